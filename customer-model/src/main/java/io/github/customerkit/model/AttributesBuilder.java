@@ -1,0 +1,157 @@
+package io.github.customerkit.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds {@link Attributes}, each under the API's name of its type. Setting a name again replaces
+ * its value. Not for use by several threads.
+ */
+public final class AttributesBuilder {
+
+  private final Map<String, @Nullable Object> values;
+
+  AttributesBuilder(Map<String, @Nullable Object> values) {
+    this.values = new LinkedHashMap<>(values);
+  }
+
+  /**
+   * Sets an attribute of the API's type {@code string}.
+   *
+   * @param name the attribute's name; not null
+   * @param value the text; not null
+   * @return this builder
+   */
+  public AttributesBuilder string(String name, String value) {
+    return put(name, Objects.requireNonNull(value, "value"));
+  }
+
+  /**
+   * Sets an attribute of the API's type {@code number} to a whole number.
+   *
+   * @param name the attribute's name; not null
+   * @param value the number
+   * @return this builder
+   */
+  public AttributesBuilder number(String name, long value) {
+    return put(name, value);
+  }
+
+  /**
+   * Sets an attribute of the API's type {@code number}.
+   *
+   * @param name the attribute's name; not null
+   * @param value the number, kept with its scale; not null
+   * @return this builder
+   */
+  public AttributesBuilder number(String name, BigDecimal value) {
+    return put(name, Objects.requireNonNull(value, "value"));
+  }
+
+  /**
+   * Sets an attribute of the API's type {@code boolean}.
+   *
+   * @param name the attribute's name; not null
+   * @param value the truth value
+   * @return this builder
+   */
+  public AttributesBuilder bool(String name, boolean value) {
+    return put(name, value);
+  }
+
+  /**
+   * Sets an attribute of the API's type {@code time}.
+   *
+   * @param name the attribute's name; not null
+   * @param value the instant, in the years 1 to 9999; not null
+   * @return this builder
+   * @throws IllegalArgumentException if RFC 3339 cannot write the instant
+   */
+  public AttributesBuilder time(String name, Instant value) {
+    return put(name, Rfc3339.format(value));
+  }
+
+  /**
+   * Sets an attribute of the API's type {@code (list string)}.
+   *
+   * @param name the attribute's name; not null
+   * @param values the texts; neither null nor with a null in it
+   * @return this builder
+   */
+  public AttributesBuilder stringList(String name, Collection<String> values) {
+    return put(name, List.copyOf(values));
+  }
+
+  /**
+   * Sets an attribute of the API's type {@code (list number)}.
+   *
+   * @param name the attribute's name; not null
+   * @param values the numbers; neither null nor with a null in it
+   * @return this builder
+   */
+  public AttributesBuilder numberList(String name, Collection<BigDecimal> values) {
+    return put(name, List.copyOf(values));
+  }
+
+  /**
+   * Sets an attribute of the API's type {@code (list time)}.
+   *
+   * @param name the attribute's name; not null
+   * @param values the instants, in the years 1 to 9999; neither null nor with a null in it
+   * @return this builder
+   * @throws IllegalArgumentException if RFC 3339 cannot write one of them
+   */
+  public AttributesBuilder timeList(String name, Collection<Instant> values) {
+    return put(name, values.stream().map(Rfc3339::format).toList());
+  }
+
+  /**
+   * Sets an attribute to any JSON value; {@code null} clears it, which is not the same as leaving
+   * it out.
+   *
+   * @param name the attribute's name; not null
+   * @param value a value of one of the types that {@link Attributes#of} takes
+   * @return this builder
+   */
+  public AttributesBuilder raw(String name, @Nullable Object value) {
+    return put(name, value);
+  }
+
+  /**
+   * Leaves an attribute out; no matter if it is not there.
+   *
+   * @param name the attribute's name; not null
+   * @return this builder
+   */
+  public AttributesBuilder remove(String name) {
+    values.remove(Objects.requireNonNull(name, "name"));
+    return this;
+  }
+
+  /**
+   * The attributes as set so far; the builder can be used further.
+   *
+   * @return immutable attributes, a deep copy
+   * @throws IllegalArgumentException if a raw value is of a type that {@link Attributes#of} refuses
+   */
+  public Attributes build() {
+    return Attributes.of(values);
+  }
+
+  private AttributesBuilder put(String name, @Nullable Object value) {
+    values.put(Objects.requireNonNull(name, "name"), value);
+    return this;
+  }
+
+  /** How many attributes are set; neither names nor values. */
+  @Override
+  public String toString() {
+    return "AttributesBuilder(size=" + values.size() + ")";
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.customerkit.model;
+
+import java.util.Map;
+import lombok.Builder;
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An audience that a customer belongs to; {@code AudienceMembership} in the API.
+ *
+ * <p>Immutable. Two are equal when they mean the same: numbers among the additional properties
+ * compare by value.
+ */
+@Getter
+@EqualsAndHashCode
+public final class AudienceMembership {
+
+  /** The audience's ID; {@code id} in the API, positive there. */
+  private final long id;
+
+  /**
+   * The audience's name; {@code name} in the API. It can tell of its members, so it is personal.
+   */
+  private final String name;
+
+  @Getter(lombok.AccessLevel.NONE)
+  private final Attributes additionalProperties;
+
+  @Builder(toBuilder = true)
+  private AudienceMembership(
+      @Nullable Long id,
+      @Nullable String name,
+      @Builder.ObtainVia(method = "getAdditionalProperties")
+          @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
+    this.id = Required.field(id, "id");
+    this.name = Required.field(name, "name");
+    this.additionalProperties = Attributes.ofNullable(additionalProperties);
+  }
+
+  /**
+   * The fields of the document that this version does not know, in their order.
+   *
+   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
+   *     there are none
+   */
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties.asMap();
+  }
+
+  /** The audience's ID and nothing else. */
+  @Override
+  public String toString() {
+    return "AudienceMembership(id=" + id + ")";
+  }
+
+  /** Builds an {@link AudienceMembership}; {@code id} and {@code name} are required. */
+  @SuppressWarnings("NullAway.Init")
+  public static final class AudienceMembershipBuilder {
+    /** Shows no field: a builder holds the same data as what it builds. */
+    @Override
+    public String toString() {
+      return "AudienceMembershipBuilder";
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.customerkit.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lombok.AccessLevel;
+import lombok.Builder;
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer of a Talon.One Application; {@code ApplicationCustomer}, {@code CustomerProfile} and
+ * {@code AudienceCustomer} in the API.
+ *
+ * <p>Well-formed by construction: what the API requires is there, and every collection is a deep,
+ * immutable copy. Whether the values are legal and plausible is for a {@link CustomerCheck} to say.
+ *
+ * <p>Two customers are equal when they mean the same: amounts compare by value (299.99 equals
+ * 299.990), times as instants, attributes in any order. {@link #toString()} shows the ID only.
+ */
+@Value
+public class Customer {
+
+  /** The internal ID of the profile; {@code id} in the API, positive there. */
+  long id;
+
+  /** When the profile was created; {@code created} in the API. */
+  Instant created;
+
+  /**
+   * The ID that the shop's own system set, unique within the account; {@code integrationId} in the
+   * API, at most 1,000 characters there. Often an e-mail address, so it counts as personal.
+   */
+  String integrationId;
+
+  /** What the shop defined for its customers; {@code attributes} in the API. */
+  Attributes attributes;
+
+  /** The ID of the Talon.One account that owns the profile; {@code accountId} in the API. */
+  long accountId;
+
+  /**
+   * How many sessions were closed, which is how many successful purchases there were; {@code
+   * closedSessions} in the API. Cancelled and reopened ones do not count.
+   */
+  long closedSessions;
+
+  /**
+   * The money spent before discounts, exact and with its scale, without a currency; {@code
+   * totalSales} in the API. Cancelled and reopened sessions and returned items do not count.
+   */
+  @EqualsAndHashCode.Exclude BigDecimal totalSales;
+
+  /**
+   * The loyalty programmes joined; {@code loyaltyMemberships} in the API, which deprecates it:
+   * since 2025-11 it is always {@code null} there, and empty here.
+   */
+  List<LoyaltyMembership> loyaltyMemberships;
+
+  /** The audiences that the customer belongs to; {@code audienceMemberships} in the API. */
+  List<AudienceMembership> audienceMemberships;
+
+  /**
+   * When the rule engine last ran for an event of the customer; {@code lastActivity} in the API.
+   * Dry requests and coupon reservations do not count.
+   */
+  Instant lastActivity;
+
+  /**
+   * Whether the Application is a sandbox (true) or live (false); {@code sandbox} in the API. Null
+   * where the document does not say, as those from before 2023-04.
+   */
+  @Nullable Boolean sandbox;
+
+  /**
+   * The integration ID of the customer who referred this one; {@code advocateIntegrationId} in the
+   * API. Null if there is none or the document does not say. Personal, as every integration ID.
+   */
+  @Nullable String advocateIntegrationId;
+
+  @Getter(AccessLevel.NONE)
+  Attributes additionalProperties;
+
+  @Builder(toBuilder = true)
+  private Customer(
+      @Nullable Long id,
+      @Nullable Instant created,
+      @Nullable String integrationId,
+      @Nullable Attributes attributes,
+      @Nullable Long accountId,
+      @Nullable Long closedSessions,
+      @Nullable BigDecimal totalSales,
+      @Nullable List<LoyaltyMembership> loyaltyMemberships,
+      @Nullable List<AudienceMembership> audienceMemberships,
+      @Nullable Instant lastActivity,
+      @Nullable Boolean sandbox,
+      @Nullable String advocateIntegrationId,
+      @Builder.ObtainVia(method = "getAdditionalProperties")
+          @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
+    this.id = Required.field(id, "id");
+    this.created = Required.field(created, "created");
+    this.integrationId = Required.field(integrationId, "integrationId");
+    this.attributes = Required.field(attributes, "attributes");
+    this.accountId = Required.field(accountId, "accountId");
+    this.closedSessions = Required.field(closedSessions, "closedSessions");
+    this.totalSales = Required.field(totalSales, "totalSales");
+    this.loyaltyMemberships = Required.elements(loyaltyMemberships, "loyaltyMemberships");
+    this.audienceMemberships = Required.elements(audienceMemberships, "audienceMemberships");
+    this.lastActivity = Required.field(lastActivity, "lastActivity");
+    this.sandbox = sandbox;
+    this.advocateIntegrationId = advocateIntegrationId;
+    this.additionalProperties = Attributes.ofNullable(additionalProperties);
+  }
+
+  /**
+   * The fields of the document that this version does not know, in their order.
+   *
+   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
+   *     there are none
+   */
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties.asMap();
+  }
+
+  /**
+   * Whether the customer belongs to an audience.
+   *
+   * @param audienceId the audience's ID
+   * @return true if it is among the audience memberships
+   */
+  public boolean isInAudience(long audienceId) {
+    for (AudienceMembership membership : audienceMemberships) {
+      if (membership.getId() == audienceId) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who referred the customer.
+   *
+   * @return the advocate's integration ID; empty if nobody did or the document does not say
+   */
+  public Optional<String> referredBy() {
+    return Optional.ofNullable(advocateIntegrationId);
+  }
+
+  /**
+   * Whether the customer was active at an instant or later.
+   *
+   * @param since the instant; not null
+   * @return true if the last activity is not before it
+   */
+  public boolean wasActiveSince(Instant since) {
+    return !lastActivity.isBefore(Objects.requireNonNull(since, "since"));
+  }
+
+  /** So that equality takes amounts by value. */
+  @EqualsAndHashCode.Include
+  private BigDecimal totalSalesByValue() {
+    return totalSales.stripTrailingZeros();
+  }
+
+  /** The ID and nothing else. */
+  @Override
+  public String toString() {
+    return "Customer(id=" + id + ")";
+  }
+
+  /**
+   * Builds a {@link Customer}. Required are {@code id}, {@code created}, {@code integrationId},
+   * {@code attributes}, {@code accountId}, {@code closedSessions}, {@code totalSales} and {@code
+   * lastActivity}; {@code build()} throws a {@link NullPointerException} that names the first of
+   * them that is missing. Lists left out are empty.
+   */
+  @SuppressWarnings("NullAway.Init")
+  public static final class CustomerBuilder {
+    /** Shows no field: a builder holds the same data as what it builds. */
+    @Override
+    public String toString() {
+      return "CustomerBuilder";
+    }
+  }
+}

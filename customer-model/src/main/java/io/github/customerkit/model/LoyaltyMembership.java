@@ -1,0 +1,68 @@
+package io.github.customerkit.model;
+
+import java.time.Instant;
+import java.util.Map;
+import lombok.Builder;
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loyalty programme that a customer has joined; {@code LoyaltyMembership} in the API.
+ *
+ * <p>Deprecated by the API: since 2025-11 servers send {@code null} instead of the list. Documents
+ * from before still have it.
+ *
+ * <p>Immutable. Two are equal when they mean the same: numbers among the additional properties
+ * compare by value.
+ */
+@Getter
+@EqualsAndHashCode
+public final class LoyaltyMembership {
+
+  /** The programme's ID; {@code loyaltyProgramId} in the API, positive there. */
+  private final long loyaltyProgramId;
+
+  /** When the customer joined; {@code joined} in the API, which may leave it out. */
+  private final @Nullable Instant joined;
+
+  @Getter(lombok.AccessLevel.NONE)
+  private final Attributes additionalProperties;
+
+  @Builder(toBuilder = true)
+  private LoyaltyMembership(
+      @Nullable Long loyaltyProgramId,
+      @Nullable Instant joined,
+      @Builder.ObtainVia(method = "getAdditionalProperties")
+          @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
+    this.loyaltyProgramId = Required.field(loyaltyProgramId, "loyaltyProgramId");
+    this.joined = joined;
+    this.additionalProperties = Attributes.ofNullable(additionalProperties);
+  }
+
+  /**
+   * The fields of the document that this version does not know, in their order.
+   *
+   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
+   *     there are none
+   */
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties.asMap();
+  }
+
+  /** The programme's ID and nothing else. */
+  @Override
+  public String toString() {
+    return "LoyaltyMembership(loyaltyProgramId=" + loyaltyProgramId + ")";
+  }
+
+  /** Builds a {@link LoyaltyMembership}; {@code loyaltyProgramId} is required. */
+  @SuppressWarnings("NullAway.Init")
+  public static final class LoyaltyMembershipBuilder {
+    /** Shows no field: a builder holds the same data as what it builds. */
+    @Override
+    public String toString() {
+      return "LoyaltyMembershipBuilder";
+    }
+  }
+}

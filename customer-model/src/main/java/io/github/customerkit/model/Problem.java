@@ -1,0 +1,122 @@
+package io.github.customerkit.model;
+
+import java.util.Objects;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+
+/**
+ * One thing that is wrong with a customer: where, what, and what was expected.
+ *
+ * <p>A problem never holds personal data: no value of the record, and no name that a customer could
+ * have chosen (see {@link #pointer(Object...)}). It is safe to log.
+ */
+@Value
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+public class Problem {
+
+  /**
+   * Where: an RFC 6901 JSON Pointer relative to the record, such as {@code
+   * /audienceMemberships/0/id}; {@code ""} is the whole record.
+   */
+  String pointer;
+
+  /**
+   * What: a short, stable code such as {@code missing} or {@code wrong-type}. Codes may be added,
+   * none is ever renamed.
+   */
+  String code;
+
+  /** How much it weighs; the same for the same code and pointer. */
+  Severity severity;
+
+  /**
+   * What was expected there, in terms of the API and of JSON and in no human language: {@code
+   * int64}, {@code date-time}, {@code <= 1000 code points}. For wording a message of one's own.
+   */
+  String expected;
+
+  /**
+   * One rendering of all this for a person, without the pointer; English unless asked otherwise.
+   */
+  String message;
+
+  /**
+   * A problem.
+   *
+   * @param pointer where, from {@link #pointer(Object...)}; not null
+   * @param code what, in lower case with hyphens; not null
+   * @param severity how much it weighs; not null
+   * @param expected what was expected there; not null
+   * @param message the same for a person, without personal data; not null
+   * @return the problem
+   */
+  public static Problem of(
+      String pointer, String code, Severity severity, String expected, String message) {
+    return new Problem(
+        Objects.requireNonNull(pointer, "pointer"),
+        Objects.requireNonNull(code, "code"),
+        Objects.requireNonNull(severity, "severity"),
+        Objects.requireNonNull(expected, "expected"),
+        Objects.requireNonNull(message, "message"));
+  }
+
+  /**
+   * Whether this problem is enough to reject the record.
+   *
+   * @return true for {@link Severity#ERROR}
+   */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /**
+   * The JSON Pointer to a place in a record, with names hidden that a customer could have chosen.
+   *
+   * <p>A name of ASCII letters, digits and underscores that begins with a letter, which is what
+   * Talon.One allows for an attribute's name, stands as it is. Any other name may be anything, an
+   * e-mail address too, and stands as {@code ?}.
+   *
+   * @param steps the names ({@code String}) and list indexes ({@code Integer}, from 0) on the way
+   *     from the record to the place; none for the record itself
+   * @return the pointer; {@code ""} for the record itself
+   * @throws IllegalArgumentException if a step is neither a name nor an index
+   */
+  public static String pointer(Object... steps) {
+    StringBuilder pointer = new StringBuilder();
+    for (Object step : steps) {
+      if (step instanceof String name) {
+        pointer.append('/').append(printable(name));
+      } else if (step instanceof Integer) {
+        pointer.append('/').append(step);
+      } else {
+        throw new IllegalArgumentException("a step of a pointer is a String or an Integer");
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** The name itself if it cannot be personal, else {@code ?}. */
+  static String printable(String name) {
+    if (name.isEmpty() || !isLetter(name.charAt(0))) {
+      return "?";
+    }
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isLetter(c) && (c < '0' || c > '9') && c != '_') {
+        return "?";
+      }
+    }
+    return name;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Pointer, severity, code and message in one line. */
+  @Override
+  public String toString() {
+    return (pointer.isEmpty() ? "" : pointer + ": ") + severity + " " + code + ": " + message;
+  }
+}

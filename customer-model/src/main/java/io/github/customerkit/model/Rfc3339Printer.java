@@ -1,0 +1,71 @@
+package io.github.customerkit.model;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Writes the digits of a timestamp whose range has been checked. */
+final class Rfc3339Printer {
+
+  private static final int LONGEST = "2020-02-07T08:15:22.123456789+00:00".length();
+
+  private final byte[] text = new byte[LONGEST];
+  private int length;
+
+  private Rfc3339Printer() {}
+
+  static String print(OffsetDateTime time) {
+    boolean asItIs =
+        time.getOffset().getTotalSeconds() % 60 == 0
+            && time.getYear() >= 0
+            && time.getYear() <= 9999;
+    return new Rfc3339Printer().printed(asItIs ? time : time.withOffsetSameInstant(ZoneOffset.UTC));
+  }
+
+  private String printed(OffsetDateTime time) {
+    digits(time.getYear(), 4).sign('-').digits(time.getMonthValue(), 2);
+    sign('-').digits(time.getDayOfMonth(), 2).sign('T').digits(time.getHour(), 2);
+    sign(':').digits(time.getMinute(), 2).sign(':').digits(time.getSecond(), 2);
+    fraction(time.getNano());
+    offset(time.getOffset().getTotalSeconds() / 60);
+    return new String(text, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private void fraction(int nano) {
+    if (nano == 0) {
+      return;
+    }
+    sign('.');
+    if (nano % 1_000_000 == 0) {
+      digits(nano / 1_000_000, 3);
+    } else if (nano % 1_000 == 0) {
+      digits(nano / 1_000, 6);
+    } else {
+      digits(nano, 9);
+    }
+  }
+
+  private void offset(int minutes) {
+    if (minutes == 0) {
+      sign('Z');
+      return;
+    }
+    int size = Math.abs(minutes);
+    sign(minutes < 0 ? '-' : '+').digits(size / 60, 2).sign(':').digits(size % 60, 2);
+  }
+
+  private Rfc3339Printer digits(int number, int count) {
+    int rest = number;
+    for (int i = length + count - 1; i >= length; i--) {
+      text[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += count;
+    return this;
+  }
+
+  private Rfc3339Printer sign(char sign) {
+    text[length++] = (byte) sign;
+    return this;
+  }
+}
