@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import lombok.AccessLevel;
 import lombok.AllArgsConstructor;
@@ -13,7 +14,9 @@ import lombok.Value;
  */
 @Value
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
-public class Problem {
+public class Problem implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /**
    * Where: an RFC 6901 JSON Pointer relative to the record, such as {@code

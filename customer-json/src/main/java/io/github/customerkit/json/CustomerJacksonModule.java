@@ -1,0 +1,59 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.json.dto.ApplicationCustomerDto;
+import io.github.customerkit.json.dto.AudienceMembershipDto;
+import io.github.customerkit.json.dto.LoyaltyMembershipDto;
+import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.model.Attributes;
+import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.LoyaltyMembership;
+import java.util.function.Function;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Lets a Jackson 3 mapper of your own read and write customers, wherever they stand in your types:
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CustomerJacksonModule()).build();
+ * }</pre>
+ *
+ * <p>It reads and writes {@link Customer}, {@link LoyaltyMembership}, {@link AudienceMembership}
+ * and {@link Attributes}, and reads the records of {@code json.dto}. Whatever the mapper's
+ * settings, no value is converted from another type, numbers and timestamps are exact, names in an
+ * object are unique, fields that nobody knows yet are kept, and the default {@link ReadLimits}
+ * hold. A value that does not fit is a {@link CustomerJsonException} with all its problems, whose
+ * pointers are relative to that value; databind may wrap it in an exception of its own.
+ *
+ * <p>What it cannot promise, because the parser is the mapper's: Jackson takes invalid UTF-8,
+ * unless it is given a Reader or a String; its messages on text that is no JSON can quote the text;
+ * its limits end the reading at the first fault; trailing text is up to the mapper's settings; and
+ * a document of {@code null} is null. For documents from outside use {@link CustomerJson}.
+ */
+public final class CustomerJacksonModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A module to be added to a mapper's builder. */
+  public CustomerJacksonModule() {
+    super("customer-kit");
+    CustomerMapping mapping = new CustomerMapping();
+    both(Customer.class, WireType.CUSTOMER, mapping::toDomain, mapping::toDto);
+    both(LoyaltyMembership.class, WireType.LOYALTY_MEMBERSHIP, mapping::toDomain, mapping::toDto);
+    both(AudienceMembership.class, WireType.AUDIENCE_MEMBERSHIP, mapping::toDomain, mapping::toDto);
+    both(Attributes.class, BasicType.OBJECT, Attributes::of, Attributes::asMap);
+    read(ApplicationCustomerDto.class, WireType.CUSTOMER);
+    read(LoyaltyMembershipDto.class, WireType.LOYALTY_MEMBERSHIP);
+    read(AudienceMembershipDto.class, WireType.AUDIENCE_MEMBERSHIP);
+  }
+
+  private <T, D> void both(
+      Class<T> type, JsonType<D> wire, Function<D, T> toDomain, Function<T, D> toWire) {
+    addDeserializer(type, new WireDeserializer<>(type, wire, toDomain));
+    addSerializer(type, new WireSerializer<>(type, wire, toWire));
+  }
+
+  private <D> void read(Class<D> type, JsonType<D> wire) {
+    addDeserializer(type, new WireDeserializer<>(type, wire, Function.identity()));
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.model.Customer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reads one customer from one JSON document, and writes one.
+ *
+ * <p>Reading is strict: no value is converted from another type, numbers are exact, names are
+ * unique, the text is UTF-8 (a byte order mark before it is skipped) and nothing follows the
+ * document. Fields that nobody knows yet are kept. A document with several faults is answered with
+ * all of them at once; how large it may be, {@link ReadLimits} says.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class CustomerJson {
+
+  private final RecordReader reader;
+  private final CustomerMapping mapping = new CustomerMapping();
+
+  private CustomerJson(ReadLimits limits) {
+    this.reader = new RecordReader(limits);
+  }
+
+  /**
+   * Reads within the default limits.
+   *
+   * @return a reader and writer of single documents
+   */
+  public static CustomerJson create() {
+    return create(ReadLimits.defaults());
+  }
+
+  /**
+   * Reads within the limits given.
+   *
+   * @param limits the limits; not null
+   * @return a reader and writer of single documents
+   */
+  public static CustomerJson create(ReadLimits limits) {
+    return new CustomerJson(Objects.requireNonNull(limits, "limits"));
+  }
+
+  /**
+   * Reads a customer.
+   *
+   * @param json a whole document in UTF-8; not null
+   * @return the customer
+   * @throws CustomerJsonException if the document is not a customer; has every problem found
+   */
+  public Customer read(byte[] json) {
+    return customerOf(reader.readDocument(json));
+  }
+
+  /**
+   * Reads a customer.
+   *
+   * @param json a whole document; not null
+   * @return the customer
+   * @throws CustomerJsonException if the document is not a customer; has every problem found
+   */
+  public Customer read(String json) {
+    return customerOf(reader.read(json));
+  }
+
+  /**
+   * Reads a customer from all that is left of a stream, which the caller closes.
+   *
+   * @param json a whole document in UTF-8; not null
+   * @return the customer
+   * @throws CustomerJsonException if the document is not a customer; has every problem found
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public Customer read(InputStream json) {
+    try {
+      return customerOf(reader.readDocument(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a customer from a file.
+   *
+   * @param json a file with a whole document in UTF-8; not null
+   * @return the customer
+   * @throws CustomerJsonException if the document is not a customer; has every problem found
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public Customer read(Path json) {
+    try (InputStream in = Files.newInputStream(json)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a customer as a document in UTF-8, without line breaks, its fields in the API's order.
+   * What is null or empty is left out, but for null attributes.
+   *
+   * @param customer the customer; not null
+   * @return the document
+   * @throws CustomerJsonException if JSON cannot carry it: a time outside the years 1 to 9999, a
+   *     lone surrogate in a text, an additional property named like a field of the API, values
+   *     nested more than 1,000 deep
+   */
+  public byte[] write(Customer customer) {
+    return RecordWriter.write(mapping.toDto(Objects.requireNonNull(customer, "customer")));
+  }
+
+  /**
+   * Writes a customer as {@link #write(Customer)} does, to a string.
+   *
+   * @param customer the customer; not null
+   * @return the document
+   * @throws CustomerJsonException if JSON cannot carry it
+   */
+  public String writeString(Customer customer) {
+    return new String(write(customer), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a customer as {@link #write(Customer)} does, to a stream, which the caller closes.
+   *
+   * @param customer the customer; not null
+   * @param out where to; not null
+   * @throws CustomerJsonException if JSON cannot carry it; nothing is written then
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Customer customer, OutputStream out) {
+    byte[] json = write(customer);
+    try {
+      out.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Customer customerOf(RecordReader.Result result) {
+    if (result.customer() == null) {
+      throw CustomerJsonException.notRead(result.problems());
+    }
+    return result.customer();
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.CustomerCheck;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import lombok.Builder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads customers, one record after the other, as strictly as {@link CustomerJson}. One bad record
+ * costs one record: it comes out as a {@link CustomerRecord} that says what is wrong, and the next
+ * one is read.
+ *
+ * <p>Takes NDJSON, one customer a line, or a document with one customer; see {@link Input}. Memory
+ * is bounded by the longest record, and a record beyond the limit for documents is rejected without
+ * being held.
+ *
+ * <p>Immutable and safe for use by several threads, if its check is.
+ */
+public final class CustomerReader {
+
+  /** What an input holds. */
+  public enum Input {
+    /**
+     * Told from the input: NDJSON if its first or second line that is not blank is by itself a
+     * whole JSON object, else one customer.
+     */
+    AUTO,
+    /** One document with one customer. */
+    CUSTOMER,
+    /** One customer a line, UTF-8, lines ended by LF; blank lines are no records. */
+    NDJSON
+  }
+
+  private final CheckedRecords records;
+  private final Input input;
+
+  @Builder
+  private CustomerReader(
+      @Nullable ReadLimits limits, @Nullable CustomerCheck check, @Nullable Input input) {
+    this.records =
+        new CheckedRecords(
+            new RecordReader(limits == null ? ReadLimits.defaults() : limits),
+            check == null ? customer -> List.of() : check);
+    this.input = input == null ? Input.AUTO : input;
+  }
+
+  /**
+   * Reads within the default limits and checks no rules.
+   *
+   * @return a reader of many customers
+   */
+  public static CustomerReader create() {
+    return builder().build();
+  }
+
+  /**
+   * Reads a file lazily. The stream holds the file open: close it, best in a try-with-resources.
+   *
+   * @param file the file; not null
+   * @return its records in their order; the stream throws an {@link UncheckedIOException} if the
+   *     file cannot be read on
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public Stream<CustomerRecord> stream(Path file) {
+    InputStream in = open(file);
+    return stream(in).onClose(() -> close(in));
+  }
+
+  /**
+   * Reads a stream lazily. Who opened it closes it.
+   *
+   * @param in the input; not null
+   * @return its records in their order; throws an {@link UncheckedIOException} if the input cannot
+   *     be read on
+   */
+  public Stream<CustomerRecord> stream(InputStream in) {
+    Iterator<CustomerRecord> iterator = iterator(in);
+    int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator, characteristics), false);
+  }
+
+  /**
+   * Reads a file to its end, and closes it.
+   *
+   * @param file the file; not null
+   * @param action what to do with each record, in their order; what it throws ends the reading
+   * @throws UncheckedIOException if the file cannot be read to its end; the records before have
+   *     been given
+   */
+  public void forEach(Path file, Consumer<? super CustomerRecord> action) {
+    try (InputStream in = Files.newInputStream(file)) {
+      forEach(in, action);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a stream to its end. Who opened it closes it.
+   *
+   * @param in the input; not null
+   * @param action what to do with each record, in their order; what it throws ends the reading
+   * @throws UncheckedIOException if the input cannot be read to its end; the records before have
+   *     been given
+   */
+  public void forEach(InputStream in, Consumer<? super CustomerRecord> action) {
+    iterator(in).forEachRemaining(action);
+  }
+
+  private Iterator<CustomerRecord> iterator(InputStream in) {
+    return new RecordIterator(new InputSource(Objects.requireNonNull(in, "in"), input, records));
+  }
+
+  private static InputStream open(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Builds a {@link CustomerReader}; what is not set has its default. */
+  @SuppressWarnings("NullAway.Init")
+  public static final class CustomerReaderBuilder {}
+}

@@ -1,0 +1,69 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.Problem;
+import java.util.List;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading one record of many gave: a customer with its warnings, or the problems for which it
+ * was rejected; and where the record stands in the input.
+ */
+@Value
+@AllArgsConstructor(access = AccessLevel.PACKAGE)
+public class CustomerRecord {
+
+  /** Which record of its input this is, counted from 1; blank lines are no records. */
+  long number;
+
+  /** The line that it stands in, counted from 1 with blank lines; null where lines mean nothing. */
+  @Nullable Long line;
+
+  /** Where it begins in the input, in bytes from 0. */
+  long byteOffset;
+
+  /** The customer; null if the record was rejected. */
+  @Nullable Customer customer;
+
+  /**
+   * What is wrong: warnings only if there is a customer, at least one error if there is none. Empty
+   * if all is well.
+   */
+  List<Problem> problems;
+
+  /**
+   * Whether there is a customer.
+   *
+   * @return true if there is one, perhaps with warnings; false if the record was rejected
+   */
+  public boolean isAccepted() {
+    return customer != null;
+  }
+
+  /**
+   * The customer.
+   *
+   * @return the customer; not null
+   * @throws CustomerJsonException if the record was rejected; says where and why
+   */
+  public Customer orElseThrow() {
+    if (customer == null) {
+      throw CustomerJsonException.rejected(this);
+    }
+    return customer;
+  }
+
+  /** Where the record stands, for messages. */
+  String place() {
+    return "record " + number + (line == null ? "" : " (line " + line + ")");
+  }
+
+  /** Where the record stands and whether it was accepted; nothing of what it holds. */
+  @Override
+  public String toString() {
+    return place() + ": " + (isAccepted() ? "accepted" : "rejected") + ", problems " + problems;
+  }
+}

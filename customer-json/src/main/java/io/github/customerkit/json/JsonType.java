@@ -1,0 +1,26 @@
+package io.github.customerkit.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A type of the API: how its values are read and written.
+ *
+ * @param <T> the Java type of a value
+ */
+interface JsonType<T> {
+
+  /** The type's name in the API's terms, such as {@code int64}. */
+  String name();
+
+  /**
+   * Reads the value that the parser stands on, which is not null, and leaves the parser on its last
+   * token.
+   *
+   * @return the value; null, and at least one problem noted, if it is not of this type
+   */
+  @Nullable T read(DocumentReader in);
+
+  /** Writes a value. */
+  void write(JsonGenerator out, T value);
+}

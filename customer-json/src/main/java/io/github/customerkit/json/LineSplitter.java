@@ -1,0 +1,132 @@
+package io.github.customerkit.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a stream into lines at LF, one at a time. A line longer than it may be is passed over
+ * without being held.
+ */
+final class LineSplitter {
+
+  /**
+   * A line.
+   *
+   * @param bytes what it holds, without its LF; nothing if it is too long
+   * @param number which line it is, counted from 1
+   * @param offset where it begins, in bytes from 0
+   * @param tooLong whether it is longer than a line may be
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Line(byte[] bytes, long number, long offset, boolean tooLong) {
+
+    /** Where its text begins: after a byte order mark, if it is the first line and has one. */
+    int textStart() {
+      return number == 1 ? Utf8Text.afterByteOrderMark(bytes) : 0;
+    }
+
+    /** Whether it holds nothing but what JSON calls white space. */
+    boolean isBlank() {
+      return !tooLong && Utf8Text.isBlank(bytes, textStart());
+    }
+  }
+
+  private static final int FIRST_SIZE = 1 << 16;
+
+  private final InputStream in;
+  private final int maxLength;
+  private byte[] buffer = new byte[FIRST_SIZE];
+
+  /** What is read but not given yet is between these two. */
+  private int start;
+
+  private int end;
+
+  private long offset;
+  private long number;
+
+  LineSplitter(InputStream in, int maxLength) {
+    this.in = in;
+    this.maxLength = maxLength;
+  }
+
+  /** The next line, or null after the last; an end without LF ends a line too. */
+  @Nullable Line next() throws IOException {
+    int length = 0;
+    while (true) {
+      int lineFeed = indexOfLineFeed(start + length);
+      if (lineFeed >= 0) {
+        return line(lineFeed - start, 1);
+      }
+      length = end - start;
+      if (length > maxLength) {
+        return passOver();
+      }
+      if (!fill()) {
+        return length == 0 ? null : line(length, 0);
+      }
+    }
+  }
+
+  /** All that was not given as lines, as a stream. */
+  InputStream rest() {
+    return new SequenceInputStream(new ByteArrayInputStream(buffer, start, end - start), in);
+  }
+
+  private int indexOfLineFeed(int from) {
+    for (int i = from; i < end; i++) {
+      if (buffer[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Line line(int length, int lineFeed) {
+    boolean tooLong = length > maxLength;
+    byte[] bytes = tooLong ? new byte[0] : Arrays.copyOfRange(buffer, start, start + length);
+    Line line = new Line(bytes, ++number, offset, tooLong);
+    start += length + lineFeed;
+    offset += length + lineFeed;
+    return line;
+  }
+
+  /** Goes on to the next LF without holding what is before it. */
+  private Line passOver() throws IOException {
+    Line line = new Line(new byte[0], ++number, offset, true);
+    int lineFeed;
+    do {
+      offset += end - start;
+      start = 0;
+      end = 0;
+      lineFeed = fill() ? indexOfLineFeed(0) : 0;
+    } while (lineFeed < 0);
+    if (end > 0) {
+      start = lineFeed + 1;
+      offset += start;
+    }
+    return line;
+  }
+
+  /** Reads some more; false at the end of the stream. */
+  private boolean fill() throws IOException {
+    if (end == buffer.length) {
+      if (start > 0) {
+        System.arraycopy(buffer, start, buffer, 0, end - start);
+        end -= start;
+        start = 0;
+      } else {
+        buffer = Arrays.copyOf(buffer, buffer.length * 2);
+      }
+    }
+    int read = in.read(buffer, end, buffer.length - end);
+    if (read > 0) {
+      end += read;
+    }
+    return read >= 0;
+  }
+}

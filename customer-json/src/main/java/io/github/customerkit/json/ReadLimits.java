@@ -1,0 +1,90 @@
+package io.github.customerkit.json;
+
+import lombok.Builder;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a document and its parts may be; what passes a limit is reported as {@code too-large}.
+ *
+ * <p>The defaults take every customer that the API can send and every double, and keep a hostile
+ * document from costing more than its size. Lengths of texts are counted in Java's characters
+ * (UTF-16 code units).
+ */
+@Value
+public class ReadLimits {
+
+  /** How deep objects and lists may be nested, the customer itself being level 1; 64. */
+  int maxNesting;
+
+  /** How many characters a number may have, signs and exponent included; 400. */
+  int maxNumberLength;
+
+  /** How many digits a number may have before its exponent; 400. */
+  int maxNumberDigits;
+
+  /** How far from zero the scale of a number may be, which 1e-400 and 1e400 just reach; 400. */
+  int maxNumberScale;
+
+  /** How many characters a string may have; 1,048,576. */
+  int maxStringLength;
+
+  /** How many characters the name of a member may have; 1,000. */
+  int maxNameLength;
+
+  /** How many members an object may have; 10,000. */
+  int maxMembers;
+
+  /** How many elements a list may have; 10,000. */
+  int maxElements;
+
+  /** How many bytes of UTF-8 a document may have; 10,485,760. */
+  int maxDocumentLength;
+
+  @Builder(toBuilder = true)
+  private ReadLimits(
+      @Nullable Integer maxNesting,
+      @Nullable Integer maxNumberLength,
+      @Nullable Integer maxNumberDigits,
+      @Nullable Integer maxNumberScale,
+      @Nullable Integer maxStringLength,
+      @Nullable Integer maxNameLength,
+      @Nullable Integer maxMembers,
+      @Nullable Integer maxElements,
+      @Nullable Integer maxDocumentLength) {
+    this.maxNesting = limit(maxNesting, "maxNesting", 64, 1_000);
+    this.maxNumberLength = limit(maxNumberLength, "maxNumberLength", 400, Integer.MAX_VALUE);
+    this.maxNumberDigits = limit(maxNumberDigits, "maxNumberDigits", 400, Integer.MAX_VALUE);
+    this.maxNumberScale = limit(maxNumberScale, "maxNumberScale", 400, 1_000_000_000);
+    this.maxStringLength = limit(maxStringLength, "maxStringLength", 1 << 20, Integer.MAX_VALUE);
+    this.maxNameLength = limit(maxNameLength, "maxNameLength", 1_000, Integer.MAX_VALUE);
+    this.maxMembers = limit(maxMembers, "maxMembers", 10_000, Integer.MAX_VALUE);
+    this.maxElements = limit(maxElements, "maxElements", 10_000, Integer.MAX_VALUE);
+    this.maxDocumentLength = limit(maxDocumentLength, "maxDocumentLength", 10 << 20, 1 << 30);
+  }
+
+  private static int limit(@Nullable Integer value, String name, int byDefault, int greatest) {
+    int limit = value == null ? byDefault : value;
+    if (limit < 1 || limit > greatest) {
+      throw new IllegalArgumentException(name + " is " + limit + "; expected 1 to " + greatest);
+    }
+    return limit;
+  }
+
+  /**
+   * The default limits.
+   *
+   * @return the limits that hold where none are given
+   */
+  public static ReadLimits defaults() {
+    return builder().build();
+  }
+
+  /**
+   * Builds {@link ReadLimits}; what is not set keeps its default. {@code build()} throws an {@link
+   * IllegalArgumentException} if a limit is below 1 or beyond what can be kept: nesting 1,000, for
+   * the stack of a thread, scale 1,000,000,000 and a document of 1 GiB.
+   */
+  @SuppressWarnings("NullAway.Init")
+  public static final class ReadLimitsBuilder {}
+}

@@ -1,0 +1,63 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.json.dto.ApplicationCustomerDto;
+import io.github.customerkit.model.Problem;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Writes one record, and refuses what JSON in UTF-8 cannot carry. */
+final class RecordWriter {
+
+  private static final int USUAL_LENGTH = 1024;
+
+  private RecordWriter() {}
+
+  static byte[] write(ApplicationCustomerDto dto) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
+    // Closing gives the generator's buffers back; without that each record would cost new ones.
+    try (JsonGenerator generator = StrictJson.generator(out)) {
+      WireType.CUSTOMER.write(generator, dto);
+    } catch (StreamConstraintsException tooDeep) {
+      throw CustomerJsonException.notWritten(
+          ShapeFault.tooLarge("", StreamWriteConstraints.DEFAULT_MAX_DEPTH, "levels", "nesting"));
+    }
+    return out.toByteArray();
+  }
+
+  static void writeText(JsonGenerator out, String text) {
+    requireWellFormed(text);
+    out.writeString(text);
+  }
+
+  static void writeName(JsonGenerator out, String name) {
+    requireWellFormed(name);
+    out.writeName(name);
+  }
+
+  /** Jackson would write a lone surrogate as an escape, and no strict reader takes that. */
+  private static void requireWellFormed(String text) {
+    if (WellFormed.firstLoneSurrogate(text) >= 0) {
+      throw CustomerJsonException.notWritten(ShapeFault.encoding());
+    }
+  }
+
+  /** Where in the record a generator is. */
+  static String pointer(JsonGenerator out) {
+    Deque<Object> steps = new ArrayDeque<>();
+    TokenStreamContext context = out.streamWriteContext();
+    while (!context.inRoot()) {
+      if (context.inArray()) {
+        steps.addFirst(context.getCurrentIndex());
+      } else if (context.hasCurrentName()) {
+        steps.addFirst(context.currentName());
+      }
+      context = context.getParent();
+    }
+    return Problem.pointer(steps.toArray());
+  }
+}

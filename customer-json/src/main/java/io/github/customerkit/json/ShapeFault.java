@@ -1,0 +1,78 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** What can be wrong with a document before it is a customer at all, in the words of a problem. */
+final class ShapeFault {
+
+  private ShapeFault() {}
+
+  static Problem missing(String pointer, String expected) {
+    return error(
+        pointer, "missing", expected, "required, but absent or null; expected " + expected);
+  }
+
+  static Problem wrongType(String pointer, String expected, JsonToken found) {
+    String message = "expected " + expected + ", found " + typeOf(found);
+    return error(pointer, "wrong-type", expected, message);
+  }
+
+  /** An integer field holds a number that is not written as an integer. */
+  static Problem wrongNotation(String pointer, String expected) {
+    String message = "expected " + expected + ", found a number with a fraction or an exponent";
+    return error(pointer, "wrong-type", expected, message);
+  }
+
+  static Problem outOfRange(String pointer, String expected) {
+    return error(pointer, "out-of-range", expected, "a number beyond the range of " + expected);
+  }
+
+  static Problem badTimestamp(String pointer) {
+    String message = "expected an RFC 3339 timestamp such as 2020-02-07T08:15:22Z";
+    return error(pointer, "bad-timestamp", "date-time", message);
+  }
+
+  /** A limit is passed: so many of a unit, in what. */
+  static Problem tooLarge(String pointer, long limit, String unit, String what) {
+    String expected = "<= " + limit + " " + unit;
+    return error(pointer, "too-large", expected, what + " of more than " + limit + " " + unit);
+  }
+
+  static Problem duplicateName(String pointer) {
+    return error(
+        pointer, "duplicate-name", "unique names", "the name stands more than once in its object");
+  }
+
+  static Problem syntax(TokenStreamLocation at) {
+    String message =
+        "not valid JSON at line "
+            + at.getLineNr()
+            + ", column "
+            + at.getColumnNr()
+            + " of the record";
+    return error("", "syntax", "JSON", message);
+  }
+
+  static Problem encoding() {
+    return error("", "encoding", "UTF-8", "not valid UTF-8, or a lone surrogate in a text");
+  }
+
+  private static Problem error(String pointer, String code, String expected, String message) {
+    return Problem.of(pointer, code, Severity.ERROR, expected, message);
+  }
+
+  private static String typeOf(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      case VALUE_NULL -> "null";
+      default -> "something else";
+    };
+  }
+}

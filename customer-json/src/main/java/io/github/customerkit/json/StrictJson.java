@@ -1,0 +1,61 @@
+package io.github.customerkit.json;
+
+import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Jackson's parser and generator as this module uses them.
+ *
+ * <p>The factory keeps no table of names: such a table is shared by all documents, and one hostile
+ * document can fill it so that good ones fail or crawl. Limits are {@link DocumentReader}'s, which
+ * notes what passes them and reads on, where Jackson's would end the record.
+ */
+final class StrictJson {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private StrictJson() {}
+
+  static JsonParser parser(char[] chars, int length) {
+    return FACTORY.createParser(ObjectReadContext.empty(), chars, 0, length);
+  }
+
+  static JsonGenerator generator(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /** Whether a text is one JSON object and nothing else. */
+  static boolean isWholeObject(byte[] bytes, int from) {
+    Utf8Text text = Utf8Text.of(bytes, from, bytes.length);
+    if (text.broken()) {
+      return false;
+    }
+    try (JsonParser parser = parser(text.chars(), text.length())) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      parser.skipChildren();
+      return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+    } catch (JacksonException noJson) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.customerkit.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Values whose type no schema tells: String, Boolean, Long, BigInteger, BigDecimal, List, Map or
+ * null, exact and in the document's order.
+ */
+final class UntypedValue {
+
+  private UntypedValue() {}
+
+  /** Reads the value that the parser stands on; null also where a problem was noted. */
+  static @Nullable Object read(DocumentReader in) {
+    return switch (in.token()) {
+      case VALUE_STRING -> in.string();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonNumber.any(in);
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> null;
+      case START_OBJECT -> readObject(in);
+      case START_ARRAY -> readArray(in);
+      default -> throw new IllegalStateException("no JSON value begins with " + in.token());
+    };
+  }
+
+  static Map<String, @Nullable Object> readObject(DocumentReader in) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    in.enter();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      readMember(in, name, members);
+    }
+    return members;
+  }
+
+  /** Reads the value of a member into a map, unless a member of that name is there already. */
+  static void readMember(DocumentReader in, String name, Map<String, @Nullable Object> members) {
+    if (members.containsKey(name)) {
+      in.repeatedMember(name);
+    } else {
+      members.put(name, read(in));
+    }
+  }
+
+  private static List<@Nullable Object> readArray(DocumentReader in) {
+    List<@Nullable Object> elements = new ArrayList<>();
+    in.enter();
+    while (in.nextElement()) {
+      elements.add(read(in));
+    }
+    return elements;
+  }
+
+  static void write(JsonGenerator out, @Nullable Object value) {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof String text) {
+      RecordWriter.writeText(out, text);
+    } else if (value instanceof Boolean bool) {
+      out.writeBoolean(bool);
+    } else if (value instanceof Long number) {
+      out.writeNumber(number);
+    } else if (value instanceof BigInteger number) {
+      out.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      out.writeNumber(number);
+    } else if (value instanceof List<?> elements) {
+      out.writeStartArray();
+      elements.forEach(element -> write(out, element));
+      out.writeEndArray();
+    } else if (value instanceof Map<?, ?> members) {
+      out.writeStartObject();
+      members.forEach((name, member) -> writeMember(out, (String) name, member));
+      out.writeEndObject();
+    } else {
+      throw new IllegalArgumentException("a value of type " + value.getClass().getName());
+    }
+  }
+
+  static void writeMember(JsonGenerator out, String name, @Nullable Object value) {
+    RecordWriter.writeName(out, name);
+    write(out, value);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.customerkit.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The characters of one document, decoded strictly up to where its encoding breaks, if it does.
+ * What stands before that place can still be read, so that its faults are told too.
+ *
+ * @param chars the characters, of which the first {@code length} count
+ * @param length how many characters there are before the end or the break
+ * @param broken whether the encoding breaks after them
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Utf8Text(char[] chars, int length, boolean broken) {
+
+  static final int BYTE_ORDER_MARK_LENGTH = 3;
+
+  /** Where the text begins that may have a byte order mark before it. */
+  static int afterByteOrderMark(byte[] bytes) {
+    boolean marked =
+        bytes.length >= BYTE_ORDER_MARK_LENGTH
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return marked ? BYTE_ORDER_MARK_LENGTH : 0;
+  }
+
+  /** Whether a part of an array holds nothing but what JSON calls white space. */
+  static boolean isBlank(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Decodes a part of an array. */
+  static Utf8Text of(byte[] bytes, int from, int to) {
+    if (isWide(bytes, from, to)) {
+      return new Utf8Text(new char[0], 0, true);
+    }
+    char[] chars = new char[to - from];
+    CharBuffer out = CharBuffer.wrap(chars);
+    // A new decoder reports what is malformed.
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(bytes, from, to - from), out, true);
+    return new Utf8Text(chars, out.position(), result.isError());
+  }
+
+  static Utf8Text of(String text) {
+    int broken = WellFormed.firstLoneSurrogate(text);
+    int length = broken < 0 ? text.length() : broken;
+    return new Utf8Text(text.toCharArray(), length, broken >= 0);
+  }
+
+  /** How many bytes a text has in UTF-8, or more than the limit if it has more. */
+  static long length(String text, int limit) {
+    if (text.length() > limit) {
+      return text.length();
+    }
+    long length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Each half of a surrogate pair counts for two of its four bytes.
+      length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return length;
+  }
+
+  /**
+   * Whether this is UTF-16 or UTF-32 without a byte order mark: every JSON text begins with two
+   * ASCII characters, so either of the first two bytes is zero then, and never in UTF-8. (Byte
+   * order marks are not UTF-8 anyway.)
+   */
+  private static boolean isWide(byte[] bytes, int from, int to) {
+    return (from < to && bytes[from] == 0) || (from + 1 < to && bytes[from + 1] == 0);
+  }
+}

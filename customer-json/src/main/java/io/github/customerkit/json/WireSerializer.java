@@ -1,0 +1,24 @@
+package io.github.customerkit.json;
+
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes a value by a type of the API, in a mapper of the user's. */
+final class WireSerializer<T, D> extends StdSerializer<T> {
+
+  private final JsonType<D> wire;
+  private final Function<T, D> toWire;
+
+  WireSerializer(Class<T> type, JsonType<D> wire, Function<T, D> toWire) {
+    super(type);
+    this.wire = wire;
+    this.toWire = toWire;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator out, SerializationContext context) {
+    wire.write(out, toWire.apply(value));
+  }
+}

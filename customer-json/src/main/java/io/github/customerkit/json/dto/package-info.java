@@ -1,0 +1,14 @@
+/**
+ * The API's customers as they are on the wire: records in which everything can be null, because
+ * anything can be missing there.
+ *
+ * <p>They carry the annotations of {@code com.fasterxml.jackson.annotation} only, so databind of
+ * Jackson 2 (2.18 or later, with jsr310) and of Jackson 3 both bind them. How strictly, is up to
+ * that mapper; {@link io.github.customerkit.json.CustomerJson} reads strictly.
+ *
+ * <p>Make them with their builders: new fields will be added to their constructors.
+ */
+@NullMarked
+package io.github.customerkit.json.dto;
+
+import org.jspecify.annotations.NullMarked;

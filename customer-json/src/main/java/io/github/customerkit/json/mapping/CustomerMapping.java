@@ -1,0 +1,93 @@
+package io.github.customerkit.json.mapping;
+
+import io.github.customerkit.json.dto.ApplicationCustomerDto;
+import io.github.customerkit.json.dto.AudienceMembershipDto;
+import io.github.customerkit.json.dto.LoyaltyMembershipDto;
+import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.LoyaltyMembership;
+
+/**
+ * Maps between the API's shape and the domain's, both ways.
+ *
+ * <p>Call it, or name it in a MapStruct mapper of your own: {@code @Mapper(uses =
+ * CustomerMapping.class)}. As MapStruct expects of a mapping method, null gives null.
+ *
+ * <p>What changes on the way to the domain: a timestamp becomes its instant, and a list that is
+ * null becomes empty. On the way back an instant is in UTC and an empty list is null. Numbers stay
+ * exact; those of type Integer or Double, which a mapper of your own may put into attributes,
+ * become Long and BigDecimal.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class CustomerMapping {
+
+  private final CustomerMapper mapper = new CustomerMapperImpl();
+
+  /** A mapping; it has no state, one serves a whole program. */
+  public CustomerMapping() {}
+
+  /**
+   * A customer of the domain.
+   *
+   * @param dto the customer as the API sends it
+   * @return the customer
+   * @throws NullPointerException if a required field is missing; names it
+   * @throws IllegalArgumentException if an attribute holds what JSON cannot; says where
+   */
+  public Customer toDomain(ApplicationCustomerDto dto) {
+    return mapper.toDomain(dto);
+  }
+
+  /**
+   * A loyalty membership of the domain.
+   *
+   * @param dto the membership as the API sends it
+   * @return the membership
+   * @throws NullPointerException if a required field is missing; names it
+   */
+  public LoyaltyMembership toDomain(LoyaltyMembershipDto dto) {
+    return mapper.toDomain(dto);
+  }
+
+  /**
+   * An audience membership of the domain.
+   *
+   * @param dto the membership as the API sends it
+   * @return the membership
+   * @throws NullPointerException if a required field is missing; names it
+   */
+  public AudienceMembership toDomain(AudienceMembershipDto dto) {
+    return mapper.toDomain(dto);
+  }
+
+  /**
+   * A customer as the API sends it.
+   *
+   * @param customer the customer
+   * @return the same in the API's shape, with what all its shapes have in common
+   */
+  public ApplicationCustomerDto toDto(Customer customer) {
+    return mapper.toDto(customer);
+  }
+
+  /**
+   * A loyalty membership as the API sends it.
+   *
+   * @param membership the membership
+   * @return the same in the API's shape
+   */
+  public LoyaltyMembershipDto toDto(LoyaltyMembership membership) {
+    return mapper.toDto(membership);
+  }
+
+  /**
+   * An audience membership as the API sends it.
+   *
+   * @param membership the membership
+   * @return the same in the API's shape
+   */
+  public AudienceMembershipDto toDto(AudienceMembership membership) {
+    return mapper.toDto(membership);
+  }
+}

@@ -1,0 +1,15 @@
+/** Customers of Talon.One from JSON and to JSON. */
+@SuppressWarnings("requires-automatic")
+module io.github.customerkit.json {
+  requires transitive io.github.customerkit.model;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive tools.jackson.databind;
+  requires tools.jackson.core;
+  requires static lombok;
+  requires static org.jspecify;
+  requires static org.mapstruct;
+
+  exports io.github.customerkit.json;
+  exports io.github.customerkit.json.dto;
+  exports io.github.customerkit.json.mapping;
+}
