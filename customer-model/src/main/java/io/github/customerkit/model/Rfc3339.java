@@ -66,7 +66,8 @@ public final class Rfc3339 {
    * @throws IllegalArgumentException if the instant is outside these years
    */
   public static String format(Instant instant) {
-    return format(instant.atOffset(ZoneOffset.UTC));
+    requireWritable(instant.getEpochSecond());
+    return Rfc3339Printer.print(instant.atOffset(ZoneOffset.UTC));
   }
 
   /**
@@ -79,10 +80,14 @@ public final class Rfc3339 {
    * @throws IllegalArgumentException if the time is outside these years
    */
   public static String format(OffsetDateTime time) {
-    if (!isWritable(time.toEpochSecond())) {
+    requireWritable(time.toEpochSecond());
+    return Rfc3339Printer.print(time);
+  }
+
+  private static void requireWritable(long epochSecond) {
+    if (!isWritable(epochSecond)) {
       throw new IllegalArgumentException("a time outside the years 1 to 9999 of UTC");
     }
-    return Rfc3339Printer.print(time);
   }
 
   private static boolean isWritable(long epochSecond) {

@@ -78,4 +78,14 @@ class Rfc3339FormatTest {
         .isThrownBy(() -> format(LAST.plusNanos(1), -1, 0))
         .withMessage("a time outside the years 1 to 9999 of UTC");
   }
+
+  @Test
+  void instantBeyondOffsetDateTimeIsRefusedInTheSameWay() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rfc3339.format(Instant.MAX))
+        .withMessage("a time outside the years 1 to 9999 of UTC");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rfc3339.format(Instant.MIN))
+        .withMessage("a time outside the years 1 to 9999 of UTC");
+  }
 }
