@@ -163,8 +163,8 @@ public class Customer {
 
   /** So that equality takes amounts by value. */
   @EqualsAndHashCode.Include
-  private BigDecimal totalSalesByValue() {
-    return totalSales.stripTrailingZeros();
+  private ByValue totalSalesByValue() {
+    return new ByValue(totalSales);
   }
 
   /** The ID and nothing else. */

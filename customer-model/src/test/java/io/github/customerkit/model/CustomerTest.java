@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,18 @@ class CustomerTest {
     assertThat(customer().totalSales(new BigDecimal("0.00")).build())
         .isEqualTo(customer().totalSales(BigDecimal.ZERO).build())
         .hasSameHashCodeAs(customer().totalSales(BigDecimal.ZERO).build());
+  }
+
+  @Test
+  void amountsOfTheMostExtremeScalesAreEqualByValueToo() {
+    Customer huge =
+        customer().totalSales(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE)).build();
+    Customer tiny =
+        customer().totalSales(new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE)).build();
+    assertThat(huge)
+        .isEqualTo(huge.toBuilder().build())
+        .hasSameHashCodeAs(huge.toBuilder().build());
+    assertThat(huge).isNotEqualTo(tiny);
   }
 
   @Test
