@@ -1,0 +1,121 @@
+package io.github.customerkit.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AttributeValueTest {
+
+  private static final Attributes ATTRIBUTES = attributes();
+
+  private static Attributes attributes() {
+    Map<String, Object> values = new HashMap<>();
+    values.put("Text", "english");
+    values.put("Cleared", null);
+    values.put("Map", Map.of());
+    return Attributes.of(values);
+  }
+
+  @Test
+  void exactlyOneOfTheFourAnswersHolds() {
+    assertState(ATTRIBUTES.string("Text"), true, false, false, false);
+    assertState(ATTRIBUTES.string("Other"), false, true, false, false);
+    assertState(ATTRIBUTES.string("Cleared"), false, false, true, false);
+    assertState(ATTRIBUTES.string("Map"), false, false, false, true);
+  }
+
+  private static void assertState(
+      AttributeValue<?> value, boolean present, boolean absent, boolean isNull, boolean other) {
+    assertThat(value.isPresent()).isEqualTo(present);
+    assertThat(value.isAbsent()).isEqualTo(absent);
+    assertThat(value.isNull()).isEqualTo(isNull);
+    assertThat(value.isOtherType()).isEqualTo(other);
+  }
+
+  @Test
+  void presentValueIsGiven() {
+    AttributeValue<String> value = ATTRIBUTES.string("Text");
+    assertThat(value.get()).isEqualTo("english");
+    assertThat(value.orElse("german")).isEqualTo("english");
+    assertThat(value.toOptional()).contains("english");
+  }
+
+  @Test
+  void absentAndNullValuesAreReplaced() {
+    assertThat(ATTRIBUTES.string("Other").orElse("german")).isEqualTo("german");
+    assertThat(ATTRIBUTES.string("Cleared").orElse("german")).isEqualTo("german");
+    assertThat(ATTRIBUTES.string("Other").toOptional()).isEmpty();
+    assertThat(ATTRIBUTES.string("Cleared").toOptional()).isEmpty();
+  }
+
+  static Stream<Asked> asked() {
+    return Stream.of(
+        new Asked("string", Attributes::string),
+        new Asked("number", Attributes::number),
+        new Asked("boolean", Attributes::bool),
+        new Asked("time", Attributes::time),
+        new Asked("(list string)", Attributes::stringList),
+        new Asked("(list number)", Attributes::numberList),
+        new Asked("(list time)", Attributes::timeList));
+  }
+
+  record Asked(String type, Accessor accessor) {
+    AttributeValue<?> of(String name) {
+      return accessor.ask(ATTRIBUTES, name);
+    }
+  }
+
+  interface Accessor {
+    AttributeValue<?> ask(Attributes attributes, String name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("asked")
+  void absentValueIsSaidToBeAbsent(Asked asked) {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> asked.of("Other").get())
+        .withMessage("/Other is absent; expected " + asked.type());
+    assertThat(asked.of("Other"))
+        .hasToString("AttributeValue(/Other, " + asked.type() + ": ABSENT)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("asked")
+  void nullValueIsSaidToBeNull(Asked asked) {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> asked.of("Cleared").get())
+        .withMessage("/Cleared is null; expected " + asked.type());
+    assertThat(asked.of("Cleared"))
+        .hasToString("AttributeValue(/Cleared, " + asked.type() + ": NULL)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("asked")
+  void valueOfAnotherTypeIsNeverHidden(Asked asked) {
+    AttributeValue<?> value = asked.of("Map");
+    String message = "/Map is of another type; expected " + asked.type();
+    assertThatIllegalStateException().isThrownBy(value::get).withMessage(message);
+    assertThatIllegalStateException().isThrownBy(value::toOptional).withMessage(message);
+    assertThatIllegalStateException().isThrownBy(() -> value.orElse(null)).withMessage(message);
+    assertThat(value).hasToString("AttributeValue(/Map, " + asked.type() + ": OTHER_TYPE)");
+  }
+
+  @Test
+  void rawValueIsAbsentOrNullButNeverOfAnotherType() {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> ATTRIBUTES.raw("Other").get())
+        .withMessage("/Other is absent; expected JSON");
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> ATTRIBUTES.raw("Cleared").get())
+        .withMessage("/Cleared is null; expected JSON");
+    assertThat(ATTRIBUTES.raw("Map").isOtherType()).isFalse();
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.customerkit.model;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class AttributesRefusalTest {
+
+  private static final String EXPECTED =
+      "; expected String, Boolean, Long, BigInteger, BigDecimal, List, Map or null";
+
+  private static void assertRefused(Object value, String where, String type) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.of(Map.of("Points", value)))
+        .withMessage("/Points" + where + ": a value of type " + type + EXPECTED)
+        .withNoCause();
+  }
+
+  @Test
+  void numbersOfOtherTypesAreRefused() {
+    assertRefused(1, "", "java.lang.Integer");
+    assertRefused((short) 1, "", "java.lang.Short");
+    assertRefused((byte) 1, "", "java.lang.Byte");
+    assertRefused(1.0, "", "java.lang.Double");
+    assertRefused(1f, "", "java.lang.Float");
+    assertRefused(new AtomicLong(), "", "java.util.concurrent.atomic.AtomicLong");
+  }
+
+  @Test
+  void otherObjectsAreRefused() {
+    assertRefused('a', "", "java.lang.Character");
+    assertRefused(new StringBuilder(), "", "java.lang.StringBuilder");
+    assertRefused(Samples.CREATED, "", "java.time.Instant");
+    assertRefused(new Object[0], "", "[Ljava.lang.Object;");
+    assertRefused(Severity.ERROR, "", "io.github.customerkit.model.Severity");
+  }
+
+  @Test
+  void nestedValueIsRefusedWithItsPointer() {
+    assertRefused(List.of("a", 1), "/1", "java.lang.Integer");
+    assertRefused(Map.of("list", List.of(List.of(2.0))), "/list/0/0", "java.lang.Double");
+    assertRefused(Arrays.asList(null, Map.of("a.b", 1)), "/1/?", "java.lang.Integer");
+  }
+
+  @Test
+  void nameThatCouldBePersonalIsHidden() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.of(Map.of("canary.9f3@example.org", 1)))
+        .withMessage("/?: a value of type java.lang.Integer" + EXPECTED);
+  }
+
+  @Test
+  void nestedNameThatIsNoStringIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.of(Map.of("Points", Map.of(1L, "a"))))
+        .withMessage("/Points: a name that is no String, but java.lang.Long");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.of(Map.of("a", List.of(Collections.singletonMap(null, "a")))))
+        .withMessage("/a/0: a name that is no String, but null");
+  }
+
+  @Test
+  void nameOfAnAttributeThatIsNoStringIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.of(Collections.singletonMap(null, "a")))
+        .withMessage("a name that is no String, but null");
+  }
+
+  @Test
+  void additionalPropertiesAreRefusedLikewise() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.customer().additionalProperties(Map.of("tier", 1)).build())
+        .withMessage("/tier: a value of type java.lang.Integer" + EXPECTED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.loyalty().additionalProperties(Map.of("tier", 1)).build())
+        .withMessage("/tier: a value of type java.lang.Integer" + EXPECTED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.audience().additionalProperties(Map.of("tier", 1)).build())
+        .withMessage("/tier: a value of type java.lang.Integer" + EXPECTED);
+  }
+
+  @Test
+  void collectionThatIsNoListIsRefused() {
+    assertRefused(Collections.emptySet(), "", "java.util.Collections$EmptySet");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.builder().raw("Points", Set.of("a")).build())
+        .withMessageStartingWith("/Points: a value of type java.util.ImmutableCollections$Set")
+        .withMessageEndingWith(EXPECTED);
+  }
+}
