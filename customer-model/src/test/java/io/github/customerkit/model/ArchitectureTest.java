@@ -1,0 +1,115 @@
+package io.github.customerkit.model;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URL;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses MAIN = main();
+
+  /** What static fields may hold: nothing of it can change. Enum constants are besides. */
+  private static final Set<String> IMMUTABLE =
+      Set.of("int", "long", "java.lang.String", Attributes.class.getName());
+
+  private static JavaClasses main() {
+    URL location = Customer.class.getProtectionDomain().getCodeSource().getLocation();
+    return new ClassFileImporter().importUrl(location);
+  }
+
+  private static List<JavaField> fields() {
+    return MAIN.stream()
+        .flatMap(type -> type.getFields().stream())
+        .filter(field -> !field.getModifiers().contains(SYNTHETIC))
+        .toList();
+  }
+
+  @Test
+  void mainClassesNeedTheJdkAndAnnotationsOnly() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "lombok", "org.jspecify.annotations", "io.github.customerkit.model")
+        .check(MAIN);
+  }
+
+  @Test
+  void publicTypesAreThePromisedOnes() {
+    assertThat(MAIN)
+        .filteredOn(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactlyInAnyOrder(
+            "Customer",
+            "LoyaltyMembership",
+            "AudienceMembership",
+            "Attributes",
+            "AttributesBuilder",
+            "AttributeValue",
+            "Problem",
+            "Severity",
+            "CustomerCheck",
+            "Rfc3339");
+  }
+
+  @Test
+  void publicNestedTypesAreTheBuildersOnly() {
+    assertThat(MAIN)
+        .filteredOn(type -> !type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactlyInAnyOrder(
+            "CustomerBuilder", "LoyaltyMembershipBuilder", "AudienceMembershipBuilder");
+  }
+
+  @Test
+  void publicClassesAreFinalOrAnInterface() {
+    assertThat(MAIN)
+        .filteredOn(type -> type.getModifiers().contains(PUBLIC) && !type.isInterface())
+        .allMatch(type -> type.getModifiers().contains(FINAL));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(MAIN)
+        .extracting(JavaClass::getPackage)
+        .allMatch(one -> one.isAnnotatedWith("org.jspecify.annotations.NullMarked"));
+  }
+
+  @Test
+  void noFieldIsPublic() {
+    noFields().that().areDeclaredInClassesThat().areNotEnums().should().bePublic().check(MAIN);
+  }
+
+  @Test
+  void nothingStaticCanChange() {
+    assertThat(fields())
+        .filteredOn(field -> field.getModifiers().contains(STATIC))
+        .isNotEmpty()
+        .allMatch(field -> field.getModifiers().contains(FINAL))
+        .allMatch(
+            field ->
+                field.getRawType().isEnum() || IMMUTABLE.contains(field.getRawType().getName()));
+  }
+
+  @Test
+  void whatNeitherBuildsNorPrintsHasFinalFieldsOnly() {
+    assertThat(fields())
+        .filteredOn(field -> !field.getOwner().getSimpleName().endsWith("Builder"))
+        .filteredOn(field -> !field.getOwner().isEquivalentTo(Rfc3339Printer.class))
+        .isNotEmpty()
+        .allMatch(field -> field.getModifiers().contains(FINAL));
+  }
+}
