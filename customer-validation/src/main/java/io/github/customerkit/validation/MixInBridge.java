@@ -1,0 +1,106 @@
+package io.github.customerkit.validation;
+
+import jakarta.validation.Valid;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.util.Locale;
+import java.util.Map;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.cfg.context.ContainerElementConstraintMappingContext;
+import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
+import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
+
+/**
+ * Puts the constraints of a mix-in on a type that carries none: an interface with some of the
+ * type's getters, annotated as the type itself would be.
+ *
+ * <p>Understood are constraints on the interface, on its getters and on the type arguments of what
+ * they return, and {@code @Valid} on such a type argument. Anything else is refused by Hibernate
+ * Validator when it starts, and so is a getter that the type does not have.
+ */
+final class MixInBridge {
+
+  private final ConstraintMapping mapping;
+  private final Map<Class<? extends Annotation>, Map<String, Object>> overrides;
+
+  /**
+   * A bridge.
+   *
+   * @param mapping where the constraints go
+   * @param overrides attributes to take other values than a mix-in says, by the constraint's type
+   */
+  MixInBridge(
+      ConstraintMapping mapping, Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
+    this.mapping = mapping;
+    this.overrides = overrides;
+  }
+
+  void constrain(Class<?> type, Class<?> mixIn) {
+    TypeConstraintMappingContext<?> target = mapping.type(type);
+    for (Annotation constraint : mixIn.getAnnotations()) {
+      target.constraint(definition(constraint));
+    }
+    for (Method getter : mixIn.getDeclaredMethods()) {
+      // Tools that measure coverage add methods of their own.
+      if (!getter.isSynthetic()) {
+        constrain(target.getter(propertyName(getter)), getter);
+      }
+    }
+  }
+
+  private void constrain(PropertyConstraintMappingContext property, Method getter) {
+    for (Annotation constraint : getter.getAnnotations()) {
+      property.constraint(definition(constraint));
+    }
+    if (getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType returned) {
+      AnnotatedType[] arguments = returned.getAnnotatedActualTypeArguments();
+      for (int i = 0; i < arguments.length; i++) {
+        constrain(property, i, arguments[i].getAnnotations());
+      }
+    }
+  }
+
+  private void constrain(
+      PropertyConstraintMappingContext property, int argument, Annotation[] annotations) {
+    if (annotations.length == 0) {
+      return;
+    }
+    ContainerElementConstraintMappingContext element = property.containerElementType(argument);
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof Valid) {
+        element.valid();
+      } else {
+        element.constraint(definition(annotation));
+      }
+    }
+  }
+
+  private <A extends Annotation> GenericConstraintDef<A> definition(A constraint) {
+    @SuppressWarnings("unchecked") // An annotation's type is that of which it is an instance.
+    Class<A> type = (Class<A>) constraint.annotationType();
+    Map<String, Object> overridden = overrides.getOrDefault(type, Map.of());
+    GenericConstraintDef<A> definition = new GenericConstraintDef<>(type);
+    for (Method attribute : type.getDeclaredMethods()) {
+      String name = attribute.getName();
+      Object value = overridden.get(name);
+      definition.param(name, value == null ? read(attribute, constraint) : value);
+    }
+    return definition;
+  }
+
+  private static Object read(Method attribute, Annotation constraint) {
+    try {
+      return attribute.invoke(constraint);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read the attributes of a public annotation", e);
+    }
+  }
+
+  private static String propertyName(Method getter) {
+    String name = getter.getName().replaceFirst("^(get|is)", "");
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.customerkit.validation.constraint;
+
+import io.github.customerkit.validation.internal.ActivityNotBeforeCreationValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The customer's last activity must not be before the profile was created; at the same instant it
+ * may be.
+ *
+ * <p>For {@link io.github.customerkit.model.Customer}, as a whole or where a class holds one; the
+ * violation is at its {@code lastActivity}. Null is valid. A violation becomes a problem with the
+ * code {@code activity-before-creation}.
+ */
+@Documented
+@Constraint(validatedBy = ActivityNotBeforeCreationValidator.class)
+@Target({
+  ElementType.TYPE,
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ActivityNotBeforeCreation {
+
+  /**
+   * What is said of a customer who breaks the rule.
+   *
+   * @return a message, or a key of a message bundle in braces
+   */
+  String message() default
+      "{io.github.customerkit.validation.constraint.ActivityNotBeforeCreation.message}";
+
+  /**
+   * When the rule is asked.
+   *
+   * @return the validation groups; none is the default group
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What is attached to a violation, such as {@link Warning}.
+   *
+   * @return the payload; none makes the violation an error
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,71 @@
+package io.github.customerkit.validation.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import io.github.customerkit.validation.internal.DistinctMembershipsValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * No membership of the list may have the ID of an earlier one: no audience twice, no loyalty
+ * programme twice.
+ *
+ * <p>Every later membership is reported for itself, at its place in the list.
+ *
+ * <p>For a {@link java.util.List} of {@link io.github.customerkit.model.AudienceMembership} or of
+ * {@link io.github.customerkit.model.LoyaltyMembership}; elements that are null or of another type
+ * are passed over. Null is valid. A violation becomes a problem with the code {@code
+ * duplicate-membership}.
+ */
+@Documented
+@Constraint(validatedBy = {DistinctMembershipsValidator.class})
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(DistinctMemberships.List.class)
+public @interface DistinctMemberships {
+
+  /**
+   * What is said of a value that breaks the rule.
+   *
+   * @return a message, or a key of a message bundle in braces
+   */
+  String message() default
+      "{io.github.customerkit.validation.constraint.DistinctMemberships.message}";
+
+  /**
+   * When the rule is asked.
+   *
+   * @return the validation groups; none is the default group
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What is attached to a violation, such as {@link Warning}.
+   *
+   * @return the payload; none makes the violation an error
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several {@link DistinctMemberships} in one place. */
+  @Documented
+  @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /**
+     * The constraints.
+     *
+     * @return all of them, each for itself
+     */
+    DistinctMemberships[] value();
+  }
+}

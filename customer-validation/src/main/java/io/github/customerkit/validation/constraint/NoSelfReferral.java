@@ -1,0 +1,53 @@
+package io.github.customerkit.validation.constraint;
+
+import io.github.customerkit.validation.internal.NoSelfReferralValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The customer must not have been referred by the same customer: the two integration IDs differ in
+ * at least one character.
+ *
+ * <p>For {@link io.github.customerkit.model.Customer}, as a whole or where a class holds one; the
+ * violation is at its {@code advocateIntegrationId}. Null is valid, and so is a customer whom
+ * nobody referred. A violation becomes a problem with the code {@code self-referral}.
+ */
+@Documented
+@Constraint(validatedBy = NoSelfReferralValidator.class)
+@Target({
+  ElementType.TYPE,
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NoSelfReferral {
+
+  /**
+   * What is said of a customer who breaks the rule.
+   *
+   * @return a message, or a key of a message bundle in braces
+   */
+  String message() default "{io.github.customerkit.validation.constraint.NoSelfReferral.message}";
+
+  /**
+   * When the rule is asked.
+   *
+   * @return the validation groups; none is the default group
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What is attached to a violation, such as {@link Warning}.
+   *
+   * @return the payload; none makes the violation an error
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,30 @@
+package io.github.customerkit.validation.internal;
+
+import io.github.customerkit.validation.constraint.DistinctMemberships;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges {@link DistinctMemberships}, and reports at the elements instead of at the list. */
+public final class DistinctMembershipsValidator
+    implements ConstraintValidator<DistinctMemberships, List<?>> {
+
+  @Override
+  public boolean isValid(@Nullable List<?> memberships, ConstraintValidatorContext context) {
+    List<Integer> repeated = memberships == null ? List.of() : Predicates.repeated(memberships);
+    if (repeated.isEmpty()) {
+      return true;
+    }
+    context.disableDefaultConstraintViolation();
+    for (int index : repeated) {
+      context
+          .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+          .addBeanNode()
+          .inIterable()
+          .atIndex(index)
+          .addConstraintViolation();
+    }
+    return false;
+  }
+}

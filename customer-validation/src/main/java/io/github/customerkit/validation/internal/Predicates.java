@@ -1,0 +1,123 @@
+package io.github.customerkit.validation.internal;
+
+import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.LoyaltyMembership;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each rule as one pure function. The validators report with them and the fast check asks them, so
+ * the two cannot disagree about what a rule means. None throws, and none allocates where all is
+ * well.
+ */
+public final class Predicates {
+
+  private Predicates() {}
+
+  /**
+   * Whether anything in the text can be seen.
+   *
+   * @param text the text; a surrogate without its other half does no harm
+   * @return false if every character is invisible, and for the empty text
+   */
+  public static boolean isVisible(CharSequence text) {
+    int index = 0;
+    while (index < text.length()) {
+      int codePoint = Character.codePointAt(text, index);
+      if (!InvisibleCharacters.contains(codePoint)) {
+        return true;
+      }
+      index += Character.charCount(codePoint);
+    }
+    return false;
+  }
+
+  /**
+   * Whether the text is short enough.
+   *
+   * @param text the text
+   * @param max the most code points allowed
+   * @return true if it has so many or fewer
+   */
+  public static boolean isAtMost(CharSequence text, int max) {
+    int units = text.length();
+    // A code point has one or two units, so most lengths need no counting.
+    return units <= max || (units <= 2L * max && Character.codePointCount(text, 0, units) <= max);
+  }
+
+  /**
+   * Whether the number has neither too many digits nor too large a scale.
+   *
+   * @param number the number, however extreme
+   * @param maxPrecision the most digits allowed
+   * @param maxScale the largest absolute scale allowed
+   * @return true if both limits are kept
+   */
+  public static boolean fits(BigDecimal number, int maxPrecision, int maxScale) {
+    int scale = number.scale();
+    if (scale > maxScale || scale < -maxScale) {
+      return false;
+    }
+    // A digit is less than 10/3 bits. precision() of a huge number would compute a power of ten as
+    // huge, so the numbers that are far too long are told by their bits.
+    return number.unscaledValue().bitLength() <= maxPrecision * 10L / 3 + 1
+        && number.precision() <= maxPrecision;
+  }
+
+  /**
+   * Whether a time is ahead of now by no more than a tolerance.
+   *
+   * @param time the time
+   * @param now what the clock says
+   * @param tolerance how far ahead is still well
+   * @return true if it is not further ahead
+   */
+  public static boolean isNotAhead(Instant time, Instant now, Duration tolerance) {
+    // now + tolerance could be later than the last Instant. Differences of seconds cannot overflow.
+    long seconds = time.getEpochSecond() - now.getEpochSecond();
+    int nanos = time.getNano() - now.getNano();
+    if (nanos < 0) {
+      seconds -= 1;
+      nanos += 1_000_000_000;
+    }
+    return seconds < tolerance.getSeconds()
+        || (seconds == tolerance.getSeconds() && nanos <= tolerance.getNano());
+  }
+
+  /**
+   * Whether the last activity is where it belongs, after the creation.
+   *
+   * @param created when the profile was created
+   * @param lastActivity when the customer was last active
+   * @return true if the activity is not before the creation
+   */
+  public static boolean isActiveSinceCreation(Instant created, Instant lastActivity) {
+    return !lastActivity.isBefore(created);
+  }
+
+  /**
+   * Whether a customer was referred by somebody else or by nobody.
+   *
+   * @param integrationId the customer's ID
+   * @param advocateIntegrationId the advocate's ID; null if nobody referred the customer
+   * @return false if the two are the same
+   */
+  public static boolean isNoSelfReferral(
+      String integrationId, @Nullable String advocateIntegrationId) {
+    return !integrationId.equals(advocateIntegrationId);
+  }
+
+  /**
+   * Which memberships have the ID of an earlier one.
+   *
+   * @param memberships {@link AudienceMembership}s or {@link LoyaltyMembership}s; others are passed
+   *     over
+   * @return the indexes of the later ones, ascending; empty if all are distinct
+   */
+  public static List<Integer> repeated(List<?> memberships) {
+    return RepeatedMemberships.indexes(memberships);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.customerkit.validation.internal;
+
+import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.LoyaltyMembership;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the memberships that have the ID of an earlier one. */
+final class RepeatedMemberships {
+
+  /**
+   * Up to here every pair is compared, which allocates nothing; beyond it, a hostile list would
+   * take quadratic time.
+   */
+  static final int MOST_COMPARED_IN_PAIRS = 64;
+
+  private record Id(Class<?> type, long value) {}
+
+  private RepeatedMemberships() {}
+
+  static List<Integer> indexes(List<?> memberships) {
+    return memberships.size() <= MOST_COMPARED_IN_PAIRS
+        ? indexesByPairs(memberships)
+        : indexesBySet(memberships);
+  }
+
+  private static List<Integer> indexesByPairs(List<?> memberships) {
+    List<Integer> indexes = List.of();
+    for (int later = 1; later < memberships.size(); later++) {
+      if (isRepeated(memberships, later)) {
+        if (indexes.isEmpty()) {
+          indexes = new ArrayList<>();
+        }
+        indexes.add(later);
+      }
+    }
+    return indexes;
+  }
+
+  private static boolean isRepeated(List<?> memberships, int later) {
+    Object membership = memberships.get(later);
+    for (int earlier = 0; earlier < later; earlier++) {
+      if (haveSameId(memberships.get(earlier), membership)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean haveSameId(@Nullable Object a, @Nullable Object b) {
+    if (a instanceof AudienceMembership x && b instanceof AudienceMembership y) {
+      return x.getId() == y.getId();
+    }
+    return a instanceof LoyaltyMembership x
+        && b instanceof LoyaltyMembership y
+        && x.getLoyaltyProgramId() == y.getLoyaltyProgramId();
+  }
+
+  private static List<Integer> indexesBySet(List<?> memberships) {
+    List<Integer> indexes = new ArrayList<>();
+    Set<Id> seen = new HashSet<>();
+    int index = 0;
+    for (Object membership : memberships) {
+      Id id = idOf(membership);
+      if (id != null && !seen.add(id)) {
+        indexes.add(index);
+      }
+      index++;
+    }
+    return indexes;
+  }
+
+  private static @Nullable Id idOf(@Nullable Object membership) {
+    if (membership instanceof AudienceMembership audience) {
+      return new Id(AudienceMembership.class, audience.getId());
+    }
+    if (membership instanceof LoyaltyMembership programme) {
+      return new Id(LoyaltyMembership.class, programme.getLoyaltyProgramId());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,14 @@
+/** Rules for the customers of Talon.One, checked by Hibernate Validator. */
+module io.github.customerkit.validation {
+  requires transitive io.github.customerkit.model;
+  requires transitive jakarta.validation;
+  requires transitive org.hibernate.validator;
+  requires static org.jspecify;
+
+  exports io.github.customerkit.validation;
+  exports io.github.customerkit.validation.constraint;
+
+  // Hibernate Validator makes the validators of the constraints by reflection.
+  opens io.github.customerkit.validation.internal to
+      org.hibernate.validator;
+}
