@@ -11,7 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -19,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CustomerValidatorTest {
 
@@ -108,6 +114,22 @@ class CustomerValidatorTest {
     CustomerValidator validator = builder.build();
     builder.clock(Clock.fixed(NOW.plusSeconds(9000), ZoneOffset.UTC));
     assertThat(validator.check(valid().lastActivity(NOW.plusSeconds(301)).build())).hasSize(1);
+  }
+
+  @Test
+  void configurationFileOfTheApplicationIsNotRead(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("META-INF").resolve("validation.xml");
+    Files.createDirectory(directory.resolve("META-INF"));
+    Files.writeString(file, "no XML, so that reading it would fail");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
+      thread.setContextClassLoader(loader);
+      assertThat(CustomerValidator.create().check(valid().id(0L).build())).hasSize(1);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * well.
  */
 public final class Predicates {
+
+  private static final int SHORT_SCALES = 18;
+
+  /** The largest number whose digits are those of a long, for each scale from -18 to 18. */
+  private static final BigDecimal[] LONGEST_SHORT =
+      IntStream.rangeClosed(-SHORT_SCALES, SHORT_SCALES)
+          .mapToObj(scale -> BigDecimal.valueOf(Long.MAX_VALUE, scale))
+          .toArray(BigDecimal[]::new);
 
   private Predicates() {}
 
@@ -63,8 +72,19 @@ public final class Predicates {
     }
     // A digit is less than 10/3 bits. precision() of a huge number would compute a power of ten as
     // huge, so the numbers that are far too long are told by their bits.
-    return number.unscaledValue().bitLength() <= maxPrecision * 10L / 3 + 1
+    return (isShort(number, scale)
+            || number.unscaledValue().bitLength() <= maxPrecision * 10L / 3 + 1)
         && number.precision() <= maxPrecision;
+  }
+
+  /**
+   * Whether the digits surely are those of a long. Asked first because for such a number
+   * unscaledValue() allocates; comparing two numbers of one scale does not.
+   */
+  private static boolean isShort(BigDecimal number, int scale) {
+    return number.signum() >= 0
+        && Math.abs(scale) <= SHORT_SCALES
+        && number.compareTo(LONGEST_SHORT[scale + SHORT_SCALES]) <= 0;
   }
 
   /**

@@ -1,0 +1,58 @@
+package io.github.customerkit.validation;
+
+import static io.github.customerkit.validation.Customers.NOW;
+import static io.github.customerkit.validation.Customers.VALIDATOR;
+import static io.github.customerkit.validation.Customers.audience;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.model.Attributes;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.Problem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PrivacyTest {
+
+  /** Also an attempt to have the interpolation of messages print something. */
+  private static final String CANARY = "canary{max}${validatedValue}{canary}";
+
+  private static final String NUMBER_CANARY = "770077";
+
+  @Test
+  void noProblemContainsAValue() {
+    long number = Long.parseLong("-" + NUMBER_CANARY);
+    String tooLong = CANARY + "x".repeat(1000);
+    Customer customer =
+        Customer.builder()
+            .id(number)
+            .created(NOW.plusSeconds(Long.parseLong(NUMBER_CANARY)))
+            .integrationId(tooLong)
+            .attributes(Attributes.of(Map.of(CANARY, CANARY)))
+            .accountId(number)
+            .closedSessions(number)
+            .totalSales(new BigDecimal("-" + NUMBER_CANARY + "E+77"))
+            .audienceMemberships(List.of(audience(number, CANARY), audience(number, CANARY)))
+            .lastActivity(NOW)
+            .advocateIntegrationId(tooLong)
+            .additionalProperties(Map.of(CANARY, CANARY))
+            .build();
+
+    List<Problem> problems = VALIDATOR.check(customer);
+
+    assertThat(problems)
+        .extracting(Problem::getCode)
+        .contains("not-positive", "in-future", "too-long", "negative", "out-of-range")
+        .contains("duplicate-membership", "activity-before-creation", "self-referral");
+    for (Problem problem : problems) {
+      assertThat(
+              List.of(
+                  problem.toString(),
+                  problem.getPointer(),
+                  problem.getExpected(),
+                  problem.getMessage()))
+          .noneMatch(text -> text.contains("canary") || text.contains(NUMBER_CANARY));
+    }
+  }
+}
