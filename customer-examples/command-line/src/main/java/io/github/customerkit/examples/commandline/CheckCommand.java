@@ -1,0 +1,83 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.validation.CustomerValidator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers check}: what is wrong with the customers of some inputs. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks customers, and says what is wrong with which.",
+      "An input is one customer or NDJSON, one customer a line."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all records accepted",
+      "1:a record was rejected",
+      "2:wrong usage, or an input that could not be read to its end"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  /** How the result is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "Files to check; '-', or none, is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description = "What an input holds: auto (told from the input), customer or ndjson.")
+  private CustomerReader.Input input = CustomerReader.Input.AUTO;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print the result: text or json.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--strict", description = "Reject a record that has a warning, too.")
+  private boolean strict;
+
+  @Option(
+      names = "--max-problems",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "List at most so many problems in JSON; all are counted (${DEFAULT-VALUE}).")
+  private int maxProblems;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    CustomerReader reader =
+        CustomerReader.builder().input(input).check(CustomerValidator.create()).build();
+    CheckReport report = new CheckReport(strict, maxProblems);
+    boolean isAllRead =
+        new Inputs(terminal, files)
+            .forEach((name, in) -> reader.forEach(in, found -> report.add(name, found)));
+    switch (format) {
+      case JSON -> JsonReport.print(report, terminal.out());
+      case TEXT -> TextReport.print(report, terminal.out());
+    }
+    if (!isAllRead) {
+      return ExitStatus.NOT_DONE;
+    }
+    return report.rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+}

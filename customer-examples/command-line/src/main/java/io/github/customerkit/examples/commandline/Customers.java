@@ -1,0 +1,65 @@
+package io.github.customerkit.examples.commandline;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** Checks and shows customers of Talon.One; {@code customers --help} says how. */
+@Command(
+    name = "customers",
+    description = "Checks and shows customers of Talon.One.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Customers.Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Customers {
+
+  /** Hibernate Validator tells its version on standard error, where only our words belong. */
+  private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+
+  /** The version that the jar says it is of. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Customers.class.getPackage().getImplementationVersion();
+      return new String[] {"customers " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+
+  private Customers() {}
+
+  /**
+   * Runs a command and ends the JVM with its exit status.
+   *
+   * @param args the command and what it takes
+   */
+  public static void main(String[] args) {
+    System.exit(run(Terminal.ofProcess(), args));
+  }
+
+  /** Runs a command and gives its exit status. */
+  static int run(Terminal terminal, String... args) {
+    HIBERNATE.setLevel(Level.OFF);
+    int status =
+        new CommandLine(new Customers())
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ShowCommand(terminal))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setExecutionExceptionHandler((e, command, parsed) -> unexpected(e, terminal))
+            .execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return status;
+  }
+
+  /** Says what failed and where in the code; not the message, which may hold a customer's data. */
+  private static int unexpected(Exception e, Terminal terminal) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    terminal.say("unexpected failure, please report it: " + e.getClass().getName() + where);
+    return ExitStatus.NOT_DONE;
+  }
+}

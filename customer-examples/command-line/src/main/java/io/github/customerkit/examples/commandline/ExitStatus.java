@@ -1,0 +1,16 @@
+package io.github.customerkit.examples.commandline;
+
+/** What the exit status of a command says. */
+final class ExitStatus {
+
+  /** All records were accepted; an empty input too. */
+  static final int ACCEPTED = 0;
+
+  /** A record was rejected. */
+  static final int REJECTED = 1;
+
+  /** The command was not understood, or an input could not be read to its end. */
+  static final int NOT_DONE = 2;
+
+  private ExitStatus() {}
+}

@@ -1,0 +1,105 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs that a command was given by name, {@code -} being standard input. */
+final class Inputs {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final long MIB = 1 << 20;
+
+  private final Terminal terminal;
+  private final List<String> names;
+
+  /** No names are standard input. */
+  Inputs(Terminal terminal, List<String> names) {
+    this.terminal = terminal;
+    this.names = names.isEmpty() ? List.of(STANDARD_INPUT) : List.copyOf(names);
+  }
+
+  /** Takes what is read, under the name that the input was given by. */
+  interface Action {
+    void read(String name, InputStream in);
+  }
+
+  /**
+   * Reads each input, and says which ones could not be read to their end.
+   *
+   * @return true if all could be read
+   */
+  boolean forEach(Action action) {
+    boolean all = true;
+    for (String name : names) {
+      all &= read(name, action);
+    }
+    return all;
+  }
+
+  private boolean read(String name, Action action) {
+    try (InputStream in = withBar(name, open(name))) {
+      action.read(name, in);
+      return true;
+    } catch (IOException e) {
+      terminal.say("cannot read " + name + ": " + reason(e));
+    } catch (UncheckedIOException e) {
+      terminal.say("cannot read " + name + ": " + reason(e.getCause()));
+    } catch (InvalidPathException e) {
+      terminal.say("cannot read " + name + ": not a file name");
+    }
+    return false;
+  }
+
+  private InputStream open(String name) throws IOException {
+    return name.equals(STANDARD_INPUT)
+        ? new Unclosed(terminal.in())
+        : Files.newInputStream(Path.of(name));
+  }
+
+  private InputStream withBar(String name, InputStream in) throws IOException {
+    if (!terminal.isInteractive()) {
+      return in;
+    }
+    ProgressBarBuilder bar =
+        ProgressBar.builder()
+            .setTaskName(name)
+            .setInitialMax(name.equals(STANDARD_INPUT) ? -1 : Files.size(Path.of(name)))
+            .setUnit(" MiB", MIB)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(new ConsoleProgressBarConsumer(terminal.bars()));
+    return ProgressBar.wrap(in, bar);
+  }
+
+  private static String reason(@Nullable Throwable e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e == null || e.getMessage() == null ? "input failed" : e.getMessage();
+  }
+
+  /** Standard input stays open for whoever reads it next. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.model.Problem;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers show}: customers as a person wants to see them. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows customers, with all their data.",
+      "An input is one customer or NDJSON, one customer a line."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:shown",
+      "1:a record is no customer, or none has the ID asked for",
+      "2:wrong usage, or an input that could not be read to its end"
+    })
+final class ShowCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "The file to show; '-' is standard input.")
+  private String file = "-";
+
+  @Option(
+      names = "--id",
+      paramLabel = "N",
+      description = "Show only the customer with this internal ID.")
+  private @Nullable Long id;
+
+  private long shown;
+  private long rejected;
+
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    CustomerReader reader = CustomerReader.create();
+    boolean isAllRead =
+        new Inputs(terminal, List.of(file))
+            .forEach((name, in) -> reader.forEach(in, found -> show(name, found)));
+    if (!isAllRead) {
+      return ExitStatus.NOT_DONE;
+    }
+    if (id != null && shown == 0) {
+      terminal.say("no customer has the ID " + id);
+      return ExitStatus.REJECTED;
+    }
+    return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private void show(String name, CustomerRecord found) {
+    if (found.getCustomer() == null) {
+      rejected++;
+      for (Problem problem : found.getProblems()) {
+        terminal.say(name + ", record " + found.getNumber() + ": " + problem);
+      }
+    } else if (id == null || id == found.getCustomer().getId()) {
+      if (shown++ > 0) {
+        terminal.out().println();
+      }
+      new CustomerText(terminal.out()).print(found.getCustomer());
+    }
+  }
+}

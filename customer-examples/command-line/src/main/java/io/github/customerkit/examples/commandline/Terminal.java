@@ -1,0 +1,40 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out data
+ * @param err progress and errors
+ * @param bars where to draw progress bars
+ * @param isInteractive whether a person watches {@code bars}
+ */
+record Terminal(
+    InputStream in, PrintWriter out, PrintWriter err, PrintStream bars, boolean isInteractive) {
+
+  /** The process's own streams, written in UTF-8. */
+  static Terminal ofProcess() {
+    return new Terminal(
+        System.in,
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        System.err,
+        new ExecTerminalProvider().isSystemStream(SystemStream.Error));
+  }
+
+  /** Says one line to the person. */
+  void say(String line) {
+    out.flush();
+    err.println("customers: " + line);
+    err.flush();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report for a person: a sentence, and a table of what is wrong where. */
+final class TextReport {
+
+  private static final List<String> HEAD =
+      List.of("SEVERITY", "CODE", "WHERE", "COUNT", "FIRST IN", "WHAT");
+
+  private static final int COUNT_COLUMN = 3;
+
+  private TextReport() {}
+
+  static void print(CheckReport report, PrintWriter out) {
+    out.printf(
+        "%s read: %d accepted, %d rejected%n",
+        counted(report.read(), "record"), report.accepted(), report.rejected());
+    List<CheckReport.Group> groups = report.groups();
+    if (!groups.isEmpty()) {
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(HEAD);
+      groups.forEach(group -> rows.add(row(group)));
+      out.println();
+      print(rows, out);
+    }
+    if (report.ungrouped() > 0) {
+      out.printf("and %s elsewhere%n", counted(report.ungrouped(), "problem"));
+    }
+  }
+
+  private static List<String> row(CheckReport.Group group) {
+    CheckReport.Found first = group.first();
+    String line = first.line() == null ? "" : " (line " + first.line() + ")";
+    return List.of(
+        first.problem().getSeverity().name(),
+        first.problem().getCode(),
+        group.place().isEmpty() ? "record" : group.place(),
+        String.valueOf(group.count()),
+        first.source() + ", record " + first.number() + line,
+        first.problem().getMessage());
+  }
+
+  private static void print(List<List<String>> rows, PrintWriter out) {
+    int[] widths = new int[HEAD.size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String padding = " ".repeat(widths[i] - row.get(i).length());
+        text.append(i == COUNT_COLUMN ? padding + row.get(i) : row.get(i) + padding).append("  ");
+      }
+      out.println(text.toString().stripTrailing());
+    }
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}
