@@ -110,8 +110,9 @@ class MixInBridgeTest {
 
   @Test
   void annotationThatIsNoConstraintFailsAtTheStart() {
-    assertThatExceptionOfType(RuntimeException.class)
-        .isThrownBy(() -> validator(NoConstraint.class));
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(() -> validator(NoConstraint.class))
+        .withMessageContaining("Deprecated");
   }
 
   @Test

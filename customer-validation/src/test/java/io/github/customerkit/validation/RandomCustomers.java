@@ -28,7 +28,6 @@ final class RandomCustomers {
           "\uDE00x",
           "\u0000",
           "\u3164",
-          "same",
           "x".repeat(1000),
           "x".repeat(1001),
           "\uD83D\uDE00".repeat(1000),
@@ -64,10 +63,11 @@ final class RandomCustomers {
   }
 
   Customer next() {
+    String integrationId = text();
     return Customer.builder()
         .id(number())
         .created(time())
-        .integrationId(text())
+        .integrationId(integrationId)
         .attributes(Attributes.empty())
         .accountId(number())
         .closedSessions(number())
@@ -76,7 +76,7 @@ final class RandomCustomers {
         .audienceMemberships(list(this::audience))
         .lastActivity(isOdd(25) ? time() : Customers.NOW.minusSeconds(random.nextInt(1000)))
         .sandbox(random.nextBoolean())
-        .advocateIntegrationId(random.nextBoolean() ? text() : null)
+        .advocateIntegrationId(isOdd(50) ? integrationId : random.nextBoolean() ? text() : null)
         .build();
   }
 
