@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
-import org.hibernate.validator.cfg.context.ContainerElementConstraintMappingContext;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
-import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 
 /**
  * Puts the constraints of a mix-in on a type that carries none: an interface with some of the
@@ -24,14 +22,10 @@ import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 final class MixInBridge {
 
   private final ConstraintMapping mapping;
+
+  /** Attributes that take other values than a mix-in says, by the constraint's type. */
   private final Map<Class<? extends Annotation>, Map<String, Object>> overrides;
 
-  /**
-   * A bridge.
-   *
-   * @param mapping where the constraints go
-   * @param overrides attributes to take other values than a mix-in says, by the constraint's type
-   */
   MixInBridge(
       ConstraintMapping mapping, Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
     this.mapping = mapping;
@@ -39,7 +33,7 @@ final class MixInBridge {
   }
 
   void constrain(Class<?> type, Class<?> mixIn) {
-    TypeConstraintMappingContext<?> target = mapping.type(type);
+    var target = mapping.type(type);
     for (Annotation constraint : mixIn.getAnnotations()) {
       target.constraint(definition(constraint));
     }
@@ -68,7 +62,7 @@ final class MixInBridge {
     if (annotations.length == 0) {
       return;
     }
-    ContainerElementConstraintMappingContext element = property.containerElementType(argument);
+    var element = property.containerElementType(argument);
     for (Annotation annotation : annotations) {
       if (annotation instanceof Valid) {
         element.valid();
