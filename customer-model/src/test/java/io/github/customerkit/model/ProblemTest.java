@@ -79,6 +79,7 @@ class ProblemTest {
   @Test
   void namesWithAnyOtherCharacterAreHidden() {
     assertName("canary.9f3@example.org", "/?");
+    assertName("first.name", "/?");
     assertName("first name", "/?");
     assertName("first-name", "/?");
     assertName("a/b", "/?");
