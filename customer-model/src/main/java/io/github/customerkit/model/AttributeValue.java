@@ -1,6 +1,7 @@
 package io.github.customerkit.model;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,7 @@ public final class AttributeValue<T> {
    * @throws IllegalStateException if the attribute is of another type
    */
   public T orElse(T other) {
+    Objects.requireNonNull(other, "other");
     T found = valueOrNull();
     return found == null ? other : found;
   }

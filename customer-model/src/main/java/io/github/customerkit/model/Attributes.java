@@ -2,12 +2,8 @@ package io.github.customerkit.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +47,11 @@ public final class Attributes {
    * @param values names and JSON values; not null. A value is a String, Boolean, Long, BigInteger,
    *     BigDecimal, null, a List of such values or a Map from String to such values
    * @return the attributes, in the map's order
-   * @throws IllegalArgumentException if a value is of any other type; says where, and which type
+   * @throws IllegalArgumentException if a value is of any other type, which says where and which
+   *     type, or if values are nested more than 1,000 deep
    */
   public static Attributes of(Map<String, ? extends @Nullable Object> values) {
-    return values.isEmpty() ? EMPTY : new Attributes(JsonValues.copy(values));
+    return values.isEmpty() ? EMPTY : new Attributes(JsonCopy.of(values));
   }
 
   static Attributes ofNullable(@Nullable Map<String, ? extends @Nullable Object> values) {
@@ -86,7 +83,7 @@ public final class Attributes {
    * @return the text as it is
    */
   public AttributeValue<String> string(String name) {
-    return value(name, "string", value -> value instanceof String text ? text : null);
+    return AttributeType.STRING.in(values, name);
   }
 
   /**
@@ -96,7 +93,7 @@ public final class Attributes {
    * @return the number, whatever the notation in which it came
    */
   public AttributeValue<BigDecimal> number(String name) {
-    return value(name, "number", Attributes::toNumber);
+    return AttributeType.NUMBER.in(values, name);
   }
 
   /**
@@ -106,7 +103,7 @@ public final class Attributes {
    * @return the truth value; texts and numbers do not count as one
    */
   public AttributeValue<Boolean> bool(String name) {
-    return value(name, "boolean", value -> value instanceof Boolean bool ? bool : null);
+    return AttributeType.BOOLEAN.in(values, name);
   }
 
   /**
@@ -116,7 +113,7 @@ public final class Attributes {
    * @return the instant; a text that {@link Rfc3339} refuses is of another type
    */
   public AttributeValue<Instant> time(String name) {
-    return value(name, "time", Attributes::toInstant);
+    return AttributeType.TIME.in(values, name);
   }
 
   /**
@@ -126,7 +123,7 @@ public final class Attributes {
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<String>> stringList(String name) {
-    return value(name, "(list string)", list(value -> value instanceof String text ? text : null));
+    return AttributeType.STRING_LIST.in(values, name);
   }
 
   /**
@@ -136,7 +133,7 @@ public final class Attributes {
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<BigDecimal>> numberList(String name) {
-    return value(name, "(list number)", list(Attributes::toNumber));
+    return AttributeType.NUMBER_LIST.in(values, name);
   }
 
   /**
@@ -146,7 +143,7 @@ public final class Attributes {
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<Instant>> timeList(String name) {
-    return value(name, "(list time)", list(Attributes::toInstant));
+    return AttributeType.TIME_LIST.in(values, name);
   }
 
   /**
@@ -157,15 +154,16 @@ public final class Attributes {
    * @return a value as {@link #asMap()} describes; never of another type
    */
   public AttributeValue<Object> raw(String name) {
-    return value(name, "JSON", value -> value);
+    return AttributeType.RAW.in(values, name);
   }
 
   /**
    * All attributes.
    *
-   * @return an immutable map in the document's order. A value is a String, Boolean, Long,
-   *     BigInteger (an integer beyond the range of long), BigDecimal (a number with a fraction or
-   *     an exponent), null, an immutable List or an immutable Map of such values
+   * @return an immutable map in the document's order; its {@code toString()} shows data. A value is
+   *     a String, Boolean, Long, BigInteger (an integer beyond the range of long), BigDecimal (a
+   *     number with a fraction or an exponent), null, an immutable List or an immutable Map of such
+   *     values
    */
   public Map<String, @Nullable Object> asMap() {
     return values;
@@ -178,48 +176,6 @@ public final class Attributes {
    */
   public boolean isEmpty() {
     return values.isEmpty();
-  }
-
-  private <T> AttributeValue<T> value(
-      String name, String type, Function<Object, @Nullable T> convert) {
-    Objects.requireNonNull(name, "name");
-    Object raw = values.get(name);
-    if (raw == null) {
-      return values.containsKey(name)
-          ? AttributeValue.ofNull(name, type)
-          : AttributeValue.absent(name, type);
-    }
-    T value = convert.apply(raw);
-    return value == null
-        ? AttributeValue.otherType(name, type)
-        : AttributeValue.present(name, type, value);
-  }
-
-  private static <T> Function<Object, @Nullable List<T>> list(
-      Function<Object, @Nullable T> convert) {
-    return value -> {
-      if (!(value instanceof List<?> elements)) {
-        return null;
-      }
-      List<T> converted = new ArrayList<>(elements.size());
-      for (Object element : elements) {
-        T one = element == null ? null : convert.apply(element);
-        if (one == null) {
-          return null;
-        }
-        converted.add(one);
-      }
-      return List.copyOf(converted);
-    };
-  }
-
-  private static @Nullable BigDecimal toNumber(Object value) {
-    return value instanceof Number number ? JsonValues.decimal(number) : null;
-  }
-
-  private static @Nullable Instant toInstant(Object value) {
-    OffsetDateTime time = value instanceof String text ? Rfc3339.parse(text) : null;
-    return time == null ? null : time.toInstant();
   }
 
   @Override

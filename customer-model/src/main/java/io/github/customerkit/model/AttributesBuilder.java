@@ -74,7 +74,7 @@ public final class AttributesBuilder {
    * @throws IllegalArgumentException if RFC 3339 cannot write the instant
    */
   public AttributesBuilder time(String name, Instant value) {
-    return put(name, Rfc3339.format(value));
+    return put(name, Rfc3339.format(Objects.requireNonNull(value, "value")));
   }
 
   /**
@@ -116,11 +116,12 @@ public final class AttributesBuilder {
    * it out.
    *
    * @param name the attribute's name; not null
-   * @param value a value of one of the types that {@link Attributes#of} takes
+   * @param value a value of one of the types that {@link Attributes#of} takes; copied deeply
    * @return this builder
+   * @throws IllegalArgumentException if the value is of any other type; says where, and which type
    */
   public AttributesBuilder raw(String name, @Nullable Object value) {
-    return put(name, value);
+    return put(name, JsonCopy.of(Objects.requireNonNull(name, "name"), value));
   }
 
   /**
@@ -137,8 +138,7 @@ public final class AttributesBuilder {
   /**
    * The attributes as set so far; the builder can be used further.
    *
-   * @return immutable attributes, a deep copy
-   * @throws IllegalArgumentException if a raw value is of a type that {@link Attributes#of} refuses
+   * @return immutable attributes
    */
   public Attributes build() {
     return Attributes.of(values);

@@ -1,9 +1,10 @@
 package io.github.customerkit.model;
 
 import java.util.Map;
+import lombok.AccessLevel;
 import lombok.Builder;
-import lombok.EqualsAndHashCode;
 import lombok.Getter;
+import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +13,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Two are equal when they mean the same: numbers among the additional properties
  * compare by value.
  */
-@Getter
-@EqualsAndHashCode
-public final class AudienceMembership {
+@Value
+public class AudienceMembership {
 
   /** The audience's ID; {@code id} in the API, positive there. */
-  private final long id;
+  long id;
 
   /**
    * The audience's name; {@code name} in the API. It can tell of its members, so it is personal.
    */
-  private final String name;
+  String name;
 
-  @Getter(lombok.AccessLevel.NONE)
-  private final Attributes additionalProperties;
+  @Getter(AccessLevel.NONE)
+  Attributes additionalProperties;
 
   @Builder(toBuilder = true)
   private AudienceMembership(

@@ -145,7 +145,8 @@ public class Customer {
   /**
    * Who referred the customer.
    *
-   * @return the advocate's integration ID; empty if nobody did or the document does not say
+   * @return the advocate's integration ID; empty if nobody did or the document does not say. Its
+   *     {@code toString()} shows the ID, which is personal
    */
   public Optional<String> referredBy() {
     return Optional.ofNullable(advocateIntegrationId);

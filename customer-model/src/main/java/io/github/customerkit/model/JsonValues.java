@@ -2,80 +2,15 @@ package io.github.customerkit.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON values as Java objects: copied deeply, compared by meaning. */
+/** JSON values as Java objects, compared by meaning. */
 final class JsonValues {
 
   private JsonValues() {}
-
-  /** An immutable deep copy in the same order. */
-  static Map<String, @Nullable Object> copy(Map<?, ? extends @Nullable Object> values) {
-    return copy(values, "");
-  }
-
-  private static Map<String, @Nullable Object> copy(
-      Map<?, ? extends @Nullable Object> values, String pointer) {
-    if (values.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>(values.size() * 4 / 3 + 1);
-    values.forEach(
-        (name, value) -> {
-          if (!(name instanceof String text)) {
-            throw new IllegalArgumentException(
-                where(pointer) + "a name that is no String, but " + typeOf(name));
-          }
-          copy.put(text, copy(value, pointer, text));
-        });
-    return Collections.unmodifiableMap(copy);
-  }
-
-  private static List<@Nullable Object> copy(
-      List<? extends @Nullable Object> values, String pointer) {
-    List<@Nullable Object> copy = new ArrayList<>(values.size());
-    for (Object value : values) {
-      copy.add(copy(value, pointer, copy.size()));
-    }
-    return Collections.unmodifiableList(copy);
-  }
-
-  private static @Nullable Object copy(@Nullable Object value, String parent, Object step) {
-    if (value == null
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof Long
-        || value instanceof BigInteger
-        || value instanceof BigDecimal) {
-      return value;
-    }
-    String pointer = parent + Problem.pointer(step);
-    if (value instanceof List<?> list) {
-      return copy(list, pointer);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return copy(map, pointer);
-    }
-    throw new IllegalArgumentException(
-        where(pointer)
-            + "a value of type "
-            + typeOf(value)
-            + "; expected String, Boolean, Long, BigInteger, BigDecimal, List, Map or null");
-  }
-
-  private static String where(String pointer) {
-    return pointer.isEmpty() ? "" : pointer + ": ";
-  }
-
-  private static String typeOf(@Nullable Object value) {
-    return value == null ? "null" : value.getClass().getName();
-  }
 
   static boolean equal(@Nullable Object a, @Nullable Object b) {
     if (a == b) {
@@ -131,7 +66,8 @@ final class JsonValues {
   /** The same for values that are {@link #equal}. */
   static int hash(@Nullable Object value) {
     if (value instanceof Number number) {
-      // Equal numbers of any type and scale round to the same double.
+      // Equal numbers of any type and scale round to the same double. Those beyond its range share
+      // one hash; no customer has many of them.
       return Double.hashCode(number.doubleValue());
     }
     if (value instanceof List<?> list) {

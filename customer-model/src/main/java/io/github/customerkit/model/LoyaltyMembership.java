@@ -2,9 +2,10 @@ package io.github.customerkit.model;
 
 import java.time.Instant;
 import java.util.Map;
+import lombok.AccessLevel;
 import lombok.Builder;
-import lombok.EqualsAndHashCode;
 import lombok.Getter;
+import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +17,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Two are equal when they mean the same: numbers among the additional properties
  * compare by value.
  */
-@Getter
-@EqualsAndHashCode
-public final class LoyaltyMembership {
+@Value
+public class LoyaltyMembership {
 
   /** The programme's ID; {@code loyaltyProgramId} in the API, positive there. */
-  private final long loyaltyProgramId;
+  long loyaltyProgramId;
 
   /** When the customer joined; {@code joined} in the API, which may leave it out. */
-  private final @Nullable Instant joined;
+  @Nullable Instant joined;
 
-  @Getter(lombok.AccessLevel.NONE)
-  private final Attributes additionalProperties;
+  @Getter(AccessLevel.NONE)
+  Attributes additionalProperties;
 
   @Builder(toBuilder = true)
   private LoyaltyMembership(

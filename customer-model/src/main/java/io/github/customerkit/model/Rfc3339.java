@@ -20,6 +20,10 @@ public final class Rfc3339 {
 
   private static final int SHORTEST = "2020-02-07T08:15:22Z".length();
   private static final int LONGEST = "2020-02-07T08:15:22.123456789+00:00".length();
+
+  /** What is not there, or not a number; far below zero, and far from overflowing. */
+  private static final int NONE = -1_000_000;
+
   private static final int MAX_OFFSET_SECONDS = 18 * 3600;
   private static final long MIN_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
   private static final long MAX_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
@@ -43,16 +47,16 @@ public final class Rfc3339 {
     int hour = digits(text, 11);
     int minute = digits(text, 14);
     int second = digits(text, 17);
-    // A part that is not two digits is so far below zero that it shows here.
+    // A part that is not two digits is NONE, which no other part can lift above zero.
     if (year < 0 || !isDate(year, month, day) || !isTime(hour, minute, second)) {
       return null;
     }
     int end = fractionEnd(text);
-    int nano = nano(text, end);
-    int offset = end < 0 ? Integer.MIN_VALUE : offset(text, end);
-    if (offset == Integer.MIN_VALUE) {
+    int offset = end == NONE ? NONE : offset(text, end);
+    if (offset == NONE) {
       return null;
     }
+    int nano = nano(text, end);
     LocalDateTime local = LocalDateTime.of(year, month, day, hour, minute, second, nano);
     ZoneOffset zone = offset == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(offset);
     return isWritable(local.toEpochSecond(zone)) ? OffsetDateTime.of(local, zone) : null;
@@ -72,8 +76,8 @@ public final class Rfc3339 {
 
   /**
    * Writes a time with its offset, and the fewest of 0, 3, 6 or 9 fraction digits that keep it
-   * exact. A time that RFC 3339 cannot write with its offset (one with seconds, say) is written in
-   * UTC.
+   * exact. A time that RFC 3339 cannot write with its offset, because that has seconds or makes the
+   * local year 10000 or negative, is written in UTC.
    *
    * @param time a time in the years 1 to 9999 of UTC; not null
    * @return the timestamp, such as {@code 2020-02-07T09:15:22+01:00}
@@ -118,7 +122,9 @@ public final class Rfc3339 {
     return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59;
   }
 
-  /** Where the fraction ends and the offset begins, or -1 if there is a dot without 1-9 digits. */
+  /**
+   * Where the fraction ends and the offset begins, or NONE if there is a dot without 1-9 digits.
+   */
   private static int fractionEnd(CharSequence text) {
     if (text.charAt(19) != '.') {
       return 19;
@@ -127,7 +133,7 @@ public final class Rfc3339 {
     while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
-    return end == 20 || end > 29 ? -1 : end;
+    return end == 20 || end > 29 ? NONE : end;
   }
 
   private static int nano(CharSequence text, int end) {
@@ -138,7 +144,7 @@ public final class Rfc3339 {
     return nano;
   }
 
-  /** The offset in seconds that fills the text from the index on, or Integer.MIN_VALUE. */
+  /** The offset in seconds that fills the text from the index on, or NONE. */
   private static int offset(CharSequence text, int from) {
     int left = text.length() - from;
     char sign = left == 0 ? ' ' : text.charAt(from);
@@ -146,22 +152,22 @@ public final class Rfc3339 {
       return 0;
     }
     if (left != 6 || (sign != '+' && sign != '-') || text.charAt(from + 3) != ':') {
-      return Integer.MIN_VALUE;
+      return NONE;
     }
     int hours = digits(text, from + 1);
     int minutes = digits(text, from + 4);
     int seconds = hours * 3600 + minutes * 60;
     if (hours < 0 || minutes < 0 || minutes > 59 || seconds > MAX_OFFSET_SECONDS) {
-      return Integer.MIN_VALUE;
+      return NONE;
     }
     return sign == '-' ? -seconds : seconds;
   }
 
-  /** The two digits at an index as a number; far below zero if either is no digit. */
+  /** The two digits at an index as a number; NONE if either is no digit. */
   private static int digits(CharSequence text, int at) {
     char tens = text.charAt(at);
     char ones = text.charAt(at + 1);
-    return isDigit(tens) && isDigit(ones) ? (tens - '0') * 10 + ones - '0' : -1_000_000;
+    return isDigit(tens) && isDigit(ones) ? (tens - '0') * 10 + ones - '0' : NONE;
   }
 
   private static boolean isDigit(char c) {

@@ -3,6 +3,7 @@ package io.github.customerkit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -104,7 +105,7 @@ class AttributeValueTest {
     String message = "/Map is of another type; expected " + asked.type();
     assertThatIllegalStateException().isThrownBy(value::get).withMessage(message);
     assertThatIllegalStateException().isThrownBy(value::toOptional).withMessage(message);
-    assertThatIllegalStateException().isThrownBy(() -> value.orElse(null)).withMessage(message);
+    assertThatIllegalStateException().isThrownBy(() -> orElse(value, "other")).withMessage(message);
     assertThat(value).hasToString("AttributeValue(/Map, " + asked.type() + ": OTHER_TYPE)");
   }
 
@@ -117,5 +118,16 @@ class AttributeValueTest {
         .isThrownBy(() -> ATTRIBUTES.raw("Cleared").get())
         .withMessage("/Cleared is null; expected JSON");
     assertThat(ATTRIBUTES.raw("Map").isOtherType()).isFalse();
+  }
+
+  @Test
+  void thereIsNoNullToFallBackOn() {
+    AttributeValue<String> value = Attributes.builder().string("a", "x").build().string("a");
+    assertThatNullPointerException().isThrownBy(() -> value.orElse(null)).withMessage("other");
+  }
+
+  @SuppressWarnings("unchecked") // Any other value will do where none is given.
+  private static Object orElse(AttributeValue<?> value, Object other) {
+    return ((AttributeValue<Object>) value).orElse(other);
   }
 }

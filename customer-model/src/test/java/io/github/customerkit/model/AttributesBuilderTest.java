@@ -78,11 +78,12 @@ class AttributesBuilderTest {
   }
 
   @Test
-  void typedListsAreCopiedWhenTheyAreSet() {
+  void listsAreCopiedWhenTheyAreSet() {
     List<String> texts = new ArrayList<>(List.of("a"));
-    builder.stringList("texts", texts);
+    builder.stringList("texts", texts).raw("raw", texts);
     texts.add("b");
     assertThat(builder.build().stringList("texts").get()).containsExactly("a");
+    assertThat(builder.build().stringList("raw").get()).containsExactly("a");
   }
 
   @Test
@@ -94,9 +95,9 @@ class AttributesBuilderTest {
   }
 
   @Test
-  void illegalRawValueIsRefusedByBuild() {
+  void illegalRawValueIsRefusedWhereItIsSet() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.raw("a", List.of(1)).build())
+        .isThrownBy(() -> builder.raw("a", List.of(1)))
         .withMessage(
             "/a/0: a value of type java.lang.Integer; expected String, Boolean, Long, BigInteger,"
                 + " BigDecimal, List, Map or null");

@@ -1,7 +1,9 @@
 package io.github.customerkit.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -59,17 +61,17 @@ class AttributesRefusalTest {
   void nestedNameThatIsNoStringIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attributes.of(Map.of("Points", Map.of(1L, "a"))))
-        .withMessage("/Points: a name that is no String, but java.lang.Long");
+        .withMessage("/Points: a name of type java.lang.Long; expected String");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attributes.of(Map.of("a", List.of(Collections.singletonMap(null, "a")))))
-        .withMessage("/a/0: a name that is no String, but null");
+        .withMessage("/a/0: a name of type null; expected String");
   }
 
   @Test
   void nameOfAnAttributeThatIsNoStringIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attributes.of(Collections.singletonMap(null, "a")))
-        .withMessage("a name that is no String, but null");
+        .withMessage("a name of type null; expected String");
   }
 
   @Test
@@ -92,5 +94,30 @@ class AttributesRefusalTest {
         .isThrownBy(() -> Attributes.builder().raw("Points", Set.of("a")).build())
         .withMessageStartingWith("/Points: a value of type java.util.ImmutableCollections$Set")
         .withMessageEndingWith(EXPECTED);
+  }
+
+  @Test
+  void valueThatContainsItselfIsRefused() {
+    List<Object> list = new ArrayList<>();
+    list.add(list);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.builder().raw("a", list))
+        .withMessage("values nested more than 1000 deep");
+  }
+
+  @Test
+  void valueNestedAThousandDeepIsTheDeepest() {
+    assertThat(Attributes.of(Map.of("a", nested(1_000))).raw("a").isPresent()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.of(Map.of("a", nested(1_001))))
+        .withMessage("values nested more than 1000 deep");
+  }
+
+  private static List<Object> nested(int levels) {
+    List<Object> value = List.of();
+    for (int level = 1; level < levels; level++) {
+      value = List.of(value);
+    }
+    return value;
   }
 }

@@ -1,0 +1,99 @@
+package io.github.customerkit.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies JSON values deeply into immutable ones, and refuses what is no JSON value. */
+final class JsonCopy {
+
+  /** Beyond this a value may well contain itself, and comparing it would overflow the stack. */
+  static final int MAX_NESTING = 1_000;
+
+  /** The way to a value, for the message of a refusal only. */
+  private record Way(@Nullable Way parent, Object step, int depth) {
+
+    static Way to(@Nullable Way parent, Object step) {
+      return new Way(parent, step, parent == null ? 1 : parent.depth + 1);
+    }
+
+    String pointer() {
+      return (parent == null ? "" : parent.pointer()) + Problem.pointer(step);
+    }
+  }
+
+  private JsonCopy() {}
+
+  /** An immutable deep copy in the same order. */
+  static Map<String, @Nullable Object> of(Map<?, ? extends @Nullable Object> values) {
+    return copy(values, null);
+  }
+
+  /** An immutable deep copy of the value of a member. */
+  static @Nullable Object of(String name, @Nullable Object value) {
+    return copy(value, null, name);
+  }
+
+  private static Map<String, @Nullable Object> copy(
+      Map<?, ? extends @Nullable Object> values, @Nullable Way way) {
+    if (values.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>(values.size() * 4 / 3 + 1);
+    values.forEach(
+        (name, value) -> {
+          if (!(name instanceof String text)) {
+            throw refusal(way, "a name of type " + typeOf(name) + "; expected String");
+          }
+          copy.put(text, copy(value, way, text));
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static List<@Nullable Object> copy(List<? extends @Nullable Object> values, Way way) {
+    List<@Nullable Object> copy = new ArrayList<>(values.size());
+    for (Object value : values) {
+      copy.add(copy(value, way, copy.size()));
+    }
+    return Collections.unmodifiableList(copy);
+  }
+
+  private static @Nullable Object copy(@Nullable Object value, @Nullable Way parent, Object step) {
+    if (value == null
+        || value instanceof String
+        || value instanceof Boolean
+        || value instanceof Long
+        || value instanceof BigInteger
+        || value instanceof BigDecimal) {
+      return value;
+    }
+    Way way = Way.to(parent, step);
+    if (way.depth > MAX_NESTING) {
+      throw new IllegalArgumentException("values nested more than " + MAX_NESTING + " deep");
+    }
+    if (value instanceof List<?> list) {
+      return copy(list, way);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return copy(map, way);
+    }
+    throw refusal(
+        way,
+        "a value of type "
+            + typeOf(value)
+            + "; expected String, Boolean, Long, BigInteger, BigDecimal, List, Map or null");
+  }
+
+  private static IllegalArgumentException refusal(@Nullable Way way, String what) {
+    return new IllegalArgumentException(way == null ? what : way.pointer() + ": " + what);
+  }
+
+  private static String typeOf(@Nullable Object value) {
+    return value == null ? "null" : value.getClass().getName();
+  }
+}
