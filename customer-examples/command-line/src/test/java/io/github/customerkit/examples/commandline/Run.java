@@ -1,0 +1,51 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The program, run in memory to its end.
+ *
+ * @param status its exit status
+ * @param out what it wrote to standard output, lines ended by LF
+ * @param err what it wrote to standard error but for bars, lines ended by LF
+ * @param bars the progress bars
+ */
+record Run(int status, String out, String err, String bars) {
+
+  static Run of(String in, String... args) {
+    return of(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), args);
+  }
+
+  static Run of(InputStream in, String... args) {
+    return run(in, false, args);
+  }
+
+  /** As if a person watched. */
+  static Run watched(String in, String... args) {
+    return run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), true, args);
+  }
+
+  private static Run run(InputStream in, boolean isInteractive, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ByteArrayOutputStream bars = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            in,
+            new PrintWriter(out, false, StandardCharsets.UTF_8),
+            new PrintWriter(err, false, StandardCharsets.UTF_8),
+            new PrintStream(bars, true, StandardCharsets.UTF_8),
+            isInteractive);
+    int status = Customers.run(terminal, args);
+    return new Run(status, text(out), text(err), text(bars));
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}
