@@ -1,0 +1,46 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressBarTest {
+
+  private static final String REPORT = "1 record read: 1 accepted, 0 rejected\n";
+
+  @TempDir private Path directory;
+
+  @Test
+  void fileHasABarToItsEndWherePeopleWatch() throws IOException {
+    Path file = Files.writeString(directory.resolve("a"), accepted(1));
+    Run run = Run.watched("", "check", file.toString());
+    assertThat(run.bars()).startsWith("\r" + directory).contains("100%");
+    assertThat(run).isEqualTo(new Run(0, REPORT, "", run.bars()));
+  }
+
+  @Test
+  void standardInputHasABarWherePeopleWatch() {
+    Run run = Run.watched(accepted(1), "check");
+    assertThat(run.bars()).startsWith("\r- ");
+    assertThat(run).isEqualTo(new Run(0, REPORT, "", run.bars()));
+  }
+
+  @Test
+  void nobodyWatchingMeansNoBar() throws IOException {
+    Path file = Files.writeString(directory.resolve("a"), accepted(1));
+    assertThat(Run.of("", "check", file.toString())).isEqualTo(new Run(0, REPORT, "", ""));
+    assertThat(Run.of(accepted(1), "check")).isEqualTo(new Run(0, REPORT, "", ""));
+  }
+
+  @Test
+  void failureIsSaidBesideTheBar() {
+    String name = directory.resolve("nowhere").toString();
+    Run run = Run.watched("", "check", name);
+    assertThat(run.err()).isEqualTo("customers: cannot read " + name + ": no such file\n");
+  }
+}
