@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    sortSynopsis = false,
     description = {
       "Checks customers, and says what is wrong with which.",
       "An input is one customer or NDJSON, one customer a line."

@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    sortSynopsis = false,
     description = {
       "Shows customers, with all their data.",
       "An input is one customer or NDJSON, one customer a line."

@@ -15,9 +15,8 @@ final class TextReport {
   private TextReport() {}
 
   static void print(CheckReport report, PrintWriter out) {
-    out.printf(
-        "%s read: %d accepted, %d rejected%n",
-        counted(report.read(), "record"), report.accepted(), report.rejected());
+    String read = counted(report.read(), "record") + " read: ";
+    out.println(read + report.accepted() + " accepted, " + report.rejected() + " rejected");
     List<CheckReport.Group> groups = report.groups();
     if (!groups.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
@@ -27,7 +26,7 @@ final class TextReport {
       print(rows, out);
     }
     if (report.ungrouped() > 0) {
-      out.printf("and %s elsewhere%n", counted(report.ungrouped(), "problem"));
+      out.println("and " + counted(report.ungrouped(), "problem") + " elsewhere");
     }
   }
 
