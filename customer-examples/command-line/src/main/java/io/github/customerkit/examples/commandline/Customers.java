@@ -46,6 +46,7 @@ public final class Customers {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setExecutionExceptionHandler((e, command, parsed) -> unexpected(e, terminal))
