@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    versionProvider = Customers.Version.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
+    versionProvider = Customers.Version.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {
