@@ -31,7 +31,10 @@ final class ShowCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "The file to show; '-' is standard input.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file to show; '-', or none, is standard input.")
   private String file = "-";
 
   @Option(
