@@ -5,8 +5,10 @@ import io.github.customerkit.validation.CustomerValidator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code customers check}: what is wrong with the customers of some inputs. */
 @Command(
@@ -31,6 +33,18 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON
+  }
+
+  /** Of how many a list may have. */
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("[0-9]{1,9}")) {
+        throw new TypeConversionException(
+            "expected a number from 0 to 999999999 but was '" + value + "'");
+      }
+      return Integer.valueOf(value);
+    }
   }
 
   private final Terminal terminal;
@@ -59,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--max-problems",
       paramLabel = "N",
       defaultValue = "1000",
+      converter = Count.class,
       description = "List at most so many problems in JSON; all are counted (${DEFAULT-VALUE}).")
   private int maxProblems;
 
