@@ -51,7 +51,10 @@ public final class Customers {
             .setErr(terminal.err())
             .setExecutionExceptionHandler((e, command, parsed) -> unexpected(e, terminal))
             .execute(args);
-    terminal.out().flush();
+    if (terminal.out().checkError()) {
+      terminal.say("cannot write to standard output");
+      return ExitStatus.NOT_DONE;
+    }
     terminal.err().flush();
     return status;
   }

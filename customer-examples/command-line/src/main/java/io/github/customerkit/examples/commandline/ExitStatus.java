@@ -9,7 +9,7 @@ final class ExitStatus {
   /** A record was rejected. */
   static final int REJECTED = 1;
 
-  /** The command was not understood, or an input could not be read to its end. */
+  /** The command was not understood, an input not read to its end, or the output not written. */
   static final int NOT_DONE = 2;
 
   private ExitStatus() {}
