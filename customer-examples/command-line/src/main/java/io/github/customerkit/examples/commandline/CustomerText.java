@@ -28,9 +28,6 @@ final class CustomerText {
 
   private static final int LABEL_WIDTH = 18;
 
-  /** Holds emoji together. */
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
-
   private final JsonMapper json = JsonMapper.builder().build();
   private final PrintWriter out;
 
@@ -98,35 +95,8 @@ final class CustomerText {
   }
 
   private void line(String label, String value) {
-    String name = printable(label);
+    String name = Printable.of(label);
     String padding = " ".repeat(Math.max(1, LABEL_WIDTH - name.length()));
-    out.println("  " + name + padding + printable(value));
-  }
-
-  /** Data can hold what makes a terminal do things, or shows in another order than it stands. */
-  private static String printable(String text) {
-    StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (isVisible(c)) {
-                printable.appendCodePoint(c);
-              } else {
-                printable.append(String.format(Locale.ROOT, "\\u{%x}", c));
-              }
-            });
-    return printable.toString();
-  }
-
-  private static boolean isVisible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          false;
-      case Character.FORMAT -> c == ZERO_WIDTH_JOINER;
-      default -> true;
-    };
+    out.println("  " + name + padding + Printable.of(value));
   }
 }

@@ -75,7 +75,7 @@ final class Inputs {
     }
     ProgressBarBuilder bar =
         ProgressBar.builder()
-            .setTaskName(name)
+            .setTaskName(Printable.of(name))
             .setInitialMax(name.equals(STANDARD_INPUT) ? -1 : Files.size(Path.of(name)))
             .setUnit(" MiB", MIB)
             .setStyle(ProgressBarStyle.ASCII)

@@ -31,10 +31,10 @@ record Terminal(
         new ExecTerminalProvider().isSystemStream(SystemStream.Error));
   }
 
-  /** Says one line to the person. */
+  /** Says one line to the person, whatever names it holds. */
   void say(String line) {
     out.flush();
-    err.println("customers: " + line);
+    err.println("customers: " + Printable.of(line));
     err.flush();
   }
 }

@@ -38,7 +38,7 @@ final class TextReport {
         first.problem().getCode(),
         group.place().isEmpty() ? "record" : group.place(),
         String.valueOf(group.count()),
-        first.source() + ", record " + first.number() + line,
+        Printable.of(first.source()) + ", record " + first.number() + line,
         first.problem().getMessage());
   }
 
