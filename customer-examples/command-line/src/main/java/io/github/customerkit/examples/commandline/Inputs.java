@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -64,9 +65,14 @@ final class Inputs {
   }
 
   private InputStream open(String name) throws IOException {
-    return name.equals(STANDARD_INPUT)
-        ? new Unclosed(terminal.in())
-        : Files.newInputStream(Path.of(name));
+    if (name.equals(STANDARD_INPUT)) {
+      return new Unclosed(terminal.in());
+    }
+    Path file = Path.of(name);
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(name, null, "is a directory");
+    }
+    return Files.newInputStream(file);
   }
 
   private InputStream withBar(String name, InputStream in) throws IOException {
@@ -89,6 +95,9 @@ final class Inputs {
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason();
     }
     return e == null || e.getMessage() == null ? "input failed" : e.getMessage();
   }

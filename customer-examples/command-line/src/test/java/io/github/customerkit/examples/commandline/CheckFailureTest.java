@@ -100,7 +100,7 @@ class CheckFailureTest {
     Run run = Run.of("", "check", "a\0b");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEqualTo("0 records read: 0 accepted, 0 rejected\n");
-    assertThat(run.err()).endsWith(": not a file name\n");
+    assertThat(run.err()).isEqualTo("customers: cannot read a\\u{0}b: not a file name\n");
   }
 
   @Test
@@ -129,5 +129,36 @@ class CheckFailureTest {
                 "1 record read: 1 accepted, 0 rejected\n",
                 "customers: cannot read -: the cable is cut\n",
                 ""));
+  }
+
+  @Test
+  void directoryIsTwo() {
+    assertThat(Run.of("", "check", directory.toString()))
+        .isEqualTo(
+            new Run(
+                2,
+                "0 records read: 0 accepted, 0 rejected\n",
+                "customers: cannot read " + directory + ": is a directory\n",
+                ""));
+  }
+
+  @Test
+  void otherReasonOfTheSystemIsSaidWithTheNameOnce() {
+    String name = directory.resolve("n".repeat(300)).toString();
+    assertThat(Run.of("", "check", name).err())
+        .isEqualTo("customers: cannot read " + name + ": File name too long\n");
+  }
+
+  @Test
+  void namesOfFilesDoNotReachTheTerminalRaw() throws IOException {
+    String name = directory.resolve("\u001b[2J\u202e").toString();
+    String shown = directory.resolve("") + "/\\u{1b}[2J\\u{202e}";
+    assertThat(Run.of("", "check", name).err())
+        .isEqualTo("customers: cannot read " + shown + ": no such file\n");
+    Files.writeString(Path.of(name), rejected(1));
+    assertThat(Run.of("", "check", name).out()).contains("  " + shown + ", record 1 (line 1)  ");
+    assertThat(Run.watched("", "check", name).bars()).startsWith("\r").doesNotContain("\u001b");
+    assertThat(Run.of("", "check", "--format=json", name).out())
+        .contains("\"source\":\"" + directory + "/\\u001B[2J\u202e\",");
   }
 }
