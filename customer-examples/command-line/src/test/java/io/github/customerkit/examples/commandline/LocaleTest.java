@@ -50,7 +50,7 @@ class LocaleTest {
   void barsAreEnglishToo(String tag) {
     String in = Documents.accepted(1);
     assertThat(in(Locale.forLanguageTag(tag), () -> Run.watched(in, "check")).bars())
-        .startsWith("\r- 100% [")
-        .contains("] 0/0 MiB (");
+        .matches(
+            "(\\r- +\\d+% \\[=*>? *\\] \\d+/\\d+ MiB \\(\\d:\\d\\d:\\d\\d / \\d:\\d\\d:\\d\\d\\) )+\n");
   }
 }

@@ -1,0 +1,129 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+  private static final String USAGE =
+      """
+      Usage: customers [-hV] COMMAND
+      Checks and shows customers of Talon.One.
+        -h, --help      Show this help message and exit.
+        -V, --version   Print version information and exit.
+      Commands:
+        check  Checks customers, and says what is wrong with which.
+        show   Shows customers, with all their data.
+      """;
+
+  private static final String CHECK_USAGE =
+      """
+      Usage: customers check [-hV] [--input=KIND] [--format=FORMAT] [--strict]
+                             [--max-problems=N] [FILE...]
+      Checks customers, and says what is wrong with which.
+      An input is one customer or NDJSON, one customer a line.
+            [FILE...]          Files to check; '-', or none, is standard input.
+            --input=KIND       What an input holds: auto (told from the input),
+                                 customer or ndjson.
+            --format=FORMAT    How to print the result: text or json.
+            --strict           Reject a record that has a warning, too.
+            --max-problems=N   List at most so many problems in JSON; all are counted
+                                 (1000).
+        -h, --help             Show this help message and exit.
+        -V, --version          Print version information and exit.
+      Exit status:
+        0   all records accepted
+        1   a record was rejected
+        2   wrong usage, or an input that could not be read to its end
+      """;
+
+  private static final String SHOW_USAGE =
+      """
+      Usage: customers show [-hV] [--id=N] [FILE]
+      Shows customers, with all their data.
+      An input is one customer or NDJSON, one customer a line.
+            [FILE]      The file to show; '-', or none, is standard input.
+            --id=N      Show only the customer with this internal ID.
+        -h, --help      Show this help message and exit.
+        -V, --version   Print version information and exit.
+      Exit status:
+        0   shown
+        1   a record is no customer, or none has the ID asked for
+        2   wrong usage, or an input that could not be read to its end
+      """;
+
+  @Test
+  void helpIsDataAndZero() {
+    assertThat(Run.of("", "--help")).isEqualTo(new Run(0, USAGE, "", ""));
+    assertThat(Run.of("", "check", "--help")).isEqualTo(new Run(0, CHECK_USAGE, "", ""));
+    assertThat(Run.of("", "show", "-h")).isEqualTo(new Run(0, SHOW_USAGE, "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--version", "-V", "check --version", "show -V"})
+  void versionIsSaidEverywhere(String command) {
+    assertThat(Run.of("", command.split(" ")))
+        .isEqualTo(new Run(0, "customers (not packaged)\n", "", ""));
+  }
+
+  @Test
+  void noCommandIsTwo() {
+    assertThat(Run.of("")).isEqualTo(new Run(2, "", "Missing required subcommand\n" + USAGE, ""));
+  }
+
+  @Test
+  void unknownCommandIsTwo() {
+    assertThat(Run.of("", "frobnicate"))
+        .isEqualTo(new Run(2, "", "Unmatched argument at index 0: 'frobnicate'\n" + USAGE, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "--bogus | Unknown option: '--bogus'",
+        "--input=bogus | Invalid value for option '--input': expected one of"
+            + " [AUTO, CUSTOMER, NDJSON] (case-insensitive) but was 'bogus'",
+        "--format=xml | Invalid value for option '--format': expected one of"
+            + " [TEXT, JSON] (case-insensitive) but was 'xml'",
+        "--max-problems=many | Invalid value for option '--max-problems': expected a number"
+            + " from 0 to 999999999 but was 'many'",
+        "--max-problems=-1 | Invalid value for option '--max-problems': expected a number"
+            + " from 0 to 999999999 but was '-1'",
+        "--max-problems=1000000000 | Invalid value for option '--max-problems': expected a number"
+            + " from 0 to 999999999 but was '1000000000'",
+        "--max-problems | Missing required parameter for option '--max-problems' (N)",
+        "--input | Missing required parameter for option '--input' (KIND)",
+      })
+  void wrongOptionOfCheckIsTwoAndNothingIsRead(String option, String message) {
+    assertThat(Run.of(accepted(1), "check", option))
+        .isEqualTo(new Run(2, "", message + "\n" + CHECK_USAGE, ""));
+  }
+
+  @Test
+  void wrongArgumentOfShowIsTwo() {
+    assertThat(Run.of(accepted(1), "show", "--id=six"))
+        .isEqualTo(
+            new Run(
+                2, "", "Invalid value for option '--id': 'six' is not a long\n" + SHOW_USAGE, ""));
+    assertThat(Run.of(accepted(1), "show", "-", "other"))
+        .isEqualTo(new Run(2, "", "Unmatched argument at index 2: 'other'\n" + SHOW_USAGE, ""));
+  }
+
+  @Test
+  void nameThatBeginsLikeAListOfArgumentsIsAFile() {
+    assertThat(Run.of("", "check", "@nowhere").err())
+        .isEqualTo("customers: cannot read @nowhere: no such file\n");
+  }
+
+  @Test
+  void nameThatBeginsLikeAnOptionCanStandAfterTwoHyphens() {
+    assertThat(Run.of("", "check", "--", "--strict").err())
+        .isEqualTo("customers: cannot read --strict: no such file\n");
+  }
+}
