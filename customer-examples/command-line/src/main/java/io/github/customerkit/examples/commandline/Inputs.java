@@ -11,17 +11,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs that a command was given by name, {@code -} being standard input. */
 final class Inputs {
 
   private static final String STANDARD_INPUT = "-";
-  private static final long MIB = 1 << 20;
 
   private final Terminal terminal;
   private final List<String> names;
@@ -79,14 +74,8 @@ final class Inputs {
     if (!terminal.isInteractive()) {
       return in;
     }
-    ProgressBarBuilder bar =
-        ProgressBar.builder()
-            .setTaskName(Printable.of(name))
-            .setInitialMax(name.equals(STANDARD_INPUT) ? -1 : Files.size(Path.of(name)))
-            .setUnit(" MiB", MIB)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(new ConsoleProgressBarConsumer(terminal.bars()));
-    return ProgressBar.wrap(in, bar);
+    long size = name.equals(STANDARD_INPUT) ? -1 : Files.size(Path.of(name));
+    return WatchedInput.of(in, name, size, terminal.bars());
   }
 
   private static String reason(@Nullable Throwable e) {

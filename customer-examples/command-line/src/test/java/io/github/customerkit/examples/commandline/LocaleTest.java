@@ -44,13 +44,4 @@ class LocaleTest {
       assertThat(run).as(String.join(" ", command)).isEqualTo(english);
     }
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ar-EG", "de"})
-  void barsAreEnglishToo(String tag) {
-    String in = Documents.accepted(1);
-    assertThat(in(Locale.forLanguageTag(tag), () -> Run.watched(in, "check")).bars())
-        .matches(
-            "(\\r- +\\d+% \\[=*>? *\\] \\d+/\\d+ MiB \\(\\d:\\d\\d:\\d\\d / \\d:\\d\\d:\\d\\d\\) )+\n");
-  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,12 @@ class ProgressBarTest {
     Run run = Run.watched(accepted(1), "check");
     assertThat(run.bars()).startsWith("\r- ");
     assertThat(run).isEqualTo(new Run(0, REPORT, "", run.bars()));
+  }
+
+  /** How early the first drawing comes is a matter of luck. */
+  @RepeatedTest(20)
+  void lineOfABarIsEndedOnceSoThatTheReportHasItsOwn() {
+    assertThat(Run.watched(accepted(1), "check").bars()).containsOnlyOnce("\n").endsWith(") \n");
   }
 
   @Test

@@ -1,0 +1,62 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** An input with a bar that shows how much of it is read. */
+final class WatchedInput extends FilterInputStream {
+
+  private static final long MIB = 1 << 20;
+
+  private final Line line;
+
+  private WatchedInput(InputStream in, Line line) {
+    super(in);
+    this.line = line;
+  }
+
+  /** The size is in bytes, negative if it is not known. */
+  static WatchedInput of(InputStream in, String name, long size, PrintStream bars) {
+    Line line = new Line(bars);
+    ProgressBarBuilder bar =
+        ProgressBar.builder()
+            .setTaskName(Printable.of(name))
+            .setInitialMax(size)
+            .setUnit(" MiB", MIB)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(line);
+    return new WatchedInput(ProgressBar.wrap(in, bar), line);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      super.close();
+    } finally {
+      line.close();
+    }
+  }
+
+  /** Is ended once. The bar forgets to if all is read before it is first drawn. */
+  private static final class Line extends ConsoleProgressBarConsumer {
+    private boolean isEnded;
+
+    Line(PrintStream out) {
+      super(out);
+    }
+
+    @Override
+    public synchronized void close() {
+      if (!isEnded) {
+        isEnded = true;
+        super.close();
+      }
+    }
+  }
+}
