@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -35,6 +36,8 @@ public final class Customers {
    * @param args the command and what it takes
    */
   public static void main(String[] args) {
+    // The progress bar's digits are the default locale's, and cannot be set otherwise.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(Terminal.ofProcess(), args));
   }
 
