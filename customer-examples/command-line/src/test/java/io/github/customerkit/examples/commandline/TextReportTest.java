@@ -1,0 +1,134 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.Documents.rejected;
+import static io.github.customerkit.examples.commandline.Documents.warned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+  private static String expected(String resource) throws IOException {
+    try (InputStream in = TextReportTest.class.getResourceAsStream("/reports/" + resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String check(String in) {
+    return Run.of(in, "check").out();
+  }
+
+  /** A customer with so many attributes that each stand twice. */
+  private static String twice(int from, int to) {
+    return accepted(1)
+        .replace(
+            "\"attributes\":{",
+            "\"attributes\":{"
+                + IntStream.range(from, to)
+                    .mapToObj(i -> "\"a" + i + "\":1,\"a" + i + "\":2")
+                    .collect(Collectors.joining(",")));
+  }
+
+  @Test
+  void faultsAreATable() throws IOException {
+    assertThat(Run.of("", "check", Samples.name(Samples.FAULTS)))
+        .isEqualTo(new Run(1, expected("faults.txt"), "", ""));
+  }
+
+  @Test
+  void faultsAreTheSameTableIfStrictButForTheCounts() throws IOException {
+    assertThat(Run.of("", "check", "--strict", Samples.name(Samples.FAULTS)))
+        .isEqualTo(
+            new Run(
+                1,
+                expected("faults.txt")
+                    .replace("5 accepted, 14 rejected", "0 accepted, 19 rejected"),
+                "",
+                ""));
+  }
+
+  @Test
+  void vendorsExampleHasTwoWarnings() throws IOException {
+    assertThat(Run.of("", "check", Samples.name(Samples.VENDOR_EXAMPLE)))
+        .isEqualTo(new Run(0, expected("vendor-example.txt"), "", ""));
+  }
+
+  @Test
+  void nothingWrongIsOneSentence() {
+    assertThat(Run.of("", "check", Samples.name(Samples.CUSTOMERS)))
+        .isEqualTo(new Run(0, "500 records read: 500 accepted, 0 rejected\n", "", ""));
+  }
+
+  @Test
+  void nothingAndOneAreCountedInGoodEnglish() {
+    assertThat(check("")).isEqualTo("0 records read: 0 accepted, 0 rejected\n");
+    assertThat(check(accepted(1))).isEqualTo("1 record read: 1 accepted, 0 rejected\n");
+  }
+
+  @Test
+  void placesInAListAreOneGroupThatSaysWhereItIsFirst() {
+    String lists =
+        accepted(2)
+            .replace(
+                "\"attributes\":{}",
+                "\"attributes\":{},\"audienceMemberships\":[{\"id\":1,\"name\":\"a\"},"
+                    + "{\"id\":0,\"name\":\"b\"},{\"id\":-1,\"name\":\"c\"}]");
+    assertThat(check(accepted(1) + "\n\n" + lists + "\n" + lists))
+        .isEqualTo(
+            """
+            3 records read: 1 accepted, 2 rejected
+
+            SEVERITY  CODE          WHERE                      COUNT  FIRST IN              WHAT
+            ERROR     not-positive  /audienceMemberships/*/id      4  -, record 2 (line 3)  must be greater than 0
+            """);
+  }
+
+  @Test
+  void errorsStandBeforeWarningsAndTheMostFrequentFirst() {
+    String in =
+        (warned(1) + "\n").repeat(10)
+            + (rejected(2) + "\n").repeat(2)
+            + (accepted(4).replace(":3,", ":\"3\",") + "\n").repeat(9);
+    assertThat(check(in))
+        .isEqualTo(
+            """
+            21 records read: 10 accepted, 11 rejected
+
+            SEVERITY  CODE           WHERE                   COUNT  FIRST IN                WHAT
+            ERROR     wrong-type     /closedSessions             9  -, record 13 (line 13)  expected int64, found a string
+            ERROR     missing        /accountId                  2  -, record 11 (line 11)  required, but absent or null; expected int64
+            WARNING   self-referral  /advocateIntegrationId     10  -, record 1 (line 1)    must not be the customer's own integration ID
+            """);
+  }
+
+  @Test
+  void recordWithoutLinesHasNoLine() {
+    assertThat(check("{"))
+        .isEqualTo(
+            """
+            1 record read: 0 accepted, 1 rejected
+
+            SEVERITY  CODE    WHERE   COUNT  FIRST IN     WHAT
+            ERROR     syntax  record      1  -, record 1  not valid JSON at line 2, column 1 of the record
+            """);
+  }
+
+  @Test
+  void groupsAreAThousandAtMostAndTheRestIsCounted() {
+    assertThat(check(twice(0, 1000)).lines()).hasSize(1003).noneMatch(l -> l.startsWith("and "));
+    assertThat(check(twice(0, 1001)).lines())
+        .hasSize(1004)
+        .last()
+        .isEqualTo("and 1 problem elsewhere");
+    assertThat(check(twice(0, 1000) + "\n" + twice(500, 1500)).lines())
+        .hasSize(1004)
+        .contains("and 500 problems elsewhere")
+        .anyMatch(line -> line.matches("ERROR +duplicate-name +/attributes/a999 +2 .*"));
+  }
+}
