@@ -1,0 +1,54 @@
+package io.github.customerkit.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnexpectedFailureTest {
+
+  /** Fails with data in all that is said of it. */
+  private static InputStream failing(RuntimeException failure) {
+    return new InputStream() {
+      @Override
+      public int read() {
+        throw failure;
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "check --format=json", "check --input=customer -", "show"})
+  void onlyItsTypeAndPlaceAreSaid(String command) {
+    RuntimeException failure =
+        new IllegalStateException(Canary.ADDRESS, new IllegalArgumentException(Canary.ADDRESS));
+    failure.addSuppressed(new IllegalArgumentException(Canary.ADDRESS));
+    Run run = Run.of(failing(failure), command.split(" "));
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: unexpected failure, please report it:"
+                    + " java.lang.IllegalStateException at "
+                    + failure.getStackTrace()[0]
+                    + "\n",
+                ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "show"})
+  void failureWithoutAPlaceIsSaidToo(String command) {
+    RuntimeException failure = new IllegalStateException(Canary.ADDRESS);
+    failure.setStackTrace(new StackTraceElement[0]);
+    assertThat(Run.of(failing(failure), command))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: unexpected failure, please report it:"
+                    + " java.lang.IllegalStateException\n",
+                ""));
+  }
+}
