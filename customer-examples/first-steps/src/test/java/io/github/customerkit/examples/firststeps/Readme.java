@@ -1,0 +1,65 @@
+package io.github.customerkit.examples.firststeps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The fenced blocks of a Markdown text, in their order. */
+record Readme(List<Block> blocks) {
+
+  private static final String FENCE = "```";
+  private static final Pattern FILE_NAME = Pattern.compile("<!-- (\\w+\\.java) -->");
+
+  /**
+   * A fenced block.
+   *
+   * @param language what stands behind its fence
+   * @param file the file that the comment on the line before it names
+   * @param lines what stands in it
+   */
+  record Block(String language, Optional<String> file, List<String> lines) {
+
+    boolean isJava() {
+      return language.equals("java");
+    }
+
+    String text() {
+      return String.join("\n", lines) + "\n";
+    }
+  }
+
+  static Readme of(List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(FENCE)) {
+        int end = i + 1;
+        while (!lines.get(end).equals(FENCE)) {
+          end++;
+        }
+        Matcher comment = FILE_NAME.matcher(i == 0 ? "" : lines.get(i - 1));
+        Optional<String> file =
+            comment.matches() ? Optional.of(comment.group(1)) : Optional.empty();
+        String language = lines.get(i).substring(FENCE.length());
+        blocks.add(new Block(language, file, List.copyOf(lines.subList(i + 1, end))));
+        i = end;
+      }
+    }
+    return new Readme(List.copyOf(blocks));
+  }
+
+  List<Block> javaBlocks() {
+    return blocks.stream().filter(Block::isJava).toList();
+  }
+
+  /** What stands after each block that shows a program: the next block, if there is one. */
+  List<Optional<Block>> afterBlocksOf(String program) {
+    return IntStream.range(0, blocks.size())
+        .filter(i -> blocks.get(i).isJava())
+        .filter(i -> blocks.get(i).file().equals(Optional.of(program)))
+        .mapToObj(i -> blocks.stream().skip(i + 1).findFirst())
+        .toList();
+  }
+}

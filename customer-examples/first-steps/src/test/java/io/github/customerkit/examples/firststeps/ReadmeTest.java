@@ -1,0 +1,102 @@
+package io.github.customerkit.examples.firststeps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows is what the programs are, and what they print. */
+class ReadmeTest {
+
+  private static final Path README = Path.of("../../README.md");
+
+  private static final Path PROGRAMS =
+      Path.of("src/main/java", ReadmeTest.class.getPackageName().replace('.', '/'));
+
+  private static Readme readme() throws IOException {
+    return Readme.of(Files.readAllLines(README));
+  }
+
+  static List<String> programs() throws IOException {
+    try (Stream<Path> files = Files.list(PROGRAMS)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void theFirstStepsArePrograms() throws IOException {
+    assertThat(programs())
+        .contains(
+            "CheckRequest.java", "MapCustomer.java", "ReadCustomer.java", "WriteCustomer.java");
+  }
+
+  @Test
+  void everyJavaBlockNamesItsProgram() throws IOException {
+    assertThat(readme().javaBlocks()).isNotEmpty();
+    for (Readme.Block block : readme().javaBlocks()) {
+      assertThat(block.file()).as(block.text()).isPresent().get().isIn(programs());
+    }
+  }
+
+  @Test
+  void everyJavaBlockIsAPieceOfItsProgram() throws IOException {
+    for (Readme.Block block : readme().javaBlocks()) {
+      assertThat(block.text()).isNotBlank();
+      List<String> program = Files.readAllLines(PROGRAMS.resolve(block.file().orElseThrow()));
+      assertThat(isPiece(block.lines(), program)).as(block.text()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void programIsShownWithWhatItPrints(String program) throws Exception {
+    String printed = printedBy(program);
+    List<Optional<Readme.Block>> outputs = readme().afterBlocksOf(program);
+    assertThat(outputs).as("blocks of " + program).isNotEmpty();
+    for (Optional<Readme.Block> output : outputs) {
+      assertThat(output).as("the block after that of " + program).isPresent();
+      assertThat(output.get().language()).isIn("text", "json");
+      assertThat(output.get().text()).isEqualTo(printed);
+    }
+  }
+
+  /** Whether lines stand in a program one after the other, all shifted alike. */
+  private static boolean isPiece(List<String> lines, List<String> program) {
+    List<String> piece = withoutIndent(lines);
+    for (int i = 0; i + piece.size() <= program.size(); i++) {
+      if (withoutIndent(program.subList(i, i + piece.size())).equals(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> withoutIndent(List<String> lines) {
+    return List.of(String.join("\n", lines).stripIndent().split("\n", -1));
+  }
+
+  private static String printedBy(String program) throws Exception {
+    String name = ReadmeTest.class.getPackageName() + "." + program.replace(".java", "");
+    Method main = Class.forName(name).getMethod("main", String[].class);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      main.invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}
