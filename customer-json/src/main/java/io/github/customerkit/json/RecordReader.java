@@ -82,6 +82,7 @@ final class RecordReader {
   /** The one customer of the text; null, and problems noted, if there is none. */
   private static @Nullable ApplicationCustomerDto readWhole(DocumentReader in, Utf8Text text) {
     JsonParser parser = in.parser();
+    boolean isLoneSurrogate = false;
     try {
       if (parser.nextToken() != null) {
         ApplicationCustomerDto dto = WireType.CUSTOMER.read(in);
@@ -93,10 +94,11 @@ final class RecordReader {
       return null;
     } catch (JacksonException unreadable) {
       // Its message quotes the document; where the parser stopped is all that may be told.
+      isLoneSurrogate = StrictJson.isLoneSurrogate(unreadable);
     }
     TokenStreamLocation end = parser.currentLocation();
     boolean atBreak = text.broken() && end.getCharOffset() >= text.length();
-    in.add(atBreak ? ShapeFault.encoding() : ShapeFault.syntax(end));
+    in.add(atBreak || isLoneSurrogate ? ShapeFault.encoding() : ShapeFault.syntax(end));
     return null;
   }
 }

@@ -42,6 +42,16 @@ final class StrictJson {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
+  /**
+   * Whether Jackson stopped at a lone surrogate: in names it refuses those itself, in values it
+   * leaves them to us. Only its words tell this from other faults.
+   */
+  static boolean isLoneSurrogate(JacksonException stop) {
+    String words = stop.getOriginalMessage();
+    return words.startsWith("Unexpected low surrogate")
+        || words.startsWith("Broken surrogate pair");
+  }
+
   /** Whether a text is one JSON object and nothing else. */
   static boolean isWholeObject(byte[] bytes, int from) {
     Utf8Text text = Utf8Text.of(bytes, from, bytes.length);
