@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -95,7 +94,7 @@ final class ObjectType<D, B> implements JsonType<D> {
   private void writeOther(JsonGenerator out, String name, @Nullable Object value) {
     if (byName.containsKey(name)) {
       throw CustomerJsonException.notWritten(
-          ShapeFault.duplicateName(RecordWriter.pointer(out) + Problem.pointer(name)));
+          ShapeFault.duplicateName(RecordWriter.pointerToMember(out, name)));
     }
     UntypedValue.writeMember(out, name, value);
   }

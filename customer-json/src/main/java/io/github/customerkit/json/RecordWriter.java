@@ -48,8 +48,18 @@ final class RecordWriter {
 
   /** Where in the record a generator is. */
   static String pointer(JsonGenerator out) {
+    return pointer(out.streamWriteContext(), new ArrayDeque<>());
+  }
+
+  /** Where a member would be that is not written yet, in the object that a generator is in. */
+  static String pointerToMember(JsonGenerator out, String name) {
     Deque<Object> steps = new ArrayDeque<>();
-    TokenStreamContext context = out.streamWriteContext();
+    steps.add(name);
+    return pointer(out.streamWriteContext().getParent(), steps);
+  }
+
+  private static String pointer(TokenStreamContext last, Deque<Object> steps) {
+    TokenStreamContext context = last;
     while (!context.inRoot()) {
       if (context.inArray()) {
         steps.addFirst(context.getCurrentIndex());
