@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Value
 public class ReadLimits {
 
+  /** As deep as the stack of a thread allows, with much to spare; for writing too. */
+  static final int GREATEST_NESTING = 1_000;
+
   /** How deep objects and lists may be nested, the customer itself being level 1; 64. */
   int maxNesting;
 
@@ -52,7 +55,7 @@ public class ReadLimits {
       @Nullable Integer maxMembers,
       @Nullable Integer maxElements,
       @Nullable Integer maxDocumentLength) {
-    this.maxNesting = limit(maxNesting, "maxNesting", 64, 1_000);
+    this.maxNesting = limit(maxNesting, "maxNesting", 64, GREATEST_NESTING);
     this.maxNumberLength = limit(maxNumberLength, "maxNumberLength", 400, Integer.MAX_VALUE);
     this.maxNumberDigits = limit(maxNumberDigits, "maxNumberDigits", 400, Integer.MAX_VALUE);
     this.maxNumberScale = limit(maxNumberScale, "maxNumberScale", 400, 1_000_000_000);

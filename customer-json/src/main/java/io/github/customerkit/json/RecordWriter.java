@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -24,7 +23,7 @@ final class RecordWriter {
       WireType.CUSTOMER.write(generator, dto);
     } catch (StreamConstraintsException tooDeep) {
       throw CustomerJsonException.notWritten(
-          ShapeFault.tooLarge("", StreamWriteConstraints.DEFAULT_MAX_DEPTH, "levels", "nesting"));
+          ShapeFault.tooLarge("", ReadLimits.GREATEST_NESTING, "levels", "nesting"));
     }
     return out.toByteArray();
   }
