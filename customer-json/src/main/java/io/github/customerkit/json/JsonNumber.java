@@ -20,7 +20,7 @@ final class JsonNumber {
       in.add(ShapeFault.wrongNotation(in.pointer(), BasicType.INT64.name()));
       return null;
     }
-    if (!isWithinLimits(in)) {
+    if (!isNumberWithinLimits(in)) {
       return null;
     }
     Long value = toLong(in);
@@ -31,7 +31,7 @@ final class JsonNumber {
   }
 
   static @Nullable BigDecimal decimal(DocumentReader in) {
-    return isWithinLimits(in) ? new BigDecimal(text(in)) : null;
+    return isNumberWithinLimits(in) ? new BigDecimal(text(in)) : null;
   }
 
   /** Long if the number is written as an integer and fits, else BigInteger or BigDecimal. */
@@ -39,7 +39,7 @@ final class JsonNumber {
     if (in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
       return decimal(in);
     }
-    if (!isWithinLimits(in)) {
+    if (!isNumberWithinLimits(in)) {
       return null;
     }
     Long value = toLong(in);
@@ -62,7 +62,11 @@ final class JsonNumber {
     return value.bitLength() < Long.SIZE ? value.longValue() : null;
   }
 
-  private static boolean isWithinLimits(DocumentReader in) {
+  private static boolean isNumberWithinLimits(DocumentReader in) {
+    if (in.token() == JsonToken.VALUE_NUMBER_FLOAT && in.parser().isNaN()) {
+      in.add(ShapeFault.notFinite(in.pointer()));
+      return false;
+    }
     ReadLimits limits = in.limits();
     int length = in.parser().getStringLength();
     if (length > limits.getMaxNumberLength()) {

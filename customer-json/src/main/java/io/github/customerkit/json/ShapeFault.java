@@ -26,6 +26,12 @@ final class ShapeFault {
     return error(pointer, "wrong-type", expected, message);
   }
 
+  /** A parser that is not ours took what JSON does not know as a number. */
+  static Problem notFinite(String pointer) {
+    String message = "expected number, found NaN or an infinity";
+    return error(pointer, "wrong-type", "number", message);
+  }
+
   static Problem outOfRange(String pointer, String expected) {
     return error(pointer, "out-of-range", expected, "a number beyond the range of " + expected);
   }

@@ -27,7 +27,11 @@ final class UntypedValue {
       case VALUE_NULL -> null;
       case START_OBJECT -> readObject(in);
       case START_ARRAY -> readArray(in);
-      default -> throw new IllegalStateException("no JSON value begins with " + in.token());
+      default -> {
+        // Another source than a text, a tree of nodes say, can hold objects that no JSON can.
+        in.wrongType("JSON");
+        yield null;
+      }
     };
   }
 
