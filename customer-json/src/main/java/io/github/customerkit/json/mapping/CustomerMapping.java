@@ -14,7 +14,8 @@ import io.github.customerkit.model.LoyaltyMembership;
  * CustomerMapping.class)}. As MapStruct expects of a mapping method, null gives null.
  *
  * <p>What changes on the way to the domain: a timestamp becomes its instant, and a list that is
- * null becomes empty. On the way back an instant is in UTC and an empty list is null. Numbers stay
+ * null becomes empty. On the way back an instant is in UTC, one beyond the years of {@link
+ * java.time.OffsetDateTime} becomes the nearest within, and an empty list is null. Numbers stay
  * exact; those of type Integer or Double, which a mapper of your own may put into attributes,
  * become Long and BigDecimal.
  *

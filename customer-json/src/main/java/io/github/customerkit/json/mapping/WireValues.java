@@ -2,6 +2,7 @@ package io.github.customerkit.json.mapping;
 
 import io.github.customerkit.model.Attributes;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.mapstruct.Condition;
 
 /** What differs between the API's shape and the domain's: times, attributes, empty lists. */
 final class WireValues {
+
+  private static final Instant EARLIEST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
+  private static final Instant LATEST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
 
   /** An empty list says what an absent one says, and is not written. */
   @Condition
@@ -22,8 +26,12 @@ final class WireValues {
     return time.toInstant();
   }
 
+  /** An instant that OffsetDateTime cannot hold, a billion years away, becomes its last in UTC. */
   OffsetDateTime toOffsetDateTime(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+    if (instant.isBefore(EARLIEST)) {
+      return EARLIEST.atOffset(ZoneOffset.UTC);
+    }
+    return (instant.isAfter(LATEST) ? LATEST : instant).atOffset(ZoneOffset.UTC);
   }
 
   Attributes toAttributes(Map<String, @Nullable Object> values) {
