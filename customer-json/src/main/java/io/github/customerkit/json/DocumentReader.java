@@ -15,15 +15,6 @@ import tools.jackson.core.JsonToken;
  */
 final class DocumentReader {
 
-  /** Unwinds to the reader of the record when nothing more can be said of it. */
-  static final class RecordEnd extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private RecordEnd() {
-      super(null, null, false, false);
-    }
-  }
-
   /** An object or a list that the parser is in. */
   private static final class Level {
     /** The member that the parser is at; null in a list. */
@@ -41,7 +32,7 @@ final class DocumentReader {
 
   private final JsonParser parser;
   private final ReadLimits limits;
-  private final List<Problem> problems = new ArrayList<>(0);
+  private final FoundProblems problems = new FoundProblems();
   private final List<Level> levels = new ArrayList<>(4);
   private int depth;
   private boolean passingOver;
@@ -59,7 +50,7 @@ final class DocumentReader {
     return limits;
   }
 
-  List<Problem> problems() {
+  FoundProblems problems() {
     return problems;
   }
 
@@ -71,7 +62,7 @@ final class DocumentReader {
   /** Goes into the object or list that begins here. */
   void enter() {
     if (depth >= limits.getMaxNesting()) {
-      throw end(ShapeFault.tooLarge("", limits.getMaxNesting(), "levels", "nesting"));
+      throw problems.end(ShapeFault.tooLarge("", limits.getMaxNesting(), "levels", "nesting"));
     }
     if (depth == levels.size()) {
       levels.add(new Level());
@@ -176,11 +167,6 @@ final class DocumentReader {
     problems.add(problem);
   }
 
-  private RecordEnd end(Problem problem) {
-    add(problem);
-    return new RecordEnd();
-  }
-
   /** Where the parser is. */
   String pointer() {
     Object[] steps = new Object[depth];
@@ -193,7 +179,7 @@ final class DocumentReader {
 
   private void requireWellFormed(String text) {
     if (WellFormed.firstLoneSurrogate(text) >= 0) {
-      throw end(ShapeFault.encoding());
+      throw problems.end(ShapeFault.encoding());
     }
   }
 }

@@ -73,8 +73,8 @@ final class RecordReader {
     try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
       DocumentReader in = new DocumentReader(parser, limits);
       ApplicationCustomerDto dto = readWhole(in, text);
-      return dto == null || !in.problems().isEmpty()
-          ? new Result(null, List.copyOf(in.problems()))
+      return dto == null || !in.problems().asList().isEmpty()
+          ? new Result(null, List.copyOf(in.problems().asList()))
           : new Result(mapping.toDomain(dto), List.of());
     }
   }
@@ -90,7 +90,7 @@ final class RecordReader {
           return dto;
         }
       }
-    } catch (DocumentReader.RecordEnd noted) {
+    } catch (FoundProblems.RecordEnd noted) {
       return null;
     } catch (JacksonException unreadable) {
       // Its message quotes the document; where the parser stopped is all that may be told.
@@ -98,7 +98,7 @@ final class RecordReader {
     }
     TokenStreamLocation end = parser.currentLocation();
     boolean atBreak = text.broken() && end.getCharOffset() >= text.length();
-    in.add(atBreak || isLoneSurrogate ? ShapeFault.encoding() : ShapeFault.syntax(end));
+    in.problems().end(atBreak || isLoneSurrogate ? ShapeFault.encoding() : ShapeFault.syntax(end));
     return null;
   }
 }

@@ -23,11 +23,11 @@ final class WireDeserializer<T, D> extends StdDeserializer<T> {
     D dto = null;
     try {
       dto = wire.read(in);
-    } catch (DocumentReader.RecordEnd noted) {
+    } catch (FoundProblems.RecordEnd noted) {
       // Its problem is among those that are thrown now.
     }
-    if (dto == null || !in.problems().isEmpty()) {
-      throw CustomerJsonException.notRead(in.problems());
+    if (dto == null || !in.problems().asList().isEmpty()) {
+      throw CustomerJsonException.notRead(in.problems().asList());
     }
     return toValue.apply(dto);
   }
