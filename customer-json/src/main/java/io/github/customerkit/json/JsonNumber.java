@@ -82,7 +82,8 @@ final class JsonNumber {
       return tooLarge(in, limits.getMaxNumberDigits(), "digits");
     }
     if (Math.abs(notation.scale()) > limits.getMaxNumberScale()) {
-      return tooLarge(in, limits.getMaxNumberScale(), "of scale");
+      in.add(ShapeFault.scaleTooLarge(in.pointer(), limits.getMaxNumberScale()));
+      return false;
     }
     return true;
   }

@@ -47,6 +47,11 @@ final class ShapeFault {
     return error(pointer, "too-large", expected, what + " of more than " + limit + " " + unit);
   }
 
+  static Problem scaleTooLarge(String pointer, int limit) {
+    String expected = "-" + limit + " <= scale <= " + limit;
+    return error(pointer, "too-large", expected, "a number whose scale is beyond " + limit);
+  }
+
   static Problem duplicateName(String pointer) {
     return error(
         pointer, "duplicate-name", "unique names", "the name stands more than once in its object");
