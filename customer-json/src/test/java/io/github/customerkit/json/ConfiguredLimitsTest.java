@@ -1,0 +1,124 @@
+package io.github.customerkit.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.Test;
+
+class ConfiguredLimitsTest {
+
+  private static final Document FULL = Document.full();
+
+  @Test
+  void nesting() {
+    ReadLimits limits = ReadLimits.builder().maxNesting(3).build();
+
+    Told.of(limits, FULL.withAttribute("[]")).isEmpty();
+    Told.of(limits, FULL.withAttribute("[[]]"))
+        .containsExactly(" ERROR too-large [<= 3 levels] nesting of more than 3 levels");
+    Told.of(ReadLimits.builder().maxNesting(1).build(), FULL)
+        .containsExactly(" ERROR too-large [<= 1 levels] nesting of more than 1 levels");
+  }
+
+  @Test
+  void theDeepestNestingThatCanBeAllowedIsReadAndWrittenOnAnOrdinaryThread() {
+    CustomerJson json = CustomerJson.create(ReadLimits.builder().maxNesting(1_000).build());
+    String document = FULL.withAttribute("[".repeat(998) + "]".repeat(998)).toString();
+
+    assertThat(json.writeString(json.read(document))).isEqualTo(document);
+    Told.of(() -> json.read(document.replace("[]", "[[]]")))
+        .containsExactly(" ERROR too-large [<= 1000 levels] nesting of more than 1000 levels");
+  }
+
+  @Test
+  void charactersDigitsAndScaleOfANumber() {
+    ReadLimits characters = ReadLimits.builder().maxNumberLength(7).build();
+    Told.of(characters, FULL.withAttribute("-1.5e10")).isEmpty();
+    Told.of(characters, FULL.withAttribute("-1.5e100"))
+        .containsExactly(
+            "/attributes/A ERROR too-large [<= 7 characters] a number of more than 7 characters");
+
+    ReadLimits digits = ReadLimits.builder().maxNumberDigits(6).build();
+    Told.of(digits, FULL.withAttribute("-123.456e7")).isEmpty();
+    Told.of(digits, FULL.withAttribute("0123456".substring(1))).isEmpty();
+    Told.of(digits, FULL.withAttribute("[1234567,0.123456]"))
+        .containsExactly(
+            "/attributes/A/0 ERROR too-large [<= 6 digits] a number of more than 6 digits",
+            "/attributes/A/1 ERROR too-large [<= 6 digits] a number of more than 6 digits");
+
+    ReadLimits scale = ReadLimits.builder().maxNumberScale(3).build();
+    Told.of(scale, FULL.withAttribute("[0.123,1e3,12345678,1e4,1.234567e3,1.5E+4]"))
+        .containsExactly(
+            "/attributes/A/3 ERROR too-large [-3 <= scale <= 3] a number whose scale is beyond 3");
+  }
+
+  @Test
+  void stringsNamesMembersAndElements() {
+    ReadLimits strings = ReadLimits.builder().maxStringLength(20).build();
+    Told.of(strings, FULL.withAttribute("\"" + "😀".repeat(10) + "\"")).isEmpty();
+    Told.of(strings, FULL.withAttribute("\"" + "😀".repeat(10) + "x\""))
+        .containsExactly(
+            "/attributes/A ERROR too-large [<= 20 characters] a string of more than 20 characters");
+
+    ReadLimits names = ReadLimits.builder().maxNameLength(21).build();
+    Told.of(names, FULL).isEmpty();
+    Told.of(ReadLimits.builder().maxNameLength(20).build(), FULL)
+        .containsExactly(
+            "/advocateIntegrationId ERROR too-large [<= 20 characters]"
+                + " a name of more than 20 characters");
+
+    ReadLimits members = ReadLimits.builder().maxMembers(12).build();
+    Told.of(members, FULL).isEmpty();
+    Told.of(members, FULL.with("more", "1"))
+        .containsExactly(" ERROR too-large [<= 12 members] an object of more than 12 members");
+
+    ReadLimits elements = ReadLimits.builder().maxElements(2).build();
+    Told.of(
+            elements,
+            FULL.with("loyaltyMemberships", "[{\"loyaltyProgramId\":1},{\"loyaltyProgramId\":1}]"))
+        .isEmpty();
+    Told.of(
+            elements,
+            FULL.with(
+                "loyaltyMemberships",
+                "[{\"loyaltyProgramId\":1},{\"loyaltyProgramId\":1},{\"loyaltyProgramId\":1}]"))
+        .containsExactly(
+            "/loyaltyMemberships ERROR too-large [<= 2 elements] a list of more than 2 elements");
+  }
+
+  @Test
+  void aDocumentIsMeasuredInBytesOfUtf8WithoutItsMarkHoweverItComes() {
+    String document = FULL.withAttribute("\"aé€😀\"").toString();
+    byte[] bytes = document.getBytes(UTF_8);
+    byte[] marked = ("\ufeff" + document).getBytes(UTF_8);
+    ReadLimits exact = ReadLimits.builder().maxDocumentLength(bytes.length).build();
+    ReadLimits less = ReadLimits.builder().maxDocumentLength(bytes.length - 1).build();
+    String told =
+        " ERROR too-large [<= %1$d bytes] a document of more than %1$d bytes"
+            .formatted(bytes.length - 1);
+
+    for (Object limits : new Object[] {exact, less}) {
+      CustomerJson json = CustomerJson.create((ReadLimits) limits);
+      String[] expected = limits == exact ? new String[0] : new String[] {told};
+      Told.of(() -> json.read(document)).containsExactly(expected);
+      Told.of(() -> json.read(bytes)).containsExactly(expected);
+      Told.of(() -> json.read(marked)).containsExactly(expected);
+      Told.of(() -> json.read(new ByteArrayInputStream(bytes))).containsExactly(expected);
+      Told.of(() -> json.read(new ByteArrayInputStream(marked))).containsExactly(expected);
+    }
+  }
+
+  @Test
+  void aDocumentThatIsTooLongIsNotLookedAt() {
+    Told.of(ReadLimits.builder().maxDocumentLength(3).build(), "nonsense")
+        .containsExactly(" ERROR too-large [<= 3 bytes] a document of more than 3 bytes");
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(
+            () ->
+                CustomerJson.create(ReadLimits.builder().maxDocumentLength(2).build())
+                    .read(new byte[] {(byte) 0xff, 0, 1}))
+        .withMessage("not a customer: ERROR too-large: a document of more than 2 bytes");
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.customerkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.customerkit.json.ReadLimits.ReadLimitsBuilder;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReadLimitsTest {
+
+  private static final int MAX = Integer.MAX_VALUE;
+
+  static Stream<Arguments> limits() {
+    return Stream.of(
+        limit("maxNesting", 1_000, ReadLimitsBuilder::maxNesting),
+        limit("maxNumberLength", MAX, ReadLimitsBuilder::maxNumberLength),
+        limit("maxNumberDigits", MAX, ReadLimitsBuilder::maxNumberDigits),
+        limit("maxNumberScale", 1_000_000_000, ReadLimitsBuilder::maxNumberScale),
+        limit("maxStringLength", MAX, ReadLimitsBuilder::maxStringLength),
+        limit("maxNameLength", MAX, ReadLimitsBuilder::maxNameLength),
+        limit("maxMembers", MAX, ReadLimitsBuilder::maxMembers),
+        limit("maxElements", MAX, ReadLimitsBuilder::maxElements),
+        limit("maxDocumentLength", 1 << 30, ReadLimitsBuilder::maxDocumentLength));
+  }
+
+  private static Arguments limit(
+      String name, int greatest, BiFunction<ReadLimitsBuilder, Integer, ReadLimitsBuilder> set) {
+    return Arguments.of(name, greatest, set);
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void aLimitThatCannotBeKeptIsRefused(
+      String name, int greatest, BiFunction<ReadLimitsBuilder, Integer, ReadLimitsBuilder> set) {
+    for (int value : new int[] {0, -1, Integer.MIN_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(set.apply(ReadLimits.builder(), value)::build)
+          .withMessage(name + " is " + value + "; expected 1 to " + greatest);
+    }
+    if (greatest < MAX) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(set.apply(ReadLimits.builder(), greatest + 1)::build)
+          .withMessage(name + " is " + (greatest + 1) + "; expected 1 to " + greatest);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void theLeastAndTheGreatestAreTaken(
+      String name, int greatest, BiFunction<ReadLimitsBuilder, Integer, ReadLimitsBuilder> set) {
+    for (int value : new int[] {1, greatest}) {
+      assertThat(set.apply(ReadLimits.builder(), value).build().toString())
+          .contains(name + "=" + value);
+    }
+  }
+
+  @Test
+  void theDefaultsAreTheContracts() {
+    assertThat(
+            Map.of(
+                "nesting", ReadLimits.defaults().getMaxNesting(),
+                "number", ReadLimits.defaults().getMaxNumberLength(),
+                "digits", ReadLimits.defaults().getMaxNumberDigits(),
+                "scale", ReadLimits.defaults().getMaxNumberScale(),
+                "string", ReadLimits.defaults().getMaxStringLength(),
+                "name", ReadLimits.defaults().getMaxNameLength(),
+                "members", ReadLimits.defaults().getMaxMembers(),
+                "elements", ReadLimits.defaults().getMaxElements(),
+                "document", ReadLimits.defaults().getMaxDocumentLength()))
+        .isEqualTo(
+            Map.of(
+                "nesting", 64,
+                "number", 400,
+                "digits", 400,
+                "scale", 400,
+                "string", 1_048_576,
+                "name", 1_000,
+                "members", 10_000,
+                "elements", 10_000,
+                "document", 10_485_760));
+  }
+
+  @Test
+  void toBuilderKeepsWhatIsNotChanged() {
+    ReadLimits limits = ReadLimits.builder().maxNesting(10).maxElements(20).build();
+
+    assertThat(limits.toBuilder().build()).isEqualTo(limits).hasSameHashCodeAs(limits);
+    assertThat(limits.toBuilder().maxElements(30).build())
+        .isEqualTo(ReadLimits.builder().maxNesting(10).maxElements(30).build())
+        .isNotEqualTo(limits);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.customerkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SyntaxFaultTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "undefined",
+        "True",
+        "tru",
+        "nul",
+        "01",
+        "-01",
+        "+1",
+        "1.",
+        ".5",
+        "-",
+        "1e",
+        "1e+",
+        "0x1",
+        "1_000",
+        "'text'",
+        "\"open",
+        "\"tab\there\"",
+        "\"line\nbreak\"",
+        "\"nul\0here\"",
+        "\"\\x41\"",
+        "\"\\u12g4\"",
+        "\"\\u12\"",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "[1}",
+        "[1",
+        "{\"a\":1,}",
+        "{,}",
+        "{\"a\"}",
+        "{\"a\" 1}",
+        "{\"a\":}",
+        "{\"a\":1 \"b\":2}",
+        "{a:1}",
+        "{'a':1}",
+        "{1:1}",
+        "",
+        "1,,\"w\":2",
+        "/* comment */ 1",
+        "1 // comment",
+        "\u00a0 1",
+        "\u2028 1"
+      })
+  void whatIsNoJsonIsSyntax(String value) {
+    Told.codesOf(Document.full().with("unknown", value)).containsExactly(" syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x", "{}", "[]", "null", ",", "}", "]", "0", "\"\"", "//", "\0", "\u00a0"})
+  void whatFollowsADocumentIsSyntax(String trailing) {
+    Told.codesOf(Document.full() + trailing).containsExactly(" syntax");
+    Told.codesOf(Document.full() + " \n" + trailing).containsExactly(" syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\r\t ", "x", "nul", "-", "'", "\u00a0{}", "// {}\n{}"})
+  void whatHoldsNoDocumentIsSyntax(String text) {
+    Told.codesOf(text).containsExactly(" syntax");
+  }
+
+  @Test
+  void theMessageSaysWhereReadingStopped() {
+    String told = " ERROR syntax [JSON] not valid JSON at line %d, column %d of the record";
+
+    Told.of("").containsExactly(told.formatted(1, 1));
+    Told.of(Document.full() + "x").containsExactly(told.formatted(1, stopAfterTrailing()));
+    Told.of("{\n  \"a\": 1,\n  \"b\": }").containsExactly(told.formatted(3, 9));
+    Told.of("{\r\n\"a\": tru}").containsExactly(told.formatted(2, 9));
+  }
+
+  private static int stopAfterTrailing() {
+    return Document.full().toString().length() + "x".length() + 1;
+  }
+
+  @Test
+  void aDocumentCutAnywhereIsSyntaxAndNothingElse() {
+    byte[] whole = Document.full().withAttribute("[1.5,true,null,\"a\\u0041\"]").bytes();
+
+    for (int length = 0; length < whole.length; length++) {
+      Told.of(Arrays.copyOf(whole, length))
+          .as("the first %d bytes", length)
+          .hasSize(1)
+          .first()
+          .asString()
+          .matches(" ERROR syntax \\[JSON] not valid JSON at line 1, column \\d+ of the record");
+    }
+  }
+
+  @Test
+  void whatWasFoundBeforeIsKept() {
+    Told.codesOf(
+            "{\"id\":\"6\",\"created\":\"x\",\"accountId\":null,\"attributes\":{\"a\":1,\"a\":2},!")
+        .containsExactly(
+            "/id wrong-type",
+            "/created bad-timestamp",
+            "/accountId missing",
+            "/attributes/a duplicate-name",
+            " syntax");
+  }
+
+  @Test
+  void whatIsMissingIsNotSaidOfADocumentThatIsNotWhole() {
+    Told.codesOf("{\"id\":6").containsExactly(" syntax");
+    Told.codesOf("{\"id\":6}").hasSize(7).allMatch(told -> told.endsWith(" missing"));
+    Told.codesOf("{\"id\":6}{}").hasSize(8).last().isEqualTo(" syntax");
+  }
+
+  @Test
+  void lineAndColumnAreThoseOfTheRecordAndNotOfTheFile() {
+    byte[] lines = (Document.full() + "\n{\"id\":}\n").getBytes();
+
+    assertThat(CustomerReader.create().stream(new ByteArrayInputStream(lines)))
+        .last()
+        .extracting(CustomerRecord::toString)
+        .isEqualTo(
+            "record 2 (line 2): rejected, problems"
+                + " [ERROR syntax: not valid JSON at line 1, column 8 of the record]");
+  }
+}
