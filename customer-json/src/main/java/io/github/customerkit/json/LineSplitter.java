@@ -37,6 +37,9 @@ final class LineSplitter {
 
   private static final int FIRST_SIZE = 1 << 16;
 
+  /** Of an array in any JVM; more than the longest line that can be allowed. */
+  private static final int LARGEST_SIZE = Integer.MAX_VALUE - 8;
+
   private final InputStream in;
   private final int maxLength;
   private byte[] buffer = new byte[FIRST_SIZE];
@@ -63,7 +66,7 @@ final class LineSplitter {
         return line(lineFeed - start, 1);
       }
       length = end - start;
-      if (length > maxLength) {
+      if (length > limit()) {
         return passOver();
       }
       if (!fill()) {
@@ -77,6 +80,11 @@ final class LineSplitter {
     return new SequenceInputStream(new ByteArrayInputStream(buffer, start, end - start), in);
   }
 
+  /** How long the next line may be; a byte order mark before the first is no part of its record. */
+  private int limit() {
+    return maxLength + (number == 0 ? Utf8Text.afterByteOrderMark(buffer) : 0);
+  }
+
   private int indexOfLineFeed(int from) {
     for (int i = from; i < end; i++) {
       if (buffer[i] == '\n') {
@@ -87,7 +95,7 @@ final class LineSplitter {
   }
 
   private Line line(int length, int lineFeed) {
-    boolean tooLong = length > maxLength;
+    boolean tooLong = length > limit();
     byte[] bytes = tooLong ? new byte[0] : Arrays.copyOfRange(buffer, start, start + length);
     Line line = new Line(bytes, ++number, offset, tooLong);
     start += length + lineFeed;
@@ -120,7 +128,7 @@ final class LineSplitter {
         end -= start;
         start = 0;
       } else {
-        buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        buffer = Arrays.copyOf(buffer, (int) Math.min(buffer.length * 2L, LARGEST_SIZE));
       }
     }
     int read = in.read(buffer, end, buffer.length - end);
