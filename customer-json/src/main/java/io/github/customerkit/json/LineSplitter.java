@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -77,7 +78,13 @@ final class LineSplitter {
 
   /** All that was not given as lines, as a stream. */
   InputStream rest() {
-    return new SequenceInputStream(new ByteArrayInputStream(buffer, start, end - start), in);
+    // A sequence closes what it has read to its end, and this stream is the caller's to close.
+    InputStream unread =
+        new FilterInputStream(in) {
+          @Override
+          public void close() {}
+        };
+    return new SequenceInputStream(new ByteArrayInputStream(buffer, start, end - start), unread);
   }
 
   /** How long the next line may be; a byte order mark before the first is no part of its record. */
