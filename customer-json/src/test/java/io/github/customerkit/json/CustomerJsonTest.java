@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class CustomerJsonTest {
         .withCause(broken);
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> json.read(directory.resolve("absent.json")))
-        .withCauseInstanceOf(java.nio.file.NoSuchFileException.class);
+        .withCauseInstanceOf(NoSuchFileException.class);
   }
 
   @Test

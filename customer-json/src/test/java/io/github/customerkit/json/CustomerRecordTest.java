@@ -1,0 +1,149 @@
+package io.github.customerkit.json;
+
+import static io.github.customerkit.json.Records.customer;
+import static io.github.customerkit.json.Records.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.customerkit.json.CustomerReader.Input;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerCheck;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CustomerRecordTest {
+
+  private static final Problem WARNING =
+      Problem.of("/totalSales", "negative", Severity.WARNING, ">= 0", "odd");
+  private static final Problem ERROR =
+      Problem.of("/id", "not-positive", Severity.ERROR, "> 0", "bad");
+
+  private static List<CustomerRecord> records(CustomerCheck check, String... lines) {
+    return CustomerReader.builder().check(check).input(Input.NDJSON).build().stream(
+            new TrickleStream(utf8(String.join("\n", lines))))
+        .toList();
+  }
+
+  private static CustomerRecord record(CustomerCheck check, String line) {
+    return records(check, line).get(0);
+  }
+
+  @Test
+  void anAcceptedRecordHasItsCustomer() {
+    CustomerRecord record = record(null, customer(1));
+
+    assertThat(record.isAccepted()).isTrue();
+    assertThat(record.getProblems()).isEmpty();
+    assertThat(record.orElseThrow()).isSameAs(record.getCustomer());
+    assertThat(record.orElseThrow()).isEqualTo(CustomerJson.create().read(customer(1)));
+  }
+
+  @Test
+  void warningsStayWithTheCustomer() {
+    CustomerRecord record = record(one -> List.of(WARNING), customer(1));
+
+    assertThat(record.isAccepted()).isTrue();
+    assertThat(record.orElseThrow().getId()).isEqualTo(1);
+    assertThat(record.getProblems()).containsExactly(WARNING);
+  }
+
+  @Test
+  void anErrorRejectsAndKeepsTheWarnings() {
+    CustomerRecord record = record(one -> List.of(WARNING, ERROR), customer(1));
+
+    assertThat(record.isAccepted()).isFalse();
+    assertThat(record.getCustomer()).isNull();
+    assertThat(record.getProblems()).containsExactly(WARNING, ERROR);
+  }
+
+  @Test
+  void theCheckIsNotAskedAboutWhatIsNoCustomer() {
+    List<Customer> asked = new ArrayList<>();
+    CustomerCheck check =
+        customer -> {
+          asked.add(customer);
+          return List.of();
+        };
+
+    List<CustomerRecord> records = records(check, customer(1), "{}", customer(3));
+
+    assertThat(records).extracting(CustomerRecord::isAccepted).containsExactly(true, false, true);
+    assertThat(asked).extracting(Customer::getId).containsExactly(1L, 3L);
+    assertThat(asked.get(0)).isSameAs(records.get(0).getCustomer());
+  }
+
+  @Test
+  void theCheckAppliesToASingleDocumentToo() {
+    CustomerReader reader =
+        CustomerReader.builder().check(one -> List.of(ERROR)).input(Input.CUSTOMER).build();
+
+    assertThat(Records.of(reader, utf8(customer(1))))
+        .containsExactly("1 line null at 0: /id not-positive");
+  }
+
+  @Test
+  void problemsCannotBeChangedNeitherFromWithinNorFromWithout() {
+    List<Problem> kept = new ArrayList<>(List.of(WARNING));
+    CustomerRecord record = record(one -> kept, customer(1));
+    kept.add(ERROR);
+
+    assertThat(record.getProblems()).containsExactly(WARNING).isUnmodifiable();
+    assertThat(record(null, "{}").getProblems()).hasSize(8).isUnmodifiable();
+  }
+
+  @Test
+  void orElseThrowSaysWhereAndWhy() {
+    CustomerRecord rejected = records(null, customer(1), "", "{\"id\":}").get(1);
+
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(rejected::orElseThrow)
+        .withMessage(
+            "record 2 (line 3) is rejected: ERROR syntax: not valid JSON at line 1, column 8 of"
+                + " the record")
+        .withNoCause()
+        .satisfies(e -> assertThat(e.getProblems()).isEqualTo(rejected.getProblems()));
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(record(one -> List.of(ERROR), customer(1))::orElseThrow)
+        .withMessage("record 1 (line 1) is rejected: /id: ERROR not-positive: bad");
+  }
+
+  @Test
+  void orElseThrowNamesNoLineWhereThereIsNone() {
+    CustomerRecord rejected =
+        CustomerReader.builder().input(Input.CUSTOMER).build().stream(
+                new TrickleStream(utf8("null")))
+            .toList()
+            .get(0);
+
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(rejected::orElseThrow)
+        .withMessage("record 1 is rejected: ERROR wrong-type: expected object, found null");
+  }
+
+  @Test
+  void toStringShowsPlaceAndProblemsAndNoCustomer() {
+    assertThat(record(null, customer(1))).hasToString("record 1 (line 1): accepted, problems []");
+    assertThat(record(one -> List.of(WARNING), customer(1)))
+        .hasToString("record 1 (line 1): accepted, problems [/totalSales: WARNING negative: odd]");
+    assertThat(record(one -> List.of(ERROR), customer(1)))
+        .hasToString("record 1 (line 1): rejected, problems [/id: ERROR not-positive: bad]");
+  }
+
+  @Test
+  void recordsOfTheSameContentAndPlaceAreEqual() {
+    assertThat(record(null, customer(1)))
+        .isEqualTo(record(null, customer(1)))
+        .hasSameHashCodeAs(record(null, customer(1)))
+        .isNotEqualTo(record(null, customer(2)))
+        .isNotEqualTo(records(null, "", customer(1)).get(0));
+  }
+
+  @Test
+  void theReadersBuilderShowsItsSettings() {
+    assertThat(CustomerReader.builder().input(Input.NDJSON))
+        .hasToString("CustomerReader.CustomerReaderBuilder(limits=null, check=null, input=NDJSON)");
+  }
+}
