@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What was found wrong with a record so far. A document can have millions of faults, each with a
  * pointer as long as the names on the way to it; so that telling them costs no more than the
- * document did, there are as many as anybody reads, and the record ends there.
+ * document did, there is a limit: beyond two full lists of nothing but faults the record ends.
  */
 final class FoundProblems {
 
@@ -20,7 +20,7 @@ final class FoundProblems {
     }
   }
 
-  private static final int MOST = 1_000;
+  private static final int MOST = 25_000;
   private static final int MOST_CHARACTERS = 10 << 20;
 
   private final List<Problem> problems = new ArrayList<>(0);
@@ -30,13 +30,16 @@ final class FoundProblems {
     return problems;
   }
 
-  /** Notes a problem; ends the record if there are too many. */
+  /** Notes a problem; ends the record instead if there are too many. */
   void add(Problem problem) {
-    problems.add(problem);
-    characters += problem.getPointer().length();
-    if (problems.size() == MOST || characters > MOST_CHARACTERS) {
+    if (problems.size() == MOST) {
       throw end(ShapeFault.tooLarge("", MOST, "problems", "a record"));
     }
+    if (characters > MOST_CHARACTERS) {
+      throw end(ShapeFault.tooLarge("", MOST_CHARACTERS, "characters", "pointers to the problems"));
+    }
+    problems.add(problem);
+    characters += problem.getPointer().length();
   }
 
   /** Notes the last problem of the record; gives what unwinds to its reader. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ManyProblemsTest {
 
   private static final String TOLD =
-      " ERROR too-large [<= 1000 problems] a record of more than 1000 problems";
+      " ERROR too-large [<= 25000 problems] a record of more than 25000 problems";
 
   private static Document withElements(int count) {
     List<String> elements = Collections.nCopies(count, "1");
@@ -21,16 +21,17 @@ class ManyProblemsTest {
   }
 
   @Test
-  void upTo999AreAllTold() {
-    Told.of(withElements(999))
-        .hasSize(999)
+  void upTo25000AreAllTold() {
+    ReadLimits limits = ReadLimits.builder().maxElements(25_000).build();
+    Told.of(limits, withElements(25_000))
+        .hasSize(25_000)
         .allMatch(told -> told.endsWith("wrong-type [object] expected object, found a number"));
   }
 
   @Test
-  void theRecordEndsAt1000() {
-    Told.of(withElements(5_000)).hasSize(1_001).last().isEqualTo(TOLD);
-    Told.of(withElements(5_000) + "x").hasSize(1_001).last().isEqualTo(TOLD);
+  void theRecordEndsAtOneMore() {
+    Told.of(withElements(25_001)).hasSize(25_001).last().isEqualTo(TOLD);
+    Told.of(withElements(25_001) + "x").hasSize(25_001).last().isEqualTo(TOLD);
   }
 
   @Test
@@ -50,7 +51,9 @@ class ManyProblemsTest {
         .hasSizeBetween(200, 220)
         .last()
         .extracting(Told::line)
-        .isEqualTo(TOLD);
+        .isEqualTo(
+            " ERROR too-large [<= 10485760 characters] pointers to the problems of more than"
+                + " 10485760 characters");
   }
 
   @Test

@@ -11,16 +11,17 @@ import java.util.stream.IntStream;
 record Readme(List<Block> blocks) {
 
   private static final String FENCE = "```";
-  private static final Pattern FILE_NAME = Pattern.compile("<!-- (\\w+\\.java) -->");
+  private static final Pattern PROGRAM = Pattern.compile("<!-- (\\w+\\.java)((?: \\S+)*) -->");
 
   /**
    * A fenced block.
    *
    * @param language what stands behind its fence
    * @param file the file that the comment on the line before it names
+   * @param arguments what that comment says the program is called with
    * @param lines what stands in it
    */
-  record Block(String language, Optional<String> file, List<String> lines) {
+  record Block(String language, Optional<String> file, List<String> arguments, List<String> lines) {
 
     boolean isJava() {
       return language.equals("java");
@@ -39,15 +40,31 @@ record Readme(List<Block> blocks) {
         while (!lines.get(end).equals(FENCE)) {
           end++;
         }
-        Matcher comment = FILE_NAME.matcher(i == 0 ? "" : lines.get(i - 1));
-        Optional<String> file =
-            comment.matches() ? Optional.of(comment.group(1)) : Optional.empty();
+        String comment = i == 0 ? "" : lines.get(i - 1);
         String language = lines.get(i).substring(FENCE.length());
-        blocks.add(new Block(language, file, List.copyOf(lines.subList(i + 1, end))));
+        blocks.add(block(comment, language, List.copyOf(lines.subList(i + 1, end))));
         i = end;
       }
     }
     return new Readme(List.copyOf(blocks));
+  }
+
+  private static Block block(String comment, String language, List<String> lines) {
+    Matcher program = PROGRAM.matcher(comment);
+    if (!program.matches()) {
+      return new Block(language, Optional.empty(), List.of(), lines);
+    }
+    List<String> arguments =
+        Pattern.compile(" ").splitAsStream(program.group(2)).filter(a -> !a.isEmpty()).toList();
+    return new Block(language, Optional.of(program.group(1)), arguments, lines);
+  }
+
+  /** What the program is called with where the text shows it; files are relative to the text's. */
+  List<String> argumentsOf(String program) {
+    return javaBlocks().stream()
+        .filter(block -> block.file().equals(Optional.of(program)))
+        .flatMap(block -> block.arguments().stream())
+        .toList();
   }
 
   List<Block> javaBlocks() {

@@ -93,10 +93,16 @@ class ReadmeTest {
     PrintStream before = System.out;
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      main.invoke(null, (Object) new String[0]);
+      main.invoke(null, (Object) arguments(program));
     } finally {
       System.setOut(before);
     }
     return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private static String[] arguments(String program) throws IOException {
+    return readme().argumentsOf(program).stream()
+        .map(argument -> README.resolveSibling(argument).toString())
+        .toArray(String[]::new);
   }
 }
