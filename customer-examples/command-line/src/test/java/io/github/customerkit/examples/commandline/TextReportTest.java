@@ -77,15 +77,17 @@ class TextReportTest {
         accepted(2)
             .replace(
                 "\"attributes\":{}",
-                "\"attributes\":{},\"audienceMemberships\":[{\"id\":1,\"name\":\"a\"},"
+                "\"attributes\":{},\"audienceMemberships\":["
+                    + "{\"id\":1,\"name\":\"a\"},".repeat(9)
                     + "{\"id\":0,\"name\":\"b\"},{\"id\":-1,\"name\":\"c\"}]");
     assertThat(check(accepted(1) + "\n\n" + lists + "\n" + lists))
         .isEqualTo(
             """
             3 records read: 1 accepted, 2 rejected
 
-            SEVERITY  CODE          WHERE                      COUNT  FIRST IN              WHAT
-            ERROR     not-positive  /audienceMemberships/*/id      4  -, record 2 (line 3)  must be greater than 0
+            SEVERITY  CODE                  WHERE                      COUNT  FIRST IN              WHAT
+            ERROR     not-positive          /audienceMemberships/*/id      4  -, record 2 (line 3)  must be greater than 0
+            WARNING   duplicate-membership  /audienceMemberships/*        16  -, record 2 (line 3)  must not have the ID of an earlier membership in the list
             """);
   }
 
