@@ -1,0 +1,194 @@
+package io.github.customerkit.json.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.customerkit.json.dto.ApplicationCustomerDto;
+import io.github.customerkit.json.dto.ApplicationCustomerDto.ApplicationCustomerDtoBuilder;
+import io.github.customerkit.json.dto.AudienceMembershipDto;
+import io.github.customerkit.json.dto.LoyaltyMembershipDto;
+import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.testing.RandomCustomers;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CustomerMappingTest {
+
+  private final CustomerMapping mapping = new CustomerMapping();
+
+  static ApplicationCustomerDto dto() {
+    return ApplicationCustomerDto.builder()
+        .id(6L)
+        .created(OffsetDateTime.parse("2020-02-07T09:15:22+01:00"))
+        .integrationId("URNGV8294NV")
+        .attributes(Map.of("Language", "english"))
+        .accountId(31L)
+        .closedSessions(3L)
+        .totalSales(new BigDecimal("299.990"))
+        .loyaltyMemberships(
+            List.of(
+                LoyaltyMembershipDto.builder()
+                    .loyaltyProgramId(7L)
+                    .joined(OffsetDateTime.parse("2012-03-20T14:15:22-08:00"))
+                    .additionalProperties(Map.of("tier", "gold"))
+                    .build()))
+        .audienceMemberships(
+            List.of(
+                AudienceMembershipDto.builder()
+                    .id(2L)
+                    .name("Travel audience")
+                    .additionalProperties(Map.of("size", 5L))
+                    .build()))
+        .lastActivity(OffsetDateTime.parse("2020-02-08T14:15:20Z"))
+        .sandbox(true)
+        .advocateIntegrationId("ADV1")
+        .additionalProperties(Map.of("region", "eu"))
+        .build();
+  }
+
+  @Test
+  void domainToDtoToDomainIsEqual() {
+    RandomCustomers customers = new RandomCustomers(new Random().nextLong());
+    for (int i = 0; i < 20_000; i++) {
+      Customer customer = customers.next();
+      ApplicationCustomerDto dto = mapping.toDto(customer);
+
+      assertThat(mapping.toDomain(dto)).as("customer %d of %s", i, customers).isEqualTo(customer);
+      assertThat(mapping.toDto(mapping.toDomain(dto)))
+          .as("customer %d of %s", i, customers)
+          .isEqualTo(dto);
+    }
+  }
+
+  @Test
+  void everyFieldGoesToItsOwn() {
+    Customer customer = mapping.toDomain(dto());
+
+    assertThat(customer.getId()).isEqualTo(6);
+    assertThat(customer.getCreated()).isEqualTo(Instant.parse("2020-02-07T08:15:22Z"));
+    assertThat(customer.getIntegrationId()).isEqualTo("URNGV8294NV");
+    assertThat(customer.getAttributes().string("Language").get()).isEqualTo("english");
+    assertThat(customer.getAccountId()).isEqualTo(31);
+    assertThat(customer.getClosedSessions()).isEqualTo(3);
+    assertThat(customer.getTotalSales()).isEqualTo(new BigDecimal("299.990"));
+    assertThat(customer.getLoyaltyMemberships())
+        .containsExactly(
+            LoyaltyMembership.builder()
+                .loyaltyProgramId(7L)
+                .joined(Instant.parse("2012-03-20T22:15:22Z"))
+                .additionalProperties(Map.of("tier", "gold"))
+                .build());
+    assertThat(customer.getAudienceMemberships())
+        .containsExactly(
+            AudienceMembership.builder()
+                .id(2L)
+                .name("Travel audience")
+                .additionalProperties(Map.of("size", 5L))
+                .build());
+    assertThat(customer.getLastActivity()).isEqualTo(Instant.parse("2020-02-08T14:15:20Z"));
+    assertThat(customer.getSandbox()).isTrue();
+    assertThat(customer.getAdvocateIntegrationId()).isEqualTo("ADV1");
+    assertThat(customer.getAdditionalProperties()).isEqualTo(Map.of("region", "eu"));
+  }
+
+  @Test
+  void backInUtcAndWithNullForEmptyLists() {
+    ApplicationCustomerDto dto =
+        dto().toBuilder().loyaltyMemberships(null).audienceMemberships(List.of()).build();
+
+    assertThat(mapping.toDto(mapping.toDomain(dto)))
+        .isEqualTo(
+            dto.toBuilder()
+                .created(OffsetDateTime.parse("2020-02-07T08:15:22Z"))
+                .audienceMemberships(null)
+                .build());
+  }
+
+  @Test
+  void anInstantBeyondOffsetDateTimeBecomesTheNearest() {
+    Customer customer =
+        mapping.toDomain(dto()).toBuilder().created(Instant.MIN).lastActivity(Instant.MAX).build();
+
+    ApplicationCustomerDto dto = mapping.toDto(customer);
+
+    assertThat(dto.created()).isEqualTo(LocalDateTime.MIN.atOffset(ZoneOffset.UTC));
+    assertThat(dto.lastActivity()).isEqualTo(LocalDateTime.MAX.atOffset(ZoneOffset.UTC));
+  }
+
+  @Test
+  void nullGivesNull() {
+    assertThat(mapping.toDomain((ApplicationCustomerDto) null)).isNull();
+    assertThat(mapping.toDomain((LoyaltyMembershipDto) null)).isNull();
+    assertThat(mapping.toDomain((AudienceMembershipDto) null)).isNull();
+    assertThat(mapping.toDto((Customer) null)).isNull();
+    assertThat(mapping.toDto((LoyaltyMembership) null)).isNull();
+    assertThat(mapping.toDto((AudienceMembership) null)).isNull();
+  }
+
+  static Stream<Arguments> missing() {
+    return Stream.of(
+        without("id", dto -> dto.id(null)),
+        without("created", dto -> dto.created(null)),
+        without("integrationId", dto -> dto.integrationId(null)),
+        without("attributes", dto -> dto.attributes(null)),
+        without("accountId", dto -> dto.accountId(null)),
+        without("closedSessions", dto -> dto.closedSessions(null)),
+        without("totalSales", dto -> dto.totalSales(null)),
+        without("lastActivity", dto -> dto.lastActivity(null)),
+        without("loyaltyMemberships[0]", dto -> dto.loyaltyMemberships(Arrays.asList(null, null))),
+        without(
+            "audienceMemberships[1]",
+            dto ->
+                dto.audienceMemberships(
+                    Arrays.asList(new AudienceMembershipDto(1L, "n", null), null))),
+        without(
+            "loyaltyProgramId",
+            dto -> dto.loyaltyMemberships(List.of(LoyaltyMembershipDto.builder().build()))),
+        without(
+            "name",
+            dto -> dto.audienceMemberships(List.of(new AudienceMembershipDto(1L, null, null)))));
+  }
+
+  private static Arguments without(
+      String name, UnaryOperator<ApplicationCustomerDtoBuilder> change) {
+    return Arguments.of(name, change.apply(dto().toBuilder()).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("missing")
+  void aMissingRequiredFieldIsNamed(String name, ApplicationCustomerDto dto) {
+    assertThatNullPointerException()
+        .isThrownBy(() -> mapping.toDomain(dto))
+        .withMessage(name + " is required");
+  }
+
+  @Test
+  void whatJsonCannotHoldIsRefusedWithItsPlace() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                mapping.toDomain(
+                    dto().toBuilder()
+                        .attributes(Map.of("jane@example.org", List.of(1, new StringBuilder())))
+                        .build()))
+        .withMessage(
+            "/?/1: a value of type java.lang.StringBuilder; expected String, Boolean, Long,"
+                + " BigInteger, BigDecimal, List, Map or null");
+  }
+}
