@@ -6,6 +6,8 @@
  * Jackson 2 (2.18 or later, with jsr310) and of Jackson 3 both bind them. How strictly, is up to
  * that mapper; {@link io.github.customerkit.json.CustomerJson} reads strictly.
  *
+ * <p>Jackson 2 does not keep the order of the fields that a record does not name.
+ *
  * <p>Make them with their builders: new fields will be added to their constructors.
  */
 @NullMarked

@@ -1,0 +1,160 @@
+package io.github.customerkit.json.dto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.mapping.CustomerMapping;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a databind mapper of any generation makes of the DTOs, with nothing of ours registered. */
+abstract class AnyJackson {
+
+  static final String DOCUMENT =
+      """
+      {"id":9007199254740993,"created":"2020-02-07T09:15:22+01:00","integrationId":"URNGV8294NV",\
+      "attributes":{"Language":"english","Points":12,"Cleared":null,"List":[1,{"a":[]}]},\
+      "accountId":31,"closedSessions":3,"totalSales":299.990,\
+      "loyaltyMemberships":[{"loyaltyProgramId":7,"joined":"2012-03-20T14:15:22.993483-03:30",\
+      "tier":"gold","additionalProperties":1}],\
+      "audienceMemberships":[{"id":2,"name":"Travel audience","size":null}],\
+      "lastActivity":"2020-02-08T14:15:20Z","sandbox":false,"advocateIntegrationId":"ADV1",\
+      "region":"eu","additionalProperties":{"a":null},"nothing":null}""";
+
+  /** A mapper with default settings reads. */
+  abstract ApplicationCustomerDto read(String json) throws Exception;
+
+  /** A mapper that takes fractions as BigDecimal reads. */
+  abstract ApplicationCustomerDto readExactly(String json) throws Exception;
+
+  /** A mapper with default settings writes. */
+  abstract String write(Object dto) throws Exception;
+
+  @Test
+  void everyFieldIsBound() throws Exception {
+    ApplicationCustomerDto dto = read(DOCUMENT);
+
+    assertThat(dto.id()).isEqualTo(9007199254740993L);
+    assertThat(dto.created()).isEqualTo("2020-02-07T09:15:22+01:00");
+    assertThat(dto.integrationId()).isEqualTo("URNGV8294NV");
+    assertThat(dto.attributes()).containsOnlyKeys("Language", "Points", "Cleared", "List");
+    assertThat(dto.accountId()).isEqualTo(31);
+    assertThat(dto.closedSessions()).isEqualTo(3);
+    assertThat(dto.totalSales()).isEqualTo(new BigDecimal("299.990"));
+    assertThat(dto.loyaltyMemberships()).hasSize(1);
+    assertThat(dto.audienceMemberships())
+        .containsExactly(
+            AudienceMembershipDto.builder()
+                .id(2L)
+                .name("Travel audience")
+                .additionalProperties(Collections.singletonMap("size", null))
+                .build());
+    assertThat(dto.lastActivity()).isEqualTo("2020-02-08T14:15:20Z");
+    assertThat(dto.sandbox()).isFalse();
+    assertThat(dto.advocateIntegrationId()).isEqualTo("ADV1");
+  }
+
+  @Test
+  void offsetsAreKept() throws Exception {
+    ApplicationCustomerDto dto = read(DOCUMENT);
+
+    // As text: AssertJ compares times as instants.
+    assertThat(dto.created()).hasToString("2020-02-07T09:15:22+01:00");
+    assertThat(dto.loyaltyMemberships().get(0).joined())
+        .hasToString("2012-03-20T14:15:22.993483-03:30");
+  }
+
+  @Test
+  void unknownFieldsAreKeptAtAllThreeLevelsWhateverTheyAreCalled() throws Exception {
+    ApplicationCustomerDto dto = read(DOCUMENT);
+
+    assertThat(dto.additionalProperties())
+        .containsOnlyKeys("region", "additionalProperties", "nothing")
+        .containsEntry("region", "eu")
+        .containsEntry("nothing", null);
+    assertThat(dto.loyaltyMemberships().get(0).additionalProperties())
+        .isEqualTo(Map.of("tier", "gold", "additionalProperties", 1));
+  }
+
+  @Test
+  void whatIsReadIsWrittenAgain() throws Exception {
+    // With one unknown field an object: Jackson 2 does not keep their order.
+    String document =
+        DOCUMENT
+            .replace("\"region\":\"eu\",", "")
+            .replace(",\"nothing\":null", "")
+            .replace("\"tier\":\"gold\",", "");
+
+    assertThat(write(read(document))).isEqualTo(document);
+  }
+
+  @Test
+  void whatWeWriteIsBoundAndWhatIsBoundWeRead() throws Exception {
+    CustomerJson json = CustomerJson.create();
+    CustomerMapping mapping = new CustomerMapping();
+    String exact = DOCUMENT.replace("\"Points\":12", "\"Points\":12.50");
+
+    assertThat(mapping.toDomain(readExactly(exact))).isEqualTo(json.read(exact));
+    assertThat(json.read(write(mapping.toDto(json.read(exact))))).isEqualTo(json.read(exact));
+    assertThat(write(mapping.toDto(json.read(exact))))
+        .isEqualTo(json.writeString(json.read(exact)));
+  }
+
+  @Test
+  void theNumbersOfAPlainMapperBecomeOurs() throws Exception {
+    String document = DOCUMENT.replace("\"Points\":12", "\"Points\":12.5");
+
+    assertThat(new CustomerMapping().toDomain(read(document)))
+        .isEqualTo(CustomerJson.create().read(document));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"id\":6}",
+        "{\"attributes\":{}}",
+        "{\"loyaltyMemberships\":[]}",
+        "{\"audienceMemberships\":[{}]}",
+        "{\"region\":null}"
+      })
+  void whatIsMissingIsNullAndNotWritten(String json) throws Exception {
+    assertThat(write(read(json))).isEqualTo(json);
+    assertThat(read(json).integrationId()).isNull();
+    assertThat(read(json).closedSessions()).isNull();
+    assertThat(read(json).sandbox()).isNull();
+  }
+
+  @Test
+  void nullIsNull() throws Exception {
+    ApplicationCustomerDto dto =
+        read("{\"id\":null,\"created\":null,\"attributes\":null,\"audienceMemberships\":[null]}");
+
+    assertThat(dto.id()).isNull();
+    assertThat(dto.created()).isNull();
+    assertThat(dto.attributes()).isNull();
+    assertThat(dto.audienceMemberships()).isEqualTo(Arrays.asList((Object) null));
+  }
+
+  @Test
+  void aDtoFromABuilderIsWrittenInTheApisOrderWithUnknownFieldsLast() throws Exception {
+    ApplicationCustomerDto dto =
+        ApplicationCustomerDto.builder()
+            .additionalProperties(Map.of("z", List.of()))
+            .lastActivity(OffsetDateTime.parse("2020-02-07T08:15:22+05:45"))
+            .id(1L)
+            .build();
+
+    assertThat(write(dto))
+        .isEqualTo("{\"id\":1,\"lastActivity\":\"2020-02-07T08:15:22+05:45\",\"z\":[]}");
+    assertThat(write(dto.toBuilder().additionalProperties(null).lastActivity(null).build()))
+        .isEqualTo("{\"id\":1}");
+  }
+}
