@@ -3,7 +3,11 @@ package io.github.customerkit.examples.commandline;
 import static io.github.customerkit.examples.commandline.Documents.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -116,9 +120,15 @@ class UsageTest {
   }
 
   @Test
-  void nameThatBeginsLikeAListOfArgumentsIsAFile() {
-    assertThat(Run.of("", "check", "@nowhere").err())
-        .isEqualTo("customers: cannot read @nowhere: no such file\n");
+  void nameThatBeginsLikeAListOfArgumentsIsAFile(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("customers.json"), accepted(1));
+    assertThat(Run.of("", "check", "@" + file))
+        .isEqualTo(
+            new Run(
+                2,
+                "0 records read: 0 accepted, 0 rejected\n",
+                "customers: cannot read @" + file + ": no such file\n",
+                ""));
   }
 
   @Test
