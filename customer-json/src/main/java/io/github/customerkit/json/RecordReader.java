@@ -82,10 +82,12 @@ final class RecordReader {
   /** The one customer of the text; null, and problems noted, if there is none. */
   private static @Nullable ApplicationCustomerDto readWhole(DocumentReader in, Utf8Text text) {
     JsonParser parser = in.parser();
+    boolean isWhole = false;
     boolean isLoneSurrogate = false;
     try {
       if (parser.nextToken() != null) {
         ApplicationCustomerDto dto = WireType.CUSTOMER.read(in);
+        isWhole = true;
         if (parser.nextToken() == null && !text.broken()) {
           return dto;
         }
@@ -97,8 +99,11 @@ final class RecordReader {
       isLoneSurrogate = StrictJson.isLoneSurrogate(unreadable);
     }
     TokenStreamLocation end = parser.currentLocation();
-    boolean atBreak = text.broken() && end.getCharOffset() >= text.length();
-    in.problems().end(atBreak || isLoneSurrogate ? ShapeFault.encoding() : ShapeFault.syntax(end));
+    if (isLoneSurrogate || (text.broken() && end.getCharOffset() >= text.length())) {
+      in.problems().end(ShapeFault.encoding());
+    } else {
+      in.problems().end(isWhole ? ShapeFault.trailing(end) : ShapeFault.syntax(end));
+    }
     return null;
   }
 }

@@ -58,13 +58,19 @@ final class ShapeFault {
   }
 
   static Problem syntax(TokenStreamLocation at) {
-    String message =
-        "not valid JSON at line "
-            + at.getLineNr()
-            + ", column "
-            + at.getColumnNr()
-            + " of the record";
+    return error("", "syntax", "JSON", "not valid JSON at " + place(at));
+  }
+
+  /** The document is whole, and then there is more. */
+  static Problem trailing(TokenStreamLocation at) {
+    String message = "something stands after the end of the document, at " + place(at);
     return error("", "syntax", "JSON", message);
+  }
+
+  /** A record of NDJSON is one line, and has another number in its file. */
+  private static String place(TokenStreamLocation at) {
+    String line = at.getLineNr() == 1 ? "" : "line " + at.getLineNr() + ", ";
+    return line + "column " + at.getColumnNr();
   }
 
   static Problem encoding() {

@@ -24,7 +24,7 @@ class CustomerJsonExceptionTest {
         .hasMessage(
             "not a customer: /id: ERROR wrong-type: expected int64, found a string;"
                 + " /created: ERROR wrong-type: expected date-time, found a number;"
-                + " ERROR syntax: not valid JSON at line 1, column 23 of the record")
+                + " ERROR syntax: not valid JSON at column 23")
         .hasNoCause();
   }
 

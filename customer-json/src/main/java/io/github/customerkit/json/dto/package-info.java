@@ -4,7 +4,9 @@
  *
  * <p>They carry the annotations of {@code com.fasterxml.jackson.annotation} only, so databind of
  * Jackson 2 (2.18 or later, with jsr310) and of Jackson 3 both bind them. How strictly, is up to
- * that mapper; {@link io.github.customerkit.json.CustomerJson} reads strictly.
+ * that mapper; {@link io.github.customerkit.json.CustomerJson} reads strictly. A mapper of your own
+ * rounds decimals in attributes to doubles unless its {@code
+ * DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS} is enabled.
  *
  * <p>Jackson 2 does not keep the order of the fields that a record does not name.
  *

@@ -63,7 +63,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How to print the result: text or json.")
+      description =
+          "How to print the result: text, which tells where each kind of problem was first found, or"
+              + " json, which lists every problem (default: text).")
   private Format format = Format.TEXT;
 
   @Option(names = "--strict", description = "Reject a record that has a warning, too.")

@@ -69,6 +69,8 @@ final class CheckReport {
   private long read;
   private long rejected;
   private long ungrouped;
+  private @Nullable String lastSource;
+  private boolean isOfSeveralSources;
 
   CheckReport(boolean strict, int maxProblems) {
     this.strict = strict;
@@ -80,6 +82,8 @@ final class CheckReport {
 
   void add(String source, CustomerRecord customer) {
     read++;
+    isOfSeveralSources |= lastSource != null && !lastSource.equals(source);
+    lastSource = source;
     boolean isRejected = !customer.isAccepted() || (strict && !customer.getProblems().isEmpty());
     rejected += isRejected ? 1 : 0;
     for (Problem problem : customer.getProblems()) {
@@ -105,6 +109,11 @@ final class CheckReport {
     } else {
       group.count++;
     }
+  }
+
+  /** Whether records came from more than one input, so that a number alone does not tell which. */
+  boolean isOfSeveralSources() {
+    return isOfSeveralSources;
   }
 
   long read() {

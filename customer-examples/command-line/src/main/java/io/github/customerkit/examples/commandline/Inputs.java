@@ -18,6 +18,9 @@ final class Inputs {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** Less is read before a bar is seen. */
+  private static final long WORTH_WATCHING = 8 << 20;
+
   private final Terminal terminal;
   private final List<String> names;
 
@@ -74,8 +77,14 @@ final class Inputs {
     if (!terminal.isInteractive()) {
       return in;
     }
-    long size = name.equals(STANDARD_INPUT) ? -1 : Files.size(Path.of(name));
-    return WatchedInput.of(in, name, size, terminal.bars());
+    if (name.equals(STANDARD_INPUT)) {
+      return WatchedInput.of(in, name, -1, terminal.bars());
+    }
+    Path file = Path.of(name);
+    long size = Files.size(file);
+    return size < WORTH_WATCHING
+        ? in
+        : WatchedInput.of(in, file.getFileName().toString(), size, terminal.bars());
   }
 
   private static String reason(@Nullable Throwable e) {

@@ -70,7 +70,8 @@ final class ShowCommand implements Callable<Integer> {
     if (found.getCustomer() == null) {
       rejected++;
       for (Problem problem : found.getProblems()) {
-        terminal.say(name + ", record " + found.getNumber() + ": " + problem);
+        String place = Place.of(found.getNumber(), found.getLine());
+        terminal.say(name + ", " + place + ": " + problem);
       }
     } else if (id == null || id == found.getCustomer().getId()) {
       if (shown++ > 0) {

@@ -21,7 +21,7 @@ final class TextReport {
     if (!groups.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
       rows.add(HEAD);
-      groups.forEach(group -> rows.add(row(group)));
+      groups.forEach(group -> rows.add(row(group, report.isOfSeveralSources())));
       out.println();
       print(rows, out);
     }
@@ -30,15 +30,15 @@ final class TextReport {
     }
   }
 
-  private static List<String> row(CheckReport.Group group) {
+  private static List<String> row(CheckReport.Group group, boolean withSource) {
     CheckReport.Found first = group.first();
-    String line = first.line() == null ? "" : " (line " + first.line() + ")";
+    String source = withSource ? Printable.of(first.source()) + ", " : "";
     return List.of(
         first.problem().getSeverity().name(),
         first.problem().getCode(),
-        group.place().isEmpty() ? "record" : group.place(),
+        group.place().isEmpty() ? "whole record" : group.place(),
         String.valueOf(group.count()),
-        Printable.of(first.source()) + ", record " + first.number() + line,
+        source + Place.of(first.number(), first.line()),
         first.problem().getMessage());
   }
 

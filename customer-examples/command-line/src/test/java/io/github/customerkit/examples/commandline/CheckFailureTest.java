@@ -156,7 +156,9 @@ class CheckFailureTest {
     assertThat(Run.of("", "check", name).err())
         .isEqualTo("customers: cannot read " + shown + ": no such file\n");
     Files.writeString(Path.of(name), rejected(1));
-    assertThat(Run.of("", "check", name).out()).contains("  " + shown + ", record 1 (line 1)  ");
+    assertThat(Run.of(rejected(1), "check", name, "-").out())
+        .contains("  " + shown + ", record 1 ");
+    Files.writeString(Path.of(name), rejected(1) + " ".repeat(8 << 20));
     assertThat(Run.watched("", "check", name).bars()).startsWith("\r").doesNotContain("\u001b");
     assertThat(Run.of("", "check", "--format=json", name).out())
         .contains("\"source\":\"" + directory + "/\\u001B[2J\u202e\",");

@@ -85,10 +85,20 @@ class TextReportTest {
             """
             3 records read: 1 accepted, 2 rejected
 
-            SEVERITY  CODE                  WHERE                      COUNT  FIRST IN              WHAT
-            ERROR     not-positive          /audienceMemberships/*/id      4  -, record 2 (line 3)  must be greater than 0
-            WARNING   duplicate-membership  /audienceMemberships/*        16  -, record 2 (line 3)  must not have the ID of an earlier membership in the list
+            SEVERITY  CODE                  WHERE                      COUNT  FIRST IN           WHAT
+            ERROR     not-positive          /audienceMemberships/*/id      4  record 2 (line 3)  must be greater than 0
+            WARNING   duplicate-membership  /audienceMemberships/*        16  record 2 (line 3)  must not have the ID of an earlier membership in the list
             """);
+  }
+
+  @Test
+  void recordsOfSeveralInputsAreToldWithTheirInputs() throws IOException {
+    String name = Samples.name(Samples.FAULTS);
+    assertThat(Run.of(accepted(1) + "\n\n" + rejected(2), "check", name, "-").out())
+        .contains("  " + name + ", record 1  not valid JSON")
+        .contains("  1  " + name + ", record 5 ");
+    assertThat(Run.of(accepted(1) + "\n\n" + warned(2), "check", "-", name).out())
+        .contains("  2  -, record 2 (line 3) ");
   }
 
   @Test
@@ -102,10 +112,10 @@ class TextReportTest {
             """
             21 records read: 10 accepted, 11 rejected
 
-            SEVERITY  CODE           WHERE                   COUNT  FIRST IN                WHAT
-            ERROR     wrong-type     /closedSessions             9  -, record 13 (line 13)  expected int64, found a string
-            ERROR     missing        /accountId                  2  -, record 11 (line 11)  required, but absent or null; expected int64
-            WARNING   self-referral  /advocateIntegrationId     10  -, record 1 (line 1)    must not be the customer's own integration ID
+            SEVERITY  CODE           WHERE                   COUNT  FIRST IN   WHAT
+            ERROR     wrong-type     /closedSessions             9  record 13  expected int64, found a string
+            ERROR     missing        /accountId                  2  record 11  required, but absent or null; expected int64
+            WARNING   self-referral  /advocateIntegrationId     10  record 1   must not be the customer's own integration ID
             """);
   }
 
@@ -116,8 +126,8 @@ class TextReportTest {
             """
             1 record read: 0 accepted, 1 rejected
 
-            SEVERITY  CODE    WHERE   COUNT  FIRST IN     WHAT
-            ERROR     syntax  record      1  -, record 1  not valid JSON at line 2, column 1 of the record
+            SEVERITY  CODE    WHERE         COUNT  FIRST IN  WHAT
+            ERROR     syntax  whole record      1  record 1  not valid JSON at line 2, column 1
             """);
   }
 

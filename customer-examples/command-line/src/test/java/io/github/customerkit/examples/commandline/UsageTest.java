@@ -33,7 +33,9 @@ class UsageTest {
             [FILE...]          Files to check; '-', or none, is standard input.
             --input=KIND       What an input holds: auto (told from the input),
                                  customer or ndjson.
-            --format=FORMAT    How to print the result: text or json.
+            --format=FORMAT    How to print the result: text, which tells where each
+                                 kind of problem was first found, or json, which
+                                 lists every problem (default: text).
             --strict           Reject a record that has a warning, too.
             --max-problems=N   List at most so many problems in JSON; all are counted
                                  (1000).

@@ -2,24 +2,40 @@ package io.github.customerkit.examples.firststeps;
 
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerCheck;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
 import io.github.customerkit.validation.CustomerValidator;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads an export of any size, checks every customer, and goes on after those that do not fit. */
 public final class ReadExport {
 
   public static void main(String[] args) {
-    CustomerReader reader = CustomerReader.builder().check(CustomerValidator.create()).build();
+    CustomerCheck check = CustomerValidator.create().and(ReadExport::checkReferral);
+    CustomerReader reader = CustomerReader.builder().check(check).build();
     try (Stream<CustomerRecord> records = reader.stream(Path.of(args[0]))) {
-      records.skip(13).limit(3).forEach(ReadExport::use);
+      // The records before these are much the same, and would only fill the page.
+      records.filter(record -> record.getNumber() > 15).forEach(ReadExport::use);
     }
   }
 
-  private static void use(CustomerRecord record) {
+  /** A rule of one's own: no personal data in the message. */
+  static List<Problem> checkReferral(Customer customer) {
+    boolean isReferred = customer.getAdvocateIntegrationId() != null;
+    String pointer = Problem.pointer("advocateIntegrationId");
+    return isReferred
+        ? List.of(Problem.of(pointer, "referred", Severity.WARNING, "null", "was referred"))
+        : List.of();
+  }
+
+  static void use(CustomerRecord record) {
+    record.getProblems().forEach(p -> System.out.println(record.getNumber() + " " + p));
     if (record.isAccepted()) {
-      System.out.println("take " + record.orElseThrow());
+      System.out.println(record.getNumber() + " is taken: " + record.orElseThrow());
     }
-    record.getProblems().forEach(p -> System.out.println("line " + record.getLine() + ", " + p));
   }
 }
