@@ -43,12 +43,22 @@ final class WatchedInput extends FilterInputStream {
     }
   }
 
-  /** Is ended once. The bar forgets to if all is read before it is first drawn. */
-  private static final class Line extends ConsoleProgressBarConsumer {
+  /**
+   * Is ended once, and not drawn on after that. A bar does neither, nor ends its line at all, if it
+   * happens to be drawn while the input is closed, or only then.
+   */
+  static final class Line extends ConsoleProgressBarConsumer {
     private boolean isEnded;
 
     Line(PrintStream out) {
       super(out);
+    }
+
+    @Override
+    public synchronized void accept(String drawing) {
+      if (!isEnded) {
+        super.accept(drawing);
+      }
     }
 
     @Override

@@ -3,7 +3,10 @@ package io.github.customerkit.examples.commandline;
 import static io.github.customerkit.examples.commandline.Documents.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.RepeatedTest;
@@ -41,6 +44,19 @@ class ProgressBarTest {
   @RepeatedTest(20)
   void lineOfABarIsEndedOnceSoThatTheReportHasItsOwn() {
     assertThat(Run.watched(accepted(1), "check").bars()).containsOnlyOnce("\n").endsWith(") \n");
+  }
+
+  @Test
+  void lineThatIsEndedIsNotDrawnOn() {
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    var line = new WatchedInput.Line(new PrintStream(screen, true, StandardCharsets.UTF_8));
+    line.accept("half");
+    line.accept("done");
+    line.close();
+    line.accept("late");
+    line.close();
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\rhalf\rdone" + System.lineSeparator());
   }
 
   @Test
