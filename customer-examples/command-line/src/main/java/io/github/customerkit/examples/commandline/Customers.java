@@ -44,16 +44,13 @@ public final class Customers {
   /** Runs a command and gives its exit status. */
   static int run(Terminal terminal, String... args) {
     HIBERNATE.setLevel(Level.OFF);
-    int status =
-        new CommandLine(new Customers())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new ShowCommand(terminal))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExpandAtFiles(false)
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setExecutionExceptionHandler((e, command, parsed) -> unexpected(e, terminal))
-            .execute(args);
+    int status;
+    try {
+      status = execute(terminal, args);
+    } catch (Error e) {
+      // The JVM would end with 1, which says that a record was rejected.
+      status = unexpected(e, terminal);
+    }
     if (terminal.out().checkError()) {
       terminal.say("cannot write to standard output");
       return ExitStatus.NOT_DONE;
@@ -62,8 +59,20 @@ public final class Customers {
     return status;
   }
 
+  private static int execute(Terminal terminal, String... args) {
+    return new CommandLine(new Customers())
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ShowCommand(terminal))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setExecutionExceptionHandler((e, command, parsed) -> unexpected(e, terminal))
+        .execute(args);
+  }
+
   /** Says what failed and where in the code; not the message, which may hold a customer's data. */
-  private static int unexpected(Exception e, Terminal terminal) {
+  private static int unexpected(Throwable e, Terminal terminal) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     terminal.say("unexpected failure, please report it: " + e.getClass().getName() + where);

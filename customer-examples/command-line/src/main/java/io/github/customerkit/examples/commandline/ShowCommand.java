@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     CustomerReader reader = CustomerReader.create();
     boolean isAllRead =
-        new Inputs(terminal, List.of(file))
+        new Inputs(terminal.withoutBars(), List.of(file))
             .forEach((name, in) -> reader.forEach(in, found -> show(name, found)));
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;

@@ -31,6 +31,11 @@ record Terminal(
         new ExecTerminalProvider().isSystemStream(SystemStream.Error));
   }
 
+  /** The same without progress bars, for a command whose data goes to the same screen. */
+  Terminal withoutBars() {
+    return new Terminal(in, out, err, bars, false);
+  }
+
   /** Says one line to the person, whatever names it holds. */
   void say(String line) {
     out.flush();

@@ -34,6 +34,11 @@ class ProgressBarTest {
   }
 
   @Test
+  void customersAreShownWithoutABarBetweenThem() {
+    assertThat(Run.watched(accepted(1), "show").bars()).isEmpty();
+  }
+
+  @Test
   void standardInputHasABarWherePeopleWatch() {
     Run run = Run.watched(accepted(1), "check");
     assertThat(run.bars()).startsWith("\r- ");

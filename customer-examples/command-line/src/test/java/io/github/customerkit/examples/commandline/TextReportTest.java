@@ -95,7 +95,7 @@ class TextReportTest {
   void recordsOfSeveralInputsAreToldWithTheirInputs() throws IOException {
     String name = Samples.name(Samples.FAULTS);
     assertThat(Run.of(accepted(1) + "\n\n" + rejected(2), "check", name, "-").out())
-        .contains("  " + name + ", record 1  not valid JSON")
+        .contains("  " + name + ", record 1   not valid JSON")
         .contains("  1  " + name + ", record 5 ");
     assertThat(Run.of(accepted(1) + "\n\n" + warned(2), "check", "-", name).out())
         .contains("  2  -, record 2 (line 3) ");

@@ -3,17 +3,21 @@ package io.github.customerkit.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnexpectedFailureTest {
 
   /** Fails with data in all that is said of it. */
-  private static InputStream failing(RuntimeException failure) {
+  private static InputStream failing(Throwable failure) {
     return new InputStream() {
       @Override
       public int read() {
-        throw failure;
+        if (failure instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) failure;
       }
     };
   }
@@ -49,6 +53,21 @@ class UnexpectedFailureTest {
                 "",
                 "customers: unexpected failure, please report it:"
                     + " java.lang.IllegalStateException\n",
+                ""));
+  }
+
+  @Test
+  void errorOfTheJvmIsNoRejectedRecord() {
+    Error error = new OutOfMemoryError(Canary.ADDRESS);
+    assertThat(Run.of(failing(error), "check"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: unexpected failure, please report it:"
+                    + " java.lang.OutOfMemoryError at "
+                    + error.getStackTrace()[0]
+                    + "\n",
                 ""));
   }
 }
