@@ -2,7 +2,6 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.model.Problem;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A document is not a customer, or a customer cannot be written. It carries every problem found,
@@ -12,13 +11,10 @@ public final class CustomerJsonException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** How many problems the message tells of; the list has them all. */
-  private static final int TOLD = 5;
-
   private final Problem[] problems;
 
   private CustomerJsonException(String what, List<Problem> problems) {
-    super(message(what, problems));
+    super(what + ": " + Summary.of(problems));
     this.problems = problems.toArray(Problem[]::new);
   }
 
@@ -44,12 +40,5 @@ public final class CustomerJsonException extends RuntimeException {
    */
   public List<Problem> getProblems() {
     return List.of(problems);
-  }
-
-  private static String message(String what, List<Problem> problems) {
-    String told =
-        problems.stream().limit(TOLD).map(Problem::toString).collect(Collectors.joining("; "));
-    int more = problems.size() - TOLD;
-    return what + ": " + told + (more > 0 ? "; and " + more + " more" : "");
   }
 }

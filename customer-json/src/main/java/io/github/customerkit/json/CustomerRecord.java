@@ -61,9 +61,10 @@ public class CustomerRecord {
     return "record " + number + (line == null ? "" : " (line " + line + ")");
   }
 
-  /** Where the record stands and whether it was accepted; nothing of what it holds. */
+  /** Where the record stands, whether it was accepted, and its first problems; no data of it. */
   @Override
   public String toString() {
-    return place() + ": " + (isAccepted() ? "accepted" : "rejected") + ", problems " + problems;
+    String outcome = isAccepted() ? "accepted" : "rejected";
+    return place() + ": " + outcome + ", problems [" + Summary.of(problems) + "]";
   }
 }

@@ -2,9 +2,7 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,21 +12,6 @@ import tools.jackson.core.JsonToken;
  * so far. The types of {@link JsonType} read with it; a fault is noted and reading goes on.
  */
 final class DocumentReader {
-
-  /** An object or a list that the parser is in. */
-  private static final class Level {
-    /** The member that the parser is at; null in a list. */
-    private @Nullable String name;
-
-    /** How many members or elements were begun, the one that the parser is at included. */
-    private int count;
-
-    /** Whether its size counts: not where the whole value is out of place anyway. */
-    private boolean sized;
-
-    /** The names that stand more than once, each noted already. */
-    private @Nullable Set<String> repeated;
-  }
 
   private final JsonParser parser;
   private final ReadLimits limits;
@@ -67,24 +50,21 @@ final class DocumentReader {
     if (depth == levels.size()) {
       levels.add(new Level());
     }
-    Level level = levels.get(depth++);
-    level.name = null;
-    level.count = 0;
-    level.sized = !passingOver;
-    level.repeated = null;
+    boolean isObject = token() == JsonToken.START_OBJECT;
+    int limit = isObject ? limits.getMaxMembers() : limits.getMaxElements();
+    levels.get(depth++).begin(limit, !passingOver);
     passingOver = false;
   }
 
   /** Goes to the next member's value; gives its name, or null at the end of the object. */
   @Nullable String nextMember() {
-    Level level = levels.get(depth - 1);
+    Level level = top();
     String name = parser.nextName();
     if (name == null) {
-      leave(level, limits.getMaxMembers(), "members", "an object");
+      leave(level, "members", "an object");
       return null;
     }
-    level.name = name;
-    level.count++;
+    level.atMember(name);
     requireWellFormed(name);
     if (name.length() > limits.getMaxNameLength()) {
       add(ShapeFault.tooLarge(pointer(), limits.getMaxNameLength(), "characters", "a name"));
@@ -95,29 +75,41 @@ final class DocumentReader {
 
   /** Goes to the next element; false at the end of the list. */
   boolean nextElement() {
-    Level level = levels.get(depth - 1);
+    Level level = top();
     if (parser.nextToken() == JsonToken.END_ARRAY) {
-      leave(level, limits.getMaxElements(), "elements", "a list");
+      leave(level, "elements", "a list");
       return false;
     }
-    level.count++;
+    level.atElement();
     return true;
   }
 
-  private void leave(Level level, int limit, String unit, String what) {
+  private void leave(Level level, String unit, String what) {
     depth--;
-    if (level.sized && level.count > limit) {
-      add(ShapeFault.tooLarge(pointer(), limit, unit, what));
+    if (level.isWanted() && !level.isWithinLimit()) {
+      add(ShapeFault.tooLarge(pointer(), level.limit(), unit, what));
     }
+  }
+
+  private Level top() {
+    return levels.get(depth - 1);
+  }
+
+  /** Whether the member or element that the parser is at is one of those that there may be. */
+  boolean isWithinLimit() {
+    return top().isWithinLimit();
+  }
+
+  /**
+   * Whether it is to be kept: what is beyond the limit or out of place must not fill the memory.
+   */
+  boolean keeps() {
+    return top().isWithinLimit() && top().isWanted();
   }
 
   /** The member that the parser is at stands in its object already: notes that, once. */
   void repeatedMember(String name) {
-    Level level = levels.get(depth - 1);
-    if (level.repeated == null) {
-      level.repeated = new HashSet<>();
-    }
-    if (level.repeated.add(name)) {
+    if (top().isFirstRepetition(name)) {
       add(ShapeFault.duplicateName(pointer()));
     }
     passOver();
@@ -169,12 +161,11 @@ final class DocumentReader {
 
   /** Where the parser is. */
   String pointer() {
-    Object[] steps = new Object[depth];
+    StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < depth; i++) {
-      Level level = levels.get(i);
-      steps[i] = level.name == null ? (Object) (level.count - 1) : level.name;
+      pointer.append(levels.get(i).step());
     }
-    return Problem.pointer(steps);
+    return pointer.toString();
   }
 
   private void requireWellFormed(String text) {

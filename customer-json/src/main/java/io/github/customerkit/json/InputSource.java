@@ -57,17 +57,22 @@ final class InputSource implements RecordSource {
         }
       }
     }
-    return new DocumentSource(joined(first, lines), records);
+    InputStream document = joined(first, lines, RecordReader.enough(records.maxDocumentLength()));
+    return new DocumentSource(document, records);
   }
 
-  /** The input as it was but for white space in blank lines, which a message may count. */
-  private static InputStream joined(List<Line> first, LineSplitter lines) {
+  /**
+   * The input as it was but for white space in blank lines, which a message may count; and no more
+   * blank lines than are enough for a document that is too long.
+   */
+  private static InputStream joined(List<Line> first, LineSplitter lines, int enough) {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     long number = 1;
     for (Line line : first) {
-      for (; number < line.number(); number++) {
+      for (; number < line.number() && head.size() < enough; number++) {
         head.write('\n');
       }
+      number = line.number();
       head.writeBytes(line.bytes());
     }
     if (!first.isEmpty()) {

@@ -27,7 +27,10 @@ record ListType<T>(JsonType<T> element) implements JsonType<List<@Nullable T>> {
     List<@Nullable T> elements = new ArrayList<>();
     in.enter();
     while (in.nextElement()) {
-      elements.add(element.read(in));
+      T value = element.read(in);
+      if (in.keeps()) {
+        elements.add(value);
+      }
     }
     return elements;
   }

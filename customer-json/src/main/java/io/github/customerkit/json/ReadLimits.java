@@ -5,7 +5,8 @@ import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a document and its parts may be; what passes a limit is reported as {@code too-large}.
+ * How large a document and its parts may be; what passes a limit is reported as {@code too-large}
+ * and not kept.
  *
  * <p>The defaults take every customer that the API can send and every double, and keep a hostile
  * document from costing more than its size. Lengths of texts are counted in Java's characters

@@ -26,7 +26,8 @@ final class StrictJson {
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(Integer.MAX_VALUE)
+                  // What DocumentReader does not see is skipped in looking what an input holds.
+                  .maxNestingDepth(ReadLimits.GREATEST_NESTING + 1)
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)

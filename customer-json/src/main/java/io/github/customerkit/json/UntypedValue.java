@@ -44,12 +44,18 @@ final class UntypedValue {
     return members;
   }
 
-  /** Reads the value of a member into a map, unless a member of that name is there already. */
+  /**
+   * Reads the value of a member into a map, unless a member of that name is there already. Of an
+   * object that is not wanted the names are kept, to tell which ones stand twice.
+   */
   static void readMember(DocumentReader in, String name, Map<String, @Nullable Object> members) {
     if (members.containsKey(name)) {
       in.repeatedMember(name);
-    } else {
-      members.put(name, read(in));
+      return;
+    }
+    Object value = read(in);
+    if (in.isWithinLimit()) {
+      members.put(name, in.keeps() ? value : null);
     }
   }
 
@@ -57,7 +63,10 @@ final class UntypedValue {
     List<@Nullable Object> elements = new ArrayList<>();
     in.enter();
     while (in.nextElement()) {
-      elements.add(read(in));
+      Object element = read(in);
+      if (in.keeps()) {
+        elements.add(element);
+      }
     }
     return elements;
   }

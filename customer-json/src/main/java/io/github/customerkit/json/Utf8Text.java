@@ -53,7 +53,9 @@ record Utf8Text(char[] chars, int length, boolean broken) {
     return new Utf8Text(chars, out.position(), result.isError());
   }
 
-  static Utf8Text of(String text) {
+  /** Takes a text that may have a byte order mark. */
+  static Utf8Text of(String marked) {
+    String text = marked.startsWith("\ufeff") ? marked.substring(1) : marked;
     int broken = WellFormed.firstLoneSurrogate(text);
     int length = broken < 0 ? text.length() : broken;
     return new Utf8Text(text.toCharArray(), length, broken >= 0);
@@ -75,10 +77,16 @@ record Utf8Text(char[] chars, int length, boolean broken) {
 
   /**
    * Whether this is UTF-16 or UTF-32 without a byte order mark: every JSON text begins with two
-   * ASCII characters, so either of the first two bytes is zero then, and never in UTF-8. (Byte
-   * order marks are not UTF-8 anyway.)
+   * ASCII characters, whose other bytes are zero then. (Byte order marks are not UTF-8 anyway.)
    */
   private static boolean isWide(byte[] bytes, int from, int to) {
-    return (from < to && bytes[from] == 0) || (from + 1 < to && bytes[from + 1] == 0);
+    int length = to - from;
+    if (length < 2 || (length < 4 && length % 2 != 0)) {
+      return false;
+    }
+    boolean isBigEndian =
+        bytes[from] == 0 && (length < 4 || bytes[from + 1] == 0 || bytes[from + 2] == 0);
+    boolean isLittleEndian = bytes[from + 1] == 0 && (length < 4 || bytes[from + 3] == 0);
+    return isBigEndian || isLittleEndian;
   }
 }

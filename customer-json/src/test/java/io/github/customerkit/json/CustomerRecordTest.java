@@ -100,9 +100,7 @@ class CustomerRecordTest {
 
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(rejected::orElseThrow)
-        .withMessage(
-            "record 2 (line 3) is rejected: ERROR syntax: not valid JSON at line 1, column 8 of"
-                + " the record")
+        .withMessage("record 2 (line 3) is rejected: ERROR syntax: not valid JSON at column 8")
         .withNoCause()
         .satisfies(e -> assertThat(e.getProblems()).isEqualTo(rejected.getProblems()));
     assertThatExceptionOfType(CustomerJsonException.class)
