@@ -89,6 +89,19 @@ class ConfiguredLimitsTest {
   }
 
   @Test
+  void aListOutOfPlaceIsNotCountedButWhatIsInsideItAndAfterItIs() {
+    ReadLimits limits = ReadLimits.builder().maxElements(2).build();
+    String told = " ERROR too-large [<= 2 elements] a list of more than 2 elements";
+
+    Told.of(limits, FULL.with("id", "[1,2,3]").withAttribute("[1,2,3]"))
+        .containsExactly(
+            "/id ERROR wrong-type [int64] expected int64, found an array", "/attributes/A" + told);
+    Told.of(limits, FULL.with("id", "[[1,2,3]]"))
+        .containsExactly(
+            "/id ERROR wrong-type [int64] expected int64, found an array", "/id/0" + told);
+  }
+
+  @Test
   void aDocumentIsMeasuredInBytesOfUtf8WithoutItsMarkHoweverItComes() {
     String document = FULL.withAttribute("\"aé€😀\"").toString();
     byte[] bytes = document.getBytes(UTF_8);

@@ -152,5 +152,12 @@ class InputDetectionTest {
     assertThat(Records.of(reader, utf8(customer(1), " \n", customer(2))))
         .containsExactly(
             "1 line 1 at 0:  too-large", "2 line 2 at %d: customer 2".formatted(LENGTH + 2));
+    assertThat(Records.of(reader, utf8(customer(1), " \n{\n", customer(3))))
+        .containsExactly(
+            "1 line 1 at 0:  too-large",
+            "2 line 2 at %d:  syntax".formatted(LENGTH + 2),
+            "3 line 3 at %d: customer 3".formatted(LENGTH + 4));
+    assertThat(Records.of(reader, utf8(customer(1), " ")))
+        .containsExactly("1 line 1 at 0:  too-large");
   }
 }

@@ -147,6 +147,17 @@ class ModuleBindingTest {
   }
 
   @Test
+  void aLoneSurrogateInATreeIsEncoding() {
+    ObjectNode tree = (ObjectNode) mapper.readTree(DOCUMENT);
+    String told = " ERROR encoding [UTF-8] not valid UTF-8, or a lone surrogate in a text";
+
+    Told.of(() -> mapper.treeToValue(tree.deepCopy().put("x\udc00", 1), Customer.class))
+        .containsExactly(told);
+    Told.of(() -> mapper.treeToValue(tree.deepCopy().put("x", "\ud800"), Customer.class))
+        .containsExactly(told);
+  }
+
+  @Test
   void aDocumentOfNullIsNull() {
     assertThat(mapper.readValue("null", Customer.class)).isNull();
     assertThat(mapper.readValue("[null]", Customer[].class)).containsOnlyNulls();

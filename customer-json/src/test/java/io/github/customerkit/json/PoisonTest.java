@@ -82,6 +82,16 @@ class PoisonTest {
   }
 
   @Test
+  void noNameIsKeptFromOneDocumentToTheNext() {
+    String document = Document.full().with("tomorrow", "1").toString();
+    String name = JSON.read(document).getAdditionalProperties().keySet().iterator().next();
+
+    assertThat(JSON.read(document).getAdditionalProperties().keySet())
+        .containsExactly(name)
+        .noneMatch(other -> other == name);
+  }
+
+  @Test
   void badDocumentsBetweenGoodOnesLeaveNothingBehind() {
     for (int id = 1; id <= 200; id++) {
       Told.of(utf8("{\"id\":\"open")).hasSize(2);
