@@ -17,8 +17,6 @@ final class RepeatedMemberships {
    */
   static final int MOST_COMPARED_IN_PAIRS = 64;
 
-  private record Id(Class<?> type, long value) {}
-
   private RepeatedMemberships() {}
 
   static List<Integer> indexes(List<?> memberships) {
@@ -61,11 +59,12 @@ final class RepeatedMemberships {
 
   private static List<Integer> indexesBySet(List<?> memberships) {
     List<Integer> indexes = new ArrayList<>();
-    Set<Id> seen = new HashSet<>();
+    // Sets of Long, which has an order: where hostile IDs share one hash, a set searches by that.
+    Set<Long> audiences = new HashSet<>();
+    Set<Long> programmes = new HashSet<>();
     int index = 0;
     for (Object membership : memberships) {
-      Id id = idOf(membership);
-      if (id != null && !seen.add(id)) {
+      if (!isFirst(membership, audiences, programmes)) {
         indexes.add(index);
       }
       index++;
@@ -73,13 +72,12 @@ final class RepeatedMemberships {
     return indexes;
   }
 
-  private static @Nullable Id idOf(@Nullable Object membership) {
+  private static boolean isFirst(
+      @Nullable Object membership, Set<Long> audiences, Set<Long> programmes) {
     if (membership instanceof AudienceMembership audience) {
-      return new Id(AudienceMembership.class, audience.getId());
+      return audiences.add(audience.getId());
     }
-    if (membership instanceof LoyaltyMembership programme) {
-      return new Id(LoyaltyMembership.class, programme.getLoyaltyProgramId());
-    }
-    return null;
+    return !(membership instanceof LoyaltyMembership programme)
+        || programmes.add(programme.getLoyaltyProgramId());
   }
 }
