@@ -20,39 +20,36 @@ class PrivacyTest {
 
   private static final String NUMBER_CANARY = "770077";
 
-  @Test
-  void noProblemContainsAValue() {
+  private static Customer withCanariesEverywhere() {
     long number = Long.parseLong("-" + NUMBER_CANARY);
     String tooLong = CANARY + "x".repeat(1000);
-    Customer customer =
-        Customer.builder()
-            .id(number)
-            .created(NOW.plusSeconds(Long.parseLong(NUMBER_CANARY)))
-            .integrationId(tooLong)
-            .attributes(Attributes.of(Map.of(CANARY, CANARY)))
-            .accountId(number)
-            .closedSessions(number)
-            .totalSales(new BigDecimal("-" + NUMBER_CANARY + "E+77"))
-            .audienceMemberships(List.of(audience(number, CANARY), audience(number, CANARY)))
-            .lastActivity(NOW)
-            .advocateIntegrationId(tooLong)
-            .additionalProperties(Map.of(CANARY, CANARY))
-            .build();
+    return Customer.builder()
+        .id(number)
+        .created(NOW.plusSeconds(Long.parseLong(NUMBER_CANARY)))
+        .integrationId(tooLong)
+        .attributes(Attributes.of(Map.of(CANARY, CANARY)))
+        .accountId(number)
+        .closedSessions(number)
+        .totalSales(new BigDecimal("-" + NUMBER_CANARY + "E+77"))
+        .audienceMemberships(List.of(audience(number, CANARY), audience(number, CANARY)))
+        .lastActivity(NOW)
+        .advocateIntegrationId(tooLong)
+        .additionalProperties(Map.of(CANARY, CANARY))
+        .build();
+  }
 
-    List<Problem> problems = VALIDATOR.check(customer);
+  @Test
+  void noProblemContainsAValue() {
+    List<Problem> problems = VALIDATOR.check(withCanariesEverywhere());
 
     assertThat(problems)
         .extracting(Problem::getCode)
         .contains("not-positive", "in-future", "too-long", "negative", "out-of-range")
         .contains("duplicate-membership", "activity-before-creation", "self-referral");
-    for (Problem problem : problems) {
-      assertThat(
-              List.of(
-                  problem.toString(),
-                  problem.getPointer(),
-                  problem.getExpected(),
-                  problem.getMessage()))
-          .noneMatch(text -> text.contains("canary") || text.contains(NUMBER_CANARY));
-    }
+    assertThat(problems)
+        .flatExtracting(
+            Problem::toString, Problem::getPointer, Problem::getExpected, Problem::getMessage)
+        .map(Object::toString)
+        .noneMatch(text -> text.contains("canary") || text.contains(NUMBER_CANARY));
   }
 }
