@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns what Hibernate Validator finds into problems, in an order that is always the same. */
 final class Violations {
 
   /** Where a violation is, in names and indexes, and what it is. */
-  private record Placed(List<Object> steps, Problem problem) {}
+  record Placed(List<Object> steps, Problem problem) {}
 
   private static final Comparator<Placed> ORDER =
       Comparator.comparing(Placed::steps, new StepOrder())
@@ -26,11 +27,15 @@ final class Violations {
   private Violations() {}
 
   static List<Problem> toProblems(Collection<? extends ConstraintViolation<?>> violations) {
-    return violations.stream().map(Violations::place).sorted(ORDER).map(Placed::problem).toList();
+    return inOrder(violations.stream().map(violation -> at(steps(violation), violation)));
   }
 
-  private static Placed place(ConstraintViolation<?> violation) {
-    List<Object> steps = steps(violation.getPropertyPath());
+  static List<Problem> inOrder(Stream<Placed> problems) {
+    return problems.sorted(ORDER).map(Placed::problem).toList();
+  }
+
+  /** The violation as a problem there, wherever the violation says it is. */
+  static Placed at(List<Object> steps, ConstraintViolation<?> violation) {
     ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
     Term term = Term.of(constraint.getAnnotation());
     boolean isWarning = constraint.getPayload().contains(Warning.class);
@@ -44,10 +49,13 @@ final class Violations {
             violation.getMessage()));
   }
 
-  /** An index or key belongs to the node after the list or map, where a pointer has it before. */
-  private static List<Object> steps(Path path) {
-    List<Object> steps = new ArrayList<>();
-    for (Path.Node node : path) {
+  /**
+   * Where the violation is, from where the validated object is. An index or key belongs to the node
+   * after the list or map, where a pointer has it before.
+   */
+  static List<Object> steps(ConstraintViolation<?> violation, Object... stepsToIt) {
+    List<Object> steps = new ArrayList<>(List.of(stepsToIt));
+    for (Path.Node node : violation.getPropertyPath()) {
       if (node.getIndex() != null) {
         steps.add(node.getIndex());
       } else if (node.getKey() != null) {

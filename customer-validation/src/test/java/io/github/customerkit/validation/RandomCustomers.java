@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Customers at random, each field odd now and then: at a limit, beyond one, or extreme. */
 final class RandomCustomers {
@@ -90,7 +91,8 @@ final class RandomCustomers {
 
   private <T> List<T> list(IntFunction<T> element) {
     int size = isOdd(100) ? random.nextInt(200) : random.nextInt(4);
-    return IntStream.range(0, size).mapToObj(element).toList();
+    List<T> elements = IntStream.range(0, size).mapToObj(element).toList();
+    return isOdd(25) ? Stream.concat(elements.stream(), elements.stream()).toList() : elements;
   }
 
   private long number() {

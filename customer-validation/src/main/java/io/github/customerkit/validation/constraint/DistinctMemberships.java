@@ -20,7 +20,9 @@ import java.lang.annotation.Target;
  * No membership of the list may have the ID of an earlier one: no audience twice, no loyalty
  * programme twice.
  *
- * <p>Every later membership is reported for itself, at its place in the list.
+ * <p>Every later membership is reported for itself, at its place in the list. Hibernate Validator
+ * takes quadratic time to collect thousands of such reports, so bound the length of a list from
+ * outside before it is validated.
  *
  * <p>For a {@link java.util.List} of {@link io.github.customerkit.model.AudienceMembership} or of
  * {@link io.github.customerkit.model.LoyaltyMembership}; elements that are null or of another type
