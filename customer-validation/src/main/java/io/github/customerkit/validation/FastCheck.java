@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Asks the rules of the mix-ins whether all is well, and says nothing else. Most customers are
  * well, and Hibernate Validator takes microseconds and kilobytes to find nothing.
  *
- * <p>Allocates nothing but the instant that the clock makes; lists are walked by index, because an
- * iterator would be garbage.
+ * <p>Allocates nothing but the instant that the clock makes and, for a long list, a set of its IDs;
+ * lists are walked by index, because an iterator would be garbage.
  */
 final class FastCheck {
 
