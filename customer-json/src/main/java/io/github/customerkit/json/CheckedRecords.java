@@ -28,6 +28,18 @@ final class CheckedRecords {
     return record(number, line.number(), line.offset(), result);
   }
 
+  CustomerRecord ofElement(long number, ElementSplitter.Element element) {
+    byte[] bytes = element.bytes();
+    RecordReader.Result result =
+        element.tooLong() ? reader.tooLarge() : reader.read(bytes, 0, bytes.length);
+    return record(number, null, element.offset(), result);
+  }
+
+  /** The input is not of the kind that it was said to be. */
+  CustomerRecord ofOtherInput(String expected) {
+    return new CustomerRecord(1, null, 0, null, List.of(ShapeFault.otherInput(expected)));
+  }
+
   CustomerRecord ofDocument(byte[] document) {
     return record(1, null, 0, reader.readDocument(document));
   }

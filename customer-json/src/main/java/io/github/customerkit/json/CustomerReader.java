@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * costs one record: it comes out as a {@link CustomerRecord} that says what is wrong, and the next
  * one is read.
  *
- * <p>Takes NDJSON, one customer a line, or a document with one customer; see {@link Input}. Memory
- * is bounded by the longest record, and a record beyond the limit for documents is rejected without
- * being held.
+ * <p>Takes NDJSON, an array, a page of the API or a document with one customer, plain or gzip; see
+ * {@link Input}. Memory is bounded by the longest record, and a record beyond the limit for
+ * documents is rejected without being held.
+ *
+ * <p>An input that ends before its array, its page or its gzip does, or that unpacks more than 200
+ * to 1 over 64 MiB, gives what could be read of it and then an {@link UncheckedIOException}.
  *
  * <p>Immutable and safe for use by several threads, if its check is.
  */
@@ -33,12 +36,17 @@ public final class CustomerReader {
   /** What an input holds. */
   public enum Input {
     /**
-     * Told from the input: NDJSON if its first or second line that is not blank is by itself a
-     * whole JSON object, else one customer.
+     * Told from the input: a list if it begins with {@code [}; a page if it is an object with a
+     * list named {@code data} and no {@code id} within its first 64 KiB; NDJSON if the first or
+     * second line that is not blank is by itself a whole JSON object; else one customer.
      */
     AUTO,
     /** One document with one customer. */
     CUSTOMER,
+    /** A JSON array of customers. */
+    ARRAY,
+    /** What the API answers: an object with customers in the array {@code data}. */
+    PAGE,
     /** One customer a line, UTF-8, lines ended by LF; blank lines are no records. */
     NDJSON
   }

@@ -1,17 +1,14 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.json.CustomerReader.Input;
-import io.github.customerkit.json.LineSplitter.Line;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what an input holds by its first lines, when the first record is asked for. */
+/** Tells what an input holds by its first bytes, when the first record is asked for. */
 final class InputSource implements RecordSource {
 
   private final InputStream in;
@@ -28,56 +25,82 @@ final class InputSource implements RecordSource {
   @Override
   public @Nullable CustomerRecord next() throws IOException {
     if (told == null) {
-      told = tell();
+      told = tell(unpacked());
     }
     return told.next();
   }
 
-  private RecordSource tell() throws IOException {
-    LineSplitter lines = new LineSplitter(in, records.maxDocumentLength());
+  private InputHead unpacked() throws IOException {
+    InputHead head = new InputHead(in);
+    boolean isGzip = Gzip.isGzip(head.readUntil(bytes -> bytes.length >= 2));
+    return isGzip ? new InputHead(Gzip.unpack(head.from(0))) : head;
+  }
+
+  private RecordSource tell(InputHead head) throws IOException {
     return switch (input) {
-      case CUSTOMER -> new DocumentSource(in, records);
-      case NDJSON -> new LineSource(List.of(), lines, records);
-      case AUTO -> tell(lines);
+      case CUSTOMER -> new DocumentSource(head.from(0), records);
+      case NDJSON -> new LineSource(List.of(), lines(head), records);
+      case ARRAY -> orOther(array(head), head, "array");
+      case PAGE -> orOther(page(head), head, "page");
+      case AUTO -> tellByItself(head);
     };
   }
 
-  /** Lines if one of the first two that are not blank is a customer's, or beyond any customer. */
-  private RecordSource tell(LineSplitter lines) throws IOException {
-    List<Line> first = new ArrayList<>(2);
-    while (first.size() < 2) {
-      Line line = lines.next();
-      if (line == null) {
-        break;
-      }
-      if (!line.isBlank()) {
-        first.add(line);
-        if (line.tooLong() || StrictJson.isWholeObject(line.bytes(), line.textStart())) {
-          return new LineSource(first, lines, records);
+  private RecordSource tellByItself(InputHead head) throws IOException {
+    RecordSource array = array(head);
+    RecordSource list = array == null ? page(head) : array;
+    return list == null ? LinesOrDocument.tell(lines(head), records) : list;
+  }
+
+  /** A list, or one record that says that the input is none; an empty input holds no record. */
+  private RecordSource orOther(@Nullable RecordSource list, InputHead head, String expected) {
+    if (list != null) {
+      return list;
+    }
+    boolean isEmpty = InputHead.firstVisible(head.bytes()) < 0;
+    Queue<CustomerRecord> other = new ArrayDeque<>();
+    if (!isEmpty) {
+      other.add(records.ofOtherInput(expected));
+    }
+    return other::poll;
+  }
+
+  private @Nullable RecordSource array(InputHead head) throws IOException {
+    int first = InputHead.firstVisible(head.readUntil(b -> InputHead.firstVisible(b) >= 0));
+    boolean isArray = first >= 0 && head.bytes()[first] == '[';
+    return isArray ? list(head, first + 1, InputSource::isBlank) : null;
+  }
+
+  private @Nullable RecordSource page(InputHead head) throws IOException {
+    PageHead page = PageHead.of(head.readUntil(bytes -> PageHead.of(bytes).isSettled()));
+    return page.isPage() ? list(head, page.behindBracket(), this::endsPage) : null;
+  }
+
+  private RecordSource list(InputHead head, int behindBracket, ElementSource.Rest rest) {
+    InputStream list = head.from(behindBracket);
+    return new ElementSource(
+        new ElementSplitter(list, behindBracket, records.maxDocumentLength()), rest, records);
+  }
+
+  private LineSplitter lines(InputHead head) {
+    return new LineSplitter(head.from(0), records.maxDocumentLength());
+  }
+
+  private static boolean isBlank(InputStream rest) throws IOException {
+    byte[] buffer = new byte[1 << 13];
+    for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
+      for (int i = 0; i < read; i++) {
+        if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r' && buffer[i] != '\n') {
+          return false;
         }
       }
     }
-    InputStream document = joined(first, lines, RecordReader.enough(records.maxDocumentLength()));
-    return new DocumentSource(document, records);
+    return true;
   }
 
-  /**
-   * The input as it was but for white space in blank lines, which a message may count; and no more
-   * blank lines than are enough for a document that is too long.
-   */
-  private static InputStream joined(List<Line> first, LineSplitter lines, int enough) {
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    long number = 1;
-    for (Line line : first) {
-      for (; number < line.number() && head.size() < enough; number++) {
-        head.write('\n');
-      }
-      number = line.number();
-      head.writeBytes(line.bytes());
-    }
-    if (!first.isEmpty()) {
-      head.write('\n');
-    }
-    return new SequenceInputStream(new ByteArrayInputStream(head.toByteArray()), lines.rest());
+  /** Whether the rest is that of a page behind its list of data. */
+  private boolean endsPage(InputStream rest) throws IOException {
+    byte[] tail = rest.readNBytes(RecordReader.enough(records.maxDocumentLength()));
+    return StrictJson.endsObject(tail);
   }
 }

@@ -1,10 +1,7 @@
 package io.github.customerkit.json;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +49,17 @@ final class LineSplitter {
 
   private long offset;
   private long number;
+  private @Nullable IOException failure;
 
   LineSplitter(InputStream in, int maxLength) {
     this.in = in;
     this.maxLength = maxLength;
   }
 
-  /** The next line, or null after the last; an end without LF ends a line too. */
+  /**
+   * The next line, or null after the last; an end without LF ends a line too. If the input fails
+   * within a line, what was read of it is given first.
+   */
   @Nullable Line next() throws IOException {
     int length = 0;
     while (true) {
@@ -71,20 +72,26 @@ final class LineSplitter {
         return passOver();
       }
       if (!fill()) {
-        return length == 0 ? null : line(length, 0);
+        return length == 0 ? nothing() : line(length, 0);
       }
     }
   }
 
+  /** Whether the input could not be read on; {@link #next} says why, once there are no lines. */
+  boolean hasFailed() {
+    return failure != null;
+  }
+
+  private @Nullable Line nothing() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    return null;
+  }
+
   /** All that was not given as lines, as a stream. */
   InputStream rest() {
-    // A sequence closes what it has read to its end, and this stream is the caller's to close.
-    InputStream unread =
-        new FilterInputStream(in) {
-          @Override
-          public void close() {}
-        };
-    return new SequenceInputStream(new ByteArrayInputStream(buffer, start, end - start), unread);
+    return Unclosed.sequence(buffer, start, end, in);
   }
 
   /** How long the next line may be; a byte order mark before the first is no part of its record. */
@@ -111,7 +118,7 @@ final class LineSplitter {
   }
 
   /** Goes on to the next LF without holding what is before it. */
-  private Line passOver() throws IOException {
+  private Line passOver() {
     Line line = new Line(new byte[0], ++number, offset, true);
     int lineFeed;
     do {
@@ -127,8 +134,8 @@ final class LineSplitter {
     return line;
   }
 
-  /** Reads some more; false at the end of the stream. */
-  private boolean fill() throws IOException {
+  /** Reads some more; false at the end of the stream, and if it fails. */
+  private boolean fill() {
     if (end == buffer.length) {
       if (start > 0) {
         System.arraycopy(buffer, start, buffer, 0, end - start);
@@ -138,10 +145,13 @@ final class LineSplitter {
         buffer = Arrays.copyOf(buffer, (int) Math.min(buffer.length * 2L, LARGEST_SIZE));
       }
     }
-    int read = in.read(buffer, end, buffer.length - end);
-    if (read > 0) {
-      end += read;
+    try {
+      int read = in.read(buffer, end, buffer.length - end);
+      end += Math.max(read, 0);
+      return read >= 0;
+    } catch (IOException e) {
+      failure = e;
+      return false;
     }
-    return read >= 0;
   }
 }

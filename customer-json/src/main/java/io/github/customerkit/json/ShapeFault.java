@@ -20,6 +20,11 @@ final class ShapeFault {
     return error(pointer, "wrong-type", expected, message);
   }
 
+  /** A whole input is of another kind than it was said to be. */
+  static Problem otherInput(String expected) {
+    return error("", "wrong-type", expected, "expected " + expected + ", found another input");
+  }
+
   /** An integer field holds a number that is not written as an integer. */
   static Problem wrongNotation(String pointer, String expected) {
     String message = "expected " + expected + ", found a number with a fraction or an exponent";

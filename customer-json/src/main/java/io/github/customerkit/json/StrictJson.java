@@ -1,6 +1,8 @@
 package io.github.customerkit.json;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -42,6 +44,12 @@ final class StrictJson {
     return FACTORY.createParser(ObjectReadContext.empty(), chars, 0, length);
   }
 
+  /** A parser that knows offsets in bytes: one with a table of names, which no other shares. */
+  static JsonParser byteParser(byte[] bytes, int from) {
+    return new JsonFactory()
+        .createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from);
+  }
+
   static JsonGenerator generator(OutputStream out) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
@@ -71,5 +79,13 @@ final class StrictJson {
     } catch (JacksonException noJson) {
       return false;
     }
+  }
+
+  /** Whether a text completes an object of which a list is the last that was read. */
+  static boolean endsObject(byte[] bytes) {
+    byte[] begin = "{\"\":[]".getBytes(StandardCharsets.US_ASCII);
+    byte[] whole = Arrays.copyOf(begin, begin.length + bytes.length);
+    System.arraycopy(bytes, 0, whole, begin.length, bytes.length);
+    return isWholeObject(whole, 0);
   }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
     sortSynopsis = false,
     description = {
       "Checks customers, and says what is wrong with which.",
-      "An input is one customer or NDJSON, one customer a line."
+      "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -56,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "KIND",
       defaultValue = "auto",
-      description = "What an input holds: auto (told from the input), customer or ndjson.")
+      description =
+          "What an input holds: auto (told from the input), customer, array, page or ndjson.")
   private CustomerReader.Input input = CustomerReader.Input.AUTO;
 
   @Option(

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     sortSynopsis = false,
     description = {
       "Shows customers, with all their data.",
-      "An input is one customer or NDJSON, one customer a line."
+      "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {

@@ -107,7 +107,7 @@ class CheckFailureTest {
   void recordsBeforeTheFailureOfAnInputAreCounted() {
     Run run = Run.of(failingAfter(accepted(1) + "\n" + rejected(2) + "\n{\"id\""), "check");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).startsWith("2 records read: 1 accepted, 1 rejected\n");
+    assertThat(run.out()).startsWith("3 records read: 1 accepted, 2 rejected\n");
     assertThat(run.err()).isEqualTo("customers: cannot read -: the cable is cut\n");
   }
 

@@ -29,10 +29,10 @@ class UsageTest {
       Usage: customers check [-hV] [--input=KIND] [--format=FORMAT] [--strict]
                              [--max-problems=N] [FILE...]
       Checks customers, and says what is wrong with which.
-      An input is one customer or NDJSON, one customer a line.
+      An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
             [FILE...]          Files to check; '-', or none, is standard input.
             --input=KIND       What an input holds: auto (told from the input),
-                                 customer or ndjson.
+                                 customer, array, page or ndjson.
             --format=FORMAT    How to print the result: text, which tells where each
                                  kind of problem was first found, or json, which
                                  lists every problem (default: text).
@@ -51,7 +51,7 @@ class UsageTest {
       """
       Usage: customers show [-hV] [--id=N] [FILE]
       Shows customers, with all their data.
-      An input is one customer or NDJSON, one customer a line.
+      An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
             [FILE]      The file to show; '-', or none, is standard input.
             --id=N      Show only the customer with this internal ID.
         -h, --help      Show this help message and exit.
@@ -94,7 +94,7 @@ class UsageTest {
       value = {
         "--bogus | Unknown option: '--bogus'",
         "--input=bogus | Invalid value for option '--input': expected one of"
-            + " [AUTO, CUSTOMER, NDJSON] (case-insensitive) but was 'bogus'",
+            + " [AUTO, CUSTOMER, ARRAY, PAGE, NDJSON] (case-insensitive) but was 'bogus'",
         "--format=xml | Invalid value for option '--format': expected one of"
             + " [TEXT, JSON] (case-insensitive) but was 'xml'",
         "--max-problems=many | Invalid value for option '--max-problems': expected a number"

@@ -1,0 +1,52 @@
+package io.github.customerkit.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of customers, alone or in a page: each element is a record, read alone. A list that is
+ * cut, and a rest that belongs to no list and no page, end it with an exception that says how many
+ * records were read.
+ */
+final class ElementSource implements RecordSource {
+
+  /** Looks at what follows the list; false if it does not belong there. */
+  interface Rest {
+    boolean isWhole(InputStream rest) throws IOException;
+  }
+
+  private final ElementSplitter elements;
+  private final Rest rest;
+  private final CheckedRecords records;
+  private long number;
+  private boolean isEnded;
+
+  ElementSource(ElementSplitter elements, Rest rest, CheckedRecords records) {
+    this.elements = elements;
+    this.rest = rest;
+    this.records = records;
+  }
+
+  @Override
+  public @Nullable CustomerRecord next() throws IOException {
+    ElementSplitter.Element element = isEnded ? null : elements.next();
+    if (element != null) {
+      return records.ofElement(++number, element);
+    }
+    if (!isEnded) {
+      isEnded = true;
+      requireWhole();
+    }
+    return null;
+  }
+
+  private void requireWhole() throws IOException {
+    if (elements.isCut()) {
+      throw new IOException("the list of customers is not closed; records read: " + number);
+    }
+    if (!rest.isWhole(elements.rest())) {
+      throw new IOException("broken after the list of customers; records read: " + number);
+    }
+  }
+}
