@@ -14,7 +14,6 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ public final class CustomerReader {
   private final CheckedRecords records;
   private final Input input;
 
-  @Builder
+  @lombok.Builder
   private CustomerReader(
       @Nullable ReadLimits limits, @Nullable CustomerCheck check, @Nullable Input input) {
     this.records =
@@ -150,5 +149,5 @@ public final class CustomerReader {
 
   /** Builds a {@link CustomerReader}; what is not set has its default. */
   @SuppressWarnings("NullAway.Init")
-  public static final class CustomerReaderBuilder {}
+  public static final class Builder {}
 }

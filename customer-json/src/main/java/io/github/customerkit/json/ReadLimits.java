@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import lombok.Builder;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ public class ReadLimits {
   /** How many bytes of UTF-8 a document may have; 10,485,760. */
   int maxDocumentLength;
 
-  @Builder(toBuilder = true)
+  @lombok.Builder(toBuilder = true)
   private ReadLimits(
       @Nullable Integer maxNesting,
       @Nullable Integer maxNumberLength,
@@ -90,5 +89,5 @@ public class ReadLimits {
    * the stack of a thread, scale 1,000,000,000 and a document of 1 GiB.
    */
   @SuppressWarnings("NullAway.Init")
-  public static final class ReadLimitsBuilder {}
+  public static final class Builder {}
 }

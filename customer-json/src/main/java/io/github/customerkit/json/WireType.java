@@ -8,99 +8,97 @@ import static io.github.customerkit.json.BasicType.OBJECT;
 import static io.github.customerkit.json.BasicType.STRING;
 
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
-import io.github.customerkit.json.dto.ApplicationCustomerDto.ApplicationCustomerDtoBuilder;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
-import io.github.customerkit.json.dto.AudienceMembershipDto.AudienceMembershipDtoBuilder;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
-import io.github.customerkit.json.dto.LoyaltyMembershipDto.LoyaltyMembershipDtoBuilder;
 
 /** The API's schemas, field by field in its order: what a record is read and written by. */
 final class WireType {
 
   static final JsonType<LoyaltyMembershipDto> LOYALTY_MEMBERSHIP =
-      ObjectType.of(LoyaltyMembershipDto::builder, LoyaltyMembershipDtoBuilder::build)
+      ObjectType.of(LoyaltyMembershipDto::builder, LoyaltyMembershipDto.Builder::build)
           .required(
               "loyaltyProgramId",
               INT64,
-              LoyaltyMembershipDtoBuilder::loyaltyProgramId,
+              LoyaltyMembershipDto.Builder::loyaltyProgramId,
               LoyaltyMembershipDto::loyaltyProgramId)
           .optional(
               "joined",
               DATE_TIME,
-              LoyaltyMembershipDtoBuilder::joined,
+              LoyaltyMembershipDto.Builder::joined,
               LoyaltyMembershipDto::joined)
           .rest(
-              LoyaltyMembershipDtoBuilder::additionalProperties,
+              LoyaltyMembershipDto.Builder::additionalProperties,
               LoyaltyMembershipDto::additionalProperties);
 
   static final JsonType<AudienceMembershipDto> AUDIENCE_MEMBERSHIP =
-      ObjectType.of(AudienceMembershipDto::builder, AudienceMembershipDtoBuilder::build)
-          .required("id", INT64, AudienceMembershipDtoBuilder::id, AudienceMembershipDto::id)
-          .required("name", STRING, AudienceMembershipDtoBuilder::name, AudienceMembershipDto::name)
+      ObjectType.of(AudienceMembershipDto::builder, AudienceMembershipDto.Builder::build)
+          .required("id", INT64, AudienceMembershipDto.Builder::id, AudienceMembershipDto::id)
+          .required(
+              "name", STRING, AudienceMembershipDto.Builder::name, AudienceMembershipDto::name)
           .rest(
-              AudienceMembershipDtoBuilder::additionalProperties,
+              AudienceMembershipDto.Builder::additionalProperties,
               AudienceMembershipDto::additionalProperties);
 
   static final JsonType<ApplicationCustomerDto> CUSTOMER =
-      ObjectType.of(ApplicationCustomerDto::builder, ApplicationCustomerDtoBuilder::build)
-          .required("id", INT64, ApplicationCustomerDtoBuilder::id, ApplicationCustomerDto::id)
+      ObjectType.of(ApplicationCustomerDto::builder, ApplicationCustomerDto.Builder::build)
+          .required("id", INT64, ApplicationCustomerDto.Builder::id, ApplicationCustomerDto::id)
           .required(
               "created",
               DATE_TIME,
-              ApplicationCustomerDtoBuilder::created,
+              ApplicationCustomerDto.Builder::created,
               ApplicationCustomerDto::created)
           .required(
               "integrationId",
               STRING,
-              ApplicationCustomerDtoBuilder::integrationId,
+              ApplicationCustomerDto.Builder::integrationId,
               ApplicationCustomerDto::integrationId)
           .required(
               "attributes",
               OBJECT,
-              ApplicationCustomerDtoBuilder::attributes,
+              ApplicationCustomerDto.Builder::attributes,
               ApplicationCustomerDto::attributes)
           .required(
               "accountId",
               INT64,
-              ApplicationCustomerDtoBuilder::accountId,
+              ApplicationCustomerDto.Builder::accountId,
               ApplicationCustomerDto::accountId)
           .required(
               "closedSessions",
               INT64,
-              ApplicationCustomerDtoBuilder::closedSessions,
+              ApplicationCustomerDto.Builder::closedSessions,
               ApplicationCustomerDto::closedSessions)
           .required(
               "totalSales",
               NUMBER,
-              ApplicationCustomerDtoBuilder::totalSales,
+              ApplicationCustomerDto.Builder::totalSales,
               ApplicationCustomerDto::totalSales)
           .optional(
               "loyaltyMemberships",
               new ListType<>(LOYALTY_MEMBERSHIP),
-              ApplicationCustomerDtoBuilder::loyaltyMemberships,
+              ApplicationCustomerDto.Builder::loyaltyMemberships,
               ApplicationCustomerDto::loyaltyMemberships)
           .optional(
               "audienceMemberships",
               new ListType<>(AUDIENCE_MEMBERSHIP),
-              ApplicationCustomerDtoBuilder::audienceMemberships,
+              ApplicationCustomerDto.Builder::audienceMemberships,
               ApplicationCustomerDto::audienceMemberships)
           .required(
               "lastActivity",
               DATE_TIME,
-              ApplicationCustomerDtoBuilder::lastActivity,
+              ApplicationCustomerDto.Builder::lastActivity,
               ApplicationCustomerDto::lastActivity)
           .optional(
               "sandbox",
               BOOLEAN,
-              ApplicationCustomerDtoBuilder::sandbox,
+              ApplicationCustomerDto.Builder::sandbox,
               ApplicationCustomerDto::sandbox)
           .optional(
               "advocateIntegrationId",
               STRING,
-              ApplicationCustomerDtoBuilder::advocateIntegrationId,
+              ApplicationCustomerDto.Builder::advocateIntegrationId,
               ApplicationCustomerDto::advocateIntegrationId)
           .rest(
-              ApplicationCustomerDtoBuilder::additionalProperties,
+              ApplicationCustomerDto.Builder::additionalProperties,
               ApplicationCustomerDto::additionalProperties);
 
   private WireType() {}

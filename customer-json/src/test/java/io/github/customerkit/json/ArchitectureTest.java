@@ -90,20 +90,20 @@ class ArchitectureTest {
             "CustomerJson",
             "CustomerReader",
             "CustomerReader$Input",
-            "CustomerReader$CustomerReaderBuilder",
+            "CustomerReader$Builder",
             "CustomerRecord",
             "ReadLimits",
-            "ReadLimits$ReadLimitsBuilder",
+            "ReadLimits$Builder",
             "CustomerJsonException",
             "CustomerJacksonModule");
     assertThat(publicTypesOf(DTO))
         .containsExactlyInAnyOrder(
             "ApplicationCustomerDto",
-            "ApplicationCustomerDto$ApplicationCustomerDtoBuilder",
+            "ApplicationCustomerDto$Builder",
             "LoyaltyMembershipDto",
-            "LoyaltyMembershipDto$LoyaltyMembershipDtoBuilder",
+            "LoyaltyMembershipDto$Builder",
             "AudienceMembershipDto",
-            "AudienceMembershipDto$AudienceMembershipDtoBuilder");
+            "AudienceMembershipDto$Builder");
     assertThat(publicTypesOf(MAPPING)).containsExactly("CustomerMapping");
     assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrder(JSON, DTO, MAPPING);

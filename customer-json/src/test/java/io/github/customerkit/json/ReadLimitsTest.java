@@ -3,7 +3,6 @@ package io.github.customerkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.customerkit.json.ReadLimits.ReadLimitsBuilder;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -18,26 +17,26 @@ class ReadLimitsTest {
 
   static Stream<Arguments> limits() {
     return Stream.of(
-        limit("maxNesting", 1_000, ReadLimitsBuilder::maxNesting),
-        limit("maxNumberLength", MAX, ReadLimitsBuilder::maxNumberLength),
-        limit("maxNumberDigits", MAX, ReadLimitsBuilder::maxNumberDigits),
-        limit("maxNumberScale", 1_000_000_000, ReadLimitsBuilder::maxNumberScale),
-        limit("maxStringLength", MAX, ReadLimitsBuilder::maxStringLength),
-        limit("maxNameLength", MAX, ReadLimitsBuilder::maxNameLength),
-        limit("maxMembers", MAX, ReadLimitsBuilder::maxMembers),
-        limit("maxElements", MAX, ReadLimitsBuilder::maxElements),
-        limit("maxDocumentLength", 1 << 30, ReadLimitsBuilder::maxDocumentLength));
+        limit("maxNesting", 1_000, ReadLimits.Builder::maxNesting),
+        limit("maxNumberLength", MAX, ReadLimits.Builder::maxNumberLength),
+        limit("maxNumberDigits", MAX, ReadLimits.Builder::maxNumberDigits),
+        limit("maxNumberScale", 1_000_000_000, ReadLimits.Builder::maxNumberScale),
+        limit("maxStringLength", MAX, ReadLimits.Builder::maxStringLength),
+        limit("maxNameLength", MAX, ReadLimits.Builder::maxNameLength),
+        limit("maxMembers", MAX, ReadLimits.Builder::maxMembers),
+        limit("maxElements", MAX, ReadLimits.Builder::maxElements),
+        limit("maxDocumentLength", 1 << 30, ReadLimits.Builder::maxDocumentLength));
   }
 
   private static Arguments limit(
-      String name, int greatest, BiFunction<ReadLimitsBuilder, Integer, ReadLimitsBuilder> set) {
+      String name, int greatest, BiFunction<ReadLimits.Builder, Integer, ReadLimits.Builder> set) {
     return Arguments.of(name, greatest, set);
   }
 
   @ParameterizedTest
   @MethodSource("limits")
   void aLimitThatCannotBeKeptIsRefused(
-      String name, int greatest, BiFunction<ReadLimitsBuilder, Integer, ReadLimitsBuilder> set) {
+      String name, int greatest, BiFunction<ReadLimits.Builder, Integer, ReadLimits.Builder> set) {
     for (int value : new int[] {0, -1, Integer.MIN_VALUE}) {
       assertThatIllegalArgumentException()
           .isThrownBy(set.apply(ReadLimits.builder(), value)::build)
@@ -53,7 +52,7 @@ class ReadLimitsTest {
   @ParameterizedTest
   @MethodSource("limits")
   void theLeastAndTheGreatestAreTaken(
-      String name, int greatest, BiFunction<ReadLimitsBuilder, Integer, ReadLimitsBuilder> set) {
+      String name, int greatest, BiFunction<ReadLimits.Builder, Integer, ReadLimits.Builder> set) {
     for (int value : new int[] {1, greatest}) {
       assertThat(set.apply(ReadLimits.builder(), value).build().toString())
           .contains(name + "=" + value);

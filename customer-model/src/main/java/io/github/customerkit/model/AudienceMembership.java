@@ -2,7 +2,6 @@ package io.github.customerkit.model;
 
 import java.util.Map;
 import lombok.AccessLevel;
-import lombok.Builder;
 import lombok.Getter;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,11 @@ public class AudienceMembership {
   @Getter(AccessLevel.NONE)
   Attributes additionalProperties;
 
-  @Builder(toBuilder = true)
+  @lombok.Builder(toBuilder = true)
   private AudienceMembership(
       @Nullable Long id,
       @Nullable String name,
-      @Builder.ObtainVia(method = "getAdditionalProperties")
+      @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
           @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
     this.id = Required.field(id, "id");
     this.name = Required.field(name, "name");
@@ -56,11 +55,11 @@ public class AudienceMembership {
 
   /** Builds an {@link AudienceMembership}; {@code id} and {@code name} are required. */
   @SuppressWarnings("NullAway.Init")
-  public static final class AudienceMembershipBuilder {
+  public static final class Builder {
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {
-      return "AudienceMembershipBuilder";
+      return "AudienceMembership.Builder";
     }
   }
 }

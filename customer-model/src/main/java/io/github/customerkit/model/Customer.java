@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lombok.AccessLevel;
-import lombok.Builder;
 import lombok.EqualsAndHashCode;
 import lombok.Getter;
 import lombok.Value;
@@ -86,7 +85,7 @@ public class Customer {
   @Getter(AccessLevel.NONE)
   Attributes additionalProperties;
 
-  @Builder(toBuilder = true)
+  @lombok.Builder(toBuilder = true)
   private Customer(
       @Nullable Long id,
       @Nullable Instant created,
@@ -100,7 +99,7 @@ public class Customer {
       @Nullable Instant lastActivity,
       @Nullable Boolean sandbox,
       @Nullable String advocateIntegrationId,
-      @Builder.ObtainVia(method = "getAdditionalProperties")
+      @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
           @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
     this.id = Required.field(id, "id");
     this.created = Required.field(created, "created");
@@ -181,11 +180,11 @@ public class Customer {
    * them that is missing. Lists left out are empty.
    */
   @SuppressWarnings("NullAway.Init")
-  public static final class CustomerBuilder {
+  public static final class Builder {
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {
-      return "CustomerBuilder";
+      return "Customer.Builder";
     }
   }
 }

@@ -3,7 +3,6 @@ package io.github.customerkit.model;
 import java.time.Instant;
 import java.util.Map;
 import lombok.AccessLevel;
-import lombok.Builder;
 import lombok.Getter;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,11 @@ public class LoyaltyMembership {
   @Getter(AccessLevel.NONE)
   Attributes additionalProperties;
 
-  @Builder(toBuilder = true)
+  @lombok.Builder(toBuilder = true)
   private LoyaltyMembership(
       @Nullable Long loyaltyProgramId,
       @Nullable Instant joined,
-      @Builder.ObtainVia(method = "getAdditionalProperties")
+      @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
           @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
     this.loyaltyProgramId = Required.field(loyaltyProgramId, "loyaltyProgramId");
     this.joined = joined;
@@ -58,11 +57,11 @@ public class LoyaltyMembership {
 
   /** Builds a {@link LoyaltyMembership}; {@code loyaltyProgramId} is required. */
   @SuppressWarnings("NullAway.Init")
-  public static final class LoyaltyMembershipBuilder {
+  public static final class Builder {
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {
-      return "LoyaltyMembershipBuilder";
+      return "LoyaltyMembership.Builder";
     }
   }
 }

@@ -74,9 +74,9 @@ class ArchitectureTest {
   void publicNestedTypesAreTheBuildersOnly() {
     assertThat(MAIN)
         .filteredOn(type -> !type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
-        .extracting(JavaClass::getSimpleName)
+        .extracting(type -> type.getName().substring(type.getPackageName().length() + 1))
         .containsExactlyInAnyOrder(
-            "CustomerBuilder", "LoyaltyMembershipBuilder", "AudienceMembershipBuilder");
+            "Customer$Builder", "LoyaltyMembership$Builder", "AudienceMembership$Builder");
   }
 
   @Test

@@ -45,8 +45,7 @@ class AudienceMembershipTest {
   @Test
   void changingTheInputOrTheBuilderAfterBuildChangesNothing() {
     Map<String, Object> additional = new HashMap<>(Map.of("size", 1L));
-    AudienceMembership.AudienceMembershipBuilder builder =
-        audience().additionalProperties(additional);
+    AudienceMembership.Builder builder = audience().additionalProperties(additional);
     AudienceMembership membership = builder.build();
     additional.put("size", 2L);
     builder.id(9L).name("Other");

@@ -38,7 +38,7 @@ class CustomerImmutabilityTest {
 
   @Test
   void changingTheBuilderAfterBuildChangesNothing() {
-    Customer.CustomerBuilder builder = Samples.customer();
+    Customer.Builder builder = Samples.customer();
     Customer customer = builder.build();
 
     builder

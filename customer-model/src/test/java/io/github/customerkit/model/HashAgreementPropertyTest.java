@@ -48,7 +48,7 @@ class HashAgreementPropertyTest {
     List<AudienceMembership> audiences =
         customer.getAudienceMemberships().stream()
             .map(one -> one.toBuilder().additionalProperties(map(one.getAdditionalProperties())))
-            .map(AudienceMembership.AudienceMembershipBuilder::build)
+            .map(AudienceMembership.Builder::build)
             .toList();
     return customer.toBuilder()
         .attributes(Attributes.of(map(customer.getAttributes().asMap())))

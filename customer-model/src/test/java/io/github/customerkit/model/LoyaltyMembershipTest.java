@@ -50,7 +50,7 @@ class LoyaltyMembershipTest {
   @Test
   void changingTheInputOrTheBuilderAfterBuildChangesNothing() {
     Map<String, Object> additional = new HashMap<>(Map.of("tier", 1L));
-    LoyaltyMembership.LoyaltyMembershipBuilder builder = loyalty().additionalProperties(additional);
+    LoyaltyMembership.Builder builder = loyalty().additionalProperties(additional);
     LoyaltyMembership membership = builder.build();
     additional.put("tier", 2L);
     builder.loyaltyProgramId(9L).joined(null);

@@ -21,7 +21,7 @@ class PrivacyTest {
   private static final Map<String, Object> DATA =
       Map.of(CANARY, Map.of(CANARY, List.of(CANARY, Map.of(CANARY, CANARY))));
 
-  private static Customer.CustomerBuilder customer() {
+  private static Customer.Builder customer() {
     return Samples.customer()
         .integrationId(CANARY)
         .advocateIntegrationId(CANARY)
@@ -31,11 +31,11 @@ class PrivacyTest {
         .additionalProperties(DATA);
   }
 
-  private static LoyaltyMembership.LoyaltyMembershipBuilder loyalty() {
+  private static LoyaltyMembership.Builder loyalty() {
     return Samples.loyalty().additionalProperties(DATA);
   }
 
-  private static AudienceMembership.AudienceMembershipBuilder audience() {
+  private static AudienceMembership.Builder audience() {
     return Samples.audience().name(CANARY).additionalProperties(DATA);
   }
 
@@ -50,12 +50,12 @@ class PrivacyTest {
 
   @Test
   void buildersShowNothing() {
-    assertThat(customer()).hasToString("CustomerBuilder");
-    assertThat(customer().build().toBuilder()).hasToString("CustomerBuilder");
-    assertThat(loyalty()).hasToString("LoyaltyMembershipBuilder");
-    assertThat(loyalty().build().toBuilder()).hasToString("LoyaltyMembershipBuilder");
-    assertThat(audience()).hasToString("AudienceMembershipBuilder");
-    assertThat(audience().build().toBuilder()).hasToString("AudienceMembershipBuilder");
+    assertThat(customer()).hasToString("Customer.Builder");
+    assertThat(customer().build().toBuilder()).hasToString("Customer.Builder");
+    assertThat(loyalty()).hasToString("LoyaltyMembership.Builder");
+    assertThat(loyalty().build().toBuilder()).hasToString("LoyaltyMembership.Builder");
+    assertThat(audience()).hasToString("AudienceMembership.Builder");
+    assertThat(audience().build().toBuilder()).hasToString("AudienceMembership.Builder");
     assertThat(Attributes.of(DATA).toBuilder()).hasToString("AttributesBuilder(size=1)");
   }
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RequiredFieldTest {
 
-  private static void assertMissing(
-      String message, UnaryOperator<Customer.CustomerBuilder> change) {
+  private static void assertMissing(String message, UnaryOperator<Customer.Builder> change) {
     assertThatNullPointerException()
         .isThrownBy(() -> change.apply(Samples.customer()).build())
         .withMessage(message);

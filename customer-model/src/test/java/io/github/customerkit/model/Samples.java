@@ -11,7 +11,7 @@ final class Samples {
 
   private Samples() {}
 
-  static Customer.CustomerBuilder customer() {
+  static Customer.Builder customer() {
     return Customer.builder()
         .id(6L)
         .created(CREATED)
@@ -23,11 +23,11 @@ final class Samples {
         .lastActivity(LAST_ACTIVITY);
   }
 
-  static LoyaltyMembership.LoyaltyMembershipBuilder loyalty() {
+  static LoyaltyMembership.Builder loyalty() {
     return LoyaltyMembership.builder().loyaltyProgramId(323414846L).joined(CREATED);
   }
 
-  static AudienceMembership.AudienceMembershipBuilder audience() {
+  static AudienceMembership.Builder audience() {
     return AudienceMembership.builder().id(2L).name("Travel audience");
   }
 }

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param advocateIntegrationId the integration ID of who referred the customer; personal
  * @param additionalProperties the fields that are none of these, in the document's order
  */
-@Builder(toBuilder = true)
+@lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationCustomerDto(
     @Nullable Long id,
@@ -62,11 +61,11 @@ public record ApplicationCustomerDto(
 
   /** Builds an {@link ApplicationCustomerDto}; what is not set is null. */
   @SuppressWarnings("NullAway.Init")
-  public static final class ApplicationCustomerDtoBuilder {
+  public static final class Builder {
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {
-      return "ApplicationCustomerDtoBuilder";
+      return "ApplicationCustomerDto.Builder";
     }
   }
 }

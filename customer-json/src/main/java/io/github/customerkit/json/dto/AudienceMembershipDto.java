@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
-import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the audience's name; personal
  * @param additionalProperties the fields that are none of these, in the document's order
  */
-@Builder(toBuilder = true)
+@lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AudienceMembershipDto(
     @Nullable Long id,
@@ -31,11 +30,11 @@ public record AudienceMembershipDto(
 
   /** Builds an {@link AudienceMembershipDto}; what is not set is null. */
   @SuppressWarnings("NullAway.Init")
-  public static final class AudienceMembershipDtoBuilder {
+  public static final class Builder {
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {
-      return "AudienceMembershipDtoBuilder";
+      return "AudienceMembershipDto.Builder";
     }
   }
 }

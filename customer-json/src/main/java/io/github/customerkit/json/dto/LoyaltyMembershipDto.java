@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined when the customer joined, with its offset
  * @param additionalProperties the fields that are none of these, in the document's order
  */
-@Builder(toBuilder = true)
+@lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LoyaltyMembershipDto(
     @Nullable Long loyaltyProgramId,
@@ -36,11 +35,11 @@ public record LoyaltyMembershipDto(
 
   /** Builds a {@link LoyaltyMembershipDto}; what is not set is null. */
   @SuppressWarnings("NullAway.Init")
-  public static final class LoyaltyMembershipDtoBuilder {
+  public static final class Builder {
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {
-      return "LoyaltyMembershipDtoBuilder";
+      return "LoyaltyMembershipDto.Builder";
     }
   }
 }

@@ -50,9 +50,9 @@ class DtoToStringTest {
 
   @Test
   void buildersShowNothing() {
-    assertThat(CUSTOMER.toBuilder()).hasToString("ApplicationCustomerDtoBuilder");
-    assertThat(LOYALTY.toBuilder()).hasToString("LoyaltyMembershipDtoBuilder");
-    assertThat(AUDIENCE.toBuilder()).hasToString("AudienceMembershipDtoBuilder");
+    assertThat(CUSTOMER.toBuilder()).hasToString("ApplicationCustomerDto.Builder");
+    assertThat(LOYALTY.toBuilder()).hasToString("LoyaltyMembershipDto.Builder");
+    assertThat(AUDIENCE.toBuilder()).hasToString("AudienceMembershipDto.Builder");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
-import io.github.customerkit.json.dto.ApplicationCustomerDto.ApplicationCustomerDtoBuilder;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import io.github.customerkit.model.AudienceMembership;
@@ -166,7 +165,7 @@ class CustomerMappingTest {
   }
 
   private static Arguments without(
-      String name, UnaryOperator<ApplicationCustomerDtoBuilder> change) {
+      String name, UnaryOperator<ApplicationCustomerDto.Builder> change) {
     return Arguments.of(name, change.apply(dto().toBuilder()).build());
   }
 
