@@ -9,34 +9,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the numbers that a user's own mapper puts into untyped values (Integer, Double) into those
- * of the domain. Values read by this module are the domain's already and stay as they are.
+ * of the domain. Values read by this module are the domain's already and stay as they are; so does
+ * whatever the domain refuses, for it to say where.
  */
 final class DomainNumbers {
+
+  /** As deep as the domain takes values; what is deeper may well contain itself. */
+  private static final int MAX_NESTING = 1_000;
+
+  private boolean isTooDeep;
 
   private DomainNumbers() {}
 
   static Map<String, @Nullable Object> in(Map<String, @Nullable Object> values) {
-    return isDomain(values) ? values : converted(values);
+    return isDomain(values, 0) ? values : new DomainNumbers().converted(values, 0);
   }
 
-  private static boolean isDomain(@Nullable Object value) {
+  private static boolean isDomain(@Nullable Object value, int depth) {
     if (value instanceof Map<?, ?> map) {
-      for (Object element : map.values()) {
-        if (!isDomain(element)) {
-          return false;
-        }
-      }
-      return true;
+      return depth <= MAX_NESTING && areDomain(map.values(), depth + 1);
     }
     if (value instanceof List<?> list) {
-      for (Object element : list) {
-        if (!isDomain(element)) {
-          return false;
-        }
-      }
-      return true;
+      return depth <= MAX_NESTING && areDomain(list, depth + 1);
     }
     return !isForeign(value);
+  }
+
+  private static boolean areDomain(Iterable<?> values, int depth) {
+    for (Object value : values) {
+      if (!isDomain(value, depth)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isForeign(@Nullable Object value) {
@@ -47,22 +52,31 @@ final class DomainNumbers {
         || value instanceof Float;
   }
 
-  private static Map<String, @Nullable Object> converted(
-      Map<String, ? extends @Nullable Object> values) {
-    Map<String, @Nullable Object> converted = new LinkedHashMap<>();
-    values.forEach((name, value) -> converted.put(name, convert(value)));
+  private <K extends @Nullable Object> Map<K, @Nullable Object> converted(
+      Map<K, ? extends @Nullable Object> values, int depth) {
+    Map<K, @Nullable Object> converted = new LinkedHashMap<>();
+    values.forEach((name, value) -> converted.put(name, convert(value, depth + 1)));
     return converted;
   }
 
-  @SuppressWarnings("unchecked")
-  private static @Nullable Object convert(@Nullable Object value) {
+  private List<@Nullable Object> converted(List<?> values, int depth) {
+    List<@Nullable Object> converted = new ArrayList<>(values.size());
+    values.forEach(value -> converted.add(convert(value, depth + 1)));
+    return converted;
+  }
+
+  /** After what is too deep nothing is converted: the domain, in the same order, stops there. */
+  private @Nullable Object convert(@Nullable Object value, int depth) {
+    boolean isContainer = value instanceof Map || value instanceof List;
+    isTooDeep |= isContainer && depth > MAX_NESTING;
+    if (isTooDeep) {
+      return value;
+    }
     if (value instanceof Map<?, ?> map) {
-      return converted((Map<String, ?>) map);
+      return converted(map, depth);
     }
     if (value instanceof List<?> list) {
-      List<@Nullable Object> converted = new ArrayList<>(list.size());
-      list.forEach(element -> converted.add(convert(element)));
-      return converted;
+      return converted(list, depth);
     }
     if (value instanceof Double || value instanceof Float) {
       return decimal((Number) value);

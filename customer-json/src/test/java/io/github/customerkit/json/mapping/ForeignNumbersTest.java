@@ -8,11 +8,14 @@ import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,5 +95,54 @@ class ForeignNumbersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> mapped((float) value))
         .withMessageStartingWith("/A: a value of type java.lang.Float; expected ");
+  }
+
+  @Test
+  void nameThatIsNoTextIsRefusedWithItsPlace() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mapped(Map.of(1, 2)))
+        .withMessage("/A: a name of type java.lang.Integer; expected String");
+    Map<Object, Object> nullName = new HashMap<>();
+    nullName.put(null, 2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mapped(List.of(nullName)))
+        .withMessage("/A/0: a name of type null; expected String");
+  }
+
+  @Test
+  void whatIsNestedDeeperThanTheDomainTakesIsRefusedByIt() {
+    assertThat(mapped(nested(1_000, 1))).isEqualTo(nested(1_000, 1L));
+    for (int levels : new int[] {1_001, 50_000}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> mapped(nested(levels, 1)))
+          .withMessage("values nested more than 1000 deep");
+    }
+  }
+
+  private static Object nested(int levels, Object innermost) {
+    Object value = innermost;
+    for (int i = 0; i < levels; i++) {
+      value = i % 2 == 0 ? List.of(value) : Map.of("m", value);
+    }
+    return value;
+  }
+
+  @Test
+  @Timeout(10)
+  void whatContainsItselfIsRefused() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("n", 1);
+    map.put("once", map);
+    map.put("twice", map);
+    List<Object> list = new ArrayList<>(List.of(1));
+    list.add(list);
+    list.add(list);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mapped(map))
+        .withMessage("values nested more than 1000 deep");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mapped(list))
+        .withMessage("values nested more than 1000 deep");
   }
 }
