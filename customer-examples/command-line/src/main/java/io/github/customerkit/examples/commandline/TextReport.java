@@ -12,6 +12,11 @@ final class TextReport {
 
   private static final int COUNT_COLUMN = 3;
 
+  /** So that no name, however long, makes every row as wide as itself. */
+  private static final int MAX_PLACE = 60;
+
+  private static final String CUT = "…";
+
   private TextReport() {}
 
   static void print(CheckReport report, PrintWriter out) {
@@ -32,14 +37,27 @@ final class TextReport {
 
   private static List<String> row(CheckReport.Group group, boolean withSource) {
     CheckReport.Found first = group.first();
-    String source = withSource ? Printable.of(first.source()) + ", " : "";
+    String source = withSource ? endOf(Printable.of(first.source())) + ", " : "";
     return List.of(
         first.problem().getSeverity().name(),
         first.problem().getCode(),
-        group.place().isEmpty() ? "whole record" : group.place(),
+        group.place().isEmpty() ? "whole record" : startOf(group.place()),
         String.valueOf(group.count()),
         source + Place.of(first.number(), first.line()),
         first.problem().getMessage());
+  }
+
+  private static String startOf(String text) {
+    return text.length() <= MAX_PLACE ? text : text.substring(0, MAX_PLACE - 1) + CUT;
+  }
+
+  /** The end of a path says more than its start; a character beyond 16 bits is not cut in two. */
+  private static String endOf(String text) {
+    if (text.length() <= MAX_PLACE) {
+      return text;
+    }
+    int start = text.length() - (MAX_PLACE - 1);
+    return CUT + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
   }
 
   private static void print(List<List<String>> rows, PrintWriter out) {

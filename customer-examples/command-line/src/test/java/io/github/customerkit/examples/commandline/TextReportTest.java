@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TextReportTest {
 
@@ -142,5 +146,53 @@ class TextReportTest {
         .hasSize(1004)
         .contains("and 500 problems elsewhere")
         .anyMatch(line -> line.matches("ERROR +duplicate-name +/attributes/a999 +2 .*"));
+  }
+
+  @Test
+  void longPlaceIsCutAtItsEnd() {
+    String twice = "\"attributes\":{\"%1$s\":1,\"%1$s\":2}";
+    String fits = "f".repeat(60 - "/attributes/".length());
+    String in =
+        accepted(1).replace("\"attributes\":{}", twice.formatted(fits))
+            + "\n"
+            + accepted(2).replace("\"attributes\":{}", twice.formatted(fits + "gh"));
+
+    assertThat(check(in).lines())
+        .contains(
+            "ERROR     duplicate-name  /attributes/%s      1  record 1  %s"
+                .formatted(fits, "the name stands more than once in its object"),
+            "ERROR     duplicate-name  /attributes/%s…      1  record 2  %s"
+                .formatted(fits.substring(1), "the name stands more than once in its object"));
+    assertThat(Run.of(in, "check", "--format", "json").out()).contains(fits + "gh\"");
+  }
+
+  @Test
+  void longNameOfAnInputIsCutAtItsStart(@TempDir Path directory) throws IOException {
+    Path deep = Files.createDirectory(directory.resolve("d".repeat(100)));
+    for (String start : List.of("", "x")) {
+      String name = start + "😀".repeat(20) + "customers.ndjson";
+      Path file = Files.writeString(deep.resolve(name), rejected(1));
+      String shown = "…" + "d".repeat(2 - start.length()) + "/" + name;
+
+      assertThat(firstIn(file)).hasSize(60).isEqualTo(shown);
+    }
+    Path splitting = Files.writeString(deep.resolve("😀".repeat(40) + "1"), rejected(1));
+    assertThat(firstIn(splitting)).hasSize(60).isEqualTo("…" + "😀".repeat(29) + "1");
+    Path split = Files.writeString(deep.resolve("😀".repeat(40) + "12"), rejected(1));
+    assertThat(firstIn(split)).hasSize(59).isEqualTo("…" + "😀".repeat(28) + "12");
+  }
+
+  private static String firstIn(Path file) {
+    String out = Run.of("", "check", Samples.name(Samples.CUSTOMERS), file.toString()).out();
+    String row = out.lines().filter(line -> line.startsWith("ERROR")).findFirst().orElseThrow();
+    return row.substring(row.indexOf("  1  ") + 5, row.indexOf(", record 1  "));
+  }
+
+  @Test
+  void rowsStayNarrowWhateverTheDocumentHolds() {
+    String in = twice(0, 200).replace("\"a0\":1", "\"" + "n".repeat(50_000) + "\":1,\"a0\":1");
+
+    assertThat(check(in).lines()).hasSizeGreaterThan(200);
+    assertThat(check(in).length()).isLessThan(50_000);
   }
 }
