@@ -9,7 +9,10 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import java.util.function.Function;
-import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * Lets a Jackson 3 mapper of your own read and write customers, wherever they stand in your types:
@@ -29,14 +32,21 @@ import tools.jackson.databind.module.SimpleModule;
  * unless it is given a Reader or a String; its messages on text that is no JSON can quote the text;
  * its limits end the reading at the first fault; trailing text is up to the mapper's settings; and
  * a document of {@code null} is null. For documents from outside use {@link CustomerJson}.
+ *
+ * <p>Nor can it restore what was lost before: {@code readTree} makes decimals doubles, so that a
+ * customer from {@code treeToValue} may have fewer digits than the document, unless the mapper has
+ * {@code DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS} enabled.
+ *
+ * <p>Immutable; one serves any number of mappers. Neither it nor a mapper that has it can be
+ * written by Java's own serialization.
  */
-public final class CustomerJacksonModule extends SimpleModule {
+public final class CustomerJacksonModule extends JacksonModule {
 
-  private static final long serialVersionUID = 1L;
+  private final SimpleDeserializers deserializers = new SimpleDeserializers();
+  private final SimpleSerializers serializers = new SimpleSerializers();
 
   /** A module to be added to a mapper's builder. */
   public CustomerJacksonModule() {
-    super("customer-kit");
     CustomerMapping mapping = new CustomerMapping();
     both(Customer.class, WireType.CUSTOMER, mapping::toDomain, mapping::toDto);
     both(LoyaltyMembership.class, WireType.LOYALTY_MEMBERSHIP, mapping::toDomain, mapping::toDto);
@@ -47,13 +57,31 @@ public final class CustomerJacksonModule extends SimpleModule {
     read(AudienceMembershipDto.class, WireType.AUDIENCE_MEMBERSHIP);
   }
 
+  /** The same for every version. */
+  @Override
+  public String getModuleName() {
+    return "customer-kit";
+  }
+
+  /** Unknown: the classes do not tell which version of the kit they are of. */
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addDeserializers(deserializers);
+    context.addSerializers(serializers);
+  }
+
   private <T, D> void both(
       Class<T> type, JsonType<D> wire, Function<D, T> toDomain, Function<T, D> toWire) {
-    addDeserializer(type, new WireDeserializer<>(type, wire, toDomain));
-    addSerializer(type, new WireSerializer<>(type, wire, toWire));
+    deserializers.addDeserializer(type, new WireDeserializer<>(type, wire, toDomain));
+    serializers.addSerializer(type, new WireSerializer<>(type, wire, toWire));
   }
 
   private <D> void read(Class<D> type, JsonType<D> wire) {
-    addDeserializer(type, new WireDeserializer<>(type, wire, Function.identity()));
+    deserializers.addDeserializer(type, new WireDeserializer<>(type, wire, Function.identity()));
   }
 }

@@ -20,6 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -175,7 +176,17 @@ class ModuleBindingTest {
   }
 
   @Test
-  void theModuleHasAName() {
-    assertThat(new CustomerJacksonModule().getModuleName()).isEqualTo("customer-kit");
+  void decimalsOfATreeAreExactOnlyIfTheMapperMakesThemSo() {
+    String digits = "0.12345678901234567890";
+    String document = DOCUMENT.replace("299.990", digits);
+    JsonMapper exact =
+        mapper.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    assertThat(mapper.readValue(document, Customer.class).getTotalSales())
+        .isEqualTo(new BigDecimal(digits));
+    assertThat(mapper.treeToValue(mapper.readTree(document), Customer.class).getTotalSales())
+        .isEqualTo(new BigDecimal("0.12345678901234568"));
+    assertThat(exact.treeToValue(exact.readTree(document), Customer.class).getTotalSales())
+        .isEqualByComparingTo(new BigDecimal(digits));
   }
 }
