@@ -2,8 +2,10 @@ package io.github.customerkit.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,43 +29,65 @@ final class JsonCopy {
     }
   }
 
+  /** What is still to be filled, the next on top: recursion could overflow the stack. */
+  private final Deque<Runnable> toFill = new ArrayDeque<>();
+
+  /** What was found in the container that is being filled, in its order. */
+  private final List<Runnable> found = new ArrayList<>();
+
   private JsonCopy() {}
 
   /** An immutable deep copy in the same order. */
   static Map<String, @Nullable Object> of(Map<?, ? extends @Nullable Object> values) {
-    return copy(values, null);
+    JsonCopy copying = new JsonCopy();
+    Map<String, @Nullable Object> copy = copying.map(values, null);
+    copying.fill();
+    return copy;
   }
 
   /** An immutable deep copy of the value of a member. */
   static @Nullable Object of(String name, @Nullable Object value) {
-    return copy(value, null, name);
+    JsonCopy copying = new JsonCopy();
+    Object copy = copying.copy(value, null, name);
+    copying.fill();
+    return copy;
   }
 
-  private static Map<String, @Nullable Object> copy(
+  private void fill() {
+    while (!found.isEmpty() || !toFill.isEmpty()) {
+      for (int i = found.size() - 1; i >= 0; i--) {
+        toFill.push(found.get(i));
+      }
+      found.clear();
+      toFill.pop().run();
+    }
+  }
+
+  private Map<String, @Nullable Object> map(
       Map<?, ? extends @Nullable Object> values, @Nullable Way way) {
     if (values.isEmpty()) {
       return Map.of();
     }
     Map<String, @Nullable Object> copy = new LinkedHashMap<>(values.size() * 4 / 3 + 1);
-    values.forEach(
-        (name, value) -> {
-          if (!(name instanceof String text)) {
-            throw refusal(way, "a name of type " + typeOf(name) + "; expected String");
-          }
-          copy.put(text, copy(value, way, text));
-        });
+    found.add(
+        () ->
+            values.forEach(
+                (name, value) -> {
+                  if (!(name instanceof String text)) {
+                    throw refusal(way, "a name of type " + typeOf(name) + "; expected String");
+                  }
+                  copy.put(text, copy(value, way, text));
+                }));
     return Collections.unmodifiableMap(copy);
   }
 
-  private static List<@Nullable Object> copy(List<? extends @Nullable Object> values, Way way) {
+  private List<@Nullable Object> list(List<? extends @Nullable Object> values, Way way) {
     List<@Nullable Object> copy = new ArrayList<>(values.size());
-    for (Object value : values) {
-      copy.add(copy(value, way, copy.size()));
-    }
+    found.add(() -> values.forEach(value -> copy.add(copy(value, way, copy.size()))));
     return Collections.unmodifiableList(copy);
   }
 
-  private static @Nullable Object copy(@Nullable Object value, @Nullable Way parent, Object step) {
+  private @Nullable Object copy(@Nullable Object value, @Nullable Way parent, Object step) {
     if (value == null
         || value instanceof String
         || value instanceof Boolean
@@ -77,10 +101,10 @@ final class JsonCopy {
       throw new IllegalArgumentException("values nested more than " + MAX_NESTING + " deep");
     }
     if (value instanceof List<?> list) {
-      return copy(list, way);
+      return list(list, way);
     }
     if (value instanceof Map<?, ?> map) {
-      return copy(map, way);
+      return map(map, way);
     }
     throw refusal(
         way,

@@ -2,14 +2,17 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class AttributesRefusalTest {
@@ -111,6 +114,19 @@ class AttributesRefusalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attributes.of(Map.of("a", nested(1_001))))
         .withMessage("values nested more than 1000 deep");
+  }
+
+  @Test
+  void refusalOfWhatContainsItselfNeedsLittleOfTheStack() throws InterruptedException {
+    Map<String, Object> endless = new HashMap<>();
+    endless.put("a", endless);
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    Runnable copy = () -> thrown.set(catchThrowable(() -> Attributes.of(endless)));
+    Thread thread = new Thread(null, copy, "small", 256 << 10);
+    thread.start();
+    thread.join();
+
+    assertThat(thrown.get()).hasMessage("values nested more than 1000 deep");
   }
 
   private static List<Object> nested(int levels) {

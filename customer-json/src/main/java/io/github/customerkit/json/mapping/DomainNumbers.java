@@ -55,21 +55,25 @@ final class DomainNumbers {
   private <K extends @Nullable Object> Map<K, @Nullable Object> converted(
       Map<K, ? extends @Nullable Object> values, int depth) {
     Map<K, @Nullable Object> converted = new LinkedHashMap<>();
-    values.forEach((name, value) -> converted.put(name, convert(value, depth + 1)));
+    for (Map.Entry<K, ? extends @Nullable Object> entry : values.entrySet()) {
+      converted.put(entry.getKey(), convert(entry.getValue(), depth + 1));
+    }
     return converted;
   }
 
   private List<@Nullable Object> converted(List<?> values, int depth) {
     List<@Nullable Object> converted = new ArrayList<>(values.size());
-    values.forEach(value -> converted.add(convert(value, depth + 1)));
+    for (Object value : values) {
+      converted.add(convert(value, depth + 1));
+    }
     return converted;
   }
 
-  /** After what is too deep nothing is converted: the domain, in the same order, stops there. */
+  /** After what is too deep nothing is opened: the domain, in the same order, stops there. */
   private @Nullable Object convert(@Nullable Object value, int depth) {
     boolean isContainer = value instanceof Map || value instanceof List;
     isTooDeep |= isContainer && depth > MAX_NESTING;
-    if (isTooDeep) {
+    if (isContainer && isTooDeep) {
       return value;
     }
     if (value instanceof Map<?, ?> map) {

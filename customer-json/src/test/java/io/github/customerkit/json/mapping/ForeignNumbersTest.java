@@ -134,9 +134,12 @@ class ForeignNumbersTest {
     map.put("n", 1);
     map.put("once", map);
     map.put("twice", map);
+    map.put("m", List.of(2));
+    map.put("o", 3);
     List<Object> list = new ArrayList<>(List.of(1));
     list.add(list);
     list.add(list);
+    list.add(4);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> mapped(map))
