@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 @Value
 public class ReadLimits {
 
-  /** As deep as the stack of a thread allows, with much to spare; for writing too. */
+  /** As deep as a thread's stack of about 1 MB, Java's usual default, allows; for writing too. */
   static final int GREATEST_NESTING = 1_000;
 
-  /** How deep objects and lists may be nested, the customer itself being level 1; 64. */
+  /**
+   * How deep objects and lists may be nested, the customer itself being level 1; 64. The greatest,
+   * 1,000, needs a thread with a stack of about 1 MB.
+   */
   int maxNesting;
 
-  /** How many characters a number may have, signs and exponent included; 400. */
+  /**
+   * How many characters a number may have, signs and exponent included; 400. Raise it with care:
+   * reading a number takes time that grows with the square of its digits.
+   */
   int maxNumberLength;
 
-  /** How many digits a number may have before its exponent; 400. */
+  /** How many digits a number may have before its exponent; 400. Raise it with the same care. */
   int maxNumberDigits;
 
   /** How far from zero the scale of a number may be, which 1e-400 and 1e400 just reach; 400. */
@@ -86,7 +92,7 @@ public class ReadLimits {
   /**
    * Builds {@link ReadLimits}; what is not set keeps its default. {@code build()} throws an {@link
    * IllegalArgumentException} if a limit is below 1 or beyond what can be kept: nesting 1,000, for
-   * the stack of a thread, scale 1,000,000,000 and a document of 1 GiB.
+   * which a thread needs a stack of about 1 MB, scale 1,000,000,000 and a document of 1 GiB.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {}
