@@ -5,8 +5,9 @@ final class AdditionalProperties {
 
   /**
    * The JSON name of the component that holds them. Without one Jackson takes the component's own
-   * name, and a field of that name in a document would be lost; no document has a field named like
-   * this: a lone surrogate cannot be written in UTF-8.
+   * name, and a field of that name in a document would be lost. A lone surrogate is nothing that
+   * UTF-8 can carry, so that a document has a field of this name only if it escapes the surrogate;
+   * Jackson 2 then drops the field silently, and Jackson 3 refuses the document.
    */
   static final String NO_FIELD = "\udc00additionalProperties";
 

@@ -28,6 +28,9 @@ abstract class AnyJackson {
       "lastActivity":"2020-02-08T14:15:20Z","sandbox":false,"advocateIntegrationId":"ADV1",\
       "region":"eu","additionalProperties":{"a":null},"nothing":null}""";
 
+  /** Has a field of the name of the component that holds what has no component. */
+  static final String HIDDEN_NAME = "{\"id\":1,\"\\udc00additionalProperties\":{\"a\":1}}";
+
   /** A mapper with default settings reads. */
   abstract ApplicationCustomerDto read(String json) throws Exception;
 

@@ -1,8 +1,11 @@
 package io.github.customerkit.json.dto;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.junit.jupiter.api.Test;
 
 class Jackson2Test extends AnyJackson {
 
@@ -24,5 +27,10 @@ class Jackson2Test extends AnyJackson {
   @Override
   String write(Object dto) throws Exception {
     return MAPPER.writeValueAsString(dto);
+  }
+
+  @Test
+  void aFieldOfTheHiddenNameIsDropped() throws Exception {
+    assertThat(read(HIDDEN_NAME).additionalProperties()).isEmpty();
   }
 }

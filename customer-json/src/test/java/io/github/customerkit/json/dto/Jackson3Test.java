@@ -1,8 +1,10 @@
 package io.github.customerkit.json.dto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,5 +32,10 @@ class Jackson3Test extends AnyJackson {
   @Override
   String write(Object dto) {
     return MAPPER.writeValueAsString(dto);
+  }
+
+  @Test
+  void aFieldOfTheHiddenNameIsRefused() {
+    assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> read(HIDDEN_NAME));
   }
 }
