@@ -11,7 +11,11 @@ import io.github.customerkit.model.LoyaltyMembership;
  * Maps between the API's shape and the domain's, both ways.
  *
  * <p>Call it, or name it in a MapStruct mapper of your own: {@code @Mapper(uses =
- * CustomerMapping.class)}. As MapStruct expects of a mapping method, null gives null.
+ * CustomerMapping.class)}.
+ *
+ * <p>Nothing here takes null or gives it: that is what the signatures say, and what callers can
+ * rely on. Null is tolerated for MapStruct alone, whose generated code may hand on a source that is
+ * null and expects null for it.
  *
  * <p>What changes on the way to the domain: a timestamp becomes its instant, and a list that is
  * null becomes empty. On the way back an instant is in UTC, one beyond the years of {@link
