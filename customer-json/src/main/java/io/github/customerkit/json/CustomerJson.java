@@ -57,7 +57,7 @@ public final class CustomerJson {
    * @throws CustomerJsonException if the document is not a customer; has every problem found
    */
   public Customer read(byte[] json) {
-    return customerOf(reader.readDocument(json));
+    return customerOf(reader.readDocument(Objects.requireNonNull(json, "json")));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class CustomerJson {
    * @throws CustomerJsonException if the document is not a customer; has every problem found
    */
   public Customer read(String json) {
-    return customerOf(reader.read(json));
+    return customerOf(reader.read(Objects.requireNonNull(json, "json")));
   }
 
   /**
@@ -80,6 +80,7 @@ public final class CustomerJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Customer read(InputStream json) {
+    Objects.requireNonNull(json, "json");
     try {
       return customerOf(reader.readDocument(json));
     } catch (IOException e) {
@@ -96,7 +97,7 @@ public final class CustomerJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Customer read(Path json) {
-    try (InputStream in = Files.newInputStream(json)) {
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -137,6 +138,7 @@ public final class CustomerJson {
    * @throws UncheckedIOException if the stream cannot be written
    */
   public void write(Customer customer, OutputStream out) {
+    Objects.requireNonNull(out, "out");
     byte[] json = write(customer);
     try {
       out.write(json);

@@ -81,7 +81,7 @@ public final class CustomerReader {
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<CustomerRecord> stream(Path file) {
-    InputStream in = open(file);
+    InputStream in = open(Objects.requireNonNull(file, "file"));
     return stream(in).onClose(() -> close(in));
   }
 
@@ -103,12 +103,14 @@ public final class CustomerReader {
    * Reads a file to its end, and closes it.
    *
    * @param file the file; not null
-   * @param action what to do with each record, in their order; what it throws ends the reading
+   * @param action what to do with each record, in their order, not null; what it throws ends the
+   *     reading
    * @throws UncheckedIOException if the file cannot be read to its end; the records before have
    *     been given
    */
   public void forEach(Path file, Consumer<? super CustomerRecord> action) {
-    try (InputStream in = Files.newInputStream(file)) {
+    Objects.requireNonNull(action, "action");
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
       forEach(in, action);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -119,12 +121,13 @@ public final class CustomerReader {
    * Reads a stream to its end. Who opened it closes it.
    *
    * @param in the input; not null
-   * @param action what to do with each record, in their order; what it throws ends the reading
+   * @param action what to do with each record, in their order, not null; what it throws ends the
+   *     reading
    * @throws UncheckedIOException if the input cannot be read to its end; the records before have
    *     been given
    */
   public void forEach(InputStream in, Consumer<? super CustomerRecord> action) {
-    iterator(in).forEachRemaining(action);
+    iterator(in).forEachRemaining(Objects.requireNonNull(action, "action"));
   }
 
   private Iterator<CustomerRecord> iterator(InputStream in) {

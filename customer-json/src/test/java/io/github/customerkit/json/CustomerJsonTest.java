@@ -153,5 +153,14 @@ class CustomerJsonTest {
         .isThrownBy(() -> CustomerJson.create(null))
         .withMessage("limits");
     assertThatNullPointerException().isThrownBy(() -> json.write(null)).withMessage("customer");
+    assertThatNullPointerException()
+        .isThrownBy(() -> json.write(json.read(DOCUMENT), null))
+        .withMessage("out");
+    assertThatNullPointerException().isThrownBy(() -> json.read((byte[]) null)).withMessage("json");
+    assertThatNullPointerException().isThrownBy(() -> json.read((String) null)).withMessage("json");
+    assertThatNullPointerException().isThrownBy(() -> json.read((Path) null)).withMessage("json");
+    assertThatNullPointerException()
+        .isThrownBy(() -> json.read((InputStream) null))
+        .withMessage("json");
   }
 }

@@ -5,11 +5,15 @@ import static io.github.customerkit.json.Records.joined;
 import static io.github.customerkit.json.Records.utf8;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -154,5 +158,20 @@ class CustomerReaderTest {
         .forEach(new ByteArrayInputStream(input), record -> told.add(Records.told(record)));
 
     assertThat(told).isEqualTo(Records.of(input)).hasSize(3);
+  }
+
+  @Test
+  void nullIsRefusedByName() {
+    CustomerReader reader = CustomerReader.create();
+    assertNull("file", () -> reader.stream((Path) null));
+    assertNull("in", () -> reader.stream((InputStream) null));
+    assertNull("file", () -> reader.forEach((Path) null, record -> {}));
+    assertNull("in", () -> reader.forEach((InputStream) null, record -> {}));
+    assertNull("action", () -> reader.forEach(Path.of("no such file"), null));
+    assertNull("action", () -> reader.forEach(InputStream.nullInputStream(), null));
+  }
+
+  private static void assertNull(String name, ThrowingCallable call) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(name);
   }
 }

@@ -5,10 +5,8 @@ import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
@@ -200,12 +198,5 @@ class LazyReadingTest {
     for (int i = 1; i <= 4; i++) {
       assertThat(Records.told(one.next())).isEqualTo(Records.told(other.next()));
     }
-  }
-
-  @Test
-  void aNullStreamIsRefusedByName() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> reader.stream((InputStream) null))
-        .withMessage("in");
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public final class Attributes {
    *     type, or if values are nested more than 1,000 deep
    */
   public static Attributes of(Map<String, ? extends @Nullable Object> values) {
+    Objects.requireNonNull(values, "values");
     return values.isEmpty() ? EMPTY : new Attributes(JsonCopy.of(values));
   }
 

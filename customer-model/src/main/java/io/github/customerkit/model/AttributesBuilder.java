@@ -85,7 +85,7 @@ public final class AttributesBuilder {
    * @return this builder
    */
   public AttributesBuilder stringList(String name, Collection<String> values) {
-    return put(name, List.copyOf(values));
+    return put(name, elements(values));
   }
 
   /**
@@ -96,7 +96,7 @@ public final class AttributesBuilder {
    * @return this builder
    */
   public AttributesBuilder numberList(String name, Collection<BigDecimal> values) {
-    return put(name, List.copyOf(values));
+    return put(name, elements(values));
   }
 
   /**
@@ -108,7 +108,7 @@ public final class AttributesBuilder {
    * @throws IllegalArgumentException if RFC 3339 cannot write one of them
    */
   public AttributesBuilder timeList(String name, Collection<Instant> values) {
-    return put(name, values.stream().map(Rfc3339::format).toList());
+    return put(name, elements(values).stream().map(Rfc3339::format).toList());
   }
 
   /**
@@ -142,6 +142,10 @@ public final class AttributesBuilder {
    */
   public Attributes build() {
     return Attributes.of(values);
+  }
+
+  private static <T> List<T> elements(Collection<T> values) {
+    return Required.elements(Objects.requireNonNull(values, "values"), "values");
   }
 
   private AttributesBuilder put(String name, @Nullable Object value) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class Rfc3339 {
    * @return the time with its offset, or null if the text is no timestamp in the sense above
    */
   public static @Nullable OffsetDateTime parse(CharSequence text) {
-    int length = text.length();
+    int length = Objects.requireNonNull(text, "text").length();
     if (length < SHORTEST || length > LONGEST || !hasSeparators(text)) {
       return null;
     }
@@ -70,7 +71,7 @@ public final class Rfc3339 {
    * @throws IllegalArgumentException if the instant is outside these years
    */
   public static String format(Instant instant) {
-    requireWritable(instant.getEpochSecond());
+    requireWritable(Objects.requireNonNull(instant, "instant").getEpochSecond());
     return Rfc3339Printer.print(instant.atOffset(ZoneOffset.UTC));
   }
 
@@ -84,7 +85,7 @@ public final class Rfc3339 {
    * @throws IllegalArgumentException if the time is outside these years
    */
   public static String format(OffsetDateTime time) {
-    requireWritable(time.toEpochSecond());
+    requireWritable(Objects.requireNonNull(time, "time").toEpochSecond());
     return Rfc3339Printer.print(time);
   }
 

@@ -136,14 +136,14 @@ class AttributesBuilderTest {
   void nullValueIsForRawAlone() {
     assertNull("value", () -> builder.string("a", null));
     assertNull("value", () -> builder.number("a", null));
-    assertThatNullPointerException().isThrownBy(() -> builder.time("a", null));
-    assertThatNullPointerException().isThrownBy(() -> builder.stringList("a", null));
-    assertThatNullPointerException()
-        .isThrownBy(() -> builder.stringList("a", Arrays.asList("x", null)));
-    assertThatNullPointerException()
-        .isThrownBy(() -> builder.numberList("a", Arrays.asList(BigDecimal.ONE, null)));
-    assertThatNullPointerException()
-        .isThrownBy(() -> builder.timeList("a", Arrays.asList(Instant.EPOCH, null)));
+    assertNull("value", () -> builder.time("a", null));
+    assertNull("values", () -> builder.stringList("a", null));
+    assertNull("values", () -> builder.numberList("a", null));
+    assertNull("values", () -> builder.timeList("a", null));
+    String second = "values[1] is required";
+    assertNull(second, () -> builder.stringList("a", Arrays.asList("x", null)));
+    assertNull(second, () -> builder.numberList("a", Arrays.asList(BigDecimal.ONE, null)));
+    assertNull(second, () -> builder.timeList("a", Arrays.asList(Instant.EPOCH, null)));
     assertThat(builder.build().isEmpty()).isTrue();
   }
 }

@@ -2,6 +2,7 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
@@ -23,6 +24,11 @@ class AttributesTest {
     assertThat(Attributes.empty().isEmpty()).isTrue();
     assertThat(Attributes.of(Map.of())).isSameAs(Attributes.empty());
     assertThat(Attributes.builder().build()).isSameAs(Attributes.empty());
+  }
+
+  @Test
+  void nullIsRefusedByName() {
+    assertThatNullPointerException().isThrownBy(() -> Attributes.of(null)).withMessage("values");
   }
 
   @Test
