@@ -49,9 +49,10 @@ public final class AttributesBuilder {
    * @param name the attribute's name; not null
    * @param value the number, kept with its scale; not null
    * @return this builder
+   * @throws IllegalArgumentException if the number is of a subclass of BigDecimal
    */
   public AttributesBuilder number(String name, BigDecimal value) {
-    return put(name, Objects.requireNonNull(value, "value"));
+    return raw(name, Objects.requireNonNull(value, "value"));
   }
 
   /**
@@ -94,9 +95,10 @@ public final class AttributesBuilder {
    * @param name the attribute's name; not null
    * @param values the numbers; neither null nor with a null in it
    * @return this builder
+   * @throws IllegalArgumentException if a number is of a subclass of BigDecimal
    */
   public AttributesBuilder numberList(String name, Collection<BigDecimal> values) {
-    return put(name, elements(values));
+    return raw(name, elements(values));
   }
 
   /**

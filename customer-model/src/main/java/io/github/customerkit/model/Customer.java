@@ -107,7 +107,7 @@ public class Customer {
     this.attributes = Required.field(attributes, "attributes");
     this.accountId = Required.field(accountId, "accountId");
     this.closedSessions = Required.field(closedSessions, "closedSessions");
-    this.totalSales = Required.field(totalSales, "totalSales");
+    this.totalSales = Required.amount(totalSales, "totalSales");
     this.loyaltyMemberships = Required.elements(loyaltyMemberships, "loyaltyMemberships");
     this.audienceMemberships = Required.elements(audienceMemberships, "audienceMemberships");
     this.lastActivity = Required.field(lastActivity, "lastActivity");
@@ -177,7 +177,8 @@ public class Customer {
    * Builds a {@link Customer}. Required are {@code id}, {@code created}, {@code integrationId},
    * {@code attributes}, {@code accountId}, {@code closedSessions}, {@code totalSales} and {@code
    * lastActivity}; {@code build()} throws a {@link NullPointerException} that names the first of
-   * them that is missing. Lists left out are empty.
+   * them that is missing, and an {@link IllegalArgumentException} if {@code totalSales} is of a
+   * subclass of {@link BigDecimal}. Lists left out are empty.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {

@@ -88,12 +88,7 @@ final class JsonCopy {
   }
 
   private @Nullable Object copy(@Nullable Object value, @Nullable Way parent, Object step) {
-    if (value == null
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof Long
-        || value instanceof BigInteger
-        || value instanceof BigDecimal) {
+    if (value == null || isScalar(value)) {
       return value;
     }
     Way way = Way.to(parent, step);
@@ -111,6 +106,15 @@ final class JsonCopy {
         "a value of type "
             + typeOf(value)
             + "; expected String, Boolean, Long, BigInteger, BigDecimal, List, Map or null");
+  }
+
+  /** Exactly these: a subclass of a number can change, and say that it is what it is not. */
+  private static boolean isScalar(Object value) {
+    return value instanceof String
+        || value instanceof Boolean
+        || value instanceof Long
+        || value.getClass() == BigInteger.class
+        || value.getClass() == BigDecimal.class;
   }
 
   private static IllegalArgumentException refusal(@Nullable Way way, String what) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -127,6 +129,38 @@ class AttributesRefusalTest {
     thread.join();
 
     assertThat(thrown.get()).hasMessage("values nested more than 1000 deep");
+  }
+
+  /** Can say another value each time that it is asked. */
+  private static final class Amount extends BigDecimal {
+    private static final long serialVersionUID = 1L;
+
+    Amount() {
+      super("1.50");
+    }
+  }
+
+  private static final class Count extends BigInteger {
+    private static final long serialVersionUID = 1L;
+
+    Count() {
+      super("1");
+    }
+  }
+
+  @Test
+  void subclassOfANumberIsRefused() {
+    assertRefused(new Amount(), "", Amount.class.getName());
+    assertRefused(new Count(), "", Count.class.getName());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.builder().number("a", new Amount()))
+        .withMessage("/a: a value of type " + Amount.class.getName() + EXPECTED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.builder().numberList("a", List.of(new Amount())))
+        .withMessage("/a/0: a value of type " + Amount.class.getName() + EXPECTED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.customer().totalSales(new Amount()).build())
+        .withMessage("totalSales is of type " + Amount.class.getName() + "; expected BigDecimal");
   }
 
   private static List<Object> nested(int levels) {
