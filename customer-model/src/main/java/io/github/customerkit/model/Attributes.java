@@ -29,7 +29,7 @@ public final class Attributes {
 
   private final Map<String, @Nullable Object> values;
 
-  private Attributes(Map<String, @Nullable Object> values) {
+  Attributes(Map<String, @Nullable Object> values) {
     this.values = values;
   }
 

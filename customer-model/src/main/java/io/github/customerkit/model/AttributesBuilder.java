@@ -143,7 +143,7 @@ public final class AttributesBuilder {
    * @return immutable attributes
    */
   public Attributes build() {
-    return Attributes.of(values);
+    return values.isEmpty() ? Attributes.empty() : new Attributes(JsonCopy.shallow(values));
   }
 
   private static <T> List<T> elements(Collection<T> values) {

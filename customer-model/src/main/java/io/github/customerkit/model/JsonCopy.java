@@ -53,6 +53,11 @@ final class JsonCopy {
     return copy;
   }
 
+  /** An immutable copy of a map whose values are immutable copies already. */
+  static Map<String, @Nullable Object> shallow(Map<String, @Nullable Object> copies) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(copies));
+  }
+
   private void fill() {
     while (!found.isEmpty() || !toFill.isEmpty()) {
       for (int i = found.size() - 1; i >= 0; i--) {

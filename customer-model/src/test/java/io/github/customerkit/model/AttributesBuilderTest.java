@@ -146,4 +146,13 @@ class AttributesBuilderTest {
     assertNull(second, () -> builder.timeList("a", Arrays.asList(Instant.EPOCH, null)));
     assertThat(builder.build().isEmpty()).isTrue();
   }
+
+  @Test
+  void whatRawCopiedIsNotCopiedAgain() {
+    Attributes first = builder.raw("a", List.of(Map.of("b", 1L))).build();
+
+    assertThat(first.toBuilder().string("c", "x").build().raw("a").get())
+        .isSameAs(first.raw("a").get())
+        .isSameAs(builder.build().raw("a").get());
+  }
 }
