@@ -25,7 +25,7 @@ final class Customers {
 
   private Customers() {}
 
-  static Customer.CustomerBuilder valid() {
+  static Customer.Builder valid() {
     return Customer.builder()
         .id(6L)
         .created(Instant.parse("2020-02-07T08:15:22Z"))
@@ -49,7 +49,7 @@ final class Customers {
     return LoyaltyMembership.builder().loyaltyProgramId(id).joined(joined).build();
   }
 
-  static List<Problem> check(Customer.CustomerBuilder customer) {
+  static List<Problem> check(Customer.Builder customer) {
     return VALIDATOR.check(customer.build());
   }
 
