@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -118,16 +119,11 @@ class LazyReadingTest {
 
   @Test
   void whenReadingBreaksTheRecordsBeforeHaveComeOut() {
-    Map<Integer, List<Long>> given =
-        Map.of(
-            2 * LINE,
-            List.of(1L, 2L),
-            2 * LINE + 1,
-            List.of(1L, 2L, -3L),
-            3 * LINE - 2,
-            List.of(1L, 2L, -3L),
-            3 * LINE - 1,
-            List.of(1L, 2L, 3L));
+    Map<Integer, List<Long>> given = new HashMap<>();
+    given.put(2 * LINE, List.of(1L, 2L));
+    given.put(2 * LINE + 1, List.of(1L, 2L, -3L));
+    given.put(3 * LINE - 2, List.of(1L, 2L, -3L));
+    given.put(3 * LINE - 1, List.of(1L, 2L, 3L));
     for (int breaksAt : given.keySet()) {
       List<Long> numbers = new ArrayList<>();
 

@@ -2,6 +2,7 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -87,5 +88,16 @@ class Rfc3339FormatTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rfc3339.format(Instant.MIN))
         .withMessage("a time outside the years 1 to 9999 of UTC");
+  }
+
+  @Test
+  void nullIsRefusedByName() {
+    assertThatNullPointerException().isThrownBy(() -> Rfc3339.parse(null)).withMessage("text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Rfc3339.format((Instant) null))
+        .withMessage("instant");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Rfc3339.format((OffsetDateTime) null))
+        .withMessage("time");
   }
 }

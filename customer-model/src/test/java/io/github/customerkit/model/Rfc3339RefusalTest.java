@@ -1,10 +1,7 @@
 package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 /** Each refused text stands beside a text that is accepted, which differs in the fault alone. */
@@ -191,16 +188,5 @@ class Rfc3339RefusalTest {
     assertRefused("2020-02-07", "2020-02-07T00:00:00Z");
     assertRefused("08:15:22Z", "2020-02-07T08:15:22Z");
     assertRefused("1581063322", "2020-02-07T08:15:22Z");
-  }
-
-  @Test
-  void nullIsRefusedByName() {
-    assertThatNullPointerException().isThrownBy(() -> Rfc3339.parse(null)).withMessage("text");
-    assertThatNullPointerException()
-        .isThrownBy(() -> Rfc3339.format((Instant) null))
-        .withMessage("instant");
-    assertThatNullPointerException()
-        .isThrownBy(() -> Rfc3339.format((OffsetDateTime) null))
-        .withMessage("time");
   }
 }
