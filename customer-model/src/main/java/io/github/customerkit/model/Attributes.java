@@ -2,6 +2,7 @@ package io.github.customerkit.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributes {
 
-  private static final Attributes EMPTY = new Attributes(Map.of());
+  private static final Attributes EMPTY = new Attributes(new SmallMap(0));
 
   private final Map<String, @Nullable Object> values;
 
-  Attributes(Map<String, @Nullable Object> values) {
+  Attributes(SmallMap values) {
     this.values = values;
   }
 
@@ -168,7 +169,7 @@ public final class Attributes {
    *     values
    */
   public Map<String, @Nullable Object> asMap() {
-    return values;
+    return Collections.unmodifiableMap(values);
   }
 
   /**

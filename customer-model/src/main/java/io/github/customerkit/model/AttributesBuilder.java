@@ -3,7 +3,6 @@ package io.github.customerkit.model;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributesBuilder {
 
-  private final Map<String, @Nullable Object> values;
+  private final SmallMap values;
 
   AttributesBuilder(Map<String, @Nullable Object> values) {
-    this.values = new LinkedHashMap<>(values);
+    this.values = new SmallMap(values.size());
+    this.values.putAll(values);
   }
 
   /**
@@ -143,7 +143,7 @@ public final class AttributesBuilder {
    * @return immutable attributes
    */
   public Attributes build() {
-    return values.isEmpty() ? Attributes.empty() : new Attributes(JsonCopy.shallow(values));
+    return values.isEmpty() ? Attributes.empty() : new Attributes(new SmallMap(values));
   }
 
   private static <T> List<T> elements(Collection<T> values) {

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,24 +37,22 @@ final class JsonCopy {
   private JsonCopy() {}
 
   /** An immutable deep copy in the same order. */
-  static Map<String, @Nullable Object> of(Map<?, ? extends @Nullable Object> values) {
+  static SmallMap of(Map<?, ? extends @Nullable Object> values) {
     JsonCopy copying = new JsonCopy();
-    Map<String, @Nullable Object> copy = copying.map(values, null);
+    SmallMap copy = copying.map(values, null);
     copying.fill();
     return copy;
   }
 
   /** An immutable deep copy of the value of a member. */
   static @Nullable Object of(String name, @Nullable Object value) {
+    if (value == null || isScalar(value)) {
+      return value;
+    }
     JsonCopy copying = new JsonCopy();
     Object copy = copying.copy(value, null, name);
     copying.fill();
     return copy;
-  }
-
-  /** An immutable copy of a map whose values are immutable copies already. */
-  static Map<String, @Nullable Object> shallow(Map<String, @Nullable Object> copies) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(copies));
   }
 
   private void fill() {
@@ -68,12 +65,8 @@ final class JsonCopy {
     }
   }
 
-  private Map<String, @Nullable Object> map(
-      Map<?, ? extends @Nullable Object> values, @Nullable Way way) {
-    if (values.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>(values.size() * 4 / 3 + 1);
+  private SmallMap map(Map<?, ? extends @Nullable Object> values, @Nullable Way way) {
+    SmallMap copy = new SmallMap(values.size());
     found.add(
         () ->
             values.forEach(
@@ -83,7 +76,7 @@ final class JsonCopy {
                   }
                   copy.put(text, copy(value, way, text));
                 }));
-    return Collections.unmodifiableMap(copy);
+    return copy;
   }
 
   private List<@Nullable Object> list(List<? extends @Nullable Object> values, Way way) {
@@ -104,7 +97,7 @@ final class JsonCopy {
       return list(list, way);
     }
     if (value instanceof Map<?, ?> map) {
-      return map(map, way);
+      return Collections.unmodifiableMap(map(map, way));
     }
     throw refusal(
         way,
