@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An input that ends before its array, its page or its gzip does, or that unpacks more than 200
  * to 1 over 64 MiB, gives what could be read of it and then an {@link UncheckedIOException}.
+ *
+ * <p>With more than one thread, records are read ahead in the others and given in the order of the
+ * input all the same. Reading goes only so far ahead: who takes the records slowly holds it up, and
+ * does not fill the memory.
  *
  * <p>Immutable and safe for use by several threads, if its check is.
  */
@@ -50,17 +51,28 @@ public final class CustomerReader {
     NDJSON
   }
 
-  private final CheckedRecords records;
+  private static final int MOST_THREADS = 256;
+
+  private final RecordCheck check;
   private final Input input;
+  private final int threads;
 
   @lombok.Builder
   private CustomerReader(
-      @Nullable ReadLimits limits, @Nullable CustomerCheck check, @Nullable Input input) {
-    this.records =
-        new CheckedRecords(
+      @Nullable ReadLimits limits,
+      @Nullable CustomerCheck check,
+      @Nullable Input input,
+      @Nullable Integer threads) {
+    this.check =
+        new RecordCheck(
             new RecordReader(limits == null ? ReadLimits.defaults() : limits),
             check == null ? customer -> List.of() : check);
     this.input = input == null ? Input.AUTO : input;
+    this.threads = threads == null ? 1 : threads;
+    if (this.threads < 1 || this.threads > MOST_THREADS) {
+      throw new IllegalArgumentException(
+          "threads is " + threads + "; expected 1 to " + MOST_THREADS);
+    }
   }
 
   /**
@@ -93,10 +105,22 @@ public final class CustomerReader {
    *     be read on
    */
   public Stream<CustomerRecord> stream(InputStream in) {
-    Iterator<CustomerRecord> iterator = iterator(in);
-    int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(iterator, characteristics), false);
+    return RecordIterator.stream(records(in));
+  }
+
+  /**
+   * Reads lines that are split already, each of them one record or blank, lazily. Closing the
+   * stream that is given back closes this one.
+   *
+   * @param lines NDJSON line by line, whatever input the reader was built for; neither null nor
+   *     with a null in it
+   * @return their records in their order; byte offsets are those of the lines in UTF-8, each ended
+   *     by LF
+   */
+  public Stream<CustomerRecord> stream(Stream<String> lines) {
+    Iterator<String> iterator = Objects.requireNonNull(lines, "lines").iterator();
+    RecordSource source = new GivenLines(iterator, check.maxDocumentLength());
+    return RecordIterator.stream(records(source)).onClose(lines::close);
   }
 
   /**
@@ -127,11 +151,19 @@ public final class CustomerReader {
    *     been given
    */
   public void forEach(InputStream in, Consumer<? super CustomerRecord> action) {
-    iterator(in).forEachRemaining(Objects.requireNonNull(action, "action"));
+    Objects.requireNonNull(action, "action");
+    new RecordIterator(records(in)).forEachRemaining(action);
   }
 
-  private Iterator<CustomerRecord> iterator(InputStream in) {
-    return new RecordIterator(new InputSource(Objects.requireNonNull(in, "in"), input, records));
+  private RecordIterator.Records records(InputStream in) {
+    Objects.requireNonNull(in, "in");
+    return records(new InputSource(in, input, check.maxDocumentLength()));
+  }
+
+  private RecordIterator.Records records(RecordSource source) {
+    return threads == 1
+        ? new SequentialRecords(source, check)
+        : new ParallelRecords(source, check, threads, HelperThreads.atMost(threads - 1));
   }
 
   private static InputStream open(Path file) {
@@ -150,7 +182,12 @@ public final class CustomerReader {
     }
   }
 
-  /** Builds a {@link CustomerReader}; what is not set has its default. */
+  /**
+   * Builds a {@link CustomerReader}; what is not set has its default: no check, an input told by
+   * itself, and one thread, which is the one that asks for the records. {@code build()} throws an
+   * {@link IllegalArgumentException} if there are to be less than 1 or more than 256 threads; with
+   * more than one, the check is called in all of them.
+   */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {}
 }

@@ -5,6 +5,7 @@ import io.github.customerkit.model.Problem;
 import java.util.List;
 import lombok.AccessLevel;
 import lombok.AllArgsConstructor;
+import lombok.Getter;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public class CustomerRecord {
    */
   List<Problem> problems;
 
+  @Getter(AccessLevel.NONE)
+  byte @Nullable [] raw;
+
   /**
    * Whether there is a customer.
    *
@@ -41,6 +45,19 @@ public class CustomerRecord {
    */
   public boolean isAccepted() {
     return customer != null;
+  }
+
+  /**
+   * The bytes of a record that has problems, as they stand in the input without a byte order mark,
+   * the LF that ends a line or the comma between elements; for instance to be mended and read
+   * again.
+   *
+   * @return a copy of them; null if the record has no problems, is longer than a document may be
+   *     and was not held, or is the whole of an input that is of another kind than it was said to
+   *     be
+   */
+  public byte @Nullable [] getRawBytes() {
+    return raw == null ? null : raw.clone();
   }
 
   /**

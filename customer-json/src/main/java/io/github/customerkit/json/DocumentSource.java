@@ -9,27 +9,30 @@ import org.jspecify.annotations.Nullable;
 final class DocumentSource implements RecordSource {
 
   private final InputStream in;
-  private final CheckedRecords records;
+  private final int maxLength;
   private boolean isRead;
 
-  DocumentSource(InputStream in, CheckedRecords records) {
+  DocumentSource(InputStream in, int maxLength) {
     this.in = in;
-    this.records = records;
+    this.maxLength = maxLength;
   }
 
   @Override
-  public @Nullable CustomerRecord next() throws IOException {
+  public @Nullable RawRecord next() throws IOException {
     if (isRead) {
       return null;
     }
     isRead = true;
-    int enough = RecordReader.enough(records.maxDocumentLength());
+    int enough = RecordReader.enough(maxLength);
     byte[] document = in.readNBytes(enough);
-    if (!Utf8Text.isBlank(document, Utf8Text.afterByteOrderMark(document))) {
-      return records.ofDocument(document);
+    int textStart = Utf8Text.afterByteOrderMark(document);
+    boolean isBlank = Utf8Text.isBlank(document, textStart);
+    if (isBlank && (document.length < enough || !isMoreThanBlank())) {
+      return null;
     }
-    boolean isMore = document.length == enough && isMoreThanBlank();
-    return isMore ? records.ofDocument(document) : null;
+    return document.length - textStart > maxLength
+        ? RawRecord.refused(1, null, 0, ShapeFault.tooLong(maxLength))
+        : new RawRecord(1, null, 0, document, textStart, null);
   }
 
   /** Whether anything but white space is left; a document that long is no less one. */

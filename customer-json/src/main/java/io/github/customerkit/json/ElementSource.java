@@ -18,27 +18,32 @@ final class ElementSource implements RecordSource {
 
   private final ElementSplitter elements;
   private final Rest rest;
-  private final CheckedRecords records;
   private long number;
   private boolean isEnded;
 
-  ElementSource(ElementSplitter elements, Rest rest, CheckedRecords records) {
+  ElementSource(ElementSplitter elements, Rest rest) {
     this.elements = elements;
     this.rest = rest;
-    this.records = records;
   }
 
   @Override
-  public @Nullable CustomerRecord next() throws IOException {
+  public @Nullable RawRecord next() throws IOException {
     ElementSplitter.Element element = isEnded ? null : elements.next();
     if (element != null) {
-      return records.ofElement(++number, element);
+      return raw(++number, element);
     }
     if (!isEnded) {
       isEnded = true;
       requireWhole();
     }
     return null;
+  }
+
+  private RawRecord raw(long number, ElementSplitter.Element element) {
+    return element.tooLong()
+        ? RawRecord.refused(
+            number, null, element.offset(), ShapeFault.tooLong(elements.maxLength()))
+        : new RawRecord(number, null, element.offset(), element.bytes(), 0, null);
   }
 
   private void requireWhole() throws IOException {

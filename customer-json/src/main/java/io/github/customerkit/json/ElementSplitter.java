@@ -45,6 +45,11 @@ final class ElementSplitter {
     this.maxLength = maxLength;
   }
 
+  /** How many bytes an element may have. */
+  int maxLength() {
+    return maxLength;
+  }
+
   /**
    * The next element, or null after the last; a broken list ends too, see {@link #isCut}. If the
    * input fails within an element, what was read of it is given first.

@@ -13,17 +13,17 @@ final class InputSource implements RecordSource {
 
   private final InputStream in;
   private final Input input;
-  private final CheckedRecords records;
+  private final int maxLength;
   private @Nullable RecordSource told;
 
-  InputSource(InputStream in, Input input, CheckedRecords records) {
+  InputSource(InputStream in, Input input, int maxLength) {
     this.in = in;
     this.input = input;
-    this.records = records;
+    this.maxLength = maxLength;
   }
 
   @Override
-  public @Nullable CustomerRecord next() throws IOException {
+  public @Nullable RawRecord next() throws IOException {
     if (told == null) {
       told = tell(unpacked());
     }
@@ -38,8 +38,8 @@ final class InputSource implements RecordSource {
 
   private RecordSource tell(InputHead head) throws IOException {
     return switch (input) {
-      case CUSTOMER -> new DocumentSource(head.from(0), records);
-      case NDJSON -> new LineSource(List.of(), lines(head), records);
+      case CUSTOMER -> new DocumentSource(head.from(0), maxLength);
+      case NDJSON -> new LineSource(List.of(), lines(head));
       case ARRAY -> orOther(array(head), head, "array");
       case PAGE -> orOther(page(head), head, "page");
       case AUTO -> tellByItself(head);
@@ -49,7 +49,7 @@ final class InputSource implements RecordSource {
   private RecordSource tellByItself(InputHead head) throws IOException {
     RecordSource array = array(head);
     RecordSource list = array == null ? page(head) : array;
-    return list == null ? LinesOrDocument.tell(lines(head), records) : list;
+    return list == null ? LinesOrDocument.tell(lines(head)) : list;
   }
 
   /** A list, or one record that says that the input is none; an empty input holds no record. */
@@ -58,9 +58,9 @@ final class InputSource implements RecordSource {
       return list;
     }
     boolean isEmpty = InputHead.firstVisible(head.bytes()) < 0;
-    Queue<CustomerRecord> other = new ArrayDeque<>();
+    Queue<RawRecord> other = new ArrayDeque<>();
     if (!isEmpty) {
-      other.add(records.ofOtherInput(expected));
+      other.add(RawRecord.refused(1, null, 0, ShapeFault.otherInput(expected)));
     }
     return other::poll;
   }
@@ -78,12 +78,11 @@ final class InputSource implements RecordSource {
 
   private RecordSource list(InputHead head, int behindBracket, ElementSource.Rest rest) {
     InputStream list = head.from(behindBracket);
-    return new ElementSource(
-        new ElementSplitter(list, behindBracket, records.maxDocumentLength()), rest, records);
+    return new ElementSource(new ElementSplitter(list, behindBracket, maxLength), rest);
   }
 
   private LineSplitter lines(InputHead head) {
-    return new LineSplitter(head.from(0), records.maxDocumentLength());
+    return new LineSplitter(head.from(0), maxLength);
   }
 
   private static boolean isBlank(InputStream rest) throws IOException {
@@ -100,7 +99,7 @@ final class InputSource implements RecordSource {
 
   /** Whether the rest is that of a page behind its list of data. */
   private boolean endsPage(InputStream rest) throws IOException {
-    byte[] tail = rest.readNBytes(RecordReader.enough(records.maxDocumentLength()));
+    byte[] tail = rest.readNBytes(RecordReader.enough(maxLength));
     return StrictJson.endsObject(tail);
   }
 }

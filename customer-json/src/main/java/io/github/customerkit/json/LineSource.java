@@ -6,27 +6,32 @@ import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** NDJSON: each line that is not blank is a record, read alone. */
+/** NDJSON: each line that is not blank is a record. */
 final class LineSource implements RecordSource {
 
   private final Queue<LineSplitter.Line> first;
   private final LineSplitter lines;
-  private final CheckedRecords records;
   private long number;
 
   /** The lines that were read already, and then all others. */
-  LineSource(List<LineSplitter.Line> first, LineSplitter lines, CheckedRecords records) {
+  LineSource(List<LineSplitter.Line> first, LineSplitter lines) {
     this.first = new ArrayDeque<>(first);
     this.lines = lines;
-    this.records = records;
   }
 
   @Override
-  public @Nullable CustomerRecord next() throws IOException {
+  public @Nullable RawRecord next() throws IOException {
     LineSplitter.Line line;
     do {
       line = first.isEmpty() ? lines.next() : first.remove();
     } while (line != null && line.isBlank());
-    return line == null ? null : records.ofLine(++number, line);
+    return line == null ? null : raw(++number, line);
+  }
+
+  private RawRecord raw(long number, LineSplitter.Line line) {
+    return line.tooLong()
+        ? RawRecord.refused(
+            number, line.number(), line.offset(), ShapeFault.tooLong(lines.maxLength()))
+        : new RawRecord(number, line.number(), line.offset(), line.bytes(), line.textStart(), null);
   }
 }

@@ -56,6 +56,11 @@ final class LineSplitter {
     this.maxLength = maxLength;
   }
 
+  /** How many bytes a line may have. */
+  int maxLength() {
+    return maxLength;
+  }
+
   /**
    * The next line, or null after the last; an end without LF ends a line too. If the input fails
    * within a line, what was read of it is given first.

@@ -15,22 +15,22 @@ final class LinesOrDocument {
   private LinesOrDocument() {}
 
   /** Lines if one of the first two that are not blank is a customer's, or beyond any customer. */
-  static RecordSource tell(LineSplitter lines, CheckedRecords records) throws IOException {
+  static RecordSource tell(LineSplitter lines) throws IOException {
     List<Line> first = new ArrayList<>(2);
     for (Line line = lines.next(); line != null; line = lines.next()) {
       if (!line.isBlank()) {
         first.add(line);
         // What failed within its first lines is told as far as it was read.
         if (lines.hasFailed() || isRecord(line)) {
-          return new LineSource(first, lines, records);
+          return new LineSource(first, lines);
         }
       }
       if (first.size() == 2) {
         break;
       }
     }
-    InputStream document = joined(first, lines, RecordReader.enough(records.maxDocumentLength()));
-    return new DocumentSource(document, records);
+    InputStream document = joined(first, lines, RecordReader.enough(lines.maxLength()));
+    return new DocumentSource(document, lines.maxLength());
   }
 
   private static boolean isRecord(Line line) {

@@ -4,23 +4,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A source of records as an iterator; nothing is read before the first record is asked for. */
+/** Records as an iterator; nothing is read before the first one is asked for. */
 final class RecordIterator implements Iterator<CustomerRecord> {
 
-  private final RecordSource source;
+  /** Gives one record after the other, and null after the last. */
+  interface Records {
+    @Nullable CustomerRecord next() throws IOException;
+  }
+
+  private final Records records;
   private @Nullable CustomerRecord next;
 
-  RecordIterator(RecordSource source) {
-    this.source = source;
+  RecordIterator(Records records) {
+    this.records = records;
+  }
+
+  static Stream<CustomerRecord> stream(Records records) {
+    int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(new RecordIterator(records), characteristics), false);
   }
 
   @Override
   public boolean hasNext() {
     if (next == null) {
       try {
-        next = source.next();
+        next = records.next();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

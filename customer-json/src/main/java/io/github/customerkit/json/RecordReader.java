@@ -24,10 +24,12 @@ final class RecordReader {
   record Result(@Nullable Customer customer, List<Problem> problems) {}
 
   private final ReadLimits limits;
+  private final PlainCustomer plain;
   private final CustomerMapping mapping = new CustomerMapping();
 
   RecordReader(ReadLimits limits) {
     this.limits = limits;
+    this.plain = new PlainCustomer(limits);
   }
 
   ReadLimits limits() {
@@ -51,25 +53,29 @@ final class RecordReader {
 
   /** Reads a part of an array. */
   Result read(byte[] bytes, int from, int to) {
-    return to - from > limits.getMaxDocumentLength()
-        ? tooLarge()
-        : read(Utf8Text.of(bytes, from, to));
+    if (to - from > limits.getMaxDocumentLength()) {
+      return tooLarge();
+    }
+    Customer customer = plain.read(bytes, from, to);
+    return customer == null
+        ? readFully(Utf8Text.of(bytes, from, to))
+        : new Result(customer, List.of());
   }
 
   Result read(String text) {
-    return Utf8Text.length(text, limits.getMaxDocumentLength()) > limits.getMaxDocumentLength()
+    // A character is a byte at least.
+    return text.length() > enough(limits.getMaxDocumentLength())
         ? tooLarge()
-        : read(Utf8Text.of(text));
+        : readDocument(WellFormed.utf8(text));
   }
 
   /** The document is longer than a document may be, and was not looked at. */
   Result tooLarge() {
-    return new Result(
-        null,
-        List.of(ShapeFault.tooLarge("", limits.getMaxDocumentLength(), "bytes", "a document")));
+    return new Result(null, List.of(ShapeFault.tooLong(limits.getMaxDocumentLength())));
   }
 
-  private Result read(Utf8Text text) {
+  /** Reads what may be anything. */
+  private Result readFully(Utf8Text text) {
     try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
       DocumentReader in = new DocumentReader(parser, limits);
       ApplicationCustomerDto dto = readWhole(in, text);

@@ -3,9 +3,9 @@ package io.github.customerkit.json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The records of one input, in their order. */
+/** Splits one input into its records, in their order. */
 interface RecordSource {
 
   /** The next record, or null after the last. */
-  @Nullable CustomerRecord next() throws IOException;
+  @Nullable RawRecord next() throws IOException;
 }

@@ -52,6 +52,11 @@ final class ShapeFault {
     return error(pointer, "too-large", expected, what + " of more than " + limit + " " + unit);
   }
 
+  /** A document is longer than a document may be, and was not looked at. */
+  static Problem tooLong(int limit) {
+    return tooLarge("", limit, "bytes", "a document");
+  }
+
   static Problem scaleTooLarge(String pointer, int limit) {
     String expected = "-" + limit + " <= scale <= " + limit;
     return error(pointer, "too-large", expected, "a number whose scale is beyond " + limit);

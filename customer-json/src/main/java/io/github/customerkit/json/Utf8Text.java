@@ -53,28 +53,6 @@ record Utf8Text(char[] chars, int length, boolean broken) {
     return new Utf8Text(chars, out.position(), result.isError());
   }
 
-  /** Takes a text that may have a byte order mark. */
-  static Utf8Text of(String marked) {
-    String text = marked.startsWith("\ufeff") ? marked.substring(1) : marked;
-    int broken = WellFormed.firstLoneSurrogate(text);
-    int length = broken < 0 ? text.length() : broken;
-    return new Utf8Text(text.toCharArray(), length, broken >= 0);
-  }
-
-  /** How many bytes a text has in UTF-8, or more than the limit if it has more. */
-  static long length(String text, int limit) {
-    if (text.length() > limit) {
-      return text.length();
-    }
-    long length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      // Each half of a surrogate pair counts for two of its four bytes.
-      length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-    }
-    return length;
-  }
-
   /**
    * Whether this is UTF-16 or UTF-32 without a byte order mark: every JSON text begins with two
    * ASCII characters, whose other bytes are zero then. (Byte order marks are not UTF-8 anyway.)

@@ -142,6 +142,6 @@ class CustomerRecordTest {
   @Test
   void theReadersBuilderShowsItsSettings() {
     assertThat(CustomerReader.builder().input(Input.NDJSON))
-        .hasToString("CustomerReader.Builder(limits=null, check=null, input=NDJSON)");
+        .hasToString("CustomerReader.Builder(limits=null, check=null, input=NDJSON, threads=null)");
   }
 }

@@ -1,0 +1,29 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as it stands in the input, not read yet.
+ *
+ * @param number which record of its input, counted from 1
+ * @param line which line it stands in, counted from 1; null where lines mean nothing
+ * @param offset where it begins in the input, in bytes from 0
+ * @param bytes what it holds; nothing if it is refused
+ * @param textStart where its text begins in the bytes, after a byte order mark
+ * @param refusal why it is not to be read at all; null if it is
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record RawRecord(
+    long number,
+    @Nullable Long line,
+    long offset,
+    byte[] bytes,
+    int textStart,
+    @Nullable Problem refusal) {
+
+  /** A record that was not held: too long, or no record. */
+  static RawRecord refused(long number, @Nullable Long line, long offset, Problem refusal) {
+    return new RawRecord(number, line, offset, new byte[0], 0, refusal);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerCheck;
+import io.github.customerkit.model.Problem;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges records: the reader finds what is no customer, the check what is no legal one. */
+final class RecordCheck {
+
+  private final RecordReader reader;
+  private final CustomerCheck check;
+
+  RecordCheck(RecordReader reader, CustomerCheck check) {
+    this.reader = reader;
+    this.check = check;
+  }
+
+  int maxDocumentLength() {
+    return reader.limits().getMaxDocumentLength();
+  }
+
+  CustomerRecord read(RawRecord raw) {
+    if (raw.refusal() != null) {
+      return judged(raw, null, List.of(raw.refusal()));
+    }
+    RecordReader.Result result = reader.read(raw.bytes(), raw.textStart(), raw.bytes().length);
+    Customer customer = result.customer();
+    return customer == null ? judged(raw, null, result.problems()) : checked(raw, customer);
+  }
+
+  private CustomerRecord checked(RawRecord raw, Customer customer) {
+    List<Problem> problems = List.copyOf(check.check(customer));
+    for (Problem problem : problems) {
+      if (problem.isError()) {
+        return judged(raw, null, problems);
+      }
+    }
+    return judged(raw, customer, problems);
+  }
+
+  private static CustomerRecord judged(
+      RawRecord raw, @Nullable Customer customer, List<Problem> problems) {
+    byte[] kept = problems.isEmpty() || raw.refusal() != null ? null : text(raw);
+    return new CustomerRecord(raw.number(), raw.line(), raw.offset(), customer, problems, kept);
+  }
+
+  private static byte[] text(RawRecord raw) {
+    byte[] bytes = raw.bytes();
+    return raw.textStart() == 0 ? bytes : Arrays.copyOfRange(bytes, raw.textStart(), bytes.length);
+  }
+}
