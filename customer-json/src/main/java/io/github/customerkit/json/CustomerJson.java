@@ -115,7 +115,8 @@ public final class CustomerJson {
    *     nested more than 1,000 deep
    */
   public byte[] write(Customer customer) {
-    return RecordWriter.write(mapping.toDto(Objects.requireNonNull(customer, "customer")));
+    byte[] plain = PlainCustomer.write(Objects.requireNonNull(customer, "customer"));
+    return plain == null ? RecordWriter.write(mapping.toDto(customer)) : plain;
   }
 
   /**

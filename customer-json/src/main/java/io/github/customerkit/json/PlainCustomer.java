@@ -1,14 +1,23 @@
 package io.github.customerkit.json;
 
+import static io.github.customerkit.json.PlainType.BOOLEAN;
+import static io.github.customerkit.json.PlainType.DATE_TIME;
+import static io.github.customerkit.json.PlainType.INT64;
+import static io.github.customerkit.json.PlainType.NUMBER;
+import static io.github.customerkit.json.PlainType.OBJECT;
+import static io.github.customerkit.json.PlainType.SHARED_STRING;
+import static io.github.customerkit.json.PlainType.STRING;
+
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads customers that are plainly right, as nearly all are, straight from their bytes into the
- * domain. It judges nothing: a document with anything unusual is left to {@link RecordReader}'s
- * full reading, which would give an equal customer for all that is read here.
+ * Reads and writes customers that are plainly right, as nearly all are, between their bytes and the
+ * domain. It judges nothing: whatever is unusual is left to {@link RecordReader}'s full reading and
+ * to {@link RecordWriter}, which would give the same for all that is done here.
  */
 final class PlainCustomer {
 
@@ -16,38 +25,62 @@ final class PlainCustomer {
       new PlainObject<>(
               LoyaltyMembership::builder,
               LoyaltyMembership.Builder::build,
-              LoyaltyMembership.Builder::additionalProperties)
-          .required("loyaltyProgramId", (b, in) -> b.loyaltyProgramId(PlainNumber.int64(in)))
-          .optional("joined", (b, in) -> b.joined(PlainTimestamp.read(in)));
+              LoyaltyMembership.Builder::additionalProperties,
+              LoyaltyMembership::getAdditionalProperties)
+          .required(
+              "loyaltyProgramId",
+              INT64,
+              LoyaltyMembership.Builder::loyaltyProgramId,
+              LoyaltyMembership::getLoyaltyProgramId)
+          .optional(
+              "joined", DATE_TIME, LoyaltyMembership.Builder::joined, LoyaltyMembership::getJoined);
 
   static final PlainObject<AudienceMembership, AudienceMembership.Builder> AUDIENCE_MEMBERSHIP =
       new PlainObject<>(
               AudienceMembership::builder,
               AudienceMembership.Builder::build,
-              AudienceMembership.Builder::additionalProperties)
-          .required("id", (b, in) -> b.id(PlainNumber.int64(in)))
-          .required("name", (b, in) -> b.name(PlainValue.sharedString(in)));
+              AudienceMembership.Builder::additionalProperties,
+              AudienceMembership::getAdditionalProperties)
+          .required("id", INT64, AudienceMembership.Builder::id, AudienceMembership::getId)
+          .required(
+              "name", SHARED_STRING, AudienceMembership.Builder::name, AudienceMembership::getName);
 
   static final PlainObject<Customer, Customer.Builder> CUSTOMER =
       new PlainObject<>(
-              Customer::builder, Customer.Builder::build, Customer.Builder::additionalProperties)
-          .required("id", (b, in) -> b.id(PlainNumber.int64(in)))
-          .required("created", (b, in) -> b.created(PlainTimestamp.read(in)))
-          .required("integrationId", (b, in) -> b.integrationId(PlainValue.string(in)))
-          .required("attributes", (b, in) -> b.attributes(PlainValue.attributes(in)))
-          .required("accountId", (b, in) -> b.accountId(PlainNumber.int64(in)))
-          .required("closedSessions", (b, in) -> b.closedSessions(PlainNumber.int64(in)))
-          .required("totalSales", (b, in) -> b.totalSales(PlainNumber.decimal(in)))
+              Customer::builder,
+              Customer.Builder::build,
+              Customer.Builder::additionalProperties,
+              Customer::getAdditionalProperties)
+          .required("id", INT64, Customer.Builder::id, Customer::getId)
+          .required("created", DATE_TIME, Customer.Builder::created, Customer::getCreated)
+          .required(
+              "integrationId", STRING, Customer.Builder::integrationId, Customer::getIntegrationId)
+          .required("attributes", OBJECT, Customer.Builder::attributes, Customer::getAttributes)
+          .required("accountId", INT64, Customer.Builder::accountId, Customer::getAccountId)
+          .required(
+              "closedSessions",
+              INT64,
+              Customer.Builder::closedSessions,
+              Customer::getClosedSessions)
+          .required("totalSales", NUMBER, Customer.Builder::totalSales, Customer::getTotalSales)
           .optional(
               "loyaltyMemberships",
-              (b, in) -> b.loyaltyMemberships(LOYALTY_MEMBERSHIP.readList(in)))
+              PlainType.list(LOYALTY_MEMBERSHIP),
+              Customer.Builder::loyaltyMemberships,
+              customer -> unlessEmpty(customer.getLoyaltyMemberships()))
           .optional(
               "audienceMemberships",
-              (b, in) -> b.audienceMemberships(AUDIENCE_MEMBERSHIP.readList(in)))
-          .required("lastActivity", (b, in) -> b.lastActivity(PlainTimestamp.read(in)))
-          .optional("sandbox", (b, in) -> b.sandbox(PlainValue.bool(in)))
+              PlainType.list(AUDIENCE_MEMBERSHIP),
+              Customer.Builder::audienceMemberships,
+              customer -> unlessEmpty(customer.getAudienceMemberships()))
+          .required(
+              "lastActivity", DATE_TIME, Customer.Builder::lastActivity, Customer::getLastActivity)
+          .optional("sandbox", BOOLEAN, Customer.Builder::sandbox, Customer::getSandbox)
           .optional(
-              "advocateIntegrationId", (b, in) -> b.advocateIntegrationId(PlainValue.string(in)));
+              "advocateIntegrationId",
+              STRING,
+              Customer.Builder::advocateIntegrationId,
+              Customer::getAdvocateIntegrationId);
 
   private final ReadLimits limits;
   private final boolean isEnabled;
@@ -61,6 +94,10 @@ final class PlainCustomer {
             && limits.getMaxNumberScale() >= PlainNumber.MOST_DIGITS;
   }
 
+  private static <T> @Nullable List<T> unlessEmpty(List<T> list) {
+    return list.isEmpty() ? null : list;
+  }
+
   /** The customer; null if the document is not plainly one. */
   @Nullable Customer read(byte[] bytes, int from, int to) {
     if (!isEnabled) {
@@ -71,6 +108,17 @@ final class PlainCustomer {
       Customer customer = CUSTOMER.read(in);
       in.requireEnd();
       return customer;
+    } catch (NotPlain unusual) {
+      return null;
+    }
+  }
+
+  /** The document; null if there is anything in the customer that is not plainly written. */
+  static byte @Nullable [] write(Customer customer) {
+    try {
+      PlainBytes out = new PlainBytes();
+      CUSTOMER.write(out, customer);
+      return out.toByteArray();
     } catch (NotPlain unusual) {
       return null;
     }

@@ -12,48 +12,49 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of the API as a table of its fields, read into the domain without a DTO between. The
- * fields are expected in their order, which is faster than to look each up, and taken in any.
+ * An object of the API as a table of its fields, read into the domain and written from it without a
+ * DTO between. The fields are expected in their order, which is faster than to look each up, and
+ * taken in any.
  *
  * @param <T> the domain's type
  * @param <B> its builder
  */
 final class PlainObject<T, B> {
 
-  /** One row of the table. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Field<B>(
-      String name, byte[] ascii, boolean required, BiConsumer<B, PlainText> reader) {}
-
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
-  private final BiConsumer<B, Map<String, @Nullable Object>> rest;
-  private final List<Field<B>> fields = new ArrayList<>();
+  private final List<Field<T, B, ?>> fields = new ArrayList<>();
+  private final BiConsumer<B, Map<String, @Nullable Object>> restSetter;
+  private final Function<T, Map<String, @Nullable Object>> restGetter;
   private long required;
 
-  /** An object without fields yet; what no field names is given to {@code rest}. */
+  /** An object without fields yet; what no field names is the rest. */
   PlainObject(
       Supplier<B> newBuilder,
       Function<B, T> build,
-      BiConsumer<B, Map<String, @Nullable Object>> rest) {
+      BiConsumer<B, Map<String, @Nullable Object>> restSetter,
+      Function<T, Map<String, @Nullable Object>> restGetter) {
     this.newBuilder = newBuilder;
     this.build = build;
-    this.rest = rest;
+    this.restSetter = restSetter;
+    this.restGetter = restGetter;
   }
 
-  PlainObject<T, B> required(String name, BiConsumer<B, PlainText> reader) {
+  <V> PlainObject<T, B> required(
+      String name, PlainType<V> type, BiConsumer<B, V> setter, Function<T, V> getter) {
     required |= 1L << fields.size();
-    return add(name, true, reader);
-  }
-
-  PlainObject<T, B> optional(String name, BiConsumer<B, PlainText> reader) {
-    return add(name, false, reader);
-  }
-
-  private PlainObject<T, B> add(String name, boolean isRequired, BiConsumer<B, PlainText> reader) {
-    byte[] ascii = name.getBytes(StandardCharsets.US_ASCII);
-    fields.add(new Field<>(name, ascii, isRequired, reader));
+    fields.add(new Field<>(name, ascii(name), true, type, setter, getter));
     return this;
+  }
+
+  <V> PlainObject<T, B> optional(
+      String name, PlainType<V> type, BiConsumer<B, V> setter, Function<T, @Nullable V> getter) {
+    fields.add(new Field<>(name, ascii(name), false, type, setter, getter));
+    return this;
+  }
+
+  private static byte[] ascii(String name) {
+    return ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
   }
 
   List<String> names() {
@@ -62,7 +63,7 @@ final class PlainObject<T, B> {
 
   T read(PlainText in) {
     B builder = newBuilder.get();
-    Map<String, @Nullable Object> others = null;
+    Map<String, @Nullable Object> others = Map.of();
     long seen = 0;
     int count = 0;
     int expected = 0;
@@ -72,46 +73,40 @@ final class PlainObject<T, B> {
       count++;
       int index = indexOf(in, expected);
       if (index < 0) {
-        others = others == null ? new LinkedHashMap<>() : others;
-        String name = in.knownText();
-        in.requireMembers(!others.containsKey(name), count);
-        others.put(name, PlainValue.read(in));
+        others = others.isEmpty() ? new LinkedHashMap<>() : others;
+        readOther(in, others);
       } else {
         in.requireMembers((seen & 1L << index) == 0, count);
         seen |= 1L << index;
-        read(in, builder, fields.get(index));
+        fields.get(index).read(in, builder);
         expected = index + 1;
       }
     }
     in.end();
     in.requireMembers((seen & required) == required, count);
-    if (others != null) {
-      rest.accept(builder, others);
-    }
+    restSetter.accept(builder, others);
     return build.apply(builder);
   }
 
-  private void read(PlainText in, B builder, Field<B> field) {
-    if (!in.takesNull()) {
-      field.reader.accept(builder, in);
-    } else if (field.required) {
+  private static void readOther(PlainText in, Map<String, @Nullable Object> others) {
+    String name = in.knownText();
+    if (others.containsKey(name)) {
       throw new NotPlain();
     }
+    others.put(name, PlainValue.read(in));
   }
 
   /** The field that the text names; -1 if none. */
   private int indexOf(PlainText in, int expected) {
     for (int i = 0; i < fields.size(); i++) {
       int index = expected + i < fields.size() ? expected + i : expected + i - fields.size();
-      byte[] name = fields.get(index).ascii;
-      if (Arrays.equals(name, 0, name.length, in.bytes(), in.textFrom(), in.textTo())) {
+      if (fields.get(index).isNamed(in.bytes(), in.textFrom(), in.textTo())) {
         return index;
       }
     }
     return -1;
   }
 
-  /** Reads a list of such objects. */
   List<T> readList(PlainText in) {
     List<T> elements = new ArrayList<>(4);
     in.begin('[');
@@ -121,5 +116,66 @@ final class PlainObject<T, B> {
     in.end();
     in.requireElements(elements.size());
     return elements;
+  }
+
+  void write(PlainBytes out, T value) {
+    char separator = '{';
+    for (Field<T, B, ?> field : fields) {
+      separator = field.write(out, separator, value);
+    }
+    for (Map.Entry<String, @Nullable Object> other : restGetter.apply(value).entrySet()) {
+      if (names().contains(other.getKey())) {
+        throw new NotPlain();
+      }
+      out.ascii(',');
+      PlainValue.writeMember(out, other.getKey(), other.getValue());
+    }
+    out.ascii('}');
+  }
+
+  void writeList(PlainBytes out, List<T> elements) {
+    char separator = '[';
+    for (T element : elements) {
+      out.ascii(separator);
+      write(out, element);
+      separator = ',';
+    }
+    out.ascii(']');
+  }
+
+  /** One row of the table; its name as it stands in a document, too. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Field<T, B, V>(
+      String name,
+      byte[] ascii,
+      boolean required,
+      PlainType<V> type,
+      BiConsumer<B, V> setter,
+      Function<T, @Nullable V> getter) {
+
+    /** Whether this is the name between two quotes. */
+    boolean isNamed(byte[] bytes, int from, int to) {
+      return Arrays.equals(ascii, 1, ascii.length - 2, bytes, from, to);
+    }
+
+    void read(PlainText in, B builder) {
+      if (!in.takesNull()) {
+        setter.accept(builder, type.reader().apply(in));
+      } else if (required) {
+        throw new NotPlain();
+      }
+    }
+
+    /** Writes the member, if there is a value; gives what separates it from the next one. */
+    char write(PlainBytes out, char separator, T object) {
+      V value = getter.apply(object);
+      if (value == null) {
+        return separator;
+      }
+      out.ascii(separator);
+      out.ascii(ascii);
+      type.writer().accept(out, value);
+      return ',';
+    }
   }
 }

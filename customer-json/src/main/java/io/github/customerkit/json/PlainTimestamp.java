@@ -15,12 +15,52 @@ final class PlainTimestamp {
   private static final int MAX_OFFSET_MINUTES = 18 * 60;
   private static final int SECONDS_A_DAY = 86_400;
 
+  private static final long FIRST_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
   private PlainTimestamp() {}
 
   /** Reads a string that is a timestamp. */
   static Instant read(PlainText in) {
     in.scanString();
     return read(in.bytes(), in.textFrom(), in.textTo());
+  }
+
+  /** Writes what {@code Rfc3339.format} would give. */
+  static void write(PlainBytes out, Instant instant) {
+    long second = instant.getEpochSecond();
+    require(second >= FIRST_SECOND && second <= LAST_SECOND);
+    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_A_DAY));
+    int ofDay = Math.floorMod(second, SECONDS_A_DAY);
+    out.ascii('"');
+    out.digits(date.getYear(), 4);
+    out.ascii('-');
+    out.digits(date.getMonthValue(), 2);
+    out.ascii('-');
+    out.digits(date.getDayOfMonth(), 2);
+    out.ascii('T');
+    out.digits(ofDay / 3600, 2);
+    out.ascii(':');
+    out.digits(ofDay / 60 % 60, 2);
+    out.ascii(':');
+    out.digits(ofDay % 60, 2);
+    writeFraction(out, instant.getNano());
+    out.ascii('Z');
+    out.ascii('"');
+  }
+
+  private static void writeFraction(PlainBytes out, int nano) {
+    if (nano == 0) {
+      return;
+    }
+    out.ascii('.');
+    if (nano % 1_000_000 == 0) {
+      out.digits(nano / 1_000_000, 3);
+    } else if (nano % 1_000 == 0) {
+      out.digits(nano / 1_000, 6);
+    } else {
+      out.digits(nano, 9);
+    }
   }
 
   private static Instant read(byte[] text, int from, int to) {

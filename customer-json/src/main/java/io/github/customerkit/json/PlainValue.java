@@ -87,6 +87,54 @@ final class PlainValue {
     return elements;
   }
 
+  static void write(PlainBytes out, @Nullable Object value) {
+    if (value instanceof String text) {
+      out.text(text);
+    } else if (value instanceof Long number) {
+      out.int64(number);
+    } else if (value instanceof List<?> elements) {
+      writeArray(out, elements);
+    } else if (value instanceof Map<?, ?> members) {
+      writeObject(out, members);
+    } else {
+      // A number of another type, a boolean or null.
+      out.ascii(String.valueOf(value));
+    }
+  }
+
+  private static void writeArray(PlainBytes out, List<?> elements) {
+    out.begin('[');
+    boolean isFirst = true;
+    for (Object element : elements) {
+      if (!isFirst) {
+        out.ascii(',');
+      }
+      write(out, element);
+      isFirst = false;
+    }
+    out.end(']');
+  }
+
+  static void writeObject(PlainBytes out, Map<?, ?> members) {
+    out.begin('{');
+    boolean[] isFirst = {true};
+    members.forEach(
+        (name, value) -> {
+          if (!isFirst[0]) {
+            out.ascii(',');
+          }
+          writeMember(out, (String) name, value);
+          isFirst[0] = false;
+        });
+    out.end('}');
+  }
+
+  static void writeMember(PlainBytes out, String name, @Nullable Object value) {
+    out.text(name);
+    out.ascii(':');
+    write(out, value);
+  }
+
   /** Whether a comma comes next; if not, the object ends. */
   static boolean moreMembers(PlainText in) {
     if (in.takes(',')) {
