@@ -10,6 +10,7 @@ final class PlainBytes {
 
   private static final int USUAL_LENGTH = 1024;
   private static final int LONGEST_INT64 = 20;
+  private static final int MOST_DIGITS = 19;
   private static final int MOST_BYTES_A_CHARACTER = 3;
 
   /** Deeper ones are for the full writing, which knows how deep is too deep. */
@@ -48,9 +49,11 @@ final class PlainBytes {
 
   void ascii(String text) {
     room(text.length());
+    byte[] out = bytes;
     for (int i = 0; i < text.length(); i++) {
-      bytes[length++] = (byte) text.charAt(i);
+      out[length + i] = (byte) text.charAt(i);
     }
+    length += text.length();
   }
 
   /** A number of so many digits, with zeros before it. */
@@ -72,36 +75,46 @@ final class PlainBytes {
     if (number < 0) {
       bytes[length++] = '-';
     }
-    int end = length;
-    for (long rest = Math.abs(number); end == length || rest > 0; rest /= 10) {
-      bytes[end++] = (byte) ('0' + rest % 10);
+    long size = Math.abs(number);
+    int count = 1;
+    for (long bound = 10; count < MOST_DIGITS && size >= bound; bound *= 10) {
+      count++;
     }
-    reverse(length, end);
-    length = end;
-  }
-
-  private void reverse(int from, int to) {
-    for (int i = from, j = to - 1; i < j; i++, j--) {
-      byte swapped = bytes[i];
-      bytes[i] = bytes[j];
-      bytes[j] = swapped;
+    for (int i = length + count - 1; i >= length; i--) {
+      bytes[i] = (byte) ('0' + size % 10);
+      size /= 10;
     }
+    length += count;
   }
 
   void text(String text) {
     room(text.length() * MOST_BYTES_A_CHARACTER + 2);
     bytes[length++] = '"';
-    for (int i = 0; i < text.length(); i++) {
+    int i = asciiRun(text, 0);
+    while (i < text.length()) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        i += beyondAscii(text, i, c);
-      } else if (c < ' ' || c == '"' || c == '\\') {
+      if (c < 0x80) {
         throw new NotPlain();
-      } else {
-        bytes[length++] = (byte) c;
       }
+      i = asciiRun(text, i + 1 + beyondAscii(text, i, c));
     }
     bytes[length++] = '"';
+  }
+
+  /** Takes characters that stand for themselves; gives where they end. */
+  private int asciiRun(String text, int from) {
+    byte[] out = bytes;
+    int at = length;
+    int i = from;
+    for (; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c < ' ' || c == '"' || c == '\\') {
+        break;
+      }
+      out[at++] = (byte) c;
+    }
+    length = at;
+    return i;
   }
 
   /** Takes one character or a pair; gives how many more than one that were. */

@@ -123,14 +123,19 @@ final class PlainObject<T, B> {
     for (Field<T, B, ?> field : fields) {
       separator = field.write(out, separator, value);
     }
-    for (Map.Entry<String, @Nullable Object> other : restGetter.apply(value).entrySet()) {
-      if (names().contains(other.getKey())) {
-        throw new NotPlain();
-      }
-      out.ascii(',');
-      PlainValue.writeMember(out, other.getKey(), other.getValue());
+    Map<String, @Nullable Object> others = restGetter.apply(value);
+    if (!others.isEmpty()) {
+      others.forEach((name, other) -> writeOther(out, name, other));
     }
     out.ascii('}');
+  }
+
+  private void writeOther(PlainBytes out, String name, @Nullable Object value) {
+    if (names().contains(name)) {
+      throw new NotPlain();
+    }
+    out.ascii(',');
+    PlainValue.writeMember(out, name, value);
   }
 
   void writeList(PlainBytes out, List<T> elements) {
