@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.model.Customer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +23,7 @@ import java.util.Objects;
 public final class CustomerJson {
 
   private final RecordReader reader;
-  private final CustomerMapping mapping = new CustomerMapping();
+  private final DocumentWriter writer = new DocumentWriter();
 
   private CustomerJson(ReadLimits limits) {
     this.reader = new RecordReader(limits);
@@ -115,8 +114,7 @@ public final class CustomerJson {
    *     nested more than 1,000 deep
    */
   public byte[] write(Customer customer) {
-    byte[] plain = PlainCustomer.write(Objects.requireNonNull(customer, "customer"));
-    return plain == null ? RecordWriter.write(mapping.toDto(customer)) : plain;
+    return writer.write(Objects.requireNonNull(customer, "customer"));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class PlainBytes {
 
   private static final int USUAL_LENGTH = 1024;
+  private static final int LONGEST_KEPT = 1 << 16;
   private static final int LONGEST_INT64 = 20;
   private static final int MOST_DIGITS = 19;
   private static final int MOST_BYTES_A_CHARACTER = 3;
@@ -22,6 +23,15 @@ final class PlainBytes {
 
   byte[] toByteArray() {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** Forgets what was written, and gives memory back that is unusual. */
+  void clear() {
+    length = 0;
+    depth = 0;
+    if (bytes.length > LONGEST_KEPT) {
+      bytes = new byte[USUAL_LENGTH];
+    }
   }
 
   void begin(char bracket) {

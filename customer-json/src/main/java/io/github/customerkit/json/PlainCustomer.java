@@ -113,14 +113,13 @@ final class PlainCustomer {
     }
   }
 
-  /** The document; null if there is anything in the customer that is not plainly written. */
-  static byte @Nullable [] write(Customer customer) {
+  /** Writes a document; false if there is anything in the customer that is not plainly written. */
+  static boolean write(Customer customer, PlainBytes out) {
     try {
-      PlainBytes out = new PlainBytes();
       CUSTOMER.write(out, customer);
-      return out.toByteArray();
+      return true;
     } catch (NotPlain unusual) {
-      return null;
+      return false;
     }
   }
 }
