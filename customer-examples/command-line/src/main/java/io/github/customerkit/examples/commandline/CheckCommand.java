@@ -2,13 +2,15 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.validation.CustomerValidator;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code customers check}: what is wrong with the customers of some inputs. */
 @Command(
@@ -24,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records accepted",
-      "1:a record was rejected",
+      "1:a record was rejected; with --fail-over, too many were",
       "2:wrong usage, or an input that could not be read to its end"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -33,18 +35,6 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON
-  }
-
-  /** Of how many a list may have. */
-  static final class Count implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      if (!value.matches("[0-9]{1,9}")) {
-        throw new TypeConversionException(
-            "expected a number from 0 to 999999999 but was '" + value + "'");
-      }
-      return Integer.valueOf(value);
-    }
   }
 
   private final Terminal terminal;
@@ -76,9 +66,32 @@ final class CheckCommand implements Callable<Integer> {
       names = "--max-problems",
       paramLabel = "N",
       defaultValue = "1000",
-      converter = Count.class,
+      converter = NumberOption.Count.class,
       description = "List at most so many problems in JSON; all are counted (${DEFAULT-VALUE}).")
   private int maxProblems;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description =
+          "Write the rejected records to FILE, one a line, to be mended and read again, and what is"
+              + " wrong with each to FILE.problems.ndjson; gzip if FILE ends with .gz.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--fail-over",
+      paramLabel = "PERCENT",
+      defaultValue = "0",
+      converter = NumberOption.Percent.class,
+      description = "Take it as success if no more than so many of a hundred records are rejected.")
+  private BigDecimal failOver = BigDecimal.ZERO;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = NumberOption.Threads.class,
+      description = "Read in so many threads (as many as the machine has processors).")
+  private int threads = NumberOption.Threads.ofMachine();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -86,12 +99,23 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Inputs inputs = new Inputs(terminal, files);
+    if (rejects != null) {
+      for (Path written : List.of(rejects, RejectFiles.problemsOf(rejects))) {
+        if (inputs.contain(written)) {
+          terminal.say("--rejects would replace an input: " + written);
+          return ExitStatus.NOT_DONE;
+        }
+      }
+    }
     CustomerReader reader =
-        CustomerReader.builder().input(input).check(CustomerValidator.create()).build();
+        CustomerReader.builder()
+            .input(input)
+            .check(CustomerValidator.create())
+            .threads(threads)
+            .build();
     CheckReport report = new CheckReport(strict, maxProblems);
-    boolean isAllRead =
-        new Inputs(terminal, files)
-            .forEach((name, in) -> reader.forEach(in, found -> report.add(name, found)));
+    boolean isAllRead = read(inputs, reader, report);
     switch (format) {
       case JSON -> JsonReport.print(report, terminal.out());
       case TEXT -> TextReport.print(report, terminal.out());
@@ -99,6 +123,28 @@ final class CheckCommand implements Callable<Integer> {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return report.rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    return report.isRejectedOver(failOver) ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private boolean read(Inputs inputs, CustomerReader reader, CheckReport report) {
+    if (rejects == null) {
+      return read(inputs, reader, report, (name, rejected) -> {});
+    }
+    AtomicBoolean isAllRead = new AtomicBoolean();
+    RejectFiles.write(rejects, sink -> isAllRead.set(read(inputs, reader, report, sink)));
+    return isAllRead.get();
+  }
+
+  private static boolean read(
+      Inputs inputs, CustomerReader reader, CheckReport report, RejectFiles.Sink rejected) {
+    return inputs.forEach(
+        (name, in) ->
+            reader.forEach(
+                in,
+                found -> {
+                  if (!report.add(name, found)) {
+                    rejected.add(name, found);
+                  }
+                }));
   }
 }

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -80,7 +81,8 @@ final class CheckReport {
     }
   }
 
-  void add(String source, CustomerRecord customer) {
+  /** Counts a record; false if it is rejected. */
+  boolean add(String source, CustomerRecord customer) {
     read++;
     isOfSeveralSources |= lastSource != null && !lastSource.equals(source);
     lastSource = source;
@@ -89,6 +91,7 @@ final class CheckReport {
     for (Problem problem : customer.getProblems()) {
       add(new Found(source, customer.getNumber(), customer.getLine(), problem));
     }
+    return !isRejected;
   }
 
   private void add(Found found) {
@@ -126,6 +129,12 @@ final class CheckReport {
 
   long rejected() {
     return rejected;
+  }
+
+  /** Whether more than so many of a hundred records were rejected. */
+  boolean isRejectedOver(BigDecimal percent) {
+    BigDecimal tolerated = percent.multiply(BigDecimal.valueOf(read));
+    return BigDecimal.valueOf(rejected).movePointRight(2).compareTo(tolerated) > 0;
   }
 
   /** How many problems there are of each code, sorted by code. */

@@ -7,10 +7,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** Checks and shows customers of Talon.One; {@code customers --help} says how. */
+/** Checks, shows and converts customers of Talon.One; {@code customers --help} says how. */
 @Command(
     name = "customers",
-    description = "Checks and shows customers of Talon.One.",
+    description = "Checks, shows and converts customers of Talon.One.",
     mixinStandardHelpOptions = true,
     versionProvider = Customers.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -63,12 +63,21 @@ public final class Customers {
     return new CommandLine(new Customers())
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
+        .addSubcommand(new ConvertCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setExecutionExceptionHandler((e, command, parsed) -> unexpected(e, terminal))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal))
         .execute(args);
+  }
+
+  private static int failed(Exception e, Terminal terminal) {
+    if (e instanceof OutputFailure) {
+      terminal.say(String.valueOf(e.getMessage()));
+      return ExitStatus.NOT_DONE;
+    }
+    return unexpected(e, terminal);
   }
 
   /** Says what failed and where in the code; not the message, which may hold a customer's data. */

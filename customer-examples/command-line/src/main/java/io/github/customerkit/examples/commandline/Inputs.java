@@ -4,14 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The inputs that a command was given by name, {@code -} being standard input. */
 final class Inputs {
@@ -53,11 +50,25 @@ final class Inputs {
       action.read(name, in);
       return true;
     } catch (IOException e) {
-      terminal.say("cannot read " + name + ": " + reason(e));
+      terminal.say("cannot read " + name + ": " + FileFault.reason(e));
     } catch (UncheckedIOException e) {
-      terminal.say("cannot read " + name + ": " + reason(e.getCause()));
+      terminal.say("cannot read " + name + ": " + FileFault.reason(e.getCause()));
     } catch (InvalidPathException e) {
       terminal.say("cannot read " + name + ": not a file name");
+    }
+    return false;
+  }
+
+  /** Whether a file is one of the inputs. */
+  boolean contain(Path file) {
+    for (String name : names) {
+      try {
+        if (!name.equals(STANDARD_INPUT) && Files.isSameFile(Path.of(name), file)) {
+          return true;
+        }
+      } catch (IOException | InvalidPathException e) {
+        // What cannot be found is no input; why, is said where it is read.
+      }
     }
     return false;
   }
@@ -85,19 +96,6 @@ final class Inputs {
     return size < WORTH_WATCHING
         ? in
         : WatchedInput.of(in, file.getFileName().toString(), size, terminal.bars());
-  }
-
-  private static String reason(@Nullable Throwable e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileSystemException file && file.getReason() != null) {
-      return file.getReason();
-    }
-    return e == null || e.getMessage() == null ? "input failed" : e.getMessage();
   }
 
   /** Standard input stays open for whoever reads it next. */

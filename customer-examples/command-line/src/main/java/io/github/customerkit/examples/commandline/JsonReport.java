@@ -1,9 +1,12 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -33,6 +36,29 @@ final class JsonReport {
     out.println();
   }
 
+  /**
+   * What is wrong with a rejected record, as one JSON object.
+   *
+   * @param reject which line of the file of rejects holds the record; null if none does
+   */
+  static byte[] reject(String source, CustomerRecord rejected, @Nullable Long reject) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      number(json, "reject", reject);
+      place(json, source, rejected.getNumber(), rejected.getLine());
+      json.writeArrayPropertyStart("problems");
+      for (Problem problem : rejected.getProblems()) {
+        json.writeStartObject();
+        problem(json, problem);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return out.toByteArray();
+  }
+
   private static void counts(JsonGenerator json, String name, Map<String, Long> counts) {
     json.writeObjectPropertyStart(name);
     counts.forEach(json::writeNumberProperty);
@@ -40,20 +66,31 @@ final class JsonReport {
   }
 
   private static void problem(JsonGenerator json, CheckReport.Found found) {
-    Problem problem = found.problem();
     json.writeStartObject();
-    json.writeStringProperty("source", found.source());
-    json.writeNumberProperty("record", found.number());
-    json.writeName("line");
-    if (found.line() == null) {
+    place(json, found.source(), found.number(), found.line());
+    problem(json, found.problem());
+    json.writeEndObject();
+  }
+
+  private static void place(JsonGenerator json, String source, long number, @Nullable Long line) {
+    json.writeStringProperty("source", source);
+    json.writeNumberProperty("record", number);
+    number(json, "line", line);
+  }
+
+  private static void number(JsonGenerator json, String name, @Nullable Long number) {
+    json.writeName(name);
+    if (number == null) {
       json.writeNull();
     } else {
-      json.writeNumber(found.line().longValue());
+      json.writeNumber(number.longValue());
     }
+  }
+
+  private static void problem(JsonGenerator json, Problem problem) {
     json.writeStringProperty("pointer", problem.getPointer());
     json.writeStringProperty("code", problem.getCode());
     json.writeStringProperty("severity", problem.getSeverity().name());
     json.writeStringProperty("message", problem.getMessage());
-    json.writeEndObject();
   }
 }

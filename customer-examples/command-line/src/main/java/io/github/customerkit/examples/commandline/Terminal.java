@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,18 +14,25 @@ import org.jline.terminal.spi.SystemStream;
  * Where a command reads and writes.
  *
  * @param in standard input
- * @param out data
+ * @param data standard output, for data that is no text
+ * @param out the same, for text
  * @param err progress and errors
  * @param bars where to draw progress bars
  * @param isInteractive whether a person watches {@code bars}
  */
 record Terminal(
-    InputStream in, PrintWriter out, PrintWriter err, PrintStream bars, boolean isInteractive) {
+    InputStream in,
+    OutputStream data,
+    PrintWriter out,
+    PrintWriter err,
+    PrintStream bars,
+    boolean isInteractive) {
 
   /** The process's own streams, written in UTF-8. */
   static Terminal ofProcess() {
     return new Terminal(
         System.in,
+        new FileOutputStream(FileDescriptor.out),
         new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.err,
@@ -33,7 +41,7 @@ record Terminal(
 
   /** The same without progress bars, for a command whose data goes to the same screen. */
   Terminal withoutBars() {
-    return new Terminal(in, out, err, bars, false);
+    return new Terminal(in, data, out, err, bars, false);
   }
 
   /** Says one line to the person, whatever names it holds. */

@@ -6,32 +6,58 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** An input with a bar that shows how much of it is read. */
+/** An input with a bar that shows how much of it is read, how fast, and with how much memory. */
 final class WatchedInput extends FilterInputStream {
 
   private static final long MIB = 1 << 20;
 
+  private final ProgressBar bar;
   private final Line line;
 
-  private WatchedInput(InputStream in, Line line) {
+  private WatchedInput(InputStream in, ProgressBar bar, Line line) {
     super(in);
+    this.bar = bar;
     this.line = line;
   }
 
   /** The size is in bytes, negative if it is not known. */
   static WatchedInput of(InputStream in, String name, long size, PrintStream bars) {
     Line line = new Line(bars);
-    ProgressBarBuilder bar =
+    ProgressBar bar =
         ProgressBar.builder()
             .setTaskName(Printable.of(name))
             .setInitialMax(size)
             .setUnit(" MiB", MIB)
+            .showSpeed()
             .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(line);
-    return new WatchedInput(ProgressBar.wrap(in, bar), line);
+            .setConsumer(line)
+            .build();
+    return new WatchedInput(in, bar, line);
+  }
+
+  @Override
+  public int read() throws IOException {
+    int read = super.read();
+    step(read < 0 ? read : 1);
+    return read;
+  }
+
+  @Override
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    int read = super.read(bytes, from, length);
+    step(read);
+    return read;
+  }
+
+  private void step(int read) {
+    if (read > 0) {
+      Runtime runtime = Runtime.getRuntime();
+      bar.setExtraMessage(
+          ", heap " + (runtime.totalMemory() - runtime.freeMemory()) / MIB + " MiB");
+      bar.stepBy(read);
+    }
   }
 
   @Override
@@ -39,6 +65,7 @@ final class WatchedInput extends FilterInputStream {
     try {
       super.close();
     } finally {
+      bar.close();
       line.close();
     }
   }

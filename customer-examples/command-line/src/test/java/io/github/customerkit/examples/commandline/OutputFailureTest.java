@@ -31,6 +31,7 @@ class OutputFailureTest {
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(accepted(1).getBytes(StandardCharsets.UTF_8)),
+            FULL,
             new PrintWriter(FULL, false, StandardCharsets.UTF_8),
             new PrintWriter(err, true),
             new PrintStream(FULL, true, StandardCharsets.UTF_8),

@@ -37,6 +37,7 @@ record Run(int status, String out, String err, String bars) {
     Terminal terminal =
         new Terminal(
             in,
+            out,
             new PrintWriter(out, false, StandardCharsets.UTF_8),
             new PrintWriter(err, false, StandardCharsets.UTF_8),
             new PrintStream(bars, true, StandardCharsets.UTF_8),

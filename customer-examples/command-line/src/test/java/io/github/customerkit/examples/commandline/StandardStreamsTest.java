@@ -52,6 +52,7 @@ class StandardStreamsTest {
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            screen,
             new PrintWriter(screen, false, StandardCharsets.UTF_8),
             new PrintWriter(screen, false, StandardCharsets.UTF_8),
             new PrintStream(screen, true, StandardCharsets.UTF_8),

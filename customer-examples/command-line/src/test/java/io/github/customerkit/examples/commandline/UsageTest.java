@@ -16,34 +16,44 @@ class UsageTest {
   private static final String USAGE =
       """
       Usage: customers [-hV] COMMAND
-      Checks and shows customers of Talon.One.
+      Checks, shows and converts customers of Talon.One.
         -h, --help      Show this help message and exit.
         -V, --version   Print version information and exit.
       Commands:
-        check  Checks customers, and says what is wrong with which.
-        show   Shows customers, with all their data.
+        check    Checks customers, and says what is wrong with which.
+        show     Shows customers, with all their data.
+        convert  Writes the customers of an input in another format.
       """;
 
   private static final String CHECK_USAGE =
       """
       Usage: customers check [-hV] [--input=KIND] [--format=FORMAT] [--strict]
-                             [--max-problems=N] [FILE...]
+                             [--max-problems=N] [--rejects=FILE]
+                             [--fail-over=PERCENT] [--threads=N] [FILE...]
       Checks customers, and says what is wrong with which.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
-            [FILE...]          Files to check; '-', or none, is standard input.
-            --input=KIND       What an input holds: auto (told from the input),
-                                 customer, array, page or ndjson.
-            --format=FORMAT    How to print the result: text, which tells where each
-                                 kind of problem was first found, or json, which
-                                 lists every problem (default: text).
-            --strict           Reject a record that has a warning, too.
-            --max-problems=N   List at most so many problems in JSON; all are counted
-                                 (1000).
-        -h, --help             Show this help message and exit.
-        -V, --version          Print version information and exit.
+            [FILE...]             Files to check; '-', or none, is standard input.
+            --input=KIND          What an input holds: auto (told from the input),
+                                    customer, array, page or ndjson.
+            --format=FORMAT       How to print the result: text, which tells where
+                                    each kind of problem was first found, or json,
+                                    which lists every problem (default: text).
+            --strict              Reject a record that has a warning, too.
+            --max-problems=N      List at most so many problems in JSON; all are
+                                    counted (1000).
+            --rejects=FILE        Write the rejected records to FILE, one a line, to
+                                    be mended and read again, and what is wrong with
+                                    each to FILE.problems.ndjson; gzip if FILE ends
+                                    with .gz.
+            --fail-over=PERCENT   Take it as success if no more than so many of a
+                                    hundred records are rejected.
+            --threads=N           Read in so many threads (as many as the machine has
+                                    processors).
+        -h, --help                Show this help message and exit.
+        -V, --version             Print version information and exit.
       Exit status:
         0   all records accepted
-        1   a record was rejected
+        1   a record was rejected; with --fail-over, too many were
         2   wrong usage, or an input that could not be read to its end
       """;
 
@@ -62,11 +72,35 @@ class UsageTest {
         2   wrong usage, or an input that could not be read to its end
       """;
 
+  private static final String CONVERT_USAGE =
+      """
+      Usage: customers convert [-hV] [--input=KIND] [--output=KIND] [--threads=N] IN
+                               OUT
+      Writes the customers of an input in another format.
+      By the name of OUT: .ndjson or .jsonl is NDJSON, .json an array, .page.json a
+      page of the API; with .gz behind it, gzip.
+            IN              The input; '-' is standard input.
+            OUT             The output; '-' is standard output.
+            --input=KIND    What IN holds: auto (told from the input), customer,
+                              array, page or ndjson.
+            --output=KIND   What to write, whatever OUT is named: ndjson, array or
+                              page.
+            --threads=N     Read in so many threads (as many as the machine has
+                              processors).
+        -h, --help          Show this help message and exit.
+        -V, --version       Print version information and exit.
+      Exit status:
+        0   all customers are written
+        1   a record is no customer and was left out
+        2   wrong usage, or not read or written to the end; then OUT is as it was
+      """;
+
   @Test
   void helpIsDataAndZero() {
     assertThat(Run.of("", "--help")).isEqualTo(new Run(0, USAGE, "", ""));
     assertThat(Run.of("", "check", "--help")).isEqualTo(new Run(0, CHECK_USAGE, "", ""));
     assertThat(Run.of("", "show", "-h")).isEqualTo(new Run(0, SHOW_USAGE, "", ""));
+    assertThat(Run.of("", "convert", "-h")).isEqualTo(new Run(0, CONVERT_USAGE, "", ""));
   }
 
   @ParameterizedTest
@@ -104,6 +138,14 @@ class UsageTest {
         "--max-problems=1000000000 | Invalid value for option '--max-problems': expected a number"
             + " from 0 to 999999999 but was '1000000000'",
         "--max-problems | Missing required parameter for option '--max-problems' (N)",
+        "--fail-over=101 | Invalid value for option '--fail-over': expected a number from 0 to 100"
+            + " but was '101'",
+        "--fail-over=few | Invalid value for option '--fail-over': expected a number from 0 to 100"
+            + " but was 'few'",
+        "--threads=0 | Invalid value for option '--threads': expected a number from 1 to 256"
+            + " but was '0'",
+        "--threads=257 | Invalid value for option '--threads': expected a number from 1 to 256"
+            + " but was '257'",
         "--input | Missing required parameter for option '--input' (KIND)",
       })
   void wrongOptionOfCheckIsTwoAndNothingIsRead(String option, String message) {

@@ -1,0 +1,116 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.model.Problem;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers convert}: the same customers in another format. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    versionProvider = Customers.Version.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Writes the customers of an input in another format.",
+      "By the name of OUT: .ndjson or .jsonl is NDJSON, .json an array, .page.json a page of the"
+          + " API; with .gz behind it, gzip.",
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all customers are written",
+      "1:a record is no customer and was left out",
+      "2:wrong usage, or not read or written to the end; then OUT is as it was"
+    })
+final class ConvertCommand implements Callable<Integer> {
+
+  private static final int MOST_TOLD = 20;
+
+  /** The input was not read to its end, so that nothing is to be kept. */
+  private static final class Incomplete extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final Terminal terminal;
+  private final CustomerJson json = CustomerJson.create();
+
+  @Parameters(index = "0", paramLabel = "IN", description = "The input; '-' is standard input.")
+  private String in = "-";
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "The output; '-' is standard output.")
+  private String out = "-";
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description = "What IN holds: auto (told from the input), customer, array, page or ndjson.")
+  private CustomerReader.Input input = CustomerReader.Input.AUTO;
+
+  @Option(
+      names = "--output",
+      paramLabel = "KIND",
+      description = "What to write, whatever OUT is named: ndjson, array or page.")
+  private CustomerWriter.@Nullable Output output;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = NumberOption.Threads.class,
+      description = "Read in so many threads (as many as the machine has processors).")
+  private int threads = NumberOption.Threads.ofMachine();
+
+  private long rejected;
+
+  ConvertCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    DocumentFile file = DocumentFile.of(out, output);
+    if (file == null) {
+      terminal.say("the name does not say the format, and there is no --output: " + out);
+      return ExitStatus.NOT_DONE;
+    }
+    try {
+      file.write(terminal, this::copy);
+    } catch (Incomplete told) {
+      return ExitStatus.NOT_DONE;
+    }
+    if (rejected > MOST_TOLD) {
+      terminal.say((rejected - MOST_TOLD) + " more records left out; 'check' tells all");
+    }
+    return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private void copy(Consumer<byte[]> documents) {
+    CustomerReader reader = CustomerReader.builder().input(input).threads(threads).build();
+    boolean isAllRead =
+        new Inputs(terminal, List.of(in))
+            .forEach((name, bytes) -> reader.forEach(bytes, one -> copy(one, documents)));
+    if (!isAllRead) {
+      throw new Incomplete();
+    }
+  }
+
+  private void copy(CustomerRecord found, Consumer<byte[]> documents) {
+    if (found.isAccepted()) {
+      documents.accept(json.write(found.orElseThrow()));
+    } else if (++rejected <= MOST_TOLD) {
+      String place = Place.of(found.getNumber(), found.getLine());
+      for (Problem problem : found.getProblems()) {
+        terminal.say(in + ", " + place + ": " + problem);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.CustomerWriter.Output;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of customers that a command writes, in the format that its name says; {@code -} is
+ * standard output.
+ *
+ * @param name the name as it was given
+ * @param output what is written around the customers
+ */
+record DocumentFile(String name, Output output) {
+
+  private static final String STANDARD_OUTPUT = "-";
+  private static final String GZIP = ".gz";
+
+  /** Takes the format from the name if none is given; null if the name says nothing of one. */
+  static @Nullable DocumentFile of(String name, @Nullable Output given) {
+    Output output = given == null ? outputOf(plainName(name)) : given;
+    return output == null ? null : new DocumentFile(name, output);
+  }
+
+  private static String plainName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;
+  }
+
+  private static @Nullable Output outputOf(String name) {
+    if (name.equals(STANDARD_OUTPUT) || name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+      return Output.NDJSON;
+    }
+    if (name.endsWith(".page.json")) {
+      return Output.PAGE;
+    }
+    return name.endsWith(".json") ? Output.ARRAY : null;
+  }
+
+  /** Writes what the action hands over; a file takes its place when the action has ended. */
+  void write(Terminal terminal, Consumer<Consumer<byte[]>> action) {
+    boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
+    CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip).build();
+    boolean isStandard = name.equals(STANDARD_OUTPUT);
+    Object told = isStandard ? "standard output" : name;
+    Consumer<Consumer<byte[]>> documents =
+        out -> action.accept(document -> OutputFailure.naming(told, () -> accept(out, document)));
+    OutputFailure.naming(
+        told,
+        () ->
+            isStandard
+                ? writer.writeDocuments(terminal.data(), documents)
+                : writer.writeDocuments(Path.of(name), documents));
+  }
+
+  private static byte[] accept(Consumer<byte[]> out, byte[] document) {
+    out.accept(document);
+    return document;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.customerkit.examples.commandline;
+
+import java.math.BigDecimal;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Numbers within a range, as the value of an option. */
+abstract class NumberOption<T extends Number> implements ITypeConverter<T> {
+
+  private final String pattern;
+  private final BigDecimal least;
+  private final BigDecimal most;
+
+  private NumberOption(String pattern, long least, long most) {
+    this.pattern = pattern;
+    this.least = BigDecimal.valueOf(least);
+    this.most = BigDecimal.valueOf(most);
+  }
+
+  /** How many a list may have. */
+  static final class Count extends NumberOption<Integer> {
+    Count() {
+      super("[0-9]{1,9}", 0, 999_999_999);
+    }
+
+    @Override
+    Integer of(BigDecimal number) {
+      return number.intValueExact();
+    }
+  }
+
+  /** How many threads read. */
+  static final class Threads extends NumberOption<Integer> {
+    private static final int MOST = 256;
+
+    Threads() {
+      super("[0-9]{1,9}", 1, MOST);
+    }
+
+    /** As many as the machine has processors. */
+    static int ofMachine() {
+      return Math.min(Runtime.getRuntime().availableProcessors(), MOST);
+    }
+
+    @Override
+    Integer of(BigDecimal number) {
+      return number.intValueExact();
+    }
+  }
+
+  /** How many of a hundred. */
+  static final class Percent extends NumberOption<BigDecimal> {
+    Percent() {
+      super("[0-9]{1,3}(\\.[0-9]{1,9})?", 0, 100);
+    }
+
+    @Override
+    BigDecimal of(BigDecimal number) {
+      return number;
+    }
+  }
+
+  abstract T of(BigDecimal number);
+
+  @Override
+  public T convert(String value) {
+    if (value.matches(pattern)) {
+      BigDecimal number = new BigDecimal(value);
+      if (number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
+        return of(number);
+      }
+    }
+    throw new TypeConversionException(
+        "expected a number from " + least + " to " + most + " but was '" + value + "'");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A file that a command was to write cannot be written; its message says which and why. */
+final class OutputFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private OutputFailure(Object name, @Nullable IOException failure) {
+    super("cannot write " + name + ": " + reason(failure), failure);
+  }
+
+  private static String reason(@Nullable IOException failure) {
+    return failure instanceof NoSuchFileException ? "no such folder" : FileFault.reason(failure);
+  }
+
+  /** Does what only fails where a file is written. */
+  static <T> T naming(Object name, Supplier<T> writing) {
+    try {
+      return writing.get();
+    } catch (UncheckedIOException e) {
+      throw new OutputFailure(name, e.getCause());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.CustomerWriter;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** The records that are rejected, to be mended and read again, and what is wrong with each. */
+final class RejectFiles {
+
+  /** Takes a rejected record under the name of its input. */
+  interface Sink {
+    void add(String source, CustomerRecord rejected);
+  }
+
+  private final Path file;
+  private final Consumer<byte[]> records;
+  private final Consumer<byte[]> problems;
+  private long held;
+
+  private RejectFiles(Path file, Consumer<byte[]> records, Consumer<byte[]> problems) {
+    this.file = file;
+    this.records = records;
+    this.problems = problems;
+  }
+
+  /** Where the problems stand that belong to a file of records. */
+  static Path problemsOf(Path file) {
+    return file.resolveSibling(file.getFileName() + ".problems.ndjson");
+  }
+
+  /** Writes both files with what the action gives; they take their place when it has ended. */
+  static void write(Path file, Consumer<Sink> action) {
+    boolean isGzip = file.toString().endsWith(".gz");
+    CustomerWriter ofRecords = CustomerWriter.builder().gzip(isGzip).build();
+    CustomerWriter ofProblems = CustomerWriter.create();
+    OutputFailure.naming(
+        file,
+        () ->
+            ofRecords.writeDocuments(
+                file,
+                records ->
+                    ofProblems.writeDocuments(
+                        problemsOf(file),
+                        problems -> action.accept(new RejectFiles(file, records, problems)::add))));
+  }
+
+  private void add(String source, CustomerRecord rejected) {
+    byte[] raw = rejected.getRawBytes();
+    held += raw == null ? 0 : 1;
+    byte[] told = JsonReport.reject(source, rejected, raw == null ? null : (Long) held);
+    OutputFailure.naming(
+        file,
+        () -> {
+          if (raw != null) {
+            records.accept(raw);
+          }
+          problems.accept(told);
+          return raw;
+        });
+  }
+}
