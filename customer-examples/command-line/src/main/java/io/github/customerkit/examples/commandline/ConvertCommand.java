@@ -79,8 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     DocumentFile file = DocumentFile.of(out, output);
     if (file == null) {
-      terminal.say("the name does not say the format, and there is no --output: " + out);
-      return ExitStatus.NOT_DONE;
+      return DocumentFile.sayUnknown(out, terminal);
     }
     try {
       file.write(terminal, this::copy);

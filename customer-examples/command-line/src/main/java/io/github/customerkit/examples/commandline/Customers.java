@@ -7,10 +7,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** Checks, shows and converts customers of Talon.One; {@code customers --help} says how. */
+/**
+ * Checks, shows, converts and generates customers of Talon.One; {@code customers --help} says how.
+ */
 @Command(
     name = "customers",
-    description = "Checks, shows and converts customers of Talon.One.",
+    description = "Checks, shows, converts and generates customers of Talon.One.",
     mixinStandardHelpOptions = true,
     versionProvider = Customers.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -64,6 +66,7 @@ public final class Customers {
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
         .addSubcommand(new ConvertCommand(terminal))
+        .addSubcommand(new GenerateCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(terminal.out())

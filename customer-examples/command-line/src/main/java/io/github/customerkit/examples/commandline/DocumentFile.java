@@ -25,6 +25,12 @@ record DocumentFile(String name, Output output) {
     return output == null ? null : new DocumentFile(name, output);
   }
 
+  /** Says that a name tells no format; gives the exit status of that. */
+  static int sayUnknown(String name, Terminal terminal) {
+    terminal.say("the name does not say the format, and there is no --output: " + name);
+    return ExitStatus.NOT_DONE;
+  }
+
   private static String plainName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;

@@ -59,6 +59,20 @@ final class JsonReport {
     return out.toByteArray();
   }
 
+  /** What there is in generated records, as one JSON object: every broken one has one error. */
+  static byte[] truth(long records, Map<String, Long> errorsByCode) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      json.writeNumberProperty("records", records);
+      long broken = errorsByCode.values().stream().mapToLong(Long::longValue).sum();
+      json.writeNumberProperty("broken", broken);
+      counts(json, "errorsByCode", errorsByCode);
+      json.writeEndObject();
+    }
+    return out.toByteArray();
+  }
+
   private static void counts(JsonGenerator json, String name, Map<String, Long> counts) {
     json.writeObjectPropertyStart(name);
     counts.forEach(json::writeNumberProperty);
