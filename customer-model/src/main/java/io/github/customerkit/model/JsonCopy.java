@@ -49,6 +49,22 @@ final class JsonCopy {
     if (value == null || isScalar(value)) {
       return value;
     }
+    List<@Nullable Object> flat = value instanceof List<?> list ? flat(list) : null;
+    return flat == null ? deep(name, value) : flat;
+  }
+
+  /** A copy of a list of nothing but scalars, as most lists are; null if it is another one. */
+  private static @Nullable List<@Nullable Object> flat(List<?> values) {
+    List<@Nullable Object> copy = new ArrayList<>(values);
+    for (Object value : copy) {
+      if (value != null && !isScalar(value)) {
+        return null;
+      }
+    }
+    return Collections.unmodifiableList(copy);
+  }
+
+  private static @Nullable Object deep(String name, Object value) {
     JsonCopy copying = new JsonCopy();
     Object copy = copying.copy(value, null, name);
     copying.fill();
