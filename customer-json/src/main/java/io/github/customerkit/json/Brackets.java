@@ -63,6 +63,11 @@ final class Brackets {
     return Part.INSIDE;
   }
 
+  /** Whether only a special byte can matter next. */
+  boolean isInString() {
+    return isString && !isEscaped;
+  }
+
   private void string(byte b) {
     if (isEscaped) {
       isEscaped = false;

@@ -107,6 +107,9 @@ final class ElementSplitter {
       int last = start;
       while (last < end && (part = brackets.next(buffer[last])) == Brackets.Part.INSIDE) {
         last++;
+        if (brackets.isInString()) {
+          last = SpecialBytes.first(buffer, last, end);
+        }
       }
       tooLong |= held.size() + last - start > maxLength;
       if (tooLong) {

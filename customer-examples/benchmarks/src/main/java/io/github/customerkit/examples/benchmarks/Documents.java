@@ -1,0 +1,48 @@
+package io.github.customerkit.examples.benchmarks;
+
+import io.github.customerkit.examples.generator.CustomerGenerator;
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.model.Customer;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The documents that everybody reads, from one seed. */
+final class Documents {
+
+  private static final long SEED = 7;
+
+  private Documents() {}
+
+  static List<Customer> customers(int count) {
+    return Stream.generate(new CustomerGenerator(SEED)::next).limit(count).toList();
+  }
+
+  static List<byte[]> of(List<Customer> customers) {
+    CustomerJson json = CustomerJson.create();
+    return customers.stream().map(json::write).toList();
+  }
+
+  static byte[] page(List<byte[]> documents) {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    CustomerWriter.builder()
+        .output(CustomerWriter.Output.PAGE)
+        .build()
+        .writeDocuments(page, documents::forEach);
+    return page.toByteArray();
+  }
+
+  static void writeNdjson(Path file, int count) {
+    CustomerWriter.create().write(file, out -> hand(out, count));
+  }
+
+  private static void hand(Consumer<Customer> out, int count) {
+    CustomerGenerator generator = new CustomerGenerator(SEED);
+    for (int i = 0; i < count; i++) {
+      out.accept(generator.next());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.customerkit.examples.benchmarks;
+
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.validation.CustomerValidator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** A whole file of customers, read and checked. */
+@State(Scope.Benchmark)
+@OperationsPerInvocation(NdjsonFile.COUNT)
+public class NdjsonFile {
+
+  static final int COUNT = 100_000;
+
+  private final CustomerValidator rules = CustomerValidator.create();
+  private final CustomerReader one = CustomerReader.builder().check(rules).build();
+  private final CustomerReader two = CustomerReader.builder().check(rules).threads(2).build();
+  private Path file = Path.of("customers.ndjson");
+
+  @Setup
+  public void write() throws IOException {
+    file = Files.createTempFile("customers", ".ndjson");
+    Documents.writeNdjson(file, COUNT);
+  }
+
+  @TearDown
+  public void delete() throws IOException {
+    Files.delete(file);
+  }
+
+  @Benchmark
+  public void readNdjsonInOneThread(Blackhole hole) {
+    one.forEach(file, hole::consume);
+  }
+
+  @Benchmark
+  public void readNdjsonInTwoThreads(Blackhole hole) {
+    two.forEach(file, hole::consume);
+  }
+}

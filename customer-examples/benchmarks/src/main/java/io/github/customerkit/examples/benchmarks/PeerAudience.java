@@ -1,0 +1,12 @@
+package io.github.customerkit.examples.benchmarks;
+
+import com.dslplatform.json.CompiledJson;
+import org.jspecify.annotations.Nullable;
+
+/** An audience membership as generated clients have it. */
+@CompiledJson
+public final class PeerAudience {
+
+  public long id;
+  public @Nullable String name;
+}

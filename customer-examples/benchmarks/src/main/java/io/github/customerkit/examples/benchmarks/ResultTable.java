@@ -1,0 +1,76 @@
+package io.github.customerkit.examples.benchmarks;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Figures and their ratios as Markdown. */
+final class ResultTable {
+
+  private final Results results;
+  private final long heapPerCustomer;
+  private final long documentLength;
+
+  ResultTable(Results results, long heapPerCustomer, long documentLength) {
+    this.results = results;
+    this.heapPerCustomer = heapPerCustomer;
+    this.documentLength = documentLength;
+  }
+
+  void print(PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%s, %d cores, %s %s; documents of %d bytes on average.%n%n",
+        LocalDate.now(ZoneOffset.UTC),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.vm.version"),
+        documentLength);
+    out.println("| A customer | ns | B allocated | Gson's time |");
+    out.println("|---|---:|---:|---:|");
+    row(out, "tokens scanned by Jackson, values untouched", "scanTokens", "readByGson");
+    row(out, "**read**", "read", "readByGson");
+    row(out, "**read and checked**", "readAndCheck", "readByGson");
+    row(out, "read from a page", "readPage", "readByGson");
+    row(out, "read from a page and checked", "readAndCheckPage", "readByGson");
+    row(out, "read from NDJSON and checked", "readNdjsonInOneThread", "readByGson");
+    row(out, "the same in two threads", "readNdjsonInTwoThreads", "readByGson");
+    row(out, "read by Gson, as the official SDK does", "readByGson", "readByGson");
+    row(out, "read by Jackson databind", "readByJacksonDatabind", "readByGson");
+    row(out, "read by DSL-JSON", "readByDslJson", "readByGson");
+    row(out, "read by fastjson2", "readByFastjson2", "readByGson");
+    row(out, "checked alone", "check", "readByGson");
+    row(out, "mapped from DTO to domain", "mapToDomain", "readByGson");
+    row(out, "mapped from domain to DTO", "mapToDto", "readByGson");
+    row(out, "**written**", "write", "writeByGson");
+    row(out, "written by Gson", "writeByGson", "writeByGson");
+    row(out, "written by Jackson databind", "writeByJacksonDatabind", "writeByGson");
+    row(out, "written by fastjson2", "writeByFastjson2", "writeByGson");
+    out.println();
+    ratio(out, "read / Gson", "read", "readByGson");
+    ratio(out, "read / token scan", "read", "scanTokens");
+    ratio(out, "read and checked / read", "readAndCheck", "read");
+    ratio(out, "read and checked / fastjson2", "readAndCheck", "readByFastjson2");
+    ratio(out, "written / Jackson databind", "write", "writeByJacksonDatabind");
+    ratio(out, "NDJSON, one thread / two", "readNdjsonInOneThread", "readNdjsonInTwoThreads");
+    out.printf(Locale.ROOT, "- heap kept per customer: %,d B%n", heapPerCustomer);
+  }
+
+  private void row(PrintStream out, String what, String benchmark, String other) {
+    Results.Cost cost = results.of(benchmark);
+    double ratio = cost.nanoseconds() / results.of(other).nanoseconds();
+    out.printf(
+        Locale.ROOT,
+        "| %s | %,.0f | %,.0f | %.2f |%n",
+        what,
+        cost.nanoseconds(),
+        cost.bytes(),
+        ratio);
+  }
+
+  private void ratio(PrintStream out, String what, String benchmark, String other) {
+    double ratio = results.of(benchmark).nanoseconds() / results.of(other).nanoseconds();
+    out.printf(Locale.ROOT, "- %s: %.2f%n", what, ratio);
+  }
+}
