@@ -44,6 +44,11 @@ final class ObjectType<D, B> implements JsonType<D> {
     return "object";
   }
 
+  /** Each field's name, marked if it is required. */
+  List<String> told() {
+    return fields.stream().map(f -> f.required ? f.name + " (required)" : f.name).toList();
+  }
+
   @Override
   public @Nullable D read(DocumentReader in) {
     if (in.token() != JsonToken.START_OBJECT) {

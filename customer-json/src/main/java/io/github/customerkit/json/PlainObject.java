@@ -57,8 +57,13 @@ final class PlainObject<T, B> {
     return ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
   }
 
-  List<String> names() {
-    return fields.stream().map(Field::name).toList();
+  /** Each field's name, marked if it is required. */
+  List<String> told() {
+    return fields.stream().map(f -> f.required ? f.name + " (required)" : f.name).toList();
+  }
+
+  private boolean hasField(String name) {
+    return fields.stream().anyMatch(field -> field.name.equals(name));
   }
 
   T read(PlainText in) {
@@ -131,7 +136,7 @@ final class PlainObject<T, B> {
   }
 
   private void writeOther(PlainBytes out, String name, @Nullable Object value) {
-    if (names().contains(name)) {
+    if (hasField(name)) {
       throw new NotPlain();
     }
     out.ascii(',');

@@ -57,9 +57,7 @@ final class RecordReader {
       return tooLarge();
     }
     Customer customer = plain.read(bytes, from, to);
-    return customer == null
-        ? readFully(Utf8Text.of(bytes, from, to))
-        : new Result(customer, List.of());
+    return customer == null ? readFully(bytes, from, to) : new Result(customer, List.of());
   }
 
   Result read(String text) {
@@ -75,7 +73,8 @@ final class RecordReader {
   }
 
   /** Reads what may be anything. */
-  private Result readFully(Utf8Text text) {
+  Result readFully(byte[] bytes, int from, int to) {
+    Utf8Text text = Utf8Text.of(bytes, from, to);
     try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
       DocumentReader in = new DocumentReader(parser, limits);
       ApplicationCustomerDto dto = readWhole(in, text);

@@ -14,7 +14,7 @@ import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 /** The API's schemas, field by field in its order: what a record is read and written by. */
 final class WireType {
 
-  static final JsonType<LoyaltyMembershipDto> LOYALTY_MEMBERSHIP =
+  static final ObjectType<LoyaltyMembershipDto, LoyaltyMembershipDto.Builder> LOYALTY_MEMBERSHIP =
       ObjectType.of(LoyaltyMembershipDto::builder, LoyaltyMembershipDto.Builder::build)
           .required(
               "loyaltyProgramId",
@@ -30,16 +30,17 @@ final class WireType {
               LoyaltyMembershipDto.Builder::additionalProperties,
               LoyaltyMembershipDto::additionalProperties);
 
-  static final JsonType<AudienceMembershipDto> AUDIENCE_MEMBERSHIP =
-      ObjectType.of(AudienceMembershipDto::builder, AudienceMembershipDto.Builder::build)
-          .required("id", INT64, AudienceMembershipDto.Builder::id, AudienceMembershipDto::id)
-          .required(
-              "name", STRING, AudienceMembershipDto.Builder::name, AudienceMembershipDto::name)
-          .rest(
-              AudienceMembershipDto.Builder::additionalProperties,
-              AudienceMembershipDto::additionalProperties);
+  static final ObjectType<AudienceMembershipDto, AudienceMembershipDto.Builder>
+      AUDIENCE_MEMBERSHIP =
+          ObjectType.of(AudienceMembershipDto::builder, AudienceMembershipDto.Builder::build)
+              .required("id", INT64, AudienceMembershipDto.Builder::id, AudienceMembershipDto::id)
+              .required(
+                  "name", STRING, AudienceMembershipDto.Builder::name, AudienceMembershipDto::name)
+              .rest(
+                  AudienceMembershipDto.Builder::additionalProperties,
+                  AudienceMembershipDto::additionalProperties);
 
-  static final JsonType<ApplicationCustomerDto> CUSTOMER =
+  static final ObjectType<ApplicationCustomerDto, ApplicationCustomerDto.Builder> CUSTOMER =
       ObjectType.of(ApplicationCustomerDto::builder, ApplicationCustomerDto.Builder::build)
           .required("id", INT64, ApplicationCustomerDto.Builder::id, ApplicationCustomerDto::id)
           .required(
