@@ -1,0 +1,147 @@
+package io.github.customerkit.json;
+
+import static io.github.customerkit.json.Records.customer;
+import static io.github.customerkit.json.Records.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.customerkit.json.CustomerWriter.Output;
+import io.github.customerkit.model.Customer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CustomerWriterTest {
+
+  private static final CustomerJson JSON = CustomerJson.create();
+
+  private static List<Customer> customers(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(id -> JSON.read(customer(id))).toList();
+  }
+
+  private static String written(Output output, int count) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CustomerWriter writer = CustomerWriter.builder().output(output).build();
+    assertThat(writer.write(out, customers(count)::forEach)).isEqualTo(count);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String json(int id) {
+    return JSON.writeString(JSON.read(customer(id)));
+  }
+
+  @Test
+  void ndjsonIsOneCustomerALine() {
+    assertThat(written(Output.NDJSON, 2)).isEqualTo(json(1) + "\n" + json(2) + "\n");
+    assertThat(written(Output.NDJSON, 0)).isEmpty();
+  }
+
+  @Test
+  void anArrayHasOneCustomerALine() {
+    assertThat(written(Output.ARRAY, 2)).isEqualTo("[\n" + json(1) + ",\n" + json(2) + "\n]\n");
+    assertThat(written(Output.ARRAY, 0)).isEqualTo("[\n\n]\n");
+  }
+
+  @Test
+  void aPageHasThemInData() {
+    assertThat(written(Output.PAGE, 1)).isEqualTo("{\"data\":[\n" + json(1) + "\n]}\n");
+    assertThat(written(Output.PAGE, 0)).isEqualTo("{\"data\":[\n\n]}\n");
+  }
+
+  @Test
+  void withoutSettingsItIsNdjson() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CustomerWriter.create().write(out, customers(1)::forEach);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(json(1) + "\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsWrittenIsReadAgainPackedToo(Output output) {
+    for (boolean gzip : new boolean[] {false, true}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      CustomerWriter writer = CustomerWriter.builder().output(output).gzip(gzip).build();
+      writer.write(out, customers(1_000)::forEach);
+
+      assertThat(out.toByteArray()[0] == 0x1f).isEqualTo(gzip);
+      assertThat(Records.of(out.toByteArray())).hasSize(1_000);
+      assertThat(
+              CustomerReader.create().stream(new ByteArrayInputStream(out.toByteArray()))
+                  .map(CustomerRecord::orElseThrow)
+                  .toList())
+          .isEqualTo(customers(1_000));
+    }
+  }
+
+  @Test
+  void documentsAreWrittenAsTheyAreButForLineBreaks() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<byte[]> documents = List.of(utf8("{\n\n"), new byte[] {(byte) 0xff, 0}, utf8("\n"));
+    assertThat(CustomerWriter.create().writeDocuments(out, documents::forEach)).isEqualTo(3);
+    assertThat(out.toByteArray())
+        .isEqualTo(new byte[] {'{', ' ', ' ', '\n', -1, 0, '\n', ' ', '\n'});
+  }
+
+  @Test
+  void aStreamIsFlushedAndLeftOpen() {
+    AtomicBoolean isFlushed = new AtomicBoolean();
+    AtomicBoolean isClosed = new AtomicBoolean();
+    OutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() {
+            isFlushed.set(true);
+          }
+
+          @Override
+          public void close() {
+            isClosed.set(true);
+          }
+        };
+    for (boolean gzip : new boolean[] {false, true}) {
+      isFlushed.set(false);
+      CustomerWriter.builder().gzip(gzip).build().write(out, customers(1)::forEach);
+      assertThat(isFlushed).isTrue();
+      assertThat(isClosed).isFalse();
+    }
+  }
+
+  @Test
+  void aStreamThatFailsIsSaid() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> CustomerWriter.create().write(full, customers(1)::forEach))
+        .withMessageContaining("full");
+  }
+
+  @Test
+  void whatTheGiverThrowsEndsTheWriting() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                CustomerWriter.create()
+                    .write(
+                        out,
+                        sink -> {
+                          throw new IllegalStateException("no more");
+                        }))
+        .withMessage("no more");
+  }
+}
