@@ -73,8 +73,8 @@ class PoisonTest {
             .mapToObj(id -> customer(id).replace("Language", "Language" + id) + "\n")
             .collect(Collectors.joining());
 
-    for (Input input : new Input[] {Input.AUTO, Input.NDJSON}) {
-      CustomerReader reader = CustomerReader.builder().input(input).build();
+    CustomerReader ndjson = CustomerReader.builder().input(Input.NDJSON).build();
+    for (CustomerReader reader : new CustomerReader[] {READER, ndjson}) {
       assertThat(reader.stream(new ByteArrayInputStream(utf8(lines))))
           .hasSize(1_000)
           .allMatch(record -> record.orElseThrow().getId() == record.getNumber());

@@ -16,13 +16,15 @@ class UsageTest {
   private static final String USAGE =
       """
       Usage: customers [-hV] COMMAND
-      Checks, shows and converts customers of Talon.One.
+      Checks, shows, converts and generates customers of Talon.One.
         -h, --help      Show this help message and exit.
         -V, --version   Print version information and exit.
       Commands:
-        check    Checks customers, and says what is wrong with which.
-        show     Shows customers, with all their data.
-        convert  Writes the customers of an input in another format.
+        check     Checks customers, and says what is wrong with which.
+        show      Shows customers, with all their data.
+        convert   Writes the customers of an input in another format.
+        generate  Makes realistic customers that are nobody's, the same for the same
+                    seed.
       """;
 
   private static final String CHECK_USAGE =
@@ -117,8 +119,8 @@ class UsageTest {
 
   @Test
   void unknownCommandIsTwo() {
-    assertThat(Run.of("", "frobnicate"))
-        .isEqualTo(new Run(2, "", "Unmatched argument at index 0: 'frobnicate'\n" + USAGE, ""));
+    assertThat(Run.of("", "xyzzy"))
+        .isEqualTo(new Run(2, "", "Unmatched argument at index 0: 'xyzzy'\n" + USAGE, ""));
   }
 
   @ParameterizedTest

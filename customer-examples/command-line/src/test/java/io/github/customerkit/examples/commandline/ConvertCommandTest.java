@@ -1,0 +1,124 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.Documents.rejected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConvertCommandTest {
+
+  @TempDir private Path folder;
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.ndjson",
+        "a.jsonl",
+        "a.json",
+        "a.page.json",
+        "a.ndjson.gz",
+        "a.json.gz",
+        "A.PAGE.JSON.GZ"
+      })
+  void everyFormatIsReadAgainAsTheSame(String name) {
+    String lines = Run.of("", "convert", Samples.name(Samples.CUSTOMERS), "-").out();
+    assertThat(lines.lines()).hasSize(500);
+
+    assertThat(Run.of(lines, "convert", "-", file(name))).isEqualTo(new Run(0, "", "", ""));
+
+    assertThat(Run.of("", "convert", file(name), "-")).isEqualTo(new Run(0, lines, "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.ndjson,{", "a.json,[", "a.page.json,'{\"data\":['"})
+  void theNameSaysTheFormat(String name, String begin) throws IOException {
+    Run.of(accepted(1), "convert", "-", file(name));
+    assertThat(Files.readString(folder.resolve(name))).startsWith(begin);
+  }
+
+  @Test
+  void theFormatCanBeSaid() throws IOException {
+    Run.of(accepted(1), "convert", "-", file("a.txt"), "--output", "array");
+    assertThat(Files.readString(folder.resolve("a.txt"))).startsWith("[\n{");
+    assertThat(Run.of(accepted(1), "convert", "-", "-", "--output=page").out())
+        .startsWith("{\"data\":[\n{");
+  }
+
+  @Test
+  void aNameThatSaysNothingIsTwo() {
+    assertThat(Run.of(accepted(1), "convert", "-", "a.txt"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: the name does not say the format, and there is no --output: a.txt\n",
+                ""));
+  }
+
+  @Test
+  void whatIsNoCustomerIsLeftOutAndSaid() {
+    String in = accepted(1) + "\n" + rejected(2) + "\n" + accepted(3) + "\n";
+    Run run = Run.of(in, "convert", "-", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "customers: -, record 2: /accountId: ERROR missing: required, but absent or null;"
+                + " expected int64\n");
+  }
+
+  @Test
+  void ofManyThatAreLeftOutTheFirstAreSaid() {
+    Run run = Run.of((rejected(1) + "\n").repeat(25), "convert", "-", "-");
+    assertThat(run.err().lines())
+        .hasSize(21)
+        .last()
+        .isEqualTo("customers: 5 more records left out; 'check' tells all");
+  }
+
+  @Test
+  void anInputThatEndsTooEarlyLeavesTheOldOutput() throws IOException {
+    Files.writeString(folder.resolve("a.ndjson"), "old");
+    Run run = Run.of("[" + accepted(1), "convert", "-", file("a.ndjson"));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "customers: cannot read -: the list of customers is not closed; records read: 1\n");
+    assertThat(folder.resolve("a.ndjson")).hasContent("old");
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void aFileCanBeConvertedInPlace() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), accepted(1));
+    assertThat(Run.of("", "convert", file.toString(), file.toString()).status()).isZero();
+    assertThat(Files.readString(file)).startsWith("[\n{\"id\":1,");
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsTwo() {
+    assertThat(Run.of(accepted(1), "convert", "-", folder.toString(), "--output=page").err())
+        .isEqualTo("customers: cannot write " + folder + ": is a directory\n");
+    assertThat(Run.of(accepted(1), "convert", "-", file("nowhere/a.json")))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: cannot write " + file("nowhere/a.json") + ": no such folder\n",
+                ""));
+  }
+}
