@@ -1,79 +1,88 @@
 package io.github.customerkit.model;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A type of attributes.
- *
- * @param name the type's name in the API
- * @param convert a JSON value that is not null to a value of this type; null if it is of another
- */
-record AttributeType<T>(String name, Function<Object, @Nullable T> convert) {
+/** The data types that the API knows for attributes. */
+public enum AttributeType {
+  /** {@code string}. */
+  STRING("string", value -> value instanceof String),
+  /** {@code number}. */
+  NUMBER("number", value -> value instanceof Number),
+  /** {@code boolean}. */
+  BOOLEAN("boolean", value -> value instanceof Boolean),
+  /** {@code time}: a text that {@link Rfc3339} takes. */
+  TIME("time", value -> value instanceof String text && Rfc3339.isTimestamp(text)),
+  /** {@code (list string)}. */
+  STRING_LIST("(list string)", STRING),
+  /** {@code (list number)}. */
+  NUMBER_LIST("(list number)", NUMBER),
+  /** {@code (list time)}. */
+  TIME_LIST("(list time)", TIME),
+  /** {@code location}; any JSON, for how the API encodes one is not documented. */
+  LOCATION("location", value -> true),
+  /** {@code (list location)}; a list of any JSON. */
+  LOCATION_LIST("(list location)", value -> value instanceof List),
+  /** A type that is not known here; any JSON. */
+  UNKNOWN("", value -> true);
 
-  static final AttributeType<String> STRING =
-      new AttributeType<>("string", value -> value instanceof String text ? text : null);
+  private final String apiName;
 
-  static final AttributeType<BigDecimal> NUMBER =
-      new AttributeType<>(
-          "number", value -> value instanceof Number number ? JsonValues.decimal(number) : null);
+  @SuppressWarnings("ImmutableEnumChecker") // None of them has a state.
+  private final Predicate<Object> takes;
 
-  static final AttributeType<Boolean> BOOLEAN =
-      new AttributeType<>("boolean", value -> value instanceof Boolean bool ? bool : null);
-
-  static final AttributeType<Instant> TIME =
-      new AttributeType<>("time", value -> value instanceof String text ? instant(text) : null);
-
-  static final AttributeType<List<String>> STRING_LIST = listOf(STRING);
-
-  static final AttributeType<List<BigDecimal>> NUMBER_LIST = listOf(NUMBER);
-
-  static final AttributeType<List<Instant>> TIME_LIST = listOf(TIME);
-
-  static final AttributeType<Object> RAW = new AttributeType<>("JSON", value -> value);
-
-  /** The answer to asking for a value of this type. */
-  AttributeValue<T> in(Map<String, @Nullable Object> values, String attribute) {
-    Objects.requireNonNull(attribute, "name");
-    Object raw = values.get(attribute);
-    if (raw == null) {
-      return values.containsKey(attribute)
-          ? AttributeValue.ofNull(attribute, name)
-          : AttributeValue.absent(attribute, name);
-    }
-    T value = convert.apply(raw);
-    return value == null
-        ? AttributeValue.otherType(attribute, name)
-        : AttributeValue.present(attribute, name, value);
+  AttributeType(String apiName, Predicate<Object> takes) {
+    this.apiName = apiName;
+    this.takes = takes;
   }
 
-  private static <T> AttributeType<List<T>> listOf(AttributeType<T> element) {
-    return new AttributeType<>(
-        "(list " + element.name + ")",
-        value -> value instanceof List<?> list ? elements(list, element) : null);
+  AttributeType(String apiName, AttributeType element) {
+    this(apiName, value -> value instanceof List<?> list && areAll(list, element));
   }
 
-  private static <T> @Nullable List<T> elements(List<?> list, AttributeType<T> type) {
-    List<T> converted = new ArrayList<>(list.size());
-    for (Object element : list) {
-      T value = element == null ? null : type.convert.apply(element);
-      if (value == null) {
-        return null;
+  /** By index: an iterator would be garbage for every list of every customer. */
+  private static boolean areAll(List<?> list, AttributeType type) {
+    for (int i = 0; i < list.size(); i++) {
+      Object element = list.get(i);
+      if (element == null || !type.takes.test(element)) {
+        return false;
       }
-      converted.add(value);
     }
-    return List.copyOf(converted);
+    return true;
   }
 
-  private static @Nullable Instant instant(String text) {
-    OffsetDateTime time = Rfc3339.parse(text);
-    return time == null ? null : time.toInstant();
+  /**
+   * The type of a name.
+   *
+   * @param apiName the API's name of a type, such as {@code (list string)}; not null
+   * @return the type; {@link #UNKNOWN} if none has that name
+   */
+  public static AttributeType of(String apiName) {
+    for (AttributeType type : values()) {
+      if (type.apiName.equals(apiName)) {
+        return type;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /**
+   * The API's name of the type.
+   *
+   * @return a name such as {@code (list string)}; empty for {@link #UNKNOWN}
+   */
+  public String apiName() {
+    return apiName;
+  }
+
+  /**
+   * Whether an attribute of this type can have a value.
+   *
+   * @param value a value as {@link Attributes#asMap()} describes
+   * @return true if it is of this type, or null: a value can always be cleared
+   */
+  public boolean takes(@Nullable Object value) {
+    return value == null || takes.test(value);
   }
 }

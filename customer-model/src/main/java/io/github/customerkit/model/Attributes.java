@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ public final class Attributes {
    * @return the text as it is
    */
   public AttributeValue<String> string(String name) {
-    return AttributeType.STRING.in(values, name);
+    return TypedValue.STRING.in(values, name);
   }
 
   /**
@@ -96,7 +97,7 @@ public final class Attributes {
    * @return the number, whatever the notation in which it came
    */
   public AttributeValue<BigDecimal> number(String name) {
-    return AttributeType.NUMBER.in(values, name);
+    return TypedValue.NUMBER.in(values, name);
   }
 
   /**
@@ -106,7 +107,7 @@ public final class Attributes {
    * @return the truth value; texts and numbers do not count as one
    */
   public AttributeValue<Boolean> bool(String name) {
-    return AttributeType.BOOLEAN.in(values, name);
+    return TypedValue.BOOLEAN.in(values, name);
   }
 
   /**
@@ -116,7 +117,7 @@ public final class Attributes {
    * @return the instant; a text that {@link Rfc3339} refuses is of another type
    */
   public AttributeValue<Instant> time(String name) {
-    return AttributeType.TIME.in(values, name);
+    return TypedValue.TIME.in(values, name);
   }
 
   /**
@@ -126,7 +127,7 @@ public final class Attributes {
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<String>> stringList(String name) {
-    return AttributeType.STRING_LIST.in(values, name);
+    return TypedValue.STRING_LIST.in(values, name);
   }
 
   /**
@@ -136,7 +137,7 @@ public final class Attributes {
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<BigDecimal>> numberList(String name) {
-    return AttributeType.NUMBER_LIST.in(values, name);
+    return TypedValue.NUMBER_LIST.in(values, name);
   }
 
   /**
@@ -146,7 +147,7 @@ public final class Attributes {
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<Instant>> timeList(String name) {
-    return AttributeType.TIME_LIST.in(values, name);
+    return TypedValue.TIME_LIST.in(values, name);
   }
 
   /**
@@ -157,7 +158,7 @@ public final class Attributes {
    * @return a value as {@link #asMap()} describes; never of another type
    */
   public AttributeValue<Object> raw(String name) {
-    return AttributeType.RAW.in(values, name);
+    return TypedValue.RAW.in(values, name);
   }
 
   /**
@@ -170,6 +171,11 @@ public final class Attributes {
    */
   public Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(values);
+  }
+
+  /** Whether all attributes pass a test. */
+  boolean allMatch(BiPredicate<? super String, ? super @Nullable Object> test) {
+    return ((SmallMap) values).allMatch(test);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,19 @@ final class SmallMap extends AbstractMap<String, @Nullable Object> {
     for (int i = 0; i < 2 * countOfFew; i += 2) {
       action.accept(name(i), few[i + 1]);
     }
+  }
+
+  /** Whether all members pass a test; without an iterator, which would be garbage. */
+  boolean allMatch(BiPredicate<? super String, ? super @Nullable Object> test) {
+    if (many != null) {
+      return many.entrySet().stream().allMatch(one -> test.test(one.getKey(), one.getValue()));
+    }
+    for (int i = 0; i < 2 * countOfFew; i += 2) {
+      if (!test.test(name(i), few[i + 1])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String name(int index) {

@@ -28,7 +28,8 @@ class ArchitectureTest {
           "long",
           "java.lang.String",
           Attributes.class.getName(),
-          AttributeType.class.getName());
+          TypedValue.class.getName(),
+          "java.util.function.Predicate");
 
   private static JavaClasses main() {
     URL location = Customer.class.getProtectionDomain().getCodeSource().getLocation();
@@ -67,6 +68,9 @@ class ArchitectureTest {
             "Problem",
             "Severity",
             "CustomerCheck",
+            "AttributeDefinition",
+            "AttributeDefinitions",
+            "AttributeType",
             "Rfc3339");
   }
 
@@ -76,7 +80,10 @@ class ArchitectureTest {
         .filteredOn(type -> !type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
         .extracting(type -> type.getName().substring(type.getPackageName().length() + 1))
         .containsExactlyInAnyOrder(
-            "Customer$Builder", "LoyaltyMembership$Builder", "AudienceMembership$Builder");
+            "Customer$Builder",
+            "LoyaltyMembership$Builder",
+            "AudienceMembership$Builder",
+            "AttributeDefinition$Builder");
   }
 
   @Test

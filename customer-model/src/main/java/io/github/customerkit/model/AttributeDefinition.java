@@ -1,0 +1,142 @@
+package io.github.customerkit.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an attribute is; {@code Attribute} in the API, as {@code GET /v1/attributes} answers it.
+ *
+ * <p>Immutable. Its {@link #toString()} shows entity, name and type, which a shop's staff chose.
+ */
+@Value
+public class AttributeDefinition {
+
+  /** The entity whose attributes a customer has. */
+  static final String CUSTOMER_PROFILE = "CustomerProfile";
+
+  /** The definition's own ID; {@code id} in the API. */
+  @Nullable Long id;
+
+  /** When the attribute was defined; {@code created} in the API. */
+  @Nullable Instant created;
+
+  /** The account's ID; {@code accountId} in the API. */
+  @Nullable Long accountId;
+
+  /**
+   * Whose attribute it is, such as {@code CustomerProfile}; {@code entity} in the API. The API gets
+   * new ones, so any text.
+   */
+  String entity;
+
+  /** The key in {@code attributes}; {@code name} in the API, {@code ^[A-Za-z]\w*$} there. */
+  String name;
+
+  /** What people see instead; {@code title} in the API. */
+  @Nullable String title;
+
+  /** The API's name of its type, which may be one that nobody knows here; {@code type} there. */
+  String type;
+
+  /** What it is for; {@code description} in the API. */
+  @Nullable String description;
+
+  /** Values that are suggested, 50 at most in the API; {@code suggestions} there. */
+  List<String> suggestions;
+
+  /** Whether an allowed list exists, which is not part of this; {@code hasAllowedList}. */
+  boolean hasAllowedList;
+
+  /**
+   * Whether only the suggestions, or the values of the allowed list if there is one, are legal;
+   * {@code restrictedBySuggestions} in the API.
+   */
+  boolean restrictedBySuggestions;
+
+  /** Whether it can be changed; {@code editable} in the API. */
+  @Nullable Boolean editable;
+
+  /** Where it is available; {@code subscribedApplicationsIds} in the API. */
+  List<Long> subscribedApplicationsIds;
+
+  @Getter(AccessLevel.NONE)
+  Attributes additionalProperties;
+
+  @lombok.Builder(toBuilder = true)
+  private AttributeDefinition(
+      @Nullable Long id,
+      @Nullable Instant created,
+      @Nullable Long accountId,
+      @Nullable String entity,
+      @Nullable String name,
+      @Nullable String title,
+      @Nullable String type,
+      @Nullable String description,
+      @Nullable List<String> suggestions,
+      @Nullable Boolean hasAllowedList,
+      @Nullable Boolean restrictedBySuggestions,
+      @Nullable Boolean editable,
+      @Nullable List<Long> subscribedApplicationsIds,
+      @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
+          @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
+    this.id = id;
+    this.created = created;
+    this.accountId = accountId;
+    this.entity = Required.field(entity, "entity");
+    this.name = Required.field(name, "name");
+    this.title = title;
+    this.type = Required.field(type, "type");
+    this.description = description;
+    this.suggestions = Required.elements(suggestions, "suggestions");
+    this.hasAllowedList = hasAllowedList != null && hasAllowedList;
+    this.restrictedBySuggestions = restrictedBySuggestions != null && restrictedBySuggestions;
+    this.editable = editable;
+    this.subscribedApplicationsIds =
+        Required.elements(subscribedApplicationsIds, "subscribedApplicationsIds");
+    this.additionalProperties = Attributes.ofNullable(additionalProperties);
+  }
+
+  /**
+   * The type as far as it is known here.
+   *
+   * @return one of the API's types, or {@link AttributeType#UNKNOWN}
+   */
+  public AttributeType attributeType() {
+    return AttributeType.of(type);
+  }
+
+  /**
+   * The fields of the document that this version does not know, in their order.
+   *
+   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
+   *     there are none
+   */
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties.asMap();
+  }
+
+  /** Entity, name and type. */
+  @Override
+  public String toString() {
+    return "AttributeDefinition(" + entity + "." + name + ": " + type + ")";
+  }
+
+  /**
+   * Builds an {@link AttributeDefinition}. Required are {@code entity}, {@code name} and {@code
+   * type}; {@code build()} throws a {@link NullPointerException} that names the first of them that
+   * is missing. Lists left out are empty, flags left out false, as in the API.
+   */
+  @SuppressWarnings("NullAway.Init")
+  public static final class Builder {
+    /** Shows no field, as the builders of customers. */
+    @Override
+    public String toString() {
+      return "AttributeDefinition.Builder";
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.customerkit.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lombok.EqualsAndHashCode;
+
+/** The definitions of an account's attributes, of any entities. Immutable. */
+@EqualsAndHashCode(onlyExplicitlyIncluded = true)
+public final class AttributeDefinitions {
+
+  @EqualsAndHashCode.Include private final List<AttributeDefinition> all;
+
+  private AttributeDefinitions(List<AttributeDefinition> all) {
+    this.all = all;
+  }
+
+  /**
+   * Some definitions.
+   *
+   * @param definitions the definitions; neither null nor with a null in it
+   * @return the same, in their order
+   */
+  public static AttributeDefinitions of(Collection<AttributeDefinition> definitions) {
+    return new AttributeDefinitions(
+        Required.elements(Objects.requireNonNull(definitions, "definitions"), "definitions"));
+  }
+
+  /**
+   * All definitions.
+   *
+   * @return an immutable list
+   */
+  public List<AttributeDefinition> asList() {
+    return all;
+  }
+
+  /**
+   * Those of one entity.
+   *
+   * @param entity the entity, such as {@code CustomerProfile}; not null
+   * @return the definitions of its attributes, in their order
+   */
+  public AttributeDefinitions ofEntity(String entity) {
+    Objects.requireNonNull(entity, "entity");
+    return new AttributeDefinitions(
+        all.stream().filter(definition -> definition.getEntity().equals(entity)).toList());
+  }
+
+  /**
+   * The definition of an attribute of customers.
+   *
+   * @param name the attribute's name; not null
+   * @return its definition; empty if customers have no such attribute
+   */
+  public Optional<AttributeDefinition> ofCustomers(String name) {
+    return Optional.ofNullable(customersByName().get(Objects.requireNonNull(name, "name")));
+  }
+
+  /** Of two definitions of one name the later one, as when one is changed. */
+  Map<String, AttributeDefinition> customersByName() {
+    Map<String, AttributeDefinition> byName = new HashMap<>();
+    for (AttributeDefinition definition : ofEntity(AttributeDefinition.CUSTOMER_PROFILE).all) {
+      byName.put(definition.getName(), definition);
+    }
+    return Map.copyOf(byName);
+  }
+
+  /**
+   * A check of customers' attributes against these definitions, to be used beside the rules: {@code
+   * CustomerValidator.create().and(definitions.toCheck())}.
+   *
+   * <p>Its problems are errors at the attribute: {@code undefined-attribute} if customers have no
+   * such attribute, {@code attribute-type} if the value is of another type, {@code attribute-value}
+   * if it is restricted to suggestions and none of them. A null is fine for every attribute; of an
+   * attribute with an allowed list, which is not part of the definition, the values are not
+   * checked, nor is a type that is not known here.
+   *
+   * @return the check, for use by several threads
+   */
+  public CustomerCheck toCheck() {
+    return new AttributeCheck(customersByName());
+  }
+
+  /** How many definitions there are. */
+  @Override
+  public String toString() {
+    return "AttributeDefinitions(size=" + all.size() + ")";
+  }
+}
