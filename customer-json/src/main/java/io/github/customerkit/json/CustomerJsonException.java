@@ -23,6 +23,11 @@ public final class CustomerJsonException extends RuntimeException {
     return new CustomerJsonException("not a customer", problems);
   }
 
+  /** A document is not a page of attribute definitions. */
+  static CustomerJsonException notDefinitions(List<Problem> problems) {
+    return new CustomerJsonException("not a page of attribute definitions", problems);
+  }
+
   /** A record among others is not an acceptable customer. */
   static CustomerJsonException rejected(CustomerRecord rejected) {
     return new CustomerJsonException(rejected.place() + " is rejected", rejected.getProblems());

@@ -72,7 +72,8 @@ final class ObjectType<D, B> implements JsonType<D> {
     }
     requireAll(in, seen);
     rest.setter.accept(builder, others);
-    return build.apply(builder);
+    // What is wrong may be what building requires, and is of no use anyway.
+    return in.problems().asList().isEmpty() ? build.apply(builder) : null;
   }
 
   private void requireAll(DocumentReader in, long seen) {

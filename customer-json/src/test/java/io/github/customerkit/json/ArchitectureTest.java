@@ -87,6 +87,7 @@ class ArchitectureTest {
   void publicTypesAreThePromisedOnes() {
     assertThat(publicTypesOf(JSON))
         .containsExactlyInAnyOrder(
+            "AttributeDefinitionsJson",
             "CustomerJson",
             "CustomerReader",
             "CustomerReader$Input",

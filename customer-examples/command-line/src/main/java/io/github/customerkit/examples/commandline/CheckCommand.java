@@ -1,7 +1,11 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.AttributeDefinitionsJson;
+import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.validation.CustomerValidator;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +75,14 @@ final class CheckCommand implements Callable<Integer> {
   private int maxProblems;
 
   @Option(
+      names = "--definitions",
+      paramLabel = "FILE",
+      description =
+          "Check attributes against their definitions in FILE, a page as GET /v1/attributes answers"
+              + " it.")
+  private @Nullable Path definitions;
+
+  @Option(
       names = "--rejects",
       paramLabel = "FILE",
       description =
@@ -108,12 +120,12 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
     }
+    CustomerCheck check = check();
+    if (check == null) {
+      return ExitStatus.NOT_DONE;
+    }
     CustomerReader reader =
-        CustomerReader.builder()
-            .input(input)
-            .check(CustomerValidator.create())
-            .threads(threads)
-            .build();
+        CustomerReader.builder().input(input).check(check).threads(threads).build();
     CheckReport report = new CheckReport(strict, maxProblems);
     boolean isAllRead = read(inputs, reader, report);
     switch (format) {
@@ -124,6 +136,22 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     return report.isRejectedOver(failOver) ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  /** The rules and the definitions, if there are any; null, and said, if they cannot be read. */
+  private @Nullable CustomerCheck check() {
+    CustomerValidator rules = CustomerValidator.create();
+    if (definitions == null) {
+      return rules;
+    }
+    try {
+      return rules.and(AttributeDefinitionsJson.create().read(definitions).toCheck());
+    } catch (UncheckedIOException e) {
+      terminal.say("cannot read " + definitions + ": " + FileFault.reason(e.getCause()));
+    } catch (CustomerJsonException e) {
+      terminal.say("cannot read " + definitions + ": " + e.getMessage());
+    }
+    return null;
   }
 
   private boolean read(Inputs inputs, CustomerReader reader, CheckReport report) {

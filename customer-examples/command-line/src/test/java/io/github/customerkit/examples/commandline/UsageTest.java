@@ -30,7 +30,7 @@ class UsageTest {
   private static final String CHECK_USAGE =
       """
       Usage: customers check [-hV] [--input=KIND] [--format=FORMAT] [--strict]
-                             [--max-problems=N] [--rejects=FILE]
+                             [--max-problems=N] [--definitions=FILE] [--rejects=FILE]
                              [--fail-over=PERCENT] [--threads=N] [FILE...]
       Checks customers, and says what is wrong with which.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
@@ -43,6 +43,8 @@ class UsageTest {
             --strict              Reject a record that has a warning, too.
             --max-problems=N      List at most so many problems in JSON; all are
                                     counted (1000).
+            --definitions=FILE    Check attributes against their definitions in FILE,
+                                    a page as GET /v1/attributes answers it.
             --rejects=FILE        Write the rejected records to FILE, one a line, to
                                     be mended and read again, and what is wrong with
                                     each to FILE.problems.ndjson; gzip if FILE ends

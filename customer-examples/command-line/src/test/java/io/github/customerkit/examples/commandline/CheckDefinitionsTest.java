@@ -1,0 +1,69 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckDefinitionsTest {
+
+  private static final String PAGE =
+      """
+      {"hasMore":false,"data":[
+        {"entity":"CustomerProfile","name":"Language","type":"string"},
+        {"entity":"CustomerProfile","name":"Points","type":"number"},
+        {"entity":"Event","name":"Colour","type":"string"}]}
+      """;
+
+  @TempDir private Path folder;
+
+  private Path definitions(String page) throws IOException {
+    return Files.writeString(folder.resolve("definitions.json"), page);
+  }
+
+  private static String customer(String attributes) {
+    return accepted(1).replace("\"attributes\":{}", "\"attributes\":" + attributes);
+  }
+
+  @Test
+  void attributesAreCheckedBesideTheRules() throws IOException {
+    String good = customer("{\"Language\":\"german\",\"Points\":null}");
+    String bad = customer("{\"language\":1,\"Points\":\"7\",\"Colour\":\"red\"}");
+    String illegal = accepted(1).replace("\"id\":1", "\"id\":0");
+    Run run =
+        Run.of(
+            good + "\n" + bad + "\n" + illegal,
+            "check",
+            "--format=json",
+            "--definitions",
+            definitions(PAGE).toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("\"read\":3,\"accepted\":1,\"rejected\":2")
+        .contains(
+            "\"errorsByCode\":{\"attribute-type\":1,\"not-positive\":1,\"undefined-attribute\":2}")
+        .contains("is not defined; did you mean Language?");
+  }
+
+  @Test
+  void definitionsThatCannotBeReadAreTwo() throws IOException {
+    Path file = definitions("{\"data\":[{\"entity\":\"Event\",\"name\":7,\"type\":\"string\"}]}");
+    assertThat(Run.of(accepted(1), "check", "--definitions", file.toString()))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: cannot read "
+                    + file
+                    + ": not a page of attribute definitions: /data/0/name: ERROR wrong-type:"
+                    + " expected string, found a number\n",
+                ""));
+    assertThat(Run.of(accepted(1), "check", "--definitions", "nowhere").err())
+        .isEqualTo("customers: cannot read nowhere: no such file\n");
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.AttributeDefinition;
+import io.github.customerkit.model.AttributeDefinitions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Reads attribute definitions as {@code GET /v1/attributes} answers them: a page, an object with
+ * definitions in the array {@code data}. As strict as {@link CustomerJson}; an entity or a type
+ * that is not known yet is kept, and so is every unknown field of a definition.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class AttributeDefinitionsJson {
+
+  private final ReadLimits limits = ReadLimits.defaults();
+
+  private AttributeDefinitionsJson() {}
+
+  /**
+   * Reads within the default limits.
+   *
+   * @return a reader and writer of definitions
+   */
+  public static AttributeDefinitionsJson create() {
+    return new AttributeDefinitionsJson();
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param json a whole document in UTF-8; not null
+   * @return its definitions, of all entities
+   * @throws CustomerJsonException if the document is no such page; has every problem found
+   */
+  public AttributeDefinitions read(byte[] json) {
+    Objects.requireNonNull(json, "json");
+    WholeDocument<List<AttributeDefinition>> read =
+        WholeDocument.read(
+            DefinitionType.PAGE, json, Utf8Text.afterByteOrderMark(json), json.length, limits);
+    if (read.value() == null) {
+      throw CustomerJsonException.notDefinitions(read.problems());
+    }
+    return AttributeDefinitions.of(read.value());
+  }
+
+  /**
+   * Reads a page from a file.
+   *
+   * @param json a file with a whole document in UTF-8; not null
+   * @return its definitions, of all entities
+   * @throws CustomerJsonException if the document is no such page; has every problem found
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public AttributeDefinitions read(Path json) {
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
+      return read(in.readNBytes(RecordReader.enough(limits.getMaxDocumentLength())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes definitions as such a page.
+   *
+   * @param definitions the definitions; not null
+   * @return a document in UTF-8, without line breaks
+   * @throws CustomerJsonException if JSON cannot carry one of them
+   */
+  public byte[] write(AttributeDefinitions definitions) {
+    Objects.requireNonNull(definitions, "definitions");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = StrictJson.generator(out)) {
+      DefinitionType.PAGE.write(generator, definitions.asList());
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.customerkit.json;
+
+import static io.github.customerkit.json.BasicType.BOOLEAN;
+import static io.github.customerkit.json.BasicType.DATE_TIME;
+import static io.github.customerkit.json.BasicType.INT64;
+import static io.github.customerkit.json.BasicType.STRING;
+
+import io.github.customerkit.model.AttributeDefinition;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The API's schemas of attribute definitions, as {@link WireType} has those of customers. */
+final class DefinitionType {
+
+  static final ObjectType<AttributeDefinition, AttributeDefinition.Builder> DEFINITION =
+      ObjectType.of(AttributeDefinition::builder, AttributeDefinition.Builder::build)
+          .optional("id", INT64, AttributeDefinition.Builder::id, AttributeDefinition::getId)
+          .optional(
+              "created",
+              DATE_TIME,
+              (b, time) -> b.created(time == null ? null : time.toInstant()),
+              d -> d.getCreated() == null ? null : d.getCreated().atOffset(ZoneOffset.UTC))
+          .optional(
+              "accountId",
+              INT64,
+              AttributeDefinition.Builder::accountId,
+              AttributeDefinition::getAccountId)
+          .required(
+              "entity", STRING, AttributeDefinition.Builder::entity, AttributeDefinition::getEntity)
+          .required("name", STRING, AttributeDefinition.Builder::name, AttributeDefinition::getName)
+          .optional(
+              "title", STRING, AttributeDefinition.Builder::title, AttributeDefinition::getTitle)
+          .required("type", STRING, AttributeDefinition.Builder::type, AttributeDefinition::getType)
+          .optional(
+              "description",
+              STRING,
+              AttributeDefinition.Builder::description,
+              AttributeDefinition::getDescription)
+          .optional(
+              "suggestions",
+              new ListType<>(STRING),
+              (b, texts) -> b.suggestions(present(texts)),
+              d -> new ArrayList<>(d.getSuggestions()))
+          .optional(
+              "hasAllowedList",
+              BOOLEAN,
+              AttributeDefinition.Builder::hasAllowedList,
+              AttributeDefinition::isHasAllowedList)
+          .optional(
+              "restrictedBySuggestions",
+              BOOLEAN,
+              AttributeDefinition.Builder::restrictedBySuggestions,
+              AttributeDefinition::isRestrictedBySuggestions)
+          .optional(
+              "editable",
+              BOOLEAN,
+              AttributeDefinition.Builder::editable,
+              AttributeDefinition::getEditable)
+          .optional(
+              "subscribedApplicationsIds",
+              new ListType<>(INT64),
+              (b, ids) -> b.subscribedApplicationsIds(present(ids)),
+              d -> new ArrayList<>(d.getSubscribedApplicationsIds()))
+          .rest(
+              AttributeDefinition.Builder::additionalProperties,
+              AttributeDefinition::getAdditionalProperties);
+
+  /** A page of them; whatever else it has is of no use here. */
+  static final ObjectType<List<AttributeDefinition>, List<AttributeDefinition>> PAGE =
+      ObjectType.<List<AttributeDefinition>, List<AttributeDefinition>>of(
+              ArrayList::new, List::copyOf)
+          .required(
+              "data",
+              new ListType<>(DEFINITION),
+              (all, read) -> all.addAll(present(read)),
+              ArrayList::new)
+          .rest((all, others) -> {}, all -> Map.of());
+
+  private DefinitionType() {}
+
+  /** What is null here is wrong, and a problem has been noted. */
+  private static <T> List<T> present(@Nullable List<@Nullable T> read) {
+    List<T> present = new ArrayList<>();
+    for (T value : read == null ? List.<T>of() : read) {
+      if (value != null) {
+        present.add(value);
+      }
+    }
+    return present;
+  }
+}

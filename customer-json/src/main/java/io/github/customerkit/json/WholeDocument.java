@@ -1,0 +1,65 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * What reading a document gave: strict text, all faults in one pass, and nothing behind it.
+ *
+ * @param value the value; null if there are problems
+ * @param problems what is wrong
+ */
+record WholeDocument<T>(@Nullable T value, List<Problem> problems) {
+
+  /** Reads a part of an array as one value of a type. */
+  static <T> WholeDocument<T> read(
+      JsonType<T> type, byte[] bytes, int from, int to, ReadLimits limits) {
+    if (to - from > limits.getMaxDocumentLength()) {
+      return tooLong(limits);
+    }
+    Utf8Text text = Utf8Text.of(bytes, from, to);
+    try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
+      DocumentReader in = new DocumentReader(parser, limits);
+      T value = readWhole(type, in, text);
+      List<Problem> problems = List.copyOf(in.problems().asList());
+      return new WholeDocument<>(problems.isEmpty() ? value : null, problems);
+    }
+  }
+
+  /** The document is longer than a document may be, and was not looked at. */
+  private static <T> WholeDocument<T> tooLong(ReadLimits limits) {
+    return new WholeDocument<>(null, List.of(ShapeFault.tooLong(limits.getMaxDocumentLength())));
+  }
+
+  /** The one value of the text; null, and problems noted, if there is none. */
+  private static <T> @Nullable T readWhole(JsonType<T> type, DocumentReader in, Utf8Text text) {
+    JsonParser parser = in.parser();
+    boolean isWhole = false;
+    boolean isLoneSurrogate = false;
+    try {
+      if (parser.nextToken() != null) {
+        T value = type.read(in);
+        isWhole = true;
+        if (parser.nextToken() == null && !text.broken()) {
+          return value;
+        }
+      }
+    } catch (FoundProblems.RecordEnd noted) {
+      return null;
+    } catch (JacksonException unreadable) {
+      // Its message quotes the document; where the parser stopped is all that may be told.
+      isLoneSurrogate = StrictJson.isLoneSurrogate(unreadable);
+    }
+    TokenStreamLocation end = parser.currentLocation();
+    if (isLoneSurrogate || (text.broken() && end.getCharOffset() >= text.length())) {
+      in.problems().end(ShapeFault.encoding());
+    } else {
+      in.problems().end(isWhole ? ShapeFault.trailing(end) : ShapeFault.syntax(end));
+    }
+    return null;
+  }
+}

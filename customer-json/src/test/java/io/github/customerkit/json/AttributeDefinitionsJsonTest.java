@@ -1,0 +1,114 @@
+package io.github.customerkit.json;
+
+import static io.github.customerkit.json.Records.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.customerkit.model.AttributeDefinition;
+import io.github.customerkit.model.AttributeDefinitions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttributeDefinitionsJsonTest {
+
+  private static final AttributeDefinitionsJson JSON = AttributeDefinitionsJson.create();
+
+  /** A definition with every field that the API documents, and one that it does not. */
+  private static final String DEFINITION =
+      """
+      {"id":6,"created":"2020-06-10T09:05:27.993483Z","accountId":3886,"entity":"CustomerProfile",\
+      "name":"size","title":"Size","type":"string","description":"Of the shirt",\
+      "suggestions":["s","m"],"hasAllowedList":false,"restrictedBySuggestions":true,\
+      "editable":true,"subscribedApplicationsIds":[1,4],"eventTypeId":22}""";
+
+  private static AttributeDefinitions read(String json) {
+    return JSON.read(utf8(json));
+  }
+
+  @Test
+  void everyFieldIsRead() {
+    AttributeDefinition definition = read("{\"data\":[" + DEFINITION + "]}").asList().get(0);
+
+    assertThat(definition)
+        .isEqualTo(
+            AttributeDefinition.builder()
+                .id(6L)
+                .created(Instant.parse("2020-06-10T09:05:27.993483Z"))
+                .accountId(3886L)
+                .entity("CustomerProfile")
+                .name("size")
+                .title("Size")
+                .type("string")
+                .description("Of the shirt")
+                .suggestions(List.of("s", "m"))
+                .restrictedBySuggestions(true)
+                .editable(true)
+                .subscribedApplicationsIds(List.of(1L, 4L))
+                .additionalProperties(Map.of("eventTypeId", 22L))
+                .build());
+  }
+
+  @Test
+  void whatIsWrittenIsTheSamePage() {
+    String page = "{\"data\":[" + DEFINITION + "]}";
+    assertThat(new String(JSON.write(read(page)), StandardCharsets.UTF_8)).isEqualTo(page);
+  }
+
+  @Test
+  void whatThePageHasBesideAndWhatNobodyKnowsYetIsFine() {
+    String page =
+        """
+        \ufeff{"hasMore":false,"data":[{"entity":"Starship","name":"drive","type":"warp",\
+        "title":null,"suggestions":null}],"totalResultSize":1,"new":{"x":[1]}}""";
+    AttributeDefinition definition = read(page).asList().get(0);
+
+    assertThat(definition).hasToString("AttributeDefinition(Starship.drive: warp)");
+    assertThat(definition.getSuggestions()).isEmpty();
+    assertThat(read("{\"data\":[]}").asList()).isEmpty();
+  }
+
+  @Test
+  void everyFaultIsToldWithItsPlace() {
+    String page =
+        "{\"data\":[{\"entity\":\"Event\",\"type\":1,\"suggestions\":[\"a\",null]},null,"
+            + DEFINITION.replace("true", "\"yes\"")
+            + "]}";
+
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> read(page))
+        .withMessageStartingWith("not a page of attribute definitions: /data/0/type: ERROR wrong-")
+        .satisfies(
+            e ->
+                assertThat(e.getProblems().stream().map(Told::code))
+                    .containsExactly(
+                        "/data/0/type wrong-type",
+                        "/data/0/suggestions/1 wrong-type",
+                        "/data/0/name missing",
+                        "/data/1 wrong-type",
+                        "/data/2/restrictedBySuggestions wrong-type",
+                        "/data/2/editable wrong-type"));
+  }
+
+  @Test
+  void whatIsNoPageIsRefused() {
+    for (String json : List.of("", "[]", "{}", "{\"data\":{}}", "{\"data\":[]} x", "{\"data\":[")) {
+      assertThatExceptionOfType(CustomerJsonException.class).isThrownBy(() -> read(json));
+    }
+  }
+
+  @Test
+  void aFileIsRead(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "{\"data\":[" + DEFINITION + "]}");
+    assertThat(JSON.read(file).ofCustomers("size")).isPresent();
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> JSON.read(folder.resolve("b")));
+  }
+}
