@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
  */
 @Command(
     name = "customers",
-    description = "Checks, shows, converts and generates customers of Talon.One.",
+    description = "Checks, shows, converts, generates and surveys customers of Talon.One.",
     mixinStandardHelpOptions = true,
     versionProvider = Customers.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -67,6 +67,7 @@ public final class Customers {
         .addSubcommand(new ShowCommand(terminal))
         .addSubcommand(new ConvertCommand(terminal))
         .addSubcommand(new GenerateCommand(terminal))
+        .addSubcommand(new AttributesCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(terminal.out())

@@ -28,7 +28,7 @@ final class TextReport {
       rows.add(HEAD);
       groups.forEach(group -> rows.add(row(group, report.isOfSeveralSources())));
       out.println();
-      print(rows, out);
+      TextTable.print(rows, List.of(COUNT_COLUMN), out);
     }
     if (report.ungrouped() > 0) {
       out.println("and " + counted(report.ungrouped(), "problem") + " elsewhere");
@@ -47,7 +47,8 @@ final class TextReport {
         first.problem().getMessage());
   }
 
-  private static String startOf(String text) {
+  /** A text, or its start if it is too long for a table. */
+  static String startOf(String text) {
     return text.length() <= MAX_PLACE ? text : text.substring(0, MAX_PLACE - 1) + CUT;
   }
 
@@ -58,23 +59,6 @@ final class TextReport {
     }
     int start = text.length() - (MAX_PLACE - 1);
     return CUT + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
-  }
-
-  private static void print(List<List<String>> rows, PrintWriter out) {
-    int[] widths = new int[HEAD.size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
-    for (List<String> row : rows) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String padding = " ".repeat(widths[i] - row.get(i).length());
-        text.append(i == COUNT_COLUMN ? padding + row.get(i) : row.get(i) + padding).append("  ");
-      }
-      out.println(text.toString().stripTrailing());
-    }
   }
 
   private static String counted(long count, String noun) {

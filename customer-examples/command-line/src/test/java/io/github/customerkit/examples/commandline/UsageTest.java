@@ -16,15 +16,17 @@ class UsageTest {
   private static final String USAGE =
       """
       Usage: customers [-hV] COMMAND
-      Checks, shows, converts and generates customers of Talon.One.
+      Checks, shows, converts, generates and surveys customers of Talon.One.
         -h, --help      Show this help message and exit.
         -V, --version   Print version information and exit.
       Commands:
-        check     Checks customers, and says what is wrong with which.
-        show      Shows customers, with all their data.
-        convert   Writes the customers of an input in another format.
-        generate  Makes realistic customers that are nobody's, the same for the same
-                    seed.
+        check       Checks customers, and says what is wrong with which.
+        show        Shows customers, with all their data.
+        convert     Writes the customers of an input in another format.
+        generate    Makes realistic customers that are nobody's, the same for the
+                      same seed.
+        attributes  Says what attributes customers have, of which types, and how many
+                      different values.
       """;
 
   private static final String CHECK_USAGE =

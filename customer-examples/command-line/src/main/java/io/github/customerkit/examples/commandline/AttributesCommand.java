@@ -1,0 +1,119 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.AttributeDefinitionsJson;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.model.AttributeType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers attributes}: what attributes customers have, and definitions for them. */
+@Command(
+    name = "attributes",
+    mixinStandardHelpOptions = true,
+    versionProvider = Customers.Version.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Says what attributes customers have, of which types, and how many different values.",
+      "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all records were read",
+      "1:a record is no customer and was left out",
+      "2:wrong usage, or an input or output that failed"
+    })
+final class AttributesCommand implements Callable<Integer> {
+
+  private static final List<String> HEAD = List.of("ATTRIBUTE", "TYPES", "CUSTOMERS", "DISTINCT");
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "Files to read; '-', or none, is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--propose",
+      paramLabel = "FILE",
+      description =
+          "Write definitions for the attributes that have one type, as 'check --definitions' reads"
+              + " them; '-' is standard output.")
+  private @Nullable Path proposal;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = NumberOption.Threads.class,
+      description = "Read in so many threads (as many as the machine has processors).")
+  private int threads = NumberOption.Threads.ofMachine();
+
+  private final AttributeSurvey survey = new AttributeSurvey();
+  private long rejected;
+
+  AttributesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    CustomerReader reader = CustomerReader.builder().threads(threads).build();
+    boolean isAllRead =
+        new Inputs(terminal, files).forEach((name, in) -> reader.forEach(in, this::add));
+    if (proposal == null) {
+      print();
+    } else {
+      byte[] definitions = AttributeDefinitionsJson.create().write(survey.proposed());
+      new DocumentFile(proposal.toString(), CustomerWriter.Output.NDJSON)
+          .write(terminal, documents -> documents.accept(definitions));
+    }
+    if (rejected > 0) {
+      String left = rejected == 1 ? " record left out" : " records left out";
+      terminal.say(rejected + left + "; 'check' says what is wrong");
+    }
+    if (!isAllRead) {
+      return ExitStatus.NOT_DONE;
+    }
+    return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private void add(CustomerRecord found) {
+    if (found.getCustomer() == null) {
+      rejected++;
+    } else {
+      survey.add(found.getCustomer());
+    }
+  }
+
+  private void print() {
+    List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+    survey.attributes().forEach(seen -> rows.add(row(seen)));
+    terminal.out().println("customers: " + survey.customers());
+    terminal.out().println();
+    TextTable.print(rows, List.of(2, 3), terminal.out());
+    if (survey.others() > 0) {
+      terminal.out().println("and " + survey.others() + " values of other attributes");
+    }
+  }
+
+  private List<String> row(AttributeSurvey.Seen seen) {
+    String types =
+        seen.types().keySet().stream()
+            .map(AttributeType::apiName)
+            .collect(Collectors.joining(" or "));
+    return List.of(
+        TextReport.startOf(Printable.of(seen.name())),
+        types.isEmpty() ? "not known" : types,
+        String.format(Locale.ROOT, "%.1f %%", 100.0 * seen.customers() / survey.customers()),
+        seen.distinct() + (seen.hasMoreDistinct() ? "+" : ""));
+  }
+}

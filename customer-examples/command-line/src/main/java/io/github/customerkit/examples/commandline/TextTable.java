@@ -1,0 +1,29 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+
+/** Rows of texts in columns as wide as needed. */
+final class TextTable {
+
+  private TextTable() {}
+
+  /** Prints rows of equal length; the columns given, counted from 0, are aligned right. */
+  static void print(List<List<String>> rows, Collection<Integer> right, PrintWriter out) {
+    int[] widths = new int[rows.get(0).size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String padding = " ".repeat(widths[i] - row.get(i).length());
+        text.append(right.contains(i) ? padding + row.get(i) : row.get(i) + padding).append("  ");
+      }
+      out.println(text.toString().stripTrailing());
+    }
+  }
+}

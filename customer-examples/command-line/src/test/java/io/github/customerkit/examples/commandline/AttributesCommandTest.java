@@ -1,0 +1,111 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.Documents.rejected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.util.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttributesCommandTest {
+
+  @TempDir private Path folder;
+
+  private static String customer(String attributes) {
+    return accepted(1).replace("\"attributes\":{}", "\"attributes\":" + attributes) + "\n";
+  }
+
+  private static String propose(String in) {
+    return Run.of(in, "attributes", "--propose=-").out();
+  }
+
+  @Test
+  void eachAttributeIsToldWithItsTypesShareAndNumberOfValues() {
+    String in =
+        customer("{\"A\":\"x\",\"B\":1,\"C\":null,\"a b\":true}")
+            + customer("{\"A\":\"2020-02-07T08:15:22Z\",\"B\":1.0,\"D\":[1,2]}")
+            + customer("{\"A\":\"x\",\"B\":\"1\",\"D\":[]}")
+            + customer("{\"E\":{\"lat\":1},\"F\":[{\"lat\":1}],\"G\":[\"x\"]}");
+
+    assertThat(Run.of(in, "attributes"))
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                customers: 4
+
+                ATTRIBUTE  TYPES             CUSTOMERS  DISTINCT
+                A          string or time       75.0 %         2
+                B          string or number     75.0 %         2
+                C          not known            25.0 %         0
+                D          (list number)        50.0 %         1
+                E          location             25.0 %         1
+                F          (list location)      25.0 %         1
+                G          (list string)        25.0 %         1
+                a b        boolean              25.0 %         1
+                """,
+                "",
+                ""));
+  }
+
+  @Test
+  void differentValuesAreCountedUpToFifty() {
+    String fifty =
+        IntStream.range(0, 50)
+            .mapToObj(i -> customer("{\"A\":" + i + "}"))
+            .collect(Collectors.joining());
+    assertThat(Run.of(fifty + fifty, "attributes").out()).endsWith("100.0 %        50\n");
+    assertThat(Run.of(fifty + customer("{\"A\":50}"), "attributes").out())
+        .endsWith("100.0 %       50+\n");
+  }
+
+  @Test
+  void whatHasOneTypeIsProposedAndChecksWell() {
+    String in =
+        customer("{\"A\":\"x\",\"B\":1,\"C\":null,\"a b\":true,\"D\":[\"x\"]}")
+            + customer("{\"A\":\"2020-02-07T08:15:22Z\",\"B\":\"1\"}");
+    Path file = folder.resolve("definitions.json");
+    assertThat(Run.of(in, "attributes", "--propose", file.toString()))
+        .isEqualTo(new Run(0, "", "", ""));
+
+    assertThat(propose(in)).isEqualTo(contentOf(file)).contains("\"A\"", "\"D\"");
+    assertThat(propose(in)).doesNotContain("\"B\"", "\"C\"", "a b");
+    String known = customer("{\"A\":\"x\",\"D\":[]}");
+    assertThat(Run.of(known, "check", "--definitions", file.toString()).status()).isZero();
+    assertThat(Run.of(customer("{\"A\":1}"), "check", "--definitions", file.toString()).out())
+        .contains("expected string");
+  }
+
+  private static String contentOf(Path file) {
+    return Files.contentOf(file.toFile(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void everNewNamesDoNotFillTheMemory() {
+    String in =
+        IntStream.range(0, 12_000)
+            .mapToObj(i -> customer("{\"A" + i + "\":1}"))
+            .collect(Collectors.joining());
+    assertThat(Run.of(in, "attributes").out()).endsWith("\nand 2000 values of other attributes\n");
+  }
+
+  @Test
+  void whatIsNoCustomerIsLeftOutAndSaid() {
+    Run run = Run.of(customer("{\"A\":1}") + rejected(2), "attributes");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).startsWith("customers: 1\n");
+    assertThat(run.err()).isEqualTo("customers: 1 record left out; 'check' says what is wrong\n");
+  }
+
+  @Test
+  void anInputThatCannotBeReadIsTwo() {
+    Run run = Run.of("", "attributes", "nowhere");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("customers: cannot read nowhere: no such file\n");
+  }
+}
