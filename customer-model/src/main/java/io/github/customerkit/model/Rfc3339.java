@@ -38,34 +38,50 @@ public final class Rfc3339 {
    * @return the time with its offset, or null if the text is no timestamp in the sense above
    */
   public static @Nullable OffsetDateTime parse(CharSequence text) {
-    int length = Objects.requireNonNull(text, "text").length();
-    if (length < SHORTEST || length > LONGEST || !hasSeparators(text)) {
-      return null;
-    }
-    int year = digits(text, 0) * 100 + digits(text, 2);
-    int month = digits(text, 5);
-    int day = digits(text, 8);
-    int hour = digits(text, 11);
-    int minute = digits(text, 14);
-    int second = digits(text, 17);
-    // A part that is not two digits is NONE, which no other part can lift above zero.
-    if (year < 0 || !isDate(year, month, day) || !isTime(hour, minute, second)) {
+    if (!hasForm(Objects.requireNonNull(text, "text"))) {
       return null;
     }
     int end = fractionEnd(text);
-    int offset = end == NONE ? NONE : offset(text, end);
-    if (offset == NONE) {
-      return null;
-    }
-    int nano = nano(text, end);
-    LocalDateTime local = LocalDateTime.of(year, month, day, hour, minute, second, nano);
+    int offset = offset(text, end);
+    LocalDateTime local =
+        LocalDateTime.of(
+            year(text),
+            digits(text, 5),
+            digits(text, 8),
+            digits(text, 11),
+            digits(text, 14),
+            digits(text, 17),
+            nano(text, end));
     ZoneOffset zone = offset == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(offset);
     return isWritable(local.toEpochSecond(zone)) ? OffsetDateTime.of(local, zone) : null;
   }
 
-  /** Whether {@link #parse} reads a text; with less to allocate. */
+  /** Whether {@link #parse} reads a text; allocates nothing in usual years. */
   static boolean isTimestamp(CharSequence text) {
-    return parse(text) != null;
+    // No offset leads from these years out of those that can be written.
+    boolean isUsual = hasForm(text) && year(text) > 1 && year(text) < 9999;
+    return isUsual || parse(text) != null;
+  }
+
+  /** Whether a text is a timestamp of some year. */
+  private static boolean hasForm(CharSequence text) {
+    int length = text.length();
+    if (length < SHORTEST || length > LONGEST || !hasSeparators(text)) {
+      return false;
+    }
+    int year = year(text);
+    // A part that is not two digits is NONE, which no other part can lift above zero.
+    if (year < 0
+        || !isDate(year, digits(text, 5), digits(text, 8))
+        || !isTime(digits(text, 11), digits(text, 14), digits(text, 17))) {
+      return false;
+    }
+    int end = fractionEnd(text);
+    return end != NONE && offset(text, end) != NONE;
+  }
+
+  private static int year(CharSequence text) {
+    return digits(text, 0) * 100 + digits(text, 2);
   }
 
   /**

@@ -43,6 +43,9 @@ class Rfc3339PropertyTest {
     if (!Objects.equals(Rfc3339.parse(text), expected)) {
       fail("%s is read as %s, seed %d", text, Rfc3339.parse(text), seed);
     }
+    if (Rfc3339.isTimestamp(text) != (expected != null)) {
+      fail("%s is a timestamp or not, seed %d", text, seed);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.validation.CustomerValidator;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Customers1000 {
   private final List<PeerCustomer> peers = documents.stream().map(Peers::gson).toList();
   private final CustomerJson json = CustomerJson.create();
   private final CustomerValidator rules = CustomerValidator.create();
+  private final CustomerCheck definitions = Documents.fiftyDefinitions().toCheck();
   private final CustomerReader reader = CustomerReader.create();
   private final CustomerReader checking = CustomerReader.builder().check(rules).build();
   private final JsonFactory factory = new JsonFactory();
@@ -70,6 +72,11 @@ public class Customers1000 {
   @Benchmark
   public void check(Blackhole hole) {
     customers.forEach(customer -> hole.consume(rules.check(customer)));
+  }
+
+  @Benchmark
+  public void checkDefinitions(Blackhole hole) {
+    customers.forEach(customer -> hole.consume(definitions.check(customer)));
   }
 
   @Benchmark

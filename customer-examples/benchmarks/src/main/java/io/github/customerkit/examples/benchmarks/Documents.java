@@ -3,10 +3,14 @@ package io.github.customerkit.examples.benchmarks;
 import io.github.customerkit.examples.generator.CustomerGenerator;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.model.AttributeDefinition;
+import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,6 +37,31 @@ final class Documents {
         .build()
         .writeDocuments(page, documents::forEach);
     return page.toByteArray();
+  }
+
+  /** Those of the generated customers' attributes, and others up to fifty. */
+  static AttributeDefinitions fiftyDefinitions() {
+    Map<String, String> types = new LinkedHashMap<>();
+    types.put("Language", "string");
+    types.put("ShippingCity", "string");
+    types.put("NewsletterOptIn", "boolean");
+    types.put("Points", "number");
+    types.put("AverageBasket", "number");
+    types.put("LastNewsletter", "time");
+    types.put("FavouriteBrands", "(list string)");
+    types.put("Sizes", "(list number)");
+    types.put("Store", "location");
+    types.put("Visits", "(list time)");
+    types.put("Nickname", "string");
+    for (int i = types.size(); i < 50; i++) {
+      types.put("Other" + i, "string");
+    }
+    return AttributeDefinitions.of(
+        types.entrySet().stream().map(one -> definition(one.getKey(), one.getValue())).toList());
+  }
+
+  private static AttributeDefinition definition(String name, String type) {
+    return AttributeDefinition.builder().entity("CustomerProfile").name(name).type(type).build();
   }
 
   static void writeNdjson(Path file, int count) {

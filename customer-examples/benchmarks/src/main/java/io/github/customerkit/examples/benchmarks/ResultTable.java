@@ -41,6 +41,7 @@ final class ResultTable {
     row(out, "read by DSL-JSON", "readByDslJson", "readByGson");
     row(out, "read by fastjson2", "readByFastjson2", "readByGson");
     row(out, "checked alone", "check", "readByGson");
+    row(out, "checked against fifty definitions alone", "checkDefinitions", "readByGson");
     row(out, "mapped from DTO to domain", "mapToDomain", "readByGson");
     row(out, "mapped from domain to DTO", "mapToDto", "readByGson");
     row(out, "**written**", "write", "writeByGson");
