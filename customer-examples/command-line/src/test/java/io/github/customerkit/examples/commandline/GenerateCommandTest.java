@@ -60,6 +60,16 @@ class GenerateCommandTest {
   }
 
   @Test
+  void ofRecordsThatAreAllBrokenTheFirstIsGoodSoThatTheFormatIsTold() {
+    for (int seed = 1; seed <= 20; seed++) {
+      String file = file(seed + ".ndjson");
+      generate("--count=100", "--seed=" + seed, "--invalid=100", "--out", file);
+      assertThat(Run.of("", "check", file).out())
+          .startsWith("100 records read: 1 accepted, 99 rejected\n");
+    }
+  }
+
+  @Test
   void noneAreBrokenUnlessAskedFor() {
     String lines = generate("--count=1000", "--seed=-1").out();
     assertThat(Run.of(lines, "check").out())

@@ -68,7 +68,8 @@ class FaultTest {
     assertThat(plan(5, "1")).isEqualTo(plan(5, "1")).isNotEqualTo(plan(6, "1"));
     assertThat(plan(5, "1").size()).isBetween(800, 1200);
     assertThat(plan(5, "0")).isEmpty();
-    assertThat(plan(5, "100")).hasSize(100_000).contains(Fault.values());
+    // The first record is never broken.
+    assertThat(plan(5, "100")).hasSize(99_999).contains(Fault.values());
   }
 
   private static List<Fault> plan(long seed, String percent) {
