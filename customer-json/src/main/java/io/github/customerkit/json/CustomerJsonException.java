@@ -4,8 +4,9 @@ import io.github.customerkit.model.Problem;
 import java.util.List;
 
 /**
- * A document is not a customer, or a customer cannot be written. It carries every problem found,
- * has no cause, and holds no personal data: neither in its message nor in its problems.
+ * A document is not a customer, a customer cannot be written, or its attributes do not fit the
+ * class to which they are bound. It carries every problem found, has no cause, and holds no
+ * personal data: neither in its message nor in its problems.
  */
 public final class CustomerJsonException extends RuntimeException {
 
@@ -35,7 +36,17 @@ public final class CustomerJsonException extends RuntimeException {
 
   /** A customer that JSON cannot carry. */
   static CustomerJsonException notWritten(Problem problem) {
-    return new CustomerJsonException("cannot be written as JSON", List.of(problem));
+    return notWritten(List.of(problem));
+  }
+
+  /** A customer, or attributes of one, that JSON cannot carry. */
+  static CustomerJsonException notWritten(List<Problem> problems) {
+    return new CustomerJsonException("cannot be written as JSON", problems);
+  }
+
+  /** Attributes do not fit the class to which they are bound. */
+  static CustomerJsonException notBound(List<Problem> problems) {
+    return new CustomerJsonException("attributes do not fit their class", problems);
   }
 
   /**

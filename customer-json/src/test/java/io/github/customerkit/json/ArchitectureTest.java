@@ -88,6 +88,7 @@ class ArchitectureTest {
     assertThat(publicTypesOf(JSON))
         .containsExactlyInAnyOrder(
             "AttributeDefinitionsJson",
+            "AttributesBinding",
             "CustomerJson",
             "CustomerReader",
             "CustomerReader$Input",

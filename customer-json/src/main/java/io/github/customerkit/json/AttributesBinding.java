@@ -1,0 +1,144 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.Attributes;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns customers' attributes into a class of your own, and back. The class is a record or any
+ * other that Jackson's databind binds, with Jackson's annotations for names that are not Java's:
+ *
+ * <pre>{@code
+ * record ShopAttributes(
+ *     @JsonProperty("ShippingCountry") String shippingCountry,
+ *     @JsonProperty("Points") BigDecimal points,
+ *     @JsonProperty("BirthDate") Optional<Instant> birthDate) {}
+ *
+ * var binding = AttributesBinding.of(ShopAttributes.class);
+ * ShopAttributes shop = binding.read(customer.getAttributes());
+ * }</pre>
+ *
+ * <p>No value is converted from another type, numbers are exact in a BigDecimal, and instants are
+ * RFC 3339. An attribute that is absent or null is null in the class, or an empty Optional. Null
+ * where there is no null, in a {@code long} say, is a problem with the code {@code missing}, and so
+ * is an absent one with {@code @JsonProperty(required = true)} in a constructor; without that it is
+ * Java's default. Attributes that the class does not name are no problem; {@link #update} keeps
+ * them, and so does an any-setter. JSON of any shape is an {@code Object}, a {@code Map}, a {@code
+ * JsonNode} or {@link Attributes}.
+ *
+ * <p>Immutable and safe for use by several threads. Making one is costly, so make it once.
+ *
+ * @param <T> the class to which attributes are bound
+ */
+public final class AttributesBinding<T> {
+
+  private final Class<T> type;
+  private final JsonMapper mapper;
+
+  private AttributesBinding(Class<T> type, JsonMapper mapper) {
+    this.type = type;
+    this.mapper = mapper;
+  }
+
+  /**
+   * A binding to a class.
+   *
+   * @param type the class; not null
+   * @return its binding
+   * @throws IllegalArgumentException if databind cannot bind the class
+   * @param <T> the class
+   */
+  public static <T> AttributesBinding<T> of(Class<T> type) {
+    return of(type, JsonMapper.shared());
+  }
+
+  /**
+   * A binding to a class by a mapper of your own, which can have modules, mix-ins and a naming
+   * strategy. What this class promises is set on a copy of it.
+   *
+   * @param type the class; not null
+   * @param mapper the mapper; not null
+   * @return its binding
+   * @throws IllegalArgumentException if databind cannot bind the class
+   * @param <T> the class
+   */
+  public static <T> AttributesBinding<T> of(Class<T> type, JsonMapper mapper) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(mapper, "mapper");
+    AttributesBinding<T> binding = new AttributesBinding<>(type, AttributesMapper.of(mapper));
+    binding.requireBindable();
+    return binding;
+  }
+
+  /**
+   * Fills the class.
+   *
+   * @param attributes the attributes; not null
+   * @return a new instance
+   * @throws CustomerJsonException if attributes do not fit the class: has a problem for each, with
+   *     the code {@code attribute-type} and the attribute's pointer, or {@code missing}
+   */
+  public T read(Attributes attributes) {
+    Objects.requireNonNull(attributes, "attributes");
+    try {
+      return bind(attributes);
+    } catch (JacksonException first) {
+      throw CustomerJsonException.notBound(BindingFault.all(this::bind, attributes, first));
+    }
+  }
+
+  /**
+   * The attributes that an instance stands for. What is null in it is a null attribute, unless its
+   * class says {@code @JsonInclude(NON_NULL)}.
+   *
+   * @param value the instance; not null
+   * @return its attributes
+   * @throws CustomerJsonException if attributes cannot carry it, as in {@link CustomerJson#write}
+   */
+  public Attributes write(T value) {
+    Objects.requireNonNull(value, "value");
+    try {
+      return mapper.convertValue(value, Attributes.class);
+    } catch (CustomerJsonException unfit) {
+      throw CustomerJsonException.notWritten(BindingFault.inAttributes(unfit.getProblems()));
+    } catch (JacksonException unfit) {
+      throw CustomerJsonException.notWritten(BindingFault.notWritten(unfit));
+    }
+  }
+
+  /**
+   * Writes an instance over the attributes that it was read from. Only what differs from {@link
+   * #read read(attributes)} is changed: attributes that the class does not name stay, at every
+   * level of nested objects, as do absent ones that are null in the instance, and digits that its
+   * types cannot hold. What the instance no longer writes is removed.
+   *
+   * @param attributes the attributes before; not null
+   * @param value the instance; not null
+   * @return the attributes after
+   * @throws CustomerJsonException as {@link #read} and {@link #write} do
+   */
+  public Attributes update(Attributes attributes, T value) {
+    Map<String, @Nullable Object> before = write(read(attributes)).asMap();
+    Map<String, @Nullable Object> after = write(value).asMap();
+    return Attributes.of(ThreeWayMerge.of(attributes.asMap(), before, after));
+  }
+
+  private T bind(Attributes attributes) {
+    return mapper.convertValue(attributes, type);
+  }
+
+  private void requireBindable() {
+    try {
+      bind(Attributes.empty());
+    } catch (InvalidDefinitionException unbindable) {
+      throw new IllegalArgumentException(
+          type.getName() + " cannot be bound: " + unbindable.getOriginalMessage());
+    } catch (JacksonException unfit) {
+      // It wants attributes that are not there, which is fine.
+    }
+  }
+}
