@@ -5,6 +5,9 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.validation.constraint.NotInFuture;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -25,12 +28,19 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 public final class CustomerRules {
 
   private static final CustomerRules STANDARD =
-      new CustomerRules(Duration.ofSeconds(NotInFuture.DEFAULT_TOLERANCE_SECONDS));
+      new CustomerRules(
+          Duration.ofSeconds(NotInFuture.DEFAULT_TOLERANCE_SECONDS),
+          Map.of(
+              Customer.class, List.of(CustomerConstraints.class),
+              AudienceMembership.class, List.of(AudienceMembershipConstraints.class),
+              LoyaltyMembership.class, List.of(LoyaltyMembershipConstraints.class)));
 
   private final Duration futureTolerance;
+  private final Map<Class<?>, List<Class<?>>> mixIns;
 
-  private CustomerRules(Duration futureTolerance) {
+  private CustomerRules(Duration futureTolerance, Map<Class<?>, List<Class<?>>> mixIns) {
     this.futureTolerance = futureTolerance;
+    this.mixIns = mixIns;
   }
 
   /**
@@ -55,7 +65,44 @@ public final class CustomerRules {
     if (tolerance.isNegative() || tolerance.toNanosPart() != 0) {
       throw new IllegalArgumentException("tolerance must be whole seconds, zero or more");
     }
-    return new CustomerRules(tolerance);
+    return new CustomerRules(tolerance, mixIns);
+  }
+
+  /**
+   * These rules and constraints of your own, which stand on a mix-in: an interface with some of the
+   * type's getters, annotated as the type would be, and itself annotated with constraints on the
+   * whole.
+   *
+   * <pre>{@code
+   * interface CrmConstraints {
+   *   @Pattern(regexp = "shop-.*", message = "must begin with shop-", payload = Warning.class)
+   *   String getIntegrationId();
+   * }
+   *
+   * CustomerRules rules = CustomerRules.standard().with(Customer.class, CrmConstraints.class);
+   * }</pre>
+   *
+   * @param type {@link Customer}, {@link AudienceMembership} or {@link LoyaltyMembership}; not null
+   * @param mixIn an interface, whose annotations are public; not null
+   * @return new rules; a getter that the type does not have, or an annotation that is no
+   *     constraint, fails when a validator is built from them
+   * @throws IllegalArgumentException if the type is none of the three, or the mix-in no interface
+   */
+  public CustomerRules with(Class<?> type, Class<?> mixIn) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(mixIn, "mixIn");
+    List<Class<?>> standing = mixIns.get(type);
+    if (standing == null) {
+      throw new IllegalArgumentException("customers have no part of type " + type.getName());
+    }
+    if (!mixIn.isInterface()) {
+      throw new IllegalArgumentException(mixIn.getName() + " must be an interface");
+    }
+    List<Class<?>> all = new ArrayList<>(standing);
+    all.add(mixIn);
+    Map<Class<?>, List<Class<?>>> changed = new HashMap<>(mixIns);
+    changed.put(type, List.copyOf(all));
+    return new CustomerRules(futureTolerance, Map.copyOf(changed));
   }
 
   /**
@@ -65,7 +112,8 @@ public final class CustomerRules {
    * language. The clock is that of the configuration's {@code ClockProvider}.
    *
    * @param configuration the configuration, which must not have constraints of its own for the
-   *     three types in its programmatic mappings, or building the validator fails; not null
+   *     three types in its programmatic mappings, or building the validator fails: give them to
+   *     {@link #with}; not null
    * @return the same configuration
    */
   public HibernateValidatorConfiguration addTo(HibernateValidatorConfiguration configuration) {
@@ -75,10 +123,13 @@ public final class CustomerRules {
         new MixInBridge(
             mapping,
             Map.of(NotInFuture.class, Map.of("toleranceSeconds", futureTolerance.toSeconds())));
-    bridge.constrain(Customer.class, CustomerConstraints.class);
-    bridge.constrain(AudienceMembership.class, AudienceMembershipConstraints.class);
-    bridge.constrain(LoyaltyMembership.class, LoyaltyMembershipConstraints.class);
+    mixIns.forEach(bridge::constrain);
     return configuration.addMapping(mapping);
+  }
+
+  /** Whether there are no constraints but those of this library. */
+  boolean areStandard() {
+    return mixIns.equals(STANDARD.mixIns);
   }
 
   Duration futureTolerance() {

@@ -37,6 +37,11 @@ public final class CustomerValidator implements CustomerCheck {
   private final Validator validator;
   private final FullCheck fullCheck;
 
+  /** Whether constraints or groups were set that only Hibernate Validator knows. */
+  private final boolean isOwn;
+
+  private final Class<?>[] groups;
+
   private CustomerValidator(Builder builder) {
     // The builder may change after this.
     Clock clock = builder.clock;
@@ -50,6 +55,8 @@ public final class CustomerValidator implements CustomerCheck {
                 new ParameterMessageInterpolator(Set.of(builder.locale), builder.locale, false));
     validator = builder.rules.addTo(configuration).buildValidatorFactory().getValidator();
     fullCheck = new FullCheck(validator);
+    groups = builder.groups.toArray(Class<?>[]::new);
+    isOwn = groups.length > 0 || !builder.rules.areStandard();
   }
 
   /**
@@ -77,6 +84,7 @@ public final class CustomerValidator implements CustomerCheck {
    * <p>The time is all but linear in the size of the customer, whatever is wrong. A customer of few
    * memberships who breaks no rule costs a fraction of a microsecond, and no memory but what the
    * clock takes to tell the time; beyond 64 memberships of a kind there is a set of their IDs, too.
+   * With constraints of your own, or groups, it is what {@link #validator()} takes.
    *
    * @param customer the customer; not null
    * @return every problem, in the order of the customer's fields and then by index, immutable;
@@ -85,6 +93,9 @@ public final class CustomerValidator implements CustomerCheck {
   @Override
   public List<Problem> check(Customer customer) {
     Objects.requireNonNull(customer, "customer");
+    if (isOwn) {
+      return problems(validator.validate(customer, groups));
+    }
     return fastCheck.findsNothing(customer) ? List.of() : fullCheck.problems(customer);
   }
 
@@ -122,6 +133,7 @@ public final class CustomerValidator implements CustomerCheck {
     private Clock clock = Clock.systemUTC();
     private CustomerRules rules = CustomerRules.standard();
     private Locale locale = Locale.ENGLISH;
+    private List<Class<?>> groups = List.of();
 
     private Builder() {}
 
@@ -145,6 +157,33 @@ public final class CustomerValidator implements CustomerCheck {
      */
     public Builder futureTolerance(Duration tolerance) {
       rules = rules.withFutureTolerance(tolerance);
+      return this;
+    }
+
+    /**
+     * Adds constraints of your own; see {@link CustomerRules#with}. Their problems stand beside the
+     * others: errors, or warnings if their payload has {@link Warning}.
+     *
+     * @param type the type that they are of; not null
+     * @param mixIn an interface with the constraints; not null
+     * @return this builder
+     * @throws IllegalArgumentException if the type is no part of a customer, or the mix-in no
+     *     interface
+     */
+    public Builder constraints(Class<?> type, Class<?> mixIn) {
+      rules = rules.with(type, mixIn);
+      return this;
+    }
+
+    /**
+     * The groups that {@link CustomerValidator#check} checks, in place of {@code Default}, which
+     * the constraints of this library are in.
+     *
+     * @param groups the groups, interfaces; not null. None is {@code Default} alone
+     * @return this builder
+     */
+    public Builder groups(Class<?>... groups) {
+      this.groups = List.of(groups);
       return this;
     }
 

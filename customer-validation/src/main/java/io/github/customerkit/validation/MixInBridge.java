@@ -5,15 +5,19 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.cfg.context.ContainerElementConstraintMappingContext;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
+import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 
 /**
- * Puts the constraints of a mix-in on a type that carries none: an interface with some of the
- * type's getters, annotated as the type itself would be.
+ * Puts the constraints of mix-ins on a type that carries none: interfaces with some of the type's
+ * getters, annotated as the type itself would be.
  *
  * <p>Understood are constraints on the interface, on its getters and on the type arguments of what
  * they return, and {@code @Valid} on such a type argument. Anything else is refused by Hibernate
@@ -32,42 +36,61 @@ final class MixInBridge {
     this.overrides = overrides;
   }
 
-  void constrain(Class<?> type, Class<?> mixIn) {
-    var target = mapping.type(type);
-    for (Annotation constraint : mixIn.getAnnotations()) {
-      target.constraint(definition(constraint));
-    }
-    for (Method getter : mixIn.getDeclaredMethods()) {
-      // Tools that measure coverage add methods of their own.
-      if (!getter.isSynthetic()) {
-        constrain(target.getter(propertyName(getter)), getter);
+  void constrain(Class<?> type, List<Class<?>> mixIns) {
+    Target target = new Target(type);
+    for (Class<?> mixIn : mixIns) {
+      for (Annotation constraint : mixIn.getAnnotations()) {
+        target.type.constraint(definition(constraint));
+      }
+      for (Method getter : mixIn.getDeclaredMethods()) {
+        // Tools that measure coverage add methods of their own.
+        if (!getter.isSynthetic()) {
+          target.constrain(getter);
+        }
       }
     }
   }
 
-  private void constrain(PropertyConstraintMappingContext property, Method getter) {
-    for (Annotation constraint : getter.getAnnotations()) {
-      property.constraint(definition(constraint));
+  /** What is configured of a type; Hibernate Validator takes each part of it only once. */
+  private final class Target {
+
+    private final TypeConstraintMappingContext<?> type;
+    private final Map<String, PropertyConstraintMappingContext> properties = new HashMap<>();
+    private final Map<String, ContainerElementConstraintMappingContext> elements = new HashMap<>();
+
+    Target(Class<?> type) {
+      this.type = mapping.type(type);
     }
-    if (getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType returned) {
-      AnnotatedType[] arguments = returned.getAnnotatedActualTypeArguments();
-      for (int i = 0; i < arguments.length; i++) {
-        constrain(property, i, arguments[i].getAnnotations());
+
+    void constrain(Method getter) {
+      String name = propertyName(getter);
+      PropertyConstraintMappingContext property = properties.computeIfAbsent(name, type::getter);
+      for (Annotation constraint : getter.getAnnotations()) {
+        property.constraint(definition(constraint));
+      }
+      if (getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType returned) {
+        AnnotatedType[] arguments = returned.getAnnotatedActualTypeArguments();
+        for (int i = 0; i < arguments.length; i++) {
+          constrain(property, name + '/' + i, i, arguments[i].getAnnotations());
+        }
       }
     }
-  }
 
-  private void constrain(
-      PropertyConstraintMappingContext property, int argument, Annotation[] annotations) {
-    if (annotations.length == 0) {
-      return;
-    }
-    var element = property.containerElementType(argument);
-    for (Annotation annotation : annotations) {
-      if (annotation instanceof Valid) {
-        element.valid();
-      } else {
-        element.constraint(definition(annotation));
+    private void constrain(
+        PropertyConstraintMappingContext property,
+        String place,
+        int argument,
+        Annotation[] annotations) {
+      if (annotations.length == 0) {
+        return;
+      }
+      var element = elements.computeIfAbsent(place, key -> property.containerElementType(argument));
+      for (Annotation annotation : annotations) {
+        if (annotation instanceof Valid) {
+          element.valid();
+        } else {
+          element.constraint(definition(annotation));
+        }
       }
     }
   }

@@ -75,7 +75,7 @@ class MixInBridgeTest {
             .messageInterpolator(new ParameterMessageInterpolator());
     ConstraintMapping mapping = configuration.createConstraintMapping();
     new MixInBridge(mapping, Map.of(CodePointLength.class, Map.of("max", 1)))
-        .constrain(Note.class, mixIn);
+        .constrain(Note.class, List.of(mixIn));
     return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
   }
 
