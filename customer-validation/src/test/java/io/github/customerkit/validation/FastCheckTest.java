@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FastCheckTest {
 
-  private static final int CUSTOMERS = 20_000;
+  private static final int CUSTOMERS = 1_000_000;
 
   private final FastCheck fastCheck = new FastCheck(CLOCK, Duration.ofMinutes(5));
 
