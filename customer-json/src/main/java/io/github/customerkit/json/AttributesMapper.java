@@ -42,7 +42,9 @@ final class AttributesMapper {
             DeserializationFeature.UNWRAP_ROOT_VALUE)
         .enable(
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+            DeserializationFeature.WRAP_EXCEPTIONS)
+        .enable(SerializationFeature.WRAP_EXCEPTIONS)
         .disable(SerializationFeature.WRAP_ROOT_VALUE)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

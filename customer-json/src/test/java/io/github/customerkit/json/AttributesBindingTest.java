@@ -24,7 +24,9 @@ import lombok.extern.jackson.Jacksonized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -331,6 +333,23 @@ class AttributesBindingTest {
 
     assertThat(binding.read(country)).isEqualTo(new Named("DE"));
     assertThat(binding.write(new Named("DE"))).isEqualTo(country);
+  }
+
+  @Test
+  void whateverTheUsersMapperAllowsNothingIsConvertedOrPassedOn() {
+    JsonMapper lenient =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.WRAP_EXCEPTIONS)
+            .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+    AttributesBinding<Shop> shop = AttributesBinding.of(Shop.class, lenient);
+    Attributes secret = Attributes.builder().string("Language", "secret").build();
+
+    assertThat(problems(shop, attributes("{\"Stores\":\"a\",\"Orders\":\"1\"}"))).hasSize(2);
+    assertThat(shop.read(ALL)).isEqualTo(SHOP.read(ALL));
+    assertThat(problems(AttributesBinding.of(Picky.class, lenient), secret)).hasSize(1);
   }
 
   @Test
