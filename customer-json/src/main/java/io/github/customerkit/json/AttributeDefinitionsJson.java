@@ -47,7 +47,7 @@ public final class AttributeDefinitionsJson {
         WholeDocument.read(
             DefinitionType.PAGE, json, Utf8Text.afterByteOrderMark(json), json.length, limits);
     if (read.value() == null) {
-      throw CustomerJsonException.notDefinitions(read.problems());
+      throw CustomerJsonException.notDefinitions(ShapeFault.in(Words.ENGLISH, read.faults()));
     }
     return AttributeDefinitions.of(read.value());
   }

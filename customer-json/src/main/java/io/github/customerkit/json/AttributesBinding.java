@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.model.Attributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ public final class AttributesBinding<T> {
     } catch (CustomerJsonException unfit) {
       throw CustomerJsonException.notWritten(BindingFault.inAttributes(unfit.getProblems()));
     } catch (JacksonException unfit) {
-      throw CustomerJsonException.notWritten(BindingFault.notWritten(unfit));
+      throw CustomerJsonException.notWritten(List.of(BindingFault.notWritten(unfit)));
     }
   }
 

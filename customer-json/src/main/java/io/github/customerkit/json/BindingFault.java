@@ -75,7 +75,7 @@ final class BindingFault {
 
   private static Problem problem(JacksonException fault, Attributes attributes) {
     return isNull(fault, attributes)
-        ? ShapeFault.missing(pointer(fault), "a value")
+        ? ShapeFault.missing(pointer(fault), "a value").in(Words.ENGLISH)
         : attributeType(pointer(fault), expected(fault));
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,8 +26,8 @@ public final class CustomerJson {
   private final RecordReader reader;
   private final DocumentWriter writer = new DocumentWriter();
 
-  private CustomerJson(ReadLimits limits) {
-    this.reader = new RecordReader(limits);
+  private CustomerJson(ReadLimits limits, Words words) {
+    this.reader = new RecordReader(limits, words);
   }
 
   /**
@@ -45,7 +46,20 @@ public final class CustomerJson {
    * @return a reader and writer of single documents
    */
   public static CustomerJson create(ReadLimits limits) {
-    return new CustomerJson(Objects.requireNonNull(limits, "limits"));
+    return create(limits, Locale.ENGLISH);
+  }
+
+  /**
+   * Reads within the limits given, and says in a language what is wrong.
+   *
+   * @param limits the limits; not null
+   * @param locale the language of the problems' messages: German, or English for any other; not
+   *     null
+   * @return a reader and writer of single documents
+   */
+  public static CustomerJson create(ReadLimits limits, Locale locale) {
+    Objects.requireNonNull(limits, "limits");
+    return new CustomerJson(limits, Words.of(Objects.requireNonNull(locale, "locale")));
   }
 
   /**

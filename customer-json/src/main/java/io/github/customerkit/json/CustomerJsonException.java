@@ -35,8 +35,8 @@ public final class CustomerJsonException extends RuntimeException {
   }
 
   /** A customer that JSON cannot carry. */
-  static CustomerJsonException notWritten(Problem problem) {
-    return notWritten(List.of(problem));
+  static CustomerJsonException notWritten(ShapeFault fault) {
+    return notWritten(List.of(fault.in(Words.ENGLISH)));
   }
 
   /** A customer, or attributes of one, that JSON cannot carry. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -60,12 +61,15 @@ public final class CustomerReader {
   @lombok.Builder
   private CustomerReader(
       @Nullable ReadLimits limits,
+      @Nullable Locale locale,
       @Nullable CustomerCheck check,
       @Nullable Input input,
       @Nullable Integer threads) {
     this.check =
         new RecordCheck(
-            new RecordReader(limits == null ? ReadLimits.defaults() : limits),
+            new RecordReader(
+                limits == null ? ReadLimits.defaults() : limits,
+                Words.of(locale == null ? Locale.ENGLISH : locale)),
             check == null ? customer -> List.of() : check);
     this.input = input == null ? Input.AUTO : input;
     this.threads = threads == null ? 1 : threads;
@@ -184,9 +188,10 @@ public final class CustomerReader {
 
   /**
    * Builds a {@link CustomerReader}; what is not set has its default: no check, an input told by
-   * itself, and one thread, which is the one that asks for the records. {@code build()} throws an
-   * {@link IllegalArgumentException} if there are to be less than 1 or more than 256 threads; with
-   * more than one, the check is called in all of them.
+   * itself, English messages, which {@code locale} can make German, and one thread, which is the
+   * one that asks for the records. {@code build()} throws an {@link IllegalArgumentException} if
+   * there are to be less than 1 or more than 256 threads; with more than one, the check is called
+   * in all of them.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {}

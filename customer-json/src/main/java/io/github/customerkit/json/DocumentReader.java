@@ -45,7 +45,7 @@ final class DocumentReader {
   /** Goes into the object or list that begins here. */
   void enter() {
     if (depth >= limits.getMaxNesting()) {
-      throw problems.end(ShapeFault.tooLarge("", limits.getMaxNesting(), "levels", "nesting"));
+      throw problems.end(ShapeFault.tooLarge("", Limited.NESTING, limits.getMaxNesting()));
     }
     if (depth == levels.size()) {
       levels.add(new Level());
@@ -61,13 +61,13 @@ final class DocumentReader {
     Level level = top();
     String name = parser.nextName();
     if (name == null) {
-      leave(level, "members", "an object");
+      leave(level, Limited.MEMBERS);
       return null;
     }
     level.atMember(name);
     requireWellFormed(name);
     if (name.length() > limits.getMaxNameLength()) {
-      add(ShapeFault.tooLarge(pointer(), limits.getMaxNameLength(), "characters", "a name"));
+      add(ShapeFault.tooLarge(pointer(), Limited.NAME, limits.getMaxNameLength()));
     }
     parser.nextToken();
     return name;
@@ -77,17 +77,17 @@ final class DocumentReader {
   boolean nextElement() {
     Level level = top();
     if (parser.nextToken() == JsonToken.END_ARRAY) {
-      leave(level, "elements", "a list");
+      leave(level, Limited.ELEMENTS);
       return false;
     }
     level.atElement();
     return true;
   }
 
-  private void leave(Level level, String unit, String what) {
+  private void leave(Level level, Limited what) {
     depth--;
     if (level.isWanted() && !level.isWithinLimit()) {
-      add(ShapeFault.tooLarge(pointer(), level.limit(), unit, what));
+      add(ShapeFault.tooLarge(pointer(), what, level.limit()));
     }
   }
 
@@ -149,14 +149,14 @@ final class DocumentReader {
     String text = parser.getString();
     requireWellFormed(text);
     if (text.length() > limits.getMaxStringLength()) {
-      add(ShapeFault.tooLarge(pointer(), limits.getMaxStringLength(), "characters", "a string"));
+      add(ShapeFault.tooLarge(pointer(), Limited.STRING, limits.getMaxStringLength()));
       return null;
     }
     return text;
   }
 
-  void add(Problem problem) {
-    problems.add(problem);
+  void add(ShapeFault fault) {
+    problems.add(fault);
   }
 
   /** Where the parser is. */

@@ -23,28 +23,38 @@ final class FoundProblems {
   private static final int MOST = 25_000;
   private static final int MOST_CHARACTERS = 10 << 20;
 
-  private final List<Problem> problems = new ArrayList<>(0);
+  private final List<ShapeFault> faults = new ArrayList<>(0);
   private int characters;
 
-  List<Problem> asList() {
-    return problems;
+  boolean isEmpty() {
+    return faults.isEmpty();
+  }
+
+  /** All of them, in the order of the document. */
+  List<ShapeFault> asList() {
+    return List.copyOf(faults);
+  }
+
+  /** All of them, in a language. */
+  List<Problem> in(Words words) {
+    return ShapeFault.in(words, faults);
   }
 
   /** Notes a problem; ends the record instead if there are too many. */
-  void add(Problem problem) {
-    if (problems.size() == MOST) {
-      throw end(ShapeFault.tooLarge("", MOST, "problems", "a record"));
+  void add(ShapeFault fault) {
+    if (faults.size() == MOST) {
+      throw end(ShapeFault.tooLarge("", Limited.PROBLEMS, MOST));
     }
     if (characters > MOST_CHARACTERS) {
-      throw end(ShapeFault.tooLarge("", MOST_CHARACTERS, "characters", "pointers to the problems"));
+      throw end(ShapeFault.tooLarge("", Limited.POINTERS, MOST_CHARACTERS));
     }
-    problems.add(problem);
-    characters += problem.getPointer().length();
+    faults.add(fault);
+    characters += fault.pointer().length();
   }
 
   /** Notes the last problem of the record; gives what unwinds to its reader. */
-  RecordEnd end(Problem problem) {
-    problems.add(problem);
+  RecordEnd end(ShapeFault fault) {
+    faults.add(fault);
     return new RecordEnd();
   }
 }

@@ -70,7 +70,7 @@ final class JsonNumber {
     ReadLimits limits = in.limits();
     int length = in.parser().getStringLength();
     if (length > limits.getMaxNumberLength()) {
-      return tooLarge(in, limits.getMaxNumberLength(), "characters");
+      return tooLarge(in, Limited.NUMBER, limits.getMaxNumberLength());
     }
     // Without an exponent neither the digits nor the scale can outnumber the characters.
     int harmless = Math.min(limits.getMaxNumberDigits(), limits.getMaxNumberScale());
@@ -79,7 +79,7 @@ final class JsonNumber {
     }
     Notation notation = Notation.of(text(in));
     if (notation.digits() > limits.getMaxNumberDigits()) {
-      return tooLarge(in, limits.getMaxNumberDigits(), "digits");
+      return tooLarge(in, Limited.DIGITS, limits.getMaxNumberDigits());
     }
     if (Math.abs(notation.scale()) > limits.getMaxNumberScale()) {
       in.add(ShapeFault.scaleTooLarge(in.pointer(), limits.getMaxNumberScale()));
@@ -88,8 +88,8 @@ final class JsonNumber {
     return true;
   }
 
-  private static boolean tooLarge(DocumentReader in, int limit, String unit) {
-    in.add(ShapeFault.tooLarge(in.pointer(), limit, unit, "a number"));
+  private static boolean tooLarge(DocumentReader in, Limited what, int limit) {
+    in.add(ShapeFault.tooLarge(in.pointer(), what, limit));
     return false;
   }
 

@@ -73,7 +73,7 @@ final class ObjectType<D, B> implements JsonType<D> {
     requireAll(in, seen);
     rest.setter.accept(builder, others);
     // What is wrong may be what building requires, and is of no use anyway.
-    return in.problems().asList().isEmpty() ? build.apply(builder) : null;
+    return in.problems().isEmpty() ? build.apply(builder) : null;
   }
 
   private void requireAll(DocumentReader in, long seen) {

@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +19,10 @@ record RawRecord(
     long offset,
     byte[] bytes,
     int textStart,
-    @Nullable Problem refusal) {
+    @Nullable ShapeFault refusal) {
 
   /** A record that was not held: too long, or no record. */
-  static RawRecord refused(long number, @Nullable Long line, long offset, Problem refusal) {
+  static RawRecord refused(long number, @Nullable Long line, long offset, ShapeFault refusal) {
     return new RawRecord(number, line, offset, new byte[0], 0, refusal);
   }
 }

@@ -24,7 +24,7 @@ final class RecordCheck {
 
   CustomerRecord read(RawRecord raw) {
     if (raw.refusal() != null) {
-      return judged(raw, null, List.of(raw.refusal()));
+      return judged(raw, null, reader.refused(raw.refusal()).problems());
     }
     RecordReader.Result result = reader.read(raw.bytes(), raw.textStart(), raw.bytes().length);
     Customer customer = result.customer();

@@ -21,11 +21,13 @@ final class RecordReader {
   record Result(@Nullable Customer customer, List<Problem> problems) {}
 
   private final ReadLimits limits;
+  private final Words words;
   private final PlainCustomer plain;
   private final CustomerMapping mapping = new CustomerMapping();
 
-  RecordReader(ReadLimits limits) {
+  RecordReader(ReadLimits limits, Words words) {
     this.limits = limits;
+    this.words = words;
     this.plain = new PlainCustomer(limits);
   }
 
@@ -58,8 +60,13 @@ final class RecordReader {
   Result read(String text) {
     // A character is a byte at least.
     return text.length() > enough(limits.getMaxDocumentLength())
-        ? new Result(null, List.of(ShapeFault.tooLong(limits.getMaxDocumentLength())))
+        ? refused(ShapeFault.tooLong(limits.getMaxDocumentLength()))
         : readDocument(WellFormed.utf8(text));
+  }
+
+  /** What a record turned out to be that is not to be read. */
+  Result refused(ShapeFault refusal) {
+    return new Result(null, ShapeFault.in(words, List.of(refusal)));
   }
 
   /** Reads what may be anything. */
@@ -67,7 +74,7 @@ final class RecordReader {
     WholeDocument<ApplicationCustomerDto> read =
         WholeDocument.read(WireType.CUSTOMER, bytes, from, to, limits);
     return read.value() == null
-        ? new Result(null, read.problems())
+        ? new Result(null, ShapeFault.in(words, read.faults()))
         : new Result(mapping.toDomain(read.value()), List.of());
   }
 }

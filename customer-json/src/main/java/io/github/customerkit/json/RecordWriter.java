@@ -23,7 +23,7 @@ final class RecordWriter {
       WireType.CUSTOMER.write(generator, dto);
     } catch (StreamConstraintsException tooDeep) {
       throw CustomerJsonException.notWritten(
-          ShapeFault.tooLarge("", ReadLimits.GREATEST_NESTING, "levels", "nesting"));
+          ShapeFault.tooLarge("", Limited.NESTING, ReadLimits.GREATEST_NESTING));
     }
     return out.toByteArray();
   }

@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.model.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -11,9 +10,9 @@ import tools.jackson.core.TokenStreamLocation;
  * What reading a document gave: strict text, all faults in one pass, and nothing behind it.
  *
  * @param value the value; null if there are problems
- * @param problems what is wrong
+ * @param faults what is wrong
  */
-record WholeDocument<T>(@Nullable T value, List<Problem> problems) {
+record WholeDocument<T>(@Nullable T value, List<ShapeFault> faults) {
 
   /** Reads a part of an array as one value of a type. */
   static <T> WholeDocument<T> read(
@@ -25,8 +24,8 @@ record WholeDocument<T>(@Nullable T value, List<Problem> problems) {
     try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
       DocumentReader in = new DocumentReader(parser, limits);
       T value = readWhole(type, in, text);
-      List<Problem> problems = List.copyOf(in.problems().asList());
-      return new WholeDocument<>(problems.isEmpty() ? value : null, problems);
+      List<ShapeFault> faults = in.problems().asList();
+      return new WholeDocument<>(faults.isEmpty() ? value : null, faults);
     }
   }
 

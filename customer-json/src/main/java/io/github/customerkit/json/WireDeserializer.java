@@ -26,8 +26,8 @@ final class WireDeserializer<T, D> extends StdDeserializer<T> {
     } catch (FoundProblems.RecordEnd noted) {
       // Its problem is among those that are thrown now.
     }
-    if (dto == null || !in.problems().asList().isEmpty()) {
-      throw CustomerJsonException.notRead(in.problems().asList());
+    if (dto == null || !in.problems().isEmpty()) {
+      throw CustomerJsonException.notRead(in.problems().in(Words.ENGLISH));
     }
     return toValue.apply(dto);
   }

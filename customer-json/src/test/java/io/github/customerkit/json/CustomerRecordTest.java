@@ -142,6 +142,8 @@ class CustomerRecordTest {
   @Test
   void theReadersBuilderShowsItsSettings() {
     assertThat(CustomerReader.builder().input(Input.NDJSON))
-        .hasToString("CustomerReader.Builder(limits=null, check=null, input=NDJSON, threads=null)");
+        .hasToString(
+            "CustomerReader.Builder(limits=null, locale=null, check=null, input=NDJSON,"
+                + " threads=null)");
   }
 }

@@ -72,7 +72,10 @@ class FixturesTest {
           List<String> expected = Files.readAllLines(problems(document));
           byte[] json = Files.readAllBytes(document);
           assertThat(expected).isNotEmpty();
-          assertThat(new RecordReader(ReadLimits.defaults()).readDocument(json).problems())
+          assertThat(
+                  new RecordReader(ReadLimits.defaults(), Words.ENGLISH)
+                      .readDocument(json)
+                      .problems())
               .extracting(Told::code)
               .containsExactlyElementsOf(expected);
         });

@@ -80,7 +80,7 @@ class PlainAgreementTest {
   }
 
   private void requireAgreement(byte[] document, ReadLimits limits) {
-    RecordReader reader = new RecordReader(limits);
+    RecordReader reader = new RecordReader(limits, Words.ENGLISH);
     Customer read = new PlainCustomer(limits).read(document, 0, document.length);
     if (read != null) {
       plain++;

@@ -21,7 +21,9 @@ class PlainCustomerTest {
 
   private static Customer fully(Object document) {
     byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
-    return new RecordReader(ReadLimits.defaults()).readFully(bytes, 0, bytes.length).customer();
+    return new RecordReader(ReadLimits.defaults(), Words.ENGLISH)
+        .readFully(bytes, 0, bytes.length)
+        .customer();
   }
 
   @Test

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Checks customers' attributes against their definitions. */
 final class AttributeCheck implements CustomerCheck {
 
+  private static final int MOST_SHOWN = 10;
+  private static final int LONGEST_SHOWN = 40;
+  private static final String CUT = "…";
+
   /**
    * What a definition asks of a value.
    *
@@ -20,12 +24,14 @@ final class AttributeCheck implements CustomerCheck {
    * @param apiType how the API calls that
    * @param texts the texts that are allowed; null if all are
    * @param numbers the numbers that are allowed; null if all are
+   * @param firstAllowed the first values that are allowed, for a message
    */
   private record Rule(
       AttributeType type,
       String apiType,
       @Nullable Set<String> texts,
-      @Nullable List<BigDecimal> numbers) {
+      @Nullable List<BigDecimal> numbers,
+      List<String> firstAllowed) {
 
     static Rule of(AttributeDefinition definition) {
       boolean isRestricted =
@@ -37,7 +43,25 @@ final class AttributeCheck implements CustomerCheck {
           type,
           definition.getType(),
           isRestricted ? Set.copyOf(definition.getSuggestions()) : null,
-          isRestricted ? numbers(definition.getSuggestions()) : null);
+          isRestricted ? numbers(definition.getSuggestions()) : null,
+          isRestricted ? firstOf(definition.getSuggestions()) : List.of());
+    }
+
+    /** As many as fit into a message; they are the shop's, and no customer's. */
+    private static List<String> firstOf(List<String> suggestions) {
+      List<String> first = new ArrayList<>();
+      suggestions.stream().limit(MOST_SHOWN).map(Rule::shown).forEach(first::add);
+      if (suggestions.size() > MOST_SHOWN) {
+        first.add(CUT);
+      }
+      return List.copyOf(first);
+    }
+
+    private static String shown(String suggestion) {
+      int length = suggestion.codePointCount(0, suggestion.length());
+      return length <= LONGEST_SHOWN
+          ? suggestion
+          : suggestion.substring(0, suggestion.offsetByCodePoints(0, LONGEST_SHOWN)) + CUT;
     }
 
     private static List<BigDecimal> numbers(List<String> suggestions) {
@@ -70,10 +94,12 @@ final class AttributeCheck implements CustomerCheck {
   private final Map<String, Rule> rules = new HashMap<>();
   private final BiPredicate<String, @Nullable Object> isFine = this::isFine;
   private final NearNames names;
+  private final AttributeWords words;
 
-  AttributeCheck(Map<String, AttributeDefinition> byName) {
+  AttributeCheck(Map<String, AttributeDefinition> byName, AttributeWords words) {
     byName.forEach((name, definition) -> rules.put(name, Rule.of(definition)));
     names = new NearNames(byName.keySet());
+    this.words = words;
   }
 
   @Override
@@ -105,14 +131,15 @@ final class AttributeCheck implements CustomerCheck {
     Rule rule = rules.get(name);
     if (rule == null) {
       String near = names.nearest(name);
-      String hint = near == null ? "" : "; did you mean " + near + "?";
-      return error(pointer, "undefined-attribute", "a defined attribute", "is not defined" + hint);
+      String message = near == null ? words.undefined() : words.undefined(near);
+      return error(pointer, "undefined-attribute", "a defined attribute", message);
     }
     if (!rule.type.takes(value)) {
-      return error(pointer, "attribute-type", rule.apiType, "expected " + rule.apiType);
+      return error(
+          pointer, "attribute-type", rule.apiType, words.expected(rule.type, rule.apiType));
     }
     return error(
-        pointer, "attribute-value", "one of the suggestions", "is none of the values allowed");
+        pointer, "attribute-value", "one of the suggestions", words.notAllowed(rule.firstAllowed));
   }
 
   private static Problem error(String pointer, String code, String expected, String message) {

@@ -3,6 +3,7 @@ package io.github.customerkit.model;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +83,18 @@ public final class AttributeDefinitions {
    * @return the check, for use by several threads
    */
   public CustomerCheck toCheck() {
-    return new AttributeCheck(customersByName());
+    return toCheck(Locale.ENGLISH);
+  }
+
+  /**
+   * A check as {@link #toCheck()} gives, whose messages are in a language.
+   *
+   * @param locale German, or English for any other; not null
+   * @return the check, for use by several threads
+   */
+  public CustomerCheck toCheck(Locale locale) {
+    AttributeWords words = AttributeWords.of(Objects.requireNonNull(locale, "locale"));
+    return new AttributeCheck(customersByName(), words);
   }
 
   /** How many definitions there are. */

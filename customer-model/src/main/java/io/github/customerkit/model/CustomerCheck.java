@@ -3,6 +3,7 @@ package io.github.customerkit.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Says what is wrong with a customer.
@@ -35,5 +36,37 @@ public interface CustomerCheck {
       both.addAll(other.check(customer));
       return List.copyOf(both);
     };
+  }
+
+  /**
+   * This check without some of its problems, to leave out a rule:
+   *
+   * <pre>{@code
+   * CustomerValidator.create().without(problem -> problem.getCode().equals("self-referral"))
+   * }</pre>
+   *
+   * @param unwanted tells the problems that are not to be told; not null
+   * @return a check that gives all others, in the same order, as an immutable list
+   */
+  default CustomerCheck without(Predicate<Problem> unwanted) {
+    Predicate<Problem> wanted = Objects.requireNonNull(unwanted, "unwanted").negate();
+    return customer -> check(customer).stream().filter(wanted).toList();
+  }
+
+  /**
+   * This check with some of its problems weighed otherwise, so that they reject a customer or no
+   * longer do.
+   *
+   * @param severity what these problems weigh; not null
+   * @param which tells which problems; not null
+   * @return a check that gives the same problems, in the same order, as an immutable list
+   */
+  default CustomerCheck withSeverity(Severity severity, Predicate<Problem> which) {
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(which, "which");
+    return customer ->
+        check(customer).stream()
+            .map(problem -> which.test(problem) ? problem.withSeverity(severity) : problem)
+            .toList();
   }
 }

@@ -65,6 +65,16 @@ public class Problem implements Serializable {
   }
 
   /**
+   * The same problem with another weight.
+   *
+   * @param severity how much it weighs; not null
+   * @return a problem that differs in nothing else
+   */
+  public Problem withSeverity(Severity severity) {
+    return of(pointer, code, severity, expected, message);
+  }
+
+  /**
    * Whether this problem is enough to reject the record.
    *
    * @return true for {@link Severity#ERROR}

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,12 @@ class AttributeCheckTest {
   void aValueOfAnotherTypeIsToldWithTheTypeExpected(String type, Object value) {
     assertThat(told(definition("A", type).build(), "A", value))
         .containsExactly(
-            "/attributes/A: ERROR attribute-type: expected " + type + " [" + type + "]");
+            "/attributes/A: ERROR attribute-type: expected "
+                + type
+                + (type.contains("time") ? ", as in RFC 3339, such as 2020-02-07T08:15:22Z" : "")
+                + " ["
+                + type
+                + "]");
   }
 
   @Test
@@ -111,6 +117,24 @@ class AttributeCheckTest {
     assertThat(told(definition("A", "string").entity("Event").build(), "A", "x")).hasSize(1);
   }
 
+  private static String notAmong(String allowed) {
+    return "/attributes/A: ERROR attribute-value: is none of the values allowed: "
+        + allowed
+        + " [one of the suggestions]";
+  }
+
+  @Test
+  void onlyTheBeginningsOfTheFirstTenSuggestionsAreTold() {
+    List<String> many =
+        IntStream.range(0, 11)
+            .mapToObj(i -> (i == 0 ? "\ud83d\ude00".repeat(41) : "s" + i))
+            .toList();
+    var texts = definition("A", "string").suggestions(many).restrictedBySuggestions(true);
+    String first = "\ud83d\ude00".repeat(40) + "…";
+    assertThat(told(texts.build(), "A", "x"))
+        .containsExactly(notAmong(first + ", s1, s2, s3, s4, s5, s6, s7, s8, s9, …"));
+  }
+
   @Test
   void restrictedValuesAreThoseSuggested() {
     var texts =
@@ -119,18 +143,18 @@ class AttributeCheckTest {
         definition("A", "number")
             .suggestions(List.of("1", "2.50", "x"))
             .restrictedBySuggestions(true);
-    String message =
-        "/attributes/A: ERROR attribute-value: is none of the values allowed [one of the suggestions]";
+    String ofTexts = notAmong("s, m");
+    String ofNumbers = notAmong("1, 2.50, x");
 
     assertThat(told(texts.build(), "A", "m")).isEmpty();
     assertThat(told(texts.build(), "A", null)).isEmpty();
-    assertThat(told(texts.build(), "A", "M")).containsExactly(message);
+    assertThat(told(texts.build(), "A", "M")).containsExactly(ofTexts);
     assertThat(told(texts.type("(list string)").build(), "A", List.of("s", "m"))).isEmpty();
-    assertThat(told(texts.build(), "A", List.of("s", "xl"))).containsExactly(message);
+    assertThat(told(texts.build(), "A", List.of("s", "xl"))).containsExactly(ofTexts);
     assertThat(told(numbers.build(), "A", new BigDecimal("2.5"))).isEmpty();
-    assertThat(told(numbers.build(), "A", 3L)).containsExactly(message);
+    assertThat(told(numbers.build(), "A", 3L)).containsExactly(ofNumbers);
     assertThat(told(numbers.type("(list number)").build(), "A", List.of(1L, 3L)))
-        .containsExactly(message);
+        .containsExactly(ofNumbers);
     assertThat(told(numbers.build(), "A", "1"))
         .containsExactly(
             "/attributes/A: ERROR attribute-type: expected (list number) [(list number)]");

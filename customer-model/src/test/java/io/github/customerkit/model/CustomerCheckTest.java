@@ -35,6 +35,32 @@ class CustomerCheckTest {
   }
 
   @Test
+  void problemsCanBeLeftOut() {
+    CustomerCheck both = FINDS_ONE.and(FINDS_OTHER);
+    assertThat(both.without(problem -> problem.getCode().equals("negative")).check(customer))
+        .containsExactly(ONE);
+    assertThat(both.without(problem -> false).check(customer)).containsExactly(ONE, OTHER);
+    assertThatNullPointerException().isThrownBy(() -> both.without(null)).withMessage("unwanted");
+  }
+
+  @Test
+  void problemsCanBeWeighedOtherwise() {
+    CustomerCheck both = FINDS_ONE.and(FINDS_OTHER);
+    assertThat(both.withSeverity(Severity.WARNING, Problem::isError).check(customer))
+        .containsExactly(
+            Problem.of("/id", "not-positive", Severity.WARNING, "> 0", "is not positive"), OTHER);
+    assertThat(both.withSeverity(Severity.ERROR, problem -> true).check(customer))
+        .allMatch(Problem::isError)
+        .hasSize(2);
+    assertThatNullPointerException()
+        .isThrownBy(() -> both.withSeverity(null, Problem::isError))
+        .withMessage("severity");
+    assertThatNullPointerException()
+        .isThrownBy(() -> both.withSeverity(Severity.ERROR, null))
+        .withMessage("which");
+  }
+
+  @Test
   void problemThatBothFindIsGivenTwice() {
     assertThat(FINDS_ONE.and(FINDS_ONE).check(customer)).containsExactly(ONE, ONE);
   }

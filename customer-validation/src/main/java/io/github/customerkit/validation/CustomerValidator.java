@@ -14,10 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * Says which rules of Talon.One, and of plausibility, a customer breaks.
@@ -51,8 +49,7 @@ public final class CustomerValidator implements CustomerCheck {
             .configure()
             .ignoreXmlConfiguration()
             .clockProvider(() -> clock)
-            .messageInterpolator(
-                new ParameterMessageInterpolator(Set.of(builder.locale), builder.locale, false));
+            .messageInterpolator(MessagesInLanguage.of(builder.locale));
     validator = builder.rules.addTo(configuration).buildValidatorFactory().getValidator();
     fullCheck = new FullCheck(validator);
     groups = builder.groups.toArray(Class<?>[]::new);
@@ -190,15 +187,14 @@ public final class CustomerValidator implements CustomerCheck {
     /**
      * The language of the messages; English by default, whatever the JVM's default is.
      *
-     * @param locale a locale of any country; those of languages other than English and German give
-     *     English; not null
+     * <p>This library speaks English and German. Your {@code ValidationMessages} may override any
+     * message, and be in any language; what nobody has translated is English.
+     *
+     * @param locale a locale of any country; not null
      * @return this builder
      */
     public Builder locale(Locale locale) {
-      this.locale =
-          Objects.requireNonNull(locale, "locale").getLanguage().equals(Locale.GERMAN.getLanguage())
-              ? Locale.GERMAN
-              : Locale.ENGLISH;
+      this.locale = Objects.requireNonNull(locale, "locale");
       return this;
     }
 

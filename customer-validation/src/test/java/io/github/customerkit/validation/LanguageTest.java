@@ -78,7 +78,10 @@ class LanguageTest {
       assertThat(CustomerValidator.builder().clock(CLOCK).build().check(oneOfEach()))
           .extracting(Problem::getMessage)
           .isEqualTo(english);
-      assertThat(messages(Locale.FRENCH, oneOfEach())).isEqualTo(english);
+      assertThat(messages(Locale.forLanguageTag("sv"), oneOfEach())).isEqualTo(english);
+      assertThat(messages(Locale.FRENCH, oneOfEach()))
+          .contains("doit être supérieur à 0", "must contain at least one visible character")
+          .doesNotContain("muss mindestens ein sichtbares Zeichen enthalten");
     } finally {
       Locale.setDefault(before);
     }

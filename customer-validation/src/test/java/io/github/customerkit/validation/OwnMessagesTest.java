@@ -34,6 +34,8 @@ class OwnMessagesTest {
   private List<String> messages(Locale locale) throws IOException {
     write("ValidationMessages_en.properties", VISIBLE + " = show something\nshop.key = no key\n");
     write("ValidationMessages_de.properties", VISIBLE + " = zeig etwas\nshop.key = Unfug\n");
+    write("ValidationMessages_fr.properties", VISIBLE + " = rien\nshop.key = {regexp} !\n");
+    write("ValidationMessages.properties", VISIBLE + " = fallback\nshop.key = no word\n");
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader =
@@ -61,6 +63,24 @@ class OwnMessagesTest {
   void overrideThoseOfTheKitAndSpeakForOwnConstraints() throws IOException {
     assertThat(messages(Locale.ENGLISH))
         .containsExactly("must be greater than 0", "show something", "no key");
+  }
+
+  @Test
+  void areInLanguagesThatTheKitDoesNotSpeak() throws IOException {
+    assertThat(messages(Locale.FRENCH))
+        .containsExactly("doit être supérieur à 0", "rien", "[A-Z0-9]* !");
+  }
+
+  @Test
+  void areThoseWithoutALanguageWhereTheOneAskedForIsNotThere() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(messages(Locale.forLanguageTag("sv")))
+          .containsExactly("must be greater than 0", "fallback", "no word");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

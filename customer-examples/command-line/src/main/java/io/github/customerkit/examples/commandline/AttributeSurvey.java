@@ -57,15 +57,19 @@ final class AttributeSurvey {
       if (value == null || (value instanceof List<?> list && list.isEmpty())) {
         return;
       }
-      for (AttributeType type : TYPES) {
-        if (type.takes(value)) {
-          types.merge(type, 1L, Long::sum);
-          break;
-        }
-      }
+      types.merge(typeOf(value), 1L, Long::sum);
       if (hashes.size() <= MOST_DISTINCT) {
         hashes.add(hash(value));
       }
+    }
+
+    /** Unknown for a list of this and that, which a definition of locations would only hide. */
+    private static AttributeType typeOf(Object value) {
+      AttributeType type = TYPES.stream().filter(t -> t.takes(value)).findFirst().orElseThrow();
+      boolean isMixed =
+          type == AttributeType.LOCATION_LIST
+              && !((List<?>) value).stream().allMatch(Map.class::isInstance);
+      return isMixed ? AttributeType.UNKNOWN : type;
     }
 
     private static long hash(Object value) {
@@ -107,6 +111,9 @@ final class AttributeSurvey {
     /** The one type that all values can have; null if there is none or nothing is known. */
     @Nullable AttributeType type() {
       Set<AttributeType> seen = types.keySet();
+      if (seen.contains(AttributeType.UNKNOWN)) {
+        return null;
+      }
       if (seen.size() == 1) {
         return seen.iterator().next();
       }

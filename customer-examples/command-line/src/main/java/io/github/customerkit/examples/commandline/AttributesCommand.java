@@ -4,6 +4,7 @@ import io.github.customerkit.json.AttributeDefinitionsJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AttributeType;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,9 +73,7 @@ final class AttributesCommand implements Callable<Integer> {
     if (proposal == null) {
       print();
     } else {
-      byte[] definitions = AttributeDefinitionsJson.create().write(survey.proposed());
-      new DocumentFile(proposal.toString(), CustomerWriter.Output.NDJSON)
-          .write(terminal, documents -> documents.accept(definitions));
+      propose(proposal);
     }
     if (rejected > 0) {
       String left = rejected == 1 ? " record left out" : " records left out";
@@ -84,6 +83,21 @@ final class AttributesCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private void propose(Path file) {
+    AttributeDefinitions proposed = survey.proposed();
+    byte[] definitions = AttributeDefinitionsJson.create().write(proposed);
+    new DocumentFile(file.toString(), CustomerWriter.Output.NDJSON)
+        .write(terminal, documents -> documents.accept(definitions));
+    int left = survey.attributes().size() - proposed.asList().size();
+    if (left > 0) {
+      terminal.say(
+          left
+              + (left == 1 ? " attribute" : " attributes")
+              + " left out, of no one type or with a name that the API refuses;"
+              + " without --propose they are shown");
+    }
   }
 
   private void add(CustomerRecord found) {
@@ -108,7 +122,7 @@ final class AttributesCommand implements Callable<Integer> {
   private List<String> row(AttributeSurvey.Seen seen) {
     String types =
         seen.types().keySet().stream()
-            .map(AttributeType::apiName)
+            .map(type -> type == AttributeType.UNKNOWN ? "other JSON" : type.apiName())
             .collect(Collectors.joining(" or "));
     return List.of(
         TextReport.startOf(Printable.of(seen.name())),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ final class CheckCommand implements Callable<Integer> {
           "How to print the result: text, which tells where each kind of problem was first found, or"
               + " json, which lists every problem (default: text).")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      converter = Language.Converter.class,
+      description = "The language of the report: en (default) or de.")
+  private Language language = Language.ENGLISH;
 
   @Option(names = "--strict", description = "Reject a record that has a warning, too.")
   private boolean strict;
@@ -125,12 +134,17 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     CustomerReader reader =
-        CustomerReader.builder().input(input).check(check).threads(threads).build();
+        CustomerReader.builder()
+            .locale(language.locale())
+            .input(input)
+            .check(check)
+            .threads(threads)
+            .build();
     CheckReport report = new CheckReport(strict, maxProblems);
     boolean isAllRead = read(inputs, reader, report);
     switch (format) {
       case JSON -> JsonReport.print(report, terminal.out());
-      case TEXT -> TextReport.print(report, terminal.out());
+      case TEXT -> TextReport.print(report, language, terminal.out());
     }
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
@@ -140,12 +154,13 @@ final class CheckCommand implements Callable<Integer> {
 
   /** The rules and the definitions, if there are any; null, and said, if they cannot be read. */
   private @Nullable CustomerCheck check() {
-    CustomerValidator rules = CustomerValidator.create();
+    Locale locale = language.locale();
+    CustomerValidator rules = CustomerValidator.builder().locale(locale).build();
     if (definitions == null) {
       return rules;
     }
     try {
-      return rules.and(AttributeDefinitionsJson.create().read(definitions).toCheck());
+      return rules.and(AttributeDefinitionsJson.create().read(definitions).toCheck(locale));
     } catch (UncheckedIOException e) {
       terminal.say("cannot read " + definitions + ": " + FileFault.reason(e.getCause()));
     } catch (CustomerJsonException e) {

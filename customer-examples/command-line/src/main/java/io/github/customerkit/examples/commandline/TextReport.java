@@ -7,9 +7,6 @@ import java.util.List;
 /** The report for a person: a sentence, and a table of what is wrong where. */
 final class TextReport {
 
-  private static final List<String> HEAD =
-      List.of("SEVERITY", "CODE", "WHERE", "COUNT", "FIRST IN", "WHAT");
-
   private static final int COUNT_COLUMN = 3;
 
   /** So that no name, however long, makes every row as wide as itself. */
@@ -19,31 +16,30 @@ final class TextReport {
 
   private TextReport() {}
 
-  static void print(CheckReport report, PrintWriter out) {
-    String read = counted(report.read(), "record") + " read: ";
-    out.println(read + report.accepted() + " accepted, " + report.rejected() + " rejected");
+  static void print(CheckReport report, Language language, PrintWriter out) {
+    out.println(language.sentence(report));
     List<CheckReport.Group> groups = report.groups();
     if (!groups.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
-      rows.add(HEAD);
-      groups.forEach(group -> rows.add(row(group, report.isOfSeveralSources())));
+      rows.add(language.head());
+      groups.forEach(group -> rows.add(row(group, language, report.isOfSeveralSources())));
       out.println();
       TextTable.print(rows, List.of(COUNT_COLUMN), out);
     }
     if (report.ungrouped() > 0) {
-      out.println("and " + counted(report.ungrouped(), "problem") + " elsewhere");
+      out.println(language.elsewhere(report.ungrouped()));
     }
   }
 
-  private static List<String> row(CheckReport.Group group, boolean withSource) {
+  private static List<String> row(CheckReport.Group group, Language language, boolean withSource) {
     CheckReport.Found first = group.first();
     String source = withSource ? endOf(Printable.of(first.source())) + ", " : "";
     return List.of(
-        first.problem().getSeverity().name(),
+        language.severity(first.problem().getSeverity()),
         first.problem().getCode(),
-        group.place().isEmpty() ? "whole record" : startOf(group.place()),
+        group.place().isEmpty() ? language.wholeRecord() : startOf(group.place()),
         String.valueOf(group.count()),
-        source + Place.of(first.number(), first.line()),
+        source + language.place(first.number(), first.line()),
         first.problem().getMessage());
   }
 
@@ -59,9 +55,5 @@ final class TextReport {
     }
     int start = text.length() - (MAX_PLACE - 1);
     return CUT + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

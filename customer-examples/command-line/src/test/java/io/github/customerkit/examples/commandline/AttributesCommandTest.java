@@ -54,6 +54,20 @@ class AttributesCommandTest {
   }
 
   @Test
+  void listsOfThisAndThatAreNoLocationsAndAreNotProposed() {
+    String in =
+        customer("{\"A\":[\"x\",3],\"B\":[null],\"C\":[[1]]}") + customer("{\"A\":[{\"lat\":1}]}");
+    assertThat(Run.of(in, "attributes").out())
+        .endsWith(
+            """
+            A          (list location) or other JSON    100.0 %         2
+            B          other JSON                        50.0 %         1
+            C          other JSON                        50.0 %         1
+            """);
+    assertThat(propose(in)).isEqualTo("{\"data\":[]}\n");
+  }
+
+  @Test
   void differentValuesAreCountedUpToFifty() {
     String fifty =
         IntStream.range(0, 50)
@@ -71,7 +85,13 @@ class AttributesCommandTest {
             + customer("{\"A\":\"2020-02-07T08:15:22Z\",\"B\":\"1\"}");
     Path file = folder.resolve("definitions.json");
     assertThat(Run.of(in, "attributes", "--propose", file.toString()))
-        .isEqualTo(new Run(0, "", "", ""));
+        .isEqualTo(
+            new Run(
+                0,
+                "",
+                "customers: 3 attributes left out, of no one type or with a name that the API"
+                    + " refuses; without --propose they are shown\n",
+                ""));
 
     assertThat(propose(in)).isEqualTo(contentOf(file)).contains("\"A\"", "\"D\"");
     assertThat(propose(in)).doesNotContain("\"B\"", "\"C\"", "a b");

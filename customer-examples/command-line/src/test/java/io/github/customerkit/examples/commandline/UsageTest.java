@@ -31,8 +31,9 @@ class UsageTest {
 
   private static final String CHECK_USAGE =
       """
-      Usage: customers check [-hV] [--input=KIND] [--format=FORMAT] [--strict]
-                             [--max-problems=N] [--definitions=FILE] [--rejects=FILE]
+      Usage: customers check [-hV] [--input=KIND] [--format=FORMAT]
+                             [--language=LANGUAGE] [--strict] [--max-problems=N]
+                             [--definitions=FILE] [--rejects=FILE]
                              [--fail-over=PERCENT] [--threads=N] [FILE...]
       Checks customers, and says what is wrong with which.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
@@ -42,6 +43,7 @@ class UsageTest {
             --format=FORMAT       How to print the result: text, which tells where
                                     each kind of problem was first found, or json,
                                     which lists every problem (default: text).
+            --language=LANGUAGE   The language of the report: en (default) or de.
             --strict              Reject a record that has a warning, too.
             --max-problems=N      List at most so many problems in JSON; all are
                                     counted (1000).

@@ -1,0 +1,131 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.model.Severity;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The languages that a report can be in, and its words in each. */
+enum Language {
+  ENGLISH(Locale.ENGLISH) {
+    @Override
+    List<String> head() {
+      return List.of("SEVERITY", "CODE", "WHERE", "COUNT", "FIRST IN", "WHAT");
+    }
+
+    @Override
+    String sentence(CheckReport report) {
+      String records = report.read() == 1 ? " record read: " : " records read: ";
+      return report.read()
+          + records
+          + report.accepted()
+          + " accepted, "
+          + report.rejected()
+          + " rejected";
+    }
+
+    @Override
+    String severity(Severity severity) {
+      return severity.name();
+    }
+
+    @Override
+    String wholeRecord() {
+      return "whole record";
+    }
+
+    @Override
+    String place(long number, @Nullable Long line) {
+      return Place.of(number, line);
+    }
+
+    @Override
+    String elsewhere(long problems) {
+      return "and " + problems + (problems == 1 ? " problem elsewhere" : " problems elsewhere");
+    }
+  },
+
+  GERMAN(Locale.GERMAN) {
+    @Override
+    List<String> head() {
+      return List.of("GEWICHT", "CODE", "WO", "ANZAHL", "ZUERST IN", "WAS");
+    }
+
+    @Override
+    String sentence(CheckReport report) {
+      String records = report.read() == 1 ? " Datensatz gelesen: " : " Datensätze gelesen: ";
+      return report.read()
+          + records
+          + report.accepted()
+          + " angenommen, "
+          + report.rejected()
+          + " abgewiesen";
+    }
+
+    @Override
+    String severity(Severity severity) {
+      return switch (severity) {
+        case ERROR -> "FEHLER";
+        case WARNING -> "WARNUNG";
+      };
+    }
+
+    @Override
+    String wholeRecord() {
+      return "ganzer Datensatz";
+    }
+
+    @Override
+    String place(long number, @Nullable Long line) {
+      return "Datensatz "
+          + number
+          + (line == null || line == number ? "" : " (Zeile " + line + ")");
+    }
+
+    @Override
+    String elsewhere(long problems) {
+      return "und " + problems + (problems == 1 ? " Problem anderswo" : " Probleme anderswo");
+    }
+  };
+
+  private final Locale locale;
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** The table's head. */
+  abstract List<String> head();
+
+  /** How many records were read, accepted and rejected. */
+  abstract String sentence(CheckReport report);
+
+  abstract String severity(Severity severity);
+
+  abstract String wholeRecord();
+
+  /** The record's number, and its line where that is another one. */
+  abstract String place(long number, @Nullable Long line);
+
+  /** How many problems the table leaves out. */
+  abstract String elsewhere(long problems);
+
+  /** Languages by their codes in ISO 639. */
+  static final class Converter implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String code) {
+      for (Language language : values()) {
+        if (language.locale.getLanguage().equalsIgnoreCase(code)) {
+          return language;
+        }
+      }
+      throw new TypeConversionException("expected en or de but was '" + code + "'");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.customerkit.json;
+
+import java.util.Locale;
+import tools.jackson.core.JsonToken;
+
+/** The messages of shape faults in a language; none holds a value of a customer. */
+interface Words {
+
+  Words ENGLISH = new EnglishWords();
+
+  Words GERMAN = new GermanWords();
+
+  /** Those of a locale's language; English if there are none. */
+  static Words of(Locale locale) {
+    return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+  }
+
+  String missing(String expected);
+
+  String wrongType(String expected, JsonToken found);
+
+  String otherInput(String expected);
+
+  String wrongNotation(String expected);
+
+  String notFinite();
+
+  String outOfRange(String expected);
+
+  String badTimestamp();
+
+  String tooLarge(Limited what, long limit);
+
+  String scaleTooLarge(int limit);
+
+  String duplicateName();
+
+  /** No valid JSON; the line is 1 in a record that is one line, and has another in its file. */
+  String syntax(int line, int column);
+
+  /** The document is whole, and then there is more. */
+  String trailing(int line, int column);
+
+  String encoding();
+}

@@ -1,0 +1,71 @@
+package io.github.customerkit.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a check of attributes says, in the language asked for. */
+class AttributeWordsTest {
+
+  private static AttributeDefinition.Builder definition(String name, String type) {
+    return AttributeDefinition.builder().entity("CustomerProfile").name(name).type(type);
+  }
+
+  private static AttributeDefinitions shop() {
+    return AttributeDefinitions.of(
+        List.of(
+            definition("Language", "string").build(),
+            definition("Points", "number").build(),
+            definition("Size", "string")
+                .suggestions(List.of("M"))
+                .restrictedBySuggestions(true)
+                .build()));
+  }
+
+  private static List<Problem> ofEachKind(CustomerCheck check) {
+    Attributes attributes =
+        Attributes.builder()
+            .string("Langauge", "x")
+            .string("Other", "x")
+            .string("Points", "x")
+            .string("Size", "x")
+            .build();
+    return check.check(Samples.customer().attributes(attributes).build());
+  }
+
+  @Test
+  void germanIsSpokenWhenAskedForAndChangesNothingElse() {
+    List<Problem> german = ofEachKind(shop().toCheck(Locale.forLanguageTag("de-CH")));
+    assertThat(german)
+        .extracting(Problem::getMessage)
+        .containsExactly(
+            "ist nicht definiert; gemeint ist vielleicht Language?",
+            "ist nicht definiert",
+            "erwartet wird number",
+            "ist keiner der erlaubten Werte: M");
+    assertThat(german)
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("message")
+        .isEqualTo(ofEachKind(shop().toCheck()));
+    assertThat(ofEachKind(shop().toCheck(Locale.FRENCH))).isEqualTo(ofEachKind(shop().toCheck()));
+  }
+
+  @Test
+  void tableOfTheReadmeHasEveryCodeAndNoOther() throws IOException {
+    assertThat(
+            Files.readAllLines(Path.of("../README.md")).stream()
+                .dropWhile(line -> !line.equals("<!-- definitions -->"))
+                .skip("<!-- definitions -->\n| header\n|---".lines().count())
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> line.split("\\|")[1].trim()))
+        .containsExactlyElementsOf(
+            ofEachKind(shop().toCheck()).stream()
+                .map(problem -> '`' + problem.getCode() + '`')
+                .distinct()
+                .toList());
+  }
+}
