@@ -15,8 +15,16 @@ public final class AttributeDefinitions {
 
   @EqualsAndHashCode.Include private final List<AttributeDefinition> all;
 
+  /** Of two definitions of one name the later one, as when one is changed. */
+  private final Map<String, AttributeDefinition> customersByName = new HashMap<>();
+
   private AttributeDefinitions(List<AttributeDefinition> all) {
     this.all = all;
+    for (AttributeDefinition definition : all) {
+      if (definition.getEntity().equals(AttributeDefinition.CUSTOMER_PROFILE)) {
+        customersByName.put(definition.getName(), definition);
+      }
+    }
   }
 
   /**
@@ -58,16 +66,7 @@ public final class AttributeDefinitions {
    * @return its definition; empty if customers have no such attribute
    */
   public Optional<AttributeDefinition> ofCustomers(String name) {
-    return Optional.ofNullable(customersByName().get(Objects.requireNonNull(name, "name")));
-  }
-
-  /** Of two definitions of one name the later one, as when one is changed. */
-  Map<String, AttributeDefinition> customersByName() {
-    Map<String, AttributeDefinition> byName = new HashMap<>();
-    for (AttributeDefinition definition : ofEntity(AttributeDefinition.CUSTOMER_PROFILE).all) {
-      byName.put(definition.getName(), definition);
-    }
-    return Map.copyOf(byName);
+    return Optional.ofNullable(customersByName.get(Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -78,7 +77,7 @@ public final class AttributeDefinitions {
    * such attribute, {@code attribute-type} if the value is of another type, {@code attribute-value}
    * if it is restricted to suggestions and none of them. A null is fine for every attribute; of an
    * attribute with an allowed list, which is not part of the definition, the values are not
-   * checked, nor is a type that is not known here.
+   * checked, nor are locations and types that are not known here.
    *
    * @return the check, for use by several threads
    */
@@ -94,7 +93,7 @@ public final class AttributeDefinitions {
    */
   public CustomerCheck toCheck(Locale locale) {
     AttributeWords words = AttributeWords.of(Objects.requireNonNull(locale, "locale"));
-    return new AttributeCheck(customersByName(), words);
+    return new AttributeCheck(customersByName, words);
   }
 
   /** How many definitions there are. */

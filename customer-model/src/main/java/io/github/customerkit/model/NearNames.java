@@ -2,6 +2,8 @@ package io.github.customerkit.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names, of which the one that was probably meant can be asked for. */
@@ -16,17 +18,22 @@ final class NearNames {
   private static final int LONGEST = 100;
 
   private final List<String> names;
+  private final SortedMap<String, String> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   NearNames(Collection<String> names) {
     this.names = names.stream().sorted().toList();
+    this.names.forEach(name -> inAnyCase.putIfAbsent(name, name));
   }
 
   /** The name that is as good as the other one, or differs by one or two letters; null if none. */
   @Nullable String nearest(String other) {
-    String nearest = null;
+    String nearest = inAnyCase.get(other);
+    if (nearest != null || other.length() < SHORTEST || other.length() > LONGEST) {
+      return nearest;
+    }
     int fewest = MOST_EDITS + 1;
     for (String name : names) {
-      int edits = name.equalsIgnoreCase(other) ? 0 : edits(name, other);
+      int edits = edits(name, other);
       if (edits < fewest) {
         nearest = name;
         fewest = edits;
@@ -35,25 +42,39 @@ final class NearNames {
     return nearest;
   }
 
+  /** How many letters differ; any number beyond the most if more than that do. */
   private static int edits(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int longer = Math.max(a.length(), b.length());
-    if (shorter < SHORTEST || longer > LONGEST || longer - shorter > MOST_EDITS) {
+    int difference = a.length() - b.length();
+    if (a.length() < SHORTEST || difference > MOST_EDITS || difference < -MOST_EDITS) {
       return MOST_EDITS + 1;
     }
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
     }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int same = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
-      }
+    int fewest = 0;
+    for (int i = 1; i <= a.length() && fewest <= MOST_EDITS; i++) {
+      fewest = next(row, i, a.charAt(i - 1), b);
     }
-    return row[b.length()];
+    return fewest <= MOST_EDITS ? row[b.length()] : fewest;
+  }
+
+  /**
+   * Makes a row of edits between beginnings the next one, and gives the fewest in it. So few edits
+   * leave no place that is further from the diagonal than they are many.
+   */
+  private static int next(int[] row, int i, char letter, String b) {
+    int from = Math.max(1, i - MOST_EDITS);
+    int to = Math.min(b.length(), i + MOST_EDITS);
+    int diagonal = row[from - 1];
+    row[from - 1] = from == 1 ? i : MOST_EDITS + 1;
+    int fewest = row[from - 1];
+    for (int j = from; j <= to; j++) {
+      int same = diagonal + (letter == b.charAt(j - 1) ? 0 : 1);
+      diagonal = row[j];
+      row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
+      fewest = Math.min(fewest, row[j]);
+    }
+    return fewest;
   }
 }

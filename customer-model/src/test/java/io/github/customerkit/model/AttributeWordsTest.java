@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a check of attributes says, in the language asked for. */
@@ -67,5 +69,19 @@ class AttributeWordsTest {
                 .map(problem -> '`' + problem.getCode() + '`')
                 .distinct()
                 .toList());
+  }
+
+  @Test
+  void onlyTheFirstTwentyProblemsOfACustomerHaveHints() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < 30; i++) {
+      values.put("Nam" + (char) ('A' + i), (long) i);
+    }
+    Customer customer = Samples.customer().attributes(Attributes.of(values)).build();
+    AttributeDefinition name = definition("Name", "string").build();
+    assertThat(AttributeDefinitions.of(List.of(name)).toCheck().check(customer))
+        .hasSize(30)
+        .filteredOn(problem -> problem.getMessage().contains("did you mean Name?"))
+        .hasSize(20);
   }
 }

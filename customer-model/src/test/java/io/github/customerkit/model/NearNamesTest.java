@@ -1,0 +1,78 @@
+package io.github.customerkit.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NearNamesTest {
+
+  private static final int NAMES = 20_000;
+
+  @Test
+  void nearestIsTheOneOfFewestEditsAndTwoAtMost() {
+    NearNames names = new NearNames(List.of("Language", "Languages", "Points", "Tier"));
+    assertThat(names.nearest("LANGUAGE")).isEqualTo("Language");
+    assertThat(names.nearest("Languag")).isEqualTo("Language");
+    assertThat(names.nearest("Languagess")).isEqualTo("Languages");
+    assertThat(names.nearest("xLanguage")).isEqualTo("Language");
+    assertThat(names.nearest("anguage")).isEqualTo("Language");
+    assertThat(names.nearest("Poinst")).isEqualTo("Points");
+    assertThat(names.nearest("Ponts")).isEqualTo("Points");
+    assertThat(names.nearest("Tierxxx")).isNull();
+    assertThat(names.nearest("Tie")).isNull();
+    assertThat(names.nearest("x".repeat(101))).isNull();
+  }
+
+  /** Every pair of random names is as near as the textbook's full table says. */
+  @Test
+  void editsAreThoseOfTheFullTable() {
+    Random random = new Random(7);
+    for (int i = 0; i < NAMES; i++) {
+      String name = name(random);
+      String other = random.nextBoolean() ? name(random) : changed(name, random);
+      boolean isNear =
+          name.equalsIgnoreCase(other)
+              || (Math.min(name.length(), other.length()) >= 4 && edits(name, other) <= 2);
+      assertThat(new NearNames(List.of(name)).nearest(other))
+          .as(name + " and " + other)
+          .isEqualTo(isNear ? name : null);
+    }
+  }
+
+  private static String name(Random random) {
+    return random
+        .ints(1 + random.nextInt(8), 'a', 'd')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String changed(String name, Random random) {
+    StringBuilder changed = new StringBuilder(name);
+    for (int i = random.nextInt(4); i > 0 && changed.length() > 0; i--) {
+      int at = random.nextInt(changed.length());
+      switch (random.nextInt(3)) {
+        case 0 -> changed.deleteCharAt(at);
+        case 1 -> changed.insert(at, 'a');
+        default -> changed.setCharAt(at, 'b');
+      }
+    }
+    return changed.toString();
+  }
+
+  private static int edits(String a, String b) {
+    int[][] table = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          table[i][j] = i + j;
+        } else {
+          int same = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+          table[i][j] = Math.min(same, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+        }
+      }
+    }
+    return table[a.length()][b.length()];
+  }
+}
