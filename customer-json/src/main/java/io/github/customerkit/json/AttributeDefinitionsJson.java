@@ -2,7 +2,6 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Reads attribute definitions as {@code GET /v1/attributes} answers them: a page, an object with
@@ -55,14 +53,17 @@ public final class AttributeDefinitionsJson {
   /**
    * Reads a page from a file.
    *
-   * @param json a file with a whole document in UTF-8; not null
+   * @param json a file with a whole document in UTF-8, plain or gzip; not null
    * @return its definitions, of all entities
    * @throws CustomerJsonException if the document is no such page; has every problem found
    * @throws UncheckedIOException if the file cannot be read
    */
   public AttributeDefinitions read(Path json) {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
-      return read(in.readNBytes(RecordReader.enough(limits.getMaxDocumentLength())));
+      InputHead head = new InputHead(in);
+      boolean isGzip = Gzip.isGzip(head.readUntil(bytes -> bytes.length >= 2));
+      InputStream plain = isGzip ? Gzip.unpack(head.from(0)) : head.from(0);
+      return read(plain.readNBytes(RecordReader.enough(limits.getMaxDocumentLength())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,10 +78,6 @@ public final class AttributeDefinitionsJson {
    */
   public byte[] write(AttributeDefinitions definitions) {
     Objects.requireNonNull(definitions, "definitions");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = StrictJson.generator(out)) {
-      DefinitionType.PAGE.write(generator, definitions.asList());
-    }
-    return out.toByteArray();
+    return RecordWriter.write(DefinitionType.PAGE, definitions.asList());
   }
 }

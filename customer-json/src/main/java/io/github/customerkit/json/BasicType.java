@@ -2,11 +2,13 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.model.Rfc3339;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -52,7 +54,12 @@ record BasicType<T>(
           "date-time",
           token -> token == JsonToken.VALUE_STRING,
           BasicType::readTimestamp,
-          BasicType::writeTimestamp);
+          (out, time) -> writeTimestamp(out, () -> Rfc3339.format(time)));
+
+  /** A timestamp without its offset. */
+  static final BasicType<Instant> INSTANT =
+      new BasicType<>(
+          DATE_TIME.name(), DATE_TIME.begins(), BasicType::readInstant, BasicType::writeInstant);
 
   /** An object whose members have any names and values: attributes. */
   static final BasicType<Map<String, @Nullable Object>> OBJECT =
@@ -88,10 +95,19 @@ record BasicType<T>(
     return time;
   }
 
-  private static void writeTimestamp(JsonGenerator out, OffsetDateTime time) {
+  private static @Nullable Instant readInstant(DocumentReader in) {
+    OffsetDateTime time = readTimestamp(in);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static void writeInstant(JsonGenerator out, Instant instant) {
+    writeTimestamp(out, () -> Rfc3339.format(instant));
+  }
+
+  private static void writeTimestamp(JsonGenerator out, Supplier<String> format) {
     String text;
     try {
-      text = Rfc3339.format(time);
+      text = format.get();
     } catch (IllegalArgumentException outsideTheYears) {
       throw CustomerJsonException.notWritten(ShapeFault.badTimestamp(RecordWriter.pointer(out)));
     }

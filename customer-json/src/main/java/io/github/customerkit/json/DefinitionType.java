@@ -1,12 +1,11 @@
 package io.github.customerkit.json;
 
 import static io.github.customerkit.json.BasicType.BOOLEAN;
-import static io.github.customerkit.json.BasicType.DATE_TIME;
+import static io.github.customerkit.json.BasicType.INSTANT;
 import static io.github.customerkit.json.BasicType.INT64;
 import static io.github.customerkit.json.BasicType.STRING;
 
 import io.github.customerkit.model.AttributeDefinition;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,9 @@ final class DefinitionType {
           .optional("id", INT64, AttributeDefinition.Builder::id, AttributeDefinition::getId)
           .optional(
               "created",
-              DATE_TIME,
-              (b, time) -> b.created(time == null ? null : time.toInstant()),
-              d -> d.getCreated() == null ? null : d.getCreated().atOffset(ZoneOffset.UTC))
+              INSTANT,
+              AttributeDefinition.Builder::created,
+              AttributeDefinition::getCreated)
           .optional(
               "accountId",
               INT64,

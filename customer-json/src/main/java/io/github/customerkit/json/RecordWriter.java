@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
@@ -9,18 +8,18 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Writes one record, and refuses what JSON in UTF-8 cannot carry. */
+/** Writes one document, and refuses what JSON in UTF-8 cannot carry. */
 final class RecordWriter {
 
   private static final int USUAL_LENGTH = 1024;
 
   private RecordWriter() {}
 
-  static byte[] write(ApplicationCustomerDto dto) {
+  static <T> byte[] write(JsonType<T> type, T value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
     // Closing gives the generator's buffers back; without that each record would cost new ones.
     try (JsonGenerator generator = StrictJson.generator(out)) {
-      WireType.CUSTOMER.write(generator, dto);
+      type.write(generator, value);
     } catch (StreamConstraintsException tooDeep) {
       throw CustomerJsonException.notWritten(
           ShapeFault.tooLarge("", Limited.NESTING, ReadLimits.GREATEST_NESTING));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,5 +112,35 @@ class AttributeDefinitionsJsonTest {
     assertThat(JSON.read(file).ofCustomers("size")).isPresent();
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> JSON.read(folder.resolve("b")));
+  }
+
+  @Test
+  void aFileMayBePacked(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(Records.utf8("{\"data\":[" + DEFINITION + "]}"));
+    }
+    assertThat(JSON.read(file).ofCustomers("size")).isPresent();
+  }
+
+  @Test
+  void whatJsonCannotCarryIsRefused() {
+    var definition = AttributeDefinition.builder().entity("E").name("n").type("string");
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> write(definition.created(Instant.MAX)))
+        .withMessageStartingWith(
+            "cannot be written as JSON: /data/0/created: ERROR bad-timestamp:");
+    Object deep = 1L;
+    for (int i = 0; i < 999; i++) {
+      deep = List.of(deep);
+    }
+    Map<String, Object> tooDeep = Map.of("x", deep);
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> write(definition.created(null).additionalProperties(tooDeep)))
+        .withMessageContaining("too-large");
+  }
+
+  private static byte[] write(AttributeDefinition.Builder definition) {
+    return JSON.write(AttributeDefinitions.of(List.of(definition.build())));
   }
 }

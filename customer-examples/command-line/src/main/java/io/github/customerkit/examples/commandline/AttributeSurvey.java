@@ -47,6 +47,7 @@ final class AttributeSurvey {
     private final Set<Long> hashes = new HashSet<>();
 
     private long customers;
+    private boolean hasEmptyList;
 
     private Seen(String name) {
       this.name = name;
@@ -54,7 +55,11 @@ final class AttributeSurvey {
 
     private void add(@Nullable Object value) {
       customers++;
-      if (value == null || (value instanceof List<?> list && list.isEmpty())) {
+      if (value == null) {
+        return;
+      }
+      if (value instanceof List<?> list && list.isEmpty()) {
+        hasEmptyList = true;
         return;
       }
       types.merge(typeOf(value), 1L, Long::sum);
@@ -111,7 +116,8 @@ final class AttributeSurvey {
     /** The one type that all values can have; null if there is none or nothing is known. */
     @Nullable AttributeType type() {
       Set<AttributeType> seen = types.keySet();
-      if (seen.contains(AttributeType.UNKNOWN)) {
+      if (seen.contains(AttributeType.UNKNOWN)
+          || (hasEmptyList && !seen.stream().allMatch(type -> type.takes(List.of())))) {
         return null;
       }
       if (seen.size() == 1) {
@@ -171,7 +177,6 @@ final class AttributeSurvey {
             AttributeDefinition.builder()
                 .entity("CustomerProfile")
                 .name(seen.name)
-                .title(seen.name)
                 .type(type.apiName())
                 .build());
       }

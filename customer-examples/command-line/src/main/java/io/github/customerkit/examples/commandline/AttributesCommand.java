@@ -67,12 +67,16 @@ final class AttributesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Inputs inputs = new Inputs(terminal, files);
+    if (proposal != null && inputs.contain(proposal)) {
+      terminal.say("--propose would replace an input: " + proposal);
+      return ExitStatus.NOT_DONE;
+    }
     CustomerReader reader = CustomerReader.builder().threads(threads).build();
-    boolean isAllRead =
-        new Inputs(terminal, files).forEach((name, in) -> reader.forEach(in, this::add));
+    boolean isAllRead = inputs.forEach((name, in) -> reader.forEach(in, this::add));
     if (proposal == null) {
       print();
-    } else {
+    } else if (isAllRead) {
       propose(proposal);
     }
     if (rejected > 0) {

@@ -40,12 +40,16 @@ final class TextReport {
         group.place().isEmpty() ? language.wholeRecord() : startOf(group.place()),
         String.valueOf(group.count()),
         source + language.place(first.number(), first.line()),
-        first.problem().getMessage());
+        Printable.of(first.problem().getMessage()));
   }
 
   /** A text, or its start if it is too long for a table. */
   static String startOf(String text) {
-    return text.length() <= MAX_PLACE ? text : text.substring(0, MAX_PLACE - 1) + CUT;
+    if (text.length() <= MAX_PLACE) {
+      return text;
+    }
+    int end = MAX_PLACE - 1;
+    return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + CUT;
   }
 
   /** The end of a path says more than its start; a character beyond 16 bits is not cut in two. */

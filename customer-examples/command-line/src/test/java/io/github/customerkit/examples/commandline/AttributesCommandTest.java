@@ -4,11 +4,11 @@ import static io.github.customerkit.examples.commandline.Documents.accepted;
 import static io.github.customerkit.examples.commandline.Documents.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.util.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +68,41 @@ class AttributesCommandTest {
   }
 
   @Test
+  void whatIsAnEmptyListSomewhereIsNoText() {
+    assertThat(propose(customer("{\"A\":[]}") + customer("{\"A\":\"x\"}")))
+        .isEqualTo("{\"data\":[]}\n");
+    assertThat(propose(customer("{\"A\":[]}") + customer("{\"A\":[\"x\"]}"))).contains("\"A\"");
+  }
+
+  @Test
+  void theProposalTakesTheInputThatItWasMadeOf() throws IOException {
+    Path input = folder.resolve("in.ndjson");
+    Path definitions = folder.resolve("definitions.json.gz");
+    Run.of("", "generate", "--count=2000", "--seed=3", "--out=" + input);
+    assertThat(Run.of("", "attributes", "--propose=" + definitions, input.toString()).status())
+        .isZero();
+    Run check = Run.of("", "check", "--definitions=" + definitions, input.toString());
+    assertThat(check.out())
+        .contains("2000 records read")
+        .doesNotContain("attribute-type", "attribute-value");
+  }
+
+  @Test
+  void anInputIsNotReplacedNorAnythingByWhatIsHalfRead() throws IOException {
+    Path input = Files.writeString(folder.resolve("in.ndjson"), customer("{\"A\":1}"));
+    Run replacing = Run.of("", "attributes", "--propose", input.toString(), input.toString());
+    assertThat(replacing.status()).isEqualTo(2);
+    assertThat(replacing.err())
+        .isEqualTo("customers: --propose would replace an input: " + input + "\n");
+    assertThat(input).hasContent(customer("{\"A\":1}"));
+
+    Path kept = Files.writeString(folder.resolve("kept.json"), "kept");
+    assertThat(Run.of("", "attributes", "--propose", kept.toString(), "nowhere").status())
+        .isEqualTo(2);
+    assertThat(kept).hasContent("kept");
+  }
+
+  @Test
   void differentValuesAreCountedUpToFifty() {
     String fifty =
         IntStream.range(0, 50)
@@ -93,16 +128,13 @@ class AttributesCommandTest {
                     + " refuses; without --propose they are shown\n",
                 ""));
 
-    assertThat(propose(in)).isEqualTo(contentOf(file)).contains("\"A\"", "\"D\"");
+    assertThat(file).hasContent(propose(in));
+    assertThat(propose(in)).contains("\"A\"", "\"D\"");
     assertThat(propose(in)).doesNotContain("\"B\"", "\"C\"", "a b");
     String known = customer("{\"A\":\"x\",\"D\":[]}");
     assertThat(Run.of(known, "check", "--definitions", file.toString()).status()).isZero();
     assertThat(Run.of(customer("{\"A\":1}"), "check", "--definitions", file.toString()).out())
         .contains("expected string");
-  }
-
-  private static String contentOf(Path file) {
-    return Files.contentOf(file.toFile(), StandardCharsets.UTF_8);
   }
 
   @Test

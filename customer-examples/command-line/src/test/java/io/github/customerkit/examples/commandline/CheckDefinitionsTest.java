@@ -51,6 +51,15 @@ class CheckDefinitionsTest {
   }
 
   @Test
+  void namesOfDefinitionsCannotSteerTheTerminal() throws IOException {
+    String page = PAGE.replace("\"Language\"", "\"Language\\u001b\"");
+    Run run =
+        Run.of(
+            customer("{\"Language\":1}"), "check", "--definitions", definitions(page).toString());
+    assertThat(run.out()).contains("did you mean Language").doesNotContain("\u001b");
+  }
+
+  @Test
   void definitionsThatCannotBeReadAreTwo() throws IOException {
     Path file = definitions("{\"data\":[{\"entity\":\"Event\",\"name\":7,\"type\":\"string\"}]}");
     assertThat(Run.of(accepted(1), "check", "--definitions", file.toString()))
