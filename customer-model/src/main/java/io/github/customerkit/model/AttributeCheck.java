@@ -26,13 +26,16 @@ final class AttributeCheck implements CustomerCheck {
 
   @Override
   public List<Problem> check(Customer customer) {
-    // Nearly all customers are fine, and finding that makes no garbage.
-    if (customer.getAttributes().allMatch(isFine)) {
+    return check(customer.getAttributes());
+  }
+
+  List<Problem> check(Attributes attributes) {
+    // Nearly all are fine, and finding that makes no garbage.
+    if (attributes.allMatch(isFine)) {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    customer
-        .getAttributes()
+    attributes
         .asMap()
         .forEach(
             (name, value) -> {

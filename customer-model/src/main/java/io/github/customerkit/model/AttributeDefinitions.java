@@ -18,6 +18,8 @@ public final class AttributeDefinitions {
   /** Of two definitions of one name the later one, as when one is changed. */
   private final Map<String, AttributeDefinition> customersByName = new HashMap<>();
 
+  private final AttributeCheck check;
+
   private AttributeDefinitions(List<AttributeDefinition> all) {
     this.all = all;
     for (AttributeDefinition definition : all) {
@@ -25,6 +27,7 @@ public final class AttributeDefinitions {
         customersByName.put(definition.getName(), definition);
       }
     }
+    check = new AttributeCheck(customersByName, AttributeWords.ENGLISH);
   }
 
   /**
@@ -82,7 +85,18 @@ public final class AttributeDefinitions {
    * @return the check, for use by several threads
    */
   public CustomerCheck toCheck() {
-    return toCheck(Locale.ENGLISH);
+    return check;
+  }
+
+  /**
+   * What is wrong with some attributes, as {@link #toCheck()} would say it of a customer who has
+   * them.
+   *
+   * @param attributes the attributes, which need not be all of a customer; not null
+   * @return every problem, in the order of the attributes, immutable; empty when all is well
+   */
+  public List<Problem> check(Attributes attributes) {
+    return check.check(Objects.requireNonNull(attributes, "attributes"));
   }
 
   /**

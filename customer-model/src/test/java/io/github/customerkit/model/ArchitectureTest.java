@@ -68,6 +68,8 @@ class ArchitectureTest {
             "Problem",
             "Severity",
             "CustomerCheck",
+            "Change",
+            "CustomerChanges",
             "AttributeDefinition",
             "AttributeDefinitions",
             "AttributeType",
@@ -75,7 +77,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void publicNestedTypesAreTheBuildersOnly() {
+  void publicNestedTypesAreTheBuildersAndAKind() {
     assertThat(MAIN)
         .filteredOn(type -> !type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
         .extracting(type -> type.getName().substring(type.getPackageName().length() + 1))
@@ -83,7 +85,8 @@ class ArchitectureTest {
             "Customer$Builder",
             "LoyaltyMembership$Builder",
             "AudienceMembership$Builder",
-            "AttributeDefinition$Builder");
+            "AttributeDefinition$Builder",
+            "Change$Kind");
   }
 
   @Test

@@ -1,0 +1,108 @@
+package io.github.customerkit.model;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one value between two states of a customer: it was added, removed or replaced by
+ * another one. Null is a value: an attribute that becomes null is not removed.
+ *
+ * <p>Immutable. Two are equal when their values mean the same.
+ *
+ * @param <T> the type of the value
+ */
+public final class Change<T> {
+
+  /** What became of a value. */
+  public enum Kind {
+    /** There was none before. */
+    ADDED("+"),
+    /** There is none after. */
+    REMOVED("-"),
+    /** There is another one after, one of which may be null. */
+    REPLACED("~");
+
+    private final String sign;
+
+    Kind(String sign) {
+      this.sign = sign;
+    }
+
+    /**
+     * A sign for it.
+     *
+     * @return a plus, a minus or a tilde
+     */
+    public String sign() {
+      return sign;
+    }
+  }
+
+  private final Kind kind;
+  private final @Nullable T before;
+  private final @Nullable T after;
+
+  private Change(Kind kind, @Nullable T before, @Nullable T after) {
+    this.kind = kind;
+    this.before = before;
+    this.after = after;
+  }
+
+  static <T> Change<T> added(@Nullable T after) {
+    return new Change<>(Kind.ADDED, null, after);
+  }
+
+  static <T> Change<T> removed(@Nullable T before) {
+    return new Change<>(Kind.REMOVED, before, null);
+  }
+
+  static <T> Change<T> replaced(@Nullable T before, @Nullable T after) {
+    return new Change<>(Kind.REPLACED, before, after);
+  }
+
+  /**
+   * What became of the value.
+   *
+   * @return whether it was added, removed or replaced
+   */
+  public Kind getKind() {
+    return kind;
+  }
+
+  /**
+   * The value before.
+   *
+   * @return the value; null if it was null or there was none
+   */
+  public @Nullable T getBefore() {
+    return before;
+  }
+
+  /**
+   * The value after.
+   *
+   * @return the value; null if it is null or there is none
+   */
+  public @Nullable T getAfter() {
+    return after;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Change<?> that
+        && kind == that.kind
+        && JsonValues.equal(before, that.before)
+        && JsonValues.equal(after, that.after);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, JsonValues.hash(before), JsonValues.hash(after));
+  }
+
+  /** What became of the value; not the values, which can be personal. */
+  @Override
+  public String toString() {
+    return "Change(" + kind + ")";
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.customerkit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed between two states of a customer, field by field, attribute by attribute, membership
+ * by membership.
+ *
+ * <pre>{@code
+ * CustomerChanges changes = CustomerChanges.between(before, after);
+ * if (changes.getAttributes().containsKey("ShippingCountry")) {
+ *   // The customer has moved.
+ * }
+ * }</pre>
+ *
+ * <p>What means the same is no change: numbers compare by value, times as instants, attributes in
+ * any order, and memberships in any order too, each with that of its ID. An absent attribute and a
+ * null one are different.
+ *
+ * <p>Immutable. {@link #toString()} and {@link #toLines()} hold no personal data; the values do.
+ */
+@Getter
+@EqualsAndHashCode(onlyExplicitlyIncluded = true)
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
+public final class CustomerChanges {
+
+  /** The customer as it was. */
+  @EqualsAndHashCode.Include private final Customer before;
+
+  /** The customer as it is. */
+  @EqualsAndHashCode.Include private final Customer after;
+
+  /**
+   * Fields of the API with one value, such as {@code totalSales}, by their name and in the API's
+   * order; the values are of the type that the getter in {@link Customer} has. Immutable.
+   */
+  private final Map<String, Change<Object>> fields;
+
+  /**
+   * Attributes by their name; the values are as {@link Attributes#asMap()} describes. Immutable.
+   */
+  private final Map<String, Change<Object>> attributes;
+
+  /** Loyalty memberships. Immutable. */
+  private final List<Change<LoyaltyMembership>> loyaltyMemberships;
+
+  /** Audience memberships. Immutable. */
+  private final List<Change<AudienceMembership>> audienceMemberships;
+
+  /**
+   * Fields that this version does not know, by their name; the values are as {@link
+   * Attributes#asMap()} describes. Immutable.
+   */
+  private final Map<String, Change<Object>> additionalProperties;
+
+  /**
+   * Compares two states of a customer.
+   *
+   * @param before the customer as it was; not null
+   * @param after the customer as it is; not null. Neither IDs nor anything else need be the same
+   * @return what changed from the first to the second
+   */
+  public static CustomerChanges between(Customer before, Customer after) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    return new CustomerChanges(
+        before,
+        after,
+        Differences.between(SingleFields.of(before), SingleFields.of(after)),
+        Differences.between(before.getAttributes().asMap(), after.getAttributes().asMap()),
+        Differences.between(
+            before.getLoyaltyMemberships(),
+            after.getLoyaltyMemberships(),
+            LoyaltyMembership::getLoyaltyProgramId),
+        Differences.between(
+            before.getAudienceMemberships(),
+            after.getAudienceMemberships(),
+            AudienceMembership::getId),
+        Differences.between(before.getAdditionalProperties(), after.getAdditionalProperties()));
+  }
+
+  /**
+   * Whether nothing changed.
+   *
+   * @return true if both states mean the same
+   */
+  public boolean isEmpty() {
+    return fields.isEmpty()
+        && attributes.isEmpty()
+        && loyaltyMemberships.isEmpty()
+        && audienceMemberships.isEmpty()
+        && additionalProperties.isEmpty();
+  }
+
+  /**
+   * The changes for a person, without personal data: what was added (+), removed (-) or replaced
+   * (~), such as {@code ~ totalSales}, {@code + attribute Language} or {@code - audience 2}. No
+   * value is told, and {@code ?} for a name that a customer could have chosen.
+   *
+   * @return a line for each change, immutable
+   */
+  public List<String> toLines() {
+    List<String> lines = new ArrayList<>();
+    fields.forEach((name, change) -> lines.add(line(change, name)));
+    attributes.forEach((name, change) -> lines.add(line(change, "attribute " + shown(name))));
+    loyaltyMemberships.forEach(
+        change -> lines.add(line(change, "loyalty programme " + programme(change))));
+    audienceMemberships.forEach(change -> lines.add(line(change, "audience " + audience(change))));
+    additionalProperties.forEach(
+        (name, change) -> lines.add(line(change, "property " + shown(name))));
+    return List.copyOf(lines);
+  }
+
+  private static String line(Change<?> change, String what) {
+    return change.getKind().sign() + " " + what;
+  }
+
+  private static String shown(String name) {
+    return Problem.printable(name);
+  }
+
+  private static long programme(Change<LoyaltyMembership> change) {
+    return either(change).getLoyaltyProgramId();
+  }
+
+  private static long audience(Change<AudienceMembership> change) {
+    return either(change).getId();
+  }
+
+  /** Of the two, which have one ID, the one that there is. */
+  private static <T> T either(Change<T> change) {
+    @Nullable T after = change.getAfter();
+    return after == null ? Objects.requireNonNull(change.getBefore()) : after;
+  }
+
+  /** The ID and {@link #toLines()}. */
+  @Override
+  public String toString() {
+    return "CustomerChanges(id=" + after.getId() + ": " + String.join(", ", toLines()) + ")";
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.customerkit.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What differs by meaning between two maps, or two lists of memberships. */
+final class Differences {
+
+  /** A membership by its ID, and which of several with that ID it is. */
+  private record Key(long id, int occurrence) {}
+
+  private Differences() {}
+
+  /** What became of each member, in the order of the map before and then of the one after. */
+  static <K, V> Map<K, Change<V>> between(Map<K, @Nullable V> before, Map<K, @Nullable V> after) {
+    Map<K, Change<V>> changes = new LinkedHashMap<>(0);
+    before.forEach(
+        (name, value) -> {
+          @Nullable V other = after.get(name);
+          if (other == null && !after.containsKey(name)) {
+            changes.put(name, Change.removed(value));
+          } else if (!JsonValues.equal(value, other)) {
+            changes.put(name, Change.replaced(value, other));
+          }
+        });
+    after.forEach(
+        (name, value) -> {
+          if (!before.containsKey(name)) {
+            changes.put(name, Change.added(value));
+          }
+        });
+    return Collections.unmodifiableMap(changes);
+  }
+
+  /** What became of each membership, compared with that of the same ID wherever it stands. */
+  static <M> List<Change<M>> between(List<M> before, List<M> after, ToLongFunction<M> id) {
+    if (before.equals(after)) {
+      return List.of();
+    }
+    return Collections.unmodifiableList(
+        new ArrayList<>(between(byKey(before, id), byKey(after, id)).values()));
+  }
+
+  private static <M> Map<Key, @Nullable M> byKey(List<M> memberships, ToLongFunction<M> id) {
+    Map<Long, Integer> occurrences = new HashMap<>();
+    Map<Key, @Nullable M> byKey = new LinkedHashMap<>();
+    for (M membership : memberships) {
+      long key = id.applyAsLong(membership);
+      byKey.put(new Key(key, occurrences.merge(key, 1, Integer::sum)), membership);
+    }
+    return byKey;
+  }
+}

@@ -1,0 +1,294 @@
+package io.github.customerkit.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.customerkit.testing.RandomCustomers;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+
+class CustomerChangesTest {
+
+  private static final Customer BEFORE =
+      Samples.customer()
+          .attributes(
+              Attributes.builder()
+                  .string("Language", "english")
+                  .number("Points", new BigDecimal("1.0"))
+                  .raw("Gone", null)
+                  .string("anna@example.org", "x")
+                  .build())
+          .audienceMemberships(List.of(audience(1, "a"), audience(2, "b")))
+          .loyaltyMemberships(List.of(Samples.loyalty().loyaltyProgramId(5L).build()))
+          .sandbox(true)
+          .additionalProperties(Map.of("new", 1L))
+          .build();
+
+  private static AudienceMembership audience(long id, String name) {
+    return AudienceMembership.builder().id(id).name(name).build();
+  }
+
+  private static CustomerChanges to(Customer.Builder after) {
+    return CustomerChanges.between(BEFORE, after.build());
+  }
+
+  @Test
+  void whatMeansTheSameIsNoChange() {
+    Customer same =
+        BEFORE.toBuilder()
+            .totalSales(new BigDecimal("299.990"))
+            .created(Instant.parse("2020-02-07T08:15:22.000Z"))
+            .attributes(
+                Attributes.builder()
+                    .raw("Gone", null)
+                    .string("anna@example.org", "x")
+                    .number("Points", 1)
+                    .string("Language", "english")
+                    .build())
+            .audienceMemberships(List.of(audience(2, "b"), audience(1, "a")))
+            .build();
+    assertThat(CustomerChanges.between(BEFORE, same).isEmpty()).isTrue();
+    assertThat(CustomerChanges.between(BEFORE, same).toLines()).isEmpty();
+    assertThat(CustomerChanges.between(BEFORE, BEFORE).isEmpty()).isTrue();
+  }
+
+  @Test
+  void eachFieldIsGivenWithItsValues() {
+    CustomerChanges changes =
+        to(
+            BEFORE.toBuilder()
+                .totalSales(new BigDecimal("300"))
+                .closedSessions(4L)
+                .sandbox(null)
+                .advocateIntegrationId("V"));
+    assertThat(changes.isEmpty()).isFalse();
+    assertThat(changes.getFields())
+        .containsExactly(
+            Map.entry("closedSessions", Change.replaced(3L, 4L)),
+            Map.entry(
+                "totalSales", Change.replaced(new BigDecimal("299.99"), new BigDecimal("300"))),
+            Map.entry("sandbox", Change.removed(true)),
+            Map.entry("advocateIntegrationId", Change.added("V")))
+        .isUnmodifiable();
+    assertThat(changes.getAttributes()).isEmpty();
+  }
+
+  @Test
+  void eachAttributeIsGivenAndNullIsAValue() {
+    CustomerChanges changes =
+        to(
+            BEFORE.toBuilder()
+                .attributes(
+                    Attributes.builder()
+                        .raw("Language", null)
+                        .number("Points", new BigDecimal("1.5"))
+                        .raw("Added", null)
+                        .string("anna@example.org", "x")
+                        .build()));
+    assertThat(changes.getAttributes())
+        .containsExactly(
+            Map.entry("Language", Change.replaced("english", null)),
+            Map.entry("Points", Change.replaced(new BigDecimal("1.0"), new BigDecimal("1.5"))),
+            Map.entry("Gone", Change.removed(null)),
+            Map.entry("Added", Change.added(null)))
+        .isUnmodifiable();
+  }
+
+  @Test
+  void eachMembershipIsComparedWithThatOfItsId() {
+    CustomerChanges changes =
+        to(
+            BEFORE.toBuilder()
+                .audienceMemberships(List.of(audience(3, "c"), audience(2, "x")))
+                .loyaltyMemberships(List.of()));
+    assertThat(changes.getAudienceMemberships())
+        .containsExactly(
+            Change.removed(audience(1, "a")),
+            Change.replaced(audience(2, "b"), audience(2, "x")),
+            Change.added(audience(3, "c")))
+        .isUnmodifiable();
+    assertThat(changes.getLoyaltyMemberships()).hasSize(1).isUnmodifiable();
+    assertThat(changes.getLoyaltyMemberships().get(0).getKind()).isEqualTo(Change.Kind.REMOVED);
+  }
+
+  @Test
+  void membershipsOfOneIdAreComparedOneByOne() {
+    Customer.Builder twice =
+        BEFORE.toBuilder()
+            .audienceMemberships(List.of(audience(1, "a"), audience(2, "b"), audience(1, "a")));
+    assertThat(to(twice).getAudienceMemberships()).containsExactly(Change.added(audience(1, "a")));
+    assertThat(CustomerChanges.between(twice.build(), twice.build()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void linesTellPlacesAndNothingPersonal() {
+    CustomerChanges changes =
+        to(
+            BEFORE.toBuilder()
+                .integrationId("anna@example.org")
+                .sandbox(null)
+                .attributes(
+                    Attributes.builder().string("Language", "german").raw("New", true).build())
+                .audienceMemberships(List.of(audience(1, "a"), audience(4, "d")))
+                .loyaltyMemberships(
+                    List.of(Samples.loyalty().loyaltyProgramId(5L).joined(null).build()))
+                .additionalProperties(Map.of("b c", 1L)));
+    assertThat(changes.toLines())
+        .containsExactly(
+            "~ integrationId",
+            "- sandbox",
+            "~ attribute Language",
+            "- attribute Points",
+            "- attribute Gone",
+            "- attribute ?",
+            "+ attribute New",
+            "~ loyalty programme 5",
+            "- audience 2",
+            "+ audience 4",
+            "- property new",
+            "+ property ?")
+        .isUnmodifiable();
+    assertThat(changes)
+        .hasToString("CustomerChanges(id=6: " + String.join(", ", changes.toLines()) + ")");
+    assertThat(changes.getFields().get("integrationId")).hasToString("Change(REPLACED)");
+  }
+
+  /** A getter that nobody compares would be a change that nobody sees. */
+  @Test
+  void everyGetterOfACustomerIsCompared() {
+    Set<String> compared = new TreeSet<>(SingleFields.of(full()).keySet());
+    compared.addAll(
+        List.of("attributes", "loyaltyMemberships", "audienceMemberships", "additionalProperties"));
+    assertThat(
+            Arrays.stream(Customer.class.getDeclaredMethods())
+                .map(Method::getName)
+                .filter(name -> name.startsWith("get"))
+                .map(name -> Character.toLowerCase(name.charAt(3)) + name.substring(4)))
+        .containsExactlyInAnyOrderElementsOf(compared);
+  }
+
+  private static Customer full() {
+    return Samples.customer().sandbox(true).advocateIntegrationId("V").build();
+  }
+
+  /** Changes made in the one give the other, but for the order of memberships. */
+  @Test
+  void changesOfRandomCustomersLeadFromOneToTheOther() {
+    RandomCustomers customers = new RandomCustomers(11);
+    for (int i = 0; i < 5_000; i++) {
+      Customer one = customers.next();
+      Customer other = customers.next();
+      CustomerChanges changes = CustomerChanges.between(one, other);
+      assertThat(patched(one, changes))
+          .as("%s, customer %d", customers, i)
+          .isEqualTo(sorted(other));
+      assertThat(CustomerChanges.between(one, patched(one, changes)).equals(changes))
+          .isEqualTo(sorted(other).equals(other));
+    }
+  }
+
+  private static Customer patched(Customer one, CustomerChanges changes) {
+    Map<String, Object> attributes = patched(one.getAttributes().asMap(), changes.getAttributes());
+    Map<String, Object> fields = patched(SingleFields.of(one), changes.getFields());
+    List<AudienceMembership> audiences = new ArrayList<>(one.getAudienceMemberships());
+    changes.getAudienceMemberships().forEach(change -> patch(audiences, change));
+    List<LoyaltyMembership> programmes = new ArrayList<>(one.getLoyaltyMemberships());
+    changes.getLoyaltyMemberships().forEach(change -> patch(programmes, change));
+    return sorted(
+        Customer.builder()
+            .id((Long) fields.get("id"))
+            .created((Instant) fields.get("created"))
+            .integrationId((String) fields.get("integrationId"))
+            .attributes(Attributes.of(attributes))
+            .accountId((Long) fields.get("accountId"))
+            .closedSessions((Long) fields.get("closedSessions"))
+            .totalSales((BigDecimal) fields.get("totalSales"))
+            .lastActivity((Instant) fields.get("lastActivity"))
+            .sandbox((Boolean) fields.get("sandbox"))
+            .advocateIntegrationId((String) fields.get("advocateIntegrationId"))
+            .audienceMemberships(audiences)
+            .loyaltyMemberships(programmes)
+            .additionalProperties(
+                patched(one.getAdditionalProperties(), changes.getAdditionalProperties()))
+            .build());
+  }
+
+  private static Map<String, Object> patched(
+      Map<String, Object> before, Map<String, Change<Object>> changes) {
+    Map<String, Object> after = new LinkedHashMap<>(before);
+    changes.forEach(
+        (name, change) -> {
+          if (change.getKind() == Change.Kind.REMOVED) {
+            after.remove(name);
+          } else {
+            after.put(name, change.getAfter());
+          }
+        });
+    return after;
+  }
+
+  private static <T> void patch(List<T> memberships, Change<T> change) {
+    if (change.getKind() != Change.Kind.ADDED) {
+      memberships.remove(change.getBefore());
+    }
+    if (change.getKind() != Change.Kind.REMOVED) {
+      memberships.add(change.getAfter());
+    }
+  }
+
+  private static Customer sorted(Customer customer) {
+    List<AudienceMembership> audiences = new ArrayList<>(customer.getAudienceMemberships());
+    audiences.sort((a, b) -> Long.compare(a.getId(), b.getId()));
+    List<LoyaltyMembership> programmes = new ArrayList<>(customer.getLoyaltyMemberships());
+    programmes.sort((a, b) -> Long.compare(a.getLoyaltyProgramId(), b.getLoyaltyProgramId()));
+    return customer.toBuilder()
+        .audienceMemberships(audiences)
+        .loyaltyMemberships(programmes)
+        .build();
+  }
+
+  @Test
+  void areEqualBetweenStatesThatMeanTheSame() {
+    Customer after = BEFORE.toBuilder().closedSessions(4L).build();
+    Customer same = after.toBuilder().totalSales(new BigDecimal("299.990")).build();
+    assertThat(CustomerChanges.between(BEFORE, after))
+        .isEqualTo(CustomerChanges.between(BEFORE, same))
+        .hasSameHashCodeAs(CustomerChanges.between(BEFORE, same))
+        .isNotEqualTo(CustomerChanges.between(BEFORE, BEFORE))
+        .isNotEqualTo(CustomerChanges.between(after, after));
+    assertThat(Change.replaced(1L, 2L))
+        .isEqualTo(Change.replaced(new BigDecimal("1.0"), 2L))
+        .hasSameHashCodeAs(Change.replaced(new BigDecimal("1.0"), 2L))
+        .isNotEqualTo(Change.replaced(1L, 3L))
+        .isNotEqualTo(Change.added(2L))
+        .isNotEqualTo(null);
+    assertThat(Collections.nCopies(1, Change.added(null)))
+        .isNotEqualTo(List.of(Change.removed(null)));
+    EqualsVerifier.forClass(CustomerChanges.class)
+        .withNonnullFields("before", "after")
+        .withIgnoredFields("fields", "attributes", "loyaltyMemberships")
+        .withIgnoredFields("audienceMemberships", "additionalProperties")
+        .verify();
+  }
+
+  @Test
+  void bothStatesAreRequired() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerChanges.between(null, BEFORE))
+        .withMessage("before");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerChanges.between(BEFORE, null))
+        .withMessage("after");
+  }
+}
