@@ -7,13 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * Reads attribute definitions as {@code GET /v1/attributes} answers them: a page, an object with
  * definitions in the array {@code data}. As strict as {@link CustomerJson}; an entity or a type
- * that is not known yet is kept, and so is every unknown field of a definition.
+ * that is not known yet is kept, and so is every unknown field.
+ *
+ * <pre>{@code
+ * Page<AttributeDefinition> page = AttributeDefinitionsJson.create().read(file);
+ * AttributeDefinitions definitions = AttributeDefinitions.of(page.getData());
+ * }</pre>
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -36,29 +40,29 @@ public final class AttributeDefinitionsJson {
    * Reads a page.
    *
    * @param json a whole document in UTF-8; not null
-   * @return its definitions, of all entities
+   * @return the page, with definitions of all entities
    * @throws CustomerJsonException if the document is no such page; has every problem found
    */
-  public AttributeDefinitions read(byte[] json) {
+  public Page<AttributeDefinition> read(byte[] json) {
     Objects.requireNonNull(json, "json");
-    WholeDocument<List<AttributeDefinition>> read =
+    WholeDocument<Page<AttributeDefinition>> read =
         WholeDocument.read(
             DefinitionType.PAGE, json, Utf8Text.afterByteOrderMark(json), json.length, limits);
     if (read.value() == null) {
-      throw CustomerJsonException.notDefinitions(ShapeFault.in(Words.ENGLISH, read.faults()));
+      throw CustomerJsonException.notDefinitions(read.faults());
     }
-    return AttributeDefinitions.of(read.value());
+    return read.value();
   }
 
   /**
    * Reads a page from a file.
    *
    * @param json a file with a whole document in UTF-8, plain or gzip; not null
-   * @return its definitions, of all entities
+   * @return the page, with definitions of all entities
    * @throws CustomerJsonException if the document is no such page; has every problem found
    * @throws UncheckedIOException if the file cannot be read
    */
-  public AttributeDefinitions read(Path json) {
+  public Page<AttributeDefinition> read(Path json) {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
       InputHead head = new InputHead(in);
       boolean isGzip = Gzip.isGzip(head.readUntil(bytes -> bytes.length >= 2));
@@ -78,6 +82,8 @@ public final class AttributeDefinitionsJson {
    */
   public byte[] write(AttributeDefinitions definitions) {
     Objects.requireNonNull(definitions, "definitions");
-    return RecordWriter.write(DefinitionType.PAGE, definitions.asList());
+    return RecordWriter.write(
+        DefinitionType.PAGE::write,
+        Page.<AttributeDefinition>builder().data(definitions.asList()).build());
   }
 }

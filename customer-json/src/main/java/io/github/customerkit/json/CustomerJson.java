@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerChanges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +26,7 @@ public final class CustomerJson {
 
   private final RecordReader reader;
   private final DocumentWriter writer = new DocumentWriter();
+  private final ChangesWriter changesWriter = new ChangesWriter();
 
   private CustomerJson(ReadLimits limits, Words words) {
     this.reader = new RecordReader(limits, words);
@@ -158,6 +160,21 @@ public final class CustomerJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Writes what changed between two states of a customer, with all values: {@code id} and {@code
+   * integrationId}, and then {@code fields}, {@code attributes} and {@code additionalProperties} by
+   * name, {@code loyaltyMemberships} and {@code audienceMemberships} as lists, each left out if
+   * nothing changed there. A change has the value {@code before}, unless there was none, and the
+   * value {@code after}, unless there is none.
+   *
+   * @param changes the changes; not null
+   * @return the document, in UTF-8 and without line breaks
+   * @throws CustomerJsonException if JSON cannot carry a value
+   */
+  public byte[] writeChanges(CustomerChanges changes) {
+    return RecordWriter.write(changesWriter::write, Objects.requireNonNull(changes, "changes"));
   }
 
   private static Customer customerOf(RecordReader.Result result) {

@@ -4,9 +4,9 @@ import io.github.customerkit.model.Problem;
 import java.util.List;
 
 /**
- * A document is not a customer, a customer cannot be written, or its attributes do not fit the
- * class to which they are bound. It carries every problem found, has no cause, and holds no
- * personal data: neither in its message nor in its problems.
+ * A document is not a customer, a customer cannot be written, its attributes do not fit the class
+ * to which they are bound, or a request would be refused. It carries every problem found, has no
+ * cause, and holds no personal data: neither in its message nor in its problems.
  */
 public final class CustomerJsonException extends RuntimeException {
 
@@ -25,8 +25,14 @@ public final class CustomerJsonException extends RuntimeException {
   }
 
   /** A document is not a page of attribute definitions. */
-  static CustomerJsonException notDefinitions(List<Problem> problems) {
-    return new CustomerJsonException("not a page of attribute definitions", problems);
+  static CustomerJsonException notDefinitions(List<ShapeFault> faults) {
+    return new CustomerJsonException(
+        "not a page of attribute definitions", ShapeFault.in(Words.ENGLISH, faults));
+  }
+
+  /** A document is not a page of customers. */
+  static CustomerJsonException notPage(List<ShapeFault> faults) {
+    return new CustomerJsonException("not a page", ShapeFault.in(Words.ENGLISH, faults));
   }
 
   /** A record among others is not an acceptable customer. */
@@ -42,6 +48,11 @@ public final class CustomerJsonException extends RuntimeException {
   /** A customer, or attributes of one, that JSON cannot carry. */
   static CustomerJsonException notWritten(List<Problem> problems) {
     return new CustomerJsonException("cannot be written as JSON", problems);
+  }
+
+  /** A request that the server would refuse. */
+  static CustomerJsonException notTaken(List<Problem> problems) {
+    return new CustomerJsonException("the server would refuse the update", problems);
   }
 
   /** Attributes do not fit the class to which they are bound. */

@@ -159,6 +159,27 @@ public final class CustomerReader {
     new RecordIterator(records(in)).forEachRemaining(action);
   }
 
+  /**
+   * Reads one page of the API to its end, whatever input the reader was built for, and with it what
+   * the page says of the others. Who opened the stream closes it.
+   *
+   * @param in a page with customers, plain or gzip; not null
+   * @return the page, with a record for each of its customers, good or bad
+   * @throws CustomerJsonException if it is no page
+   * @throws UncheckedIOException if it cannot be read to its end
+   */
+  public Page<CustomerRecord> readPage(InputStream in) {
+    PageSource source = new PageSource(Objects.requireNonNull(in, "in"), check.maxDocumentLength());
+    List<CustomerRecord> data = RecordIterator.stream(records(source)).toList();
+    Page<?> envelope = source.envelope();
+    return Page.<CustomerRecord>builder()
+        .data(data)
+        .hasMore(envelope.getHasMore())
+        .totalResultSize(envelope.getTotalResultSize())
+        .additionalProperties(envelope.getAdditionalProperties())
+        .build();
+  }
+
   private RecordIterator.Records records(InputStream in) {
     Objects.requireNonNull(in, "in");
     return records(new InputSource(in, input, check.maxDocumentLength()));

@@ -7,9 +7,6 @@ import static io.github.customerkit.json.BasicType.STRING;
 
 import io.github.customerkit.model.AttributeDefinition;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The API's schemas of attribute definitions, as {@link WireType} has those of customers. */
 final class DefinitionType {
@@ -41,7 +38,7 @@ final class DefinitionType {
           .optional(
               "suggestions",
               new ListType<>(STRING),
-              (b, texts) -> b.suggestions(present(texts)),
+              (b, texts) -> b.suggestions(PageType.present(texts)),
               d -> new ArrayList<>(d.getSuggestions()))
           .optional(
               "hasAllowedList",
@@ -61,33 +58,14 @@ final class DefinitionType {
           .optional(
               "subscribedApplicationsIds",
               new ListType<>(INT64),
-              (b, ids) -> b.subscribedApplicationsIds(present(ids)),
+              (b, ids) -> b.subscribedApplicationsIds(PageType.present(ids)),
               d -> new ArrayList<>(d.getSubscribedApplicationsIds()))
           .rest(
               AttributeDefinition.Builder::additionalProperties,
               AttributeDefinition::getAdditionalProperties);
 
-  /** A page of them; whatever else it has is of no use here. */
-  static final ObjectType<List<AttributeDefinition>, List<AttributeDefinition>> PAGE =
-      ObjectType.<List<AttributeDefinition>, List<AttributeDefinition>>of(
-              ArrayList::new, List::copyOf)
-          .required(
-              "data",
-              new ListType<>(DEFINITION),
-              (all, read) -> all.addAll(present(read)),
-              ArrayList::new)
-          .rest((all, others) -> {}, all -> Map.of());
+  static final ObjectType<Page<AttributeDefinition>, Page.Builder<AttributeDefinition>> PAGE =
+      PageType.of(DEFINITION);
 
   private DefinitionType() {}
-
-  /** What is null here is wrong, and a problem has been noted. */
-  private static <T> List<T> present(@Nullable List<@Nullable T> read) {
-    List<T> present = new ArrayList<>();
-    for (T value : read == null ? List.<T>of() : read) {
-      if (value != null) {
-        present.add(value);
-      }
-    }
-    return present;
-  }
 }

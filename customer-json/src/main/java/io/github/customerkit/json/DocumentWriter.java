@@ -20,6 +20,8 @@ final class DocumentWriter {
     byte[] plain = isWritten ? out.toByteArray() : null;
     out.clear();
     spare.set(out);
-    return plain == null ? RecordWriter.write(WireType.CUSTOMER, mapping.toDto(customer)) : plain;
+    return plain == null
+        ? RecordWriter.write(WireType.CUSTOMER::write, mapping.toDto(customer))
+        : plain;
   }
 }

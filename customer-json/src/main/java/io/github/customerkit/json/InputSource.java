@@ -25,12 +25,13 @@ final class InputSource implements RecordSource {
   @Override
   public @Nullable RawRecord next() throws IOException {
     if (told == null) {
-      told = tell(unpacked());
+      told = tell(unpacked(in));
     }
     return told.next();
   }
 
-  private InputHead unpacked() throws IOException {
+  /** The input without gzip, if there is any. */
+  static InputHead unpacked(InputStream in) throws IOException {
     InputHead head = new InputHead(in);
     boolean isGzip = Gzip.isGzip(head.readUntil(bytes -> bytes.length >= 2));
     return isGzip ? new InputHead(Gzip.unpack(head.from(0))) : head;
@@ -72,7 +73,7 @@ final class InputSource implements RecordSource {
   }
 
   private @Nullable RecordSource page(InputHead head) throws IOException {
-    PageHead page = PageHead.of(head.readUntil(bytes -> PageHead.of(bytes).isSettled()));
+    PageHead page = PageHead.of(head);
     return page.isPage() ? list(head, page.behindBracket(), this::endsPage) : null;
   }
 

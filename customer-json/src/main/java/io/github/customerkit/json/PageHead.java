@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import java.io.IOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,7 +20,13 @@ record PageHead(boolean isSettled, int behindBracket) {
     return behindBracket != NONE;
   }
 
-  static PageHead of(byte[] head) {
+  /** Reads as much of an input as tells it. */
+  static PageHead of(InputHead head) throws IOException {
+    head.readUntil(bytes -> InputHead.firstVisible(bytes) >= 0);
+    return of(head.readUntil(bytes -> of(bytes).isSettled()));
+  }
+
+  private static PageHead of(byte[] head) {
     int from = Utf8Text.afterByteOrderMark(head);
     int found = NONE;
     try (JsonParser parser = StrictJson.byteParser(head, from)) {

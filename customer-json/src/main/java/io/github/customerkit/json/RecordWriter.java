@@ -4,6 +4,7 @@ import io.github.customerkit.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -15,11 +16,11 @@ final class RecordWriter {
 
   private RecordWriter() {}
 
-  static <T> byte[] write(JsonType<T> type, T value) {
+  static <T> byte[] write(BiConsumer<JsonGenerator, T> writer, T value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
     // Closing gives the generator's buffers back; without that each record would cost new ones.
     try (JsonGenerator generator = StrictJson.generator(out)) {
-      type.write(generator, value);
+      writer.accept(generator, value);
     } catch (StreamConstraintsException tooDeep) {
       throw CustomerJsonException.notWritten(
           ShapeFault.tooLarge("", Limited.NESTING, ReadLimits.GREATEST_NESTING));

@@ -32,7 +32,7 @@ class AttributeDefinitionsJsonTest {
       "editable":true,"subscribedApplicationsIds":[1,4],"eventTypeId":22}""";
 
   private static AttributeDefinitions read(String json) {
-    return JSON.read(utf8(json));
+    return AttributeDefinitions.of(JSON.read(utf8(json)).getData());
   }
 
   @Test
@@ -72,6 +72,10 @@ class AttributeDefinitionsJsonTest {
         "title":null,"suggestions":null}],"totalResultSize":1,"new":{"x":[1]}}""";
     AttributeDefinition definition = read(page).asList().get(0);
 
+    assertThat(JSON.read(utf8(page)))
+        .hasToString("Page(data=1, hasMore=false, totalResultSize=1)")
+        .extracting(Page::getAdditionalProperties)
+        .isEqualTo(Map.of("new", Map.of("x", List.of(1L))));
     assertThat(definition).hasToString("AttributeDefinition(Starship.drive: warp)");
     assertThat(definition.getSuggestions()).isEmpty();
     assertThat(read("{\"data\":[]}").asList()).isEmpty();
@@ -109,7 +113,7 @@ class AttributeDefinitionsJsonTest {
   @Test
   void aFileIsRead(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "{\"data\":[" + DEFINITION + "]}");
-    assertThat(JSON.read(file).ofCustomers("size")).isPresent();
+    assertThat(AttributeDefinitions.of(JSON.read(file).getData()).ofCustomers("size")).isPresent();
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> JSON.read(folder.resolve("b")));
   }
@@ -120,7 +124,7 @@ class AttributeDefinitionsJsonTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(Records.utf8("{\"data\":[" + DEFINITION + "]}"));
     }
-    assertThat(JSON.read(file).ofCustomers("size")).isPresent();
+    assertThat(AttributeDefinitions.of(JSON.read(file).getData()).ofCustomers("size")).isPresent();
   }
 
   @Test

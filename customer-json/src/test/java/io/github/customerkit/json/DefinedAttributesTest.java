@@ -3,6 +3,7 @@ package io.github.customerkit.json;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.model.Problem;
@@ -29,16 +30,18 @@ class DefinedAttributesTest {
           "(list location)");
 
   private static final CustomerCheck CHECK =
-      AttributeDefinitionsJson.create()
-          .read(
-              utf8(
-                  Stream.concat(
-                          TYPES.stream().map(type -> definition(nameOf(type), type, "")),
-                          Stream.of(
-                              definition("tier", "string", "\"gold\",\"silver\""),
-                              definition("level", "number", "\"1\",\"2.5\""),
-                              definition("tiers", "(list string)", "\"gold\",\"silver\"")))
-                      .collect(Collectors.joining(",", "{\"data\":[", "]}"))))
+      AttributeDefinitions.of(
+              AttributeDefinitionsJson.create()
+                  .read(
+                      utf8(
+                          Stream.concat(
+                                  TYPES.stream().map(type -> definition(nameOf(type), type, "")),
+                                  Stream.of(
+                                      definition("tier", "string", "\"gold\",\"silver\""),
+                                      definition("level", "number", "\"1\",\"2.5\""),
+                                      definition("tiers", "(list string)", "\"gold\",\"silver\"")))
+                              .collect(Collectors.joining(",", "{\"data\":[", "]}"))))
+                  .getData())
           .toCheck();
 
   private static String nameOf(String type) {

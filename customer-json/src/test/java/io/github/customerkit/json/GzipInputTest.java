@@ -50,6 +50,9 @@ class GzipInputTest {
       CustomerReader reader = CustomerReader.builder().input(input).build();
       assertThat(ListInputTest.read(reader, gzip(customer(1)))).containsExactly("1");
     }
+    CustomerReader pages = CustomerReader.builder().input(CustomerReader.Input.PAGE).build();
+    assertThat(ListInputTest.read(pages, gzip("{\"data\":[" + customer(1) + "]}")))
+        .containsExactly("1");
   }
 
   @Test

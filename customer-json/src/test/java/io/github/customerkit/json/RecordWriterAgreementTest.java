@@ -19,7 +19,7 @@ class RecordWriterAgreementTest {
 
   /** By the generator, through the DTO: types and scales of numbers show. */
   static byte[] fully(Customer customer) {
-    return RecordWriter.write(WireType.CUSTOMER, MAPPING.toDto(customer));
+    return RecordWriter.write(WireType.CUSTOMER::write, MAPPING.toDto(customer));
   }
 
   private static byte[] plainly(Customer customer) {

@@ -38,7 +38,7 @@ class RoundTripPropertyTest {
     for (int i = 0; i < MANY / 4; i++) {
       byte[] written = json.write(customers.next());
 
-      assertThat(RecordWriter.write(WireType.CUSTOMER, dto(written)))
+      assertThat(RecordWriter.write(WireType.CUSTOMER::write, dto(written)))
           .as("customer %d of %s", i, customers)
           .isEqualTo(written);
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +52,7 @@ final class AttributesCommand implements Callable<Integer> {
               + " them; '-' is standard output.")
   private @Nullable Path proposal;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = NumberOption.Threads.class,
-      description = "Read in so many threads (as many as the machine has processors).")
-  private int threads = NumberOption.Threads.ofMachine();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   private final AttributeSurvey survey = new AttributeSurvey();
   private long rejected;
@@ -72,7 +68,7 @@ final class AttributesCommand implements Callable<Integer> {
       terminal.say("--propose would replace an input: " + proposal);
       return ExitStatus.NOT_DONE;
     }
-    CustomerReader reader = CustomerReader.builder().threads(threads).build();
+    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
     boolean isAllRead = inputs.forEach((name, in) -> reader.forEach(in, this::add));
     if (proposal == null) {
       print();

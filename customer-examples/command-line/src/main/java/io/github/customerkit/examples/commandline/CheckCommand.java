@@ -1,11 +1,8 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.json.AttributeDefinitionsJson;
-import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.validation.CustomerValidator;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,13 +81,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "List at most so many problems in JSON; all are counted (${DEFAULT-VALUE}).")
   private int maxProblems;
 
-  @Option(
-      names = "--definitions",
-      paramLabel = "FILE",
-      description =
-          "Check attributes against their definitions in FILE, a page as GET /v1/attributes answers"
-              + " it.")
-  private @Nullable Path definitions;
+  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
 
   @Option(
       names = "--rejects",
@@ -107,12 +99,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Take it as success if no more than so many of a hundred records are rejected.")
   private BigDecimal failOver = BigDecimal.ZERO;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = NumberOption.Threads.class,
-      description = "Read in so many threads (as many as the machine has processors).")
-  private int threads = NumberOption.Threads.ofMachine();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -129,16 +116,12 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
     }
-    CustomerCheck check = check();
-    if (check == null) {
-      return ExitStatus.NOT_DONE;
-    }
     CustomerReader reader =
         CustomerReader.builder()
             .locale(language.locale())
             .input(input)
-            .check(check)
-            .threads(threads)
+            .check(check())
+            .threads(threads.count())
             .build();
     CheckReport report = new CheckReport(strict, maxProblems);
     boolean isAllRead = read(inputs, reader, report);
@@ -152,21 +135,11 @@ final class CheckCommand implements Callable<Integer> {
     return report.isRejectedOver(failOver) ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
-  /** The rules and the definitions, if there are any; null, and said, if they cannot be read. */
-  private @Nullable CustomerCheck check() {
+  /** The rules, and the definitions if there are any. */
+  private CustomerCheck check() {
     Locale locale = language.locale();
     CustomerValidator rules = CustomerValidator.builder().locale(locale).build();
-    if (definitions == null) {
-      return rules;
-    }
-    try {
-      return rules.and(AttributeDefinitionsJson.create().read(definitions).toCheck(locale));
-    } catch (UncheckedIOException e) {
-      terminal.say("cannot read " + definitions + ": " + FileFault.reason(e.getCause()));
-    } catch (CustomerJsonException e) {
-      terminal.say("cannot read " + definitions + ": " + e.getMessage());
-    }
-    return null;
+    return definitions.isGiven() ? rules.and(definitions.read().toCheck(locale)) : rules;
   }
 
   private boolean read(Inputs inputs, CustomerReader reader, CheckReport report) {

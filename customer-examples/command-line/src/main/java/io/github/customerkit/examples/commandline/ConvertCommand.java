@@ -4,12 +4,12 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
-import io.github.customerkit.model.Problem;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +32,6 @@ import picocli.CommandLine.Parameters;
       "2:wrong usage, or not read or written to the end; then OUT is as it was"
     })
 final class ConvertCommand implements Callable<Integer> {
-
-  private static final int MOST_TOLD = 20;
 
   /** The input was not read to its end, so that nothing is to be kept. */
   private static final class Incomplete extends RuntimeException {
@@ -62,14 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "What to write, whatever OUT is named: ndjson, array or page.")
   private CustomerWriter.@Nullable Output output;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = NumberOption.Threads.class,
-      description = "Read in so many threads (as many as the machine has processors).")
-  private int threads = NumberOption.Threads.ofMachine();
-
-  private long rejected;
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ConvertCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -81,35 +72,31 @@ final class ConvertCommand implements Callable<Integer> {
     if (file == null) {
       return DocumentFile.sayUnknown(out, terminal);
     }
+    LeftOut leftOut = new LeftOut(terminal, in);
     try {
-      file.write(terminal, this::copy);
+      file.write(terminal, documents -> copy(documents, leftOut));
     } catch (Incomplete told) {
       return ExitStatus.NOT_DONE;
     }
-    if (rejected > MOST_TOLD) {
-      terminal.say((rejected - MOST_TOLD) + " more records left out; 'check' tells all");
-    }
-    return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    leftOut.end();
+    return leftOut.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
-  private void copy(Consumer<byte[]> documents) {
-    CustomerReader reader = CustomerReader.builder().input(input).threads(threads).build();
+  private void copy(Consumer<byte[]> documents, LeftOut leftOut) {
+    CustomerReader reader = CustomerReader.builder().input(input).threads(threads.count()).build();
     boolean isAllRead =
         new Inputs(terminal, List.of(in))
-            .forEach((name, bytes) -> reader.forEach(bytes, one -> copy(one, documents)));
+            .forEach((name, bytes) -> reader.forEach(bytes, one -> copy(one, documents, leftOut)));
     if (!isAllRead) {
       throw new Incomplete();
     }
   }
 
-  private void copy(CustomerRecord found, Consumer<byte[]> documents) {
+  private void copy(CustomerRecord found, Consumer<byte[]> documents, LeftOut leftOut) {
     if (found.isAccepted()) {
       documents.accept(json.write(found.orElseThrow()));
-    } else if (++rejected <= MOST_TOLD) {
-      String place = Place.of(found.getNumber(), found.getLine());
-      for (Problem problem : found.getProblems()) {
-        terminal.say(in + ", " + place + ": " + problem);
-      }
+    } else {
+      leftOut.add(found);
     }
   }
 }

@@ -77,7 +77,7 @@ public final class Customers {
   }
 
   private static int failed(Exception e, Terminal terminal) {
-    if (e instanceof OutputFailure) {
+    if (e instanceof OutputFailure || e instanceof DefinitionsOption.Unreadable) {
       terminal.say(String.valueOf(e.getMessage()));
       return ExitStatus.NOT_DONE;
     }

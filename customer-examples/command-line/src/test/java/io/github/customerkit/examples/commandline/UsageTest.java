@@ -33,7 +33,7 @@ class UsageTest {
       """
       Usage: customers check [-hV] [--input=KIND] [--format=FORMAT]
                              [--language=LANGUAGE] [--strict] [--max-problems=N]
-                             [--definitions=FILE] [--rejects=FILE]
+                             [--definitions=FILE]... [--rejects=FILE]
                              [--fail-over=PERCENT] [--threads=N] [FILE...]
       Checks customers, and says what is wrong with which.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.

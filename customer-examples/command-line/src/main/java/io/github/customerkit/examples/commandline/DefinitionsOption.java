@@ -1,0 +1,63 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.AttributeDefinitionsJson;
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.Page;
+import io.github.customerkit.model.AttributeDefinition;
+import io.github.customerkit.model.AttributeDefinitions;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The files with the definitions of attributes. */
+final class DefinitionsOption {
+
+  /** A file that cannot be read as definitions; the message says which and why. */
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Unreadable(Path file, String reason) {
+      super("cannot read " + file + ": " + reason);
+    }
+  }
+
+  @Option(
+      names = "--definitions",
+      paramLabel = "FILE",
+      description =
+          "Check attributes against their definitions in FILE, a page as GET /v1/attributes answers"
+              + " it; once for each page.")
+  private List<Path> files = List.of();
+
+  boolean isGiven() {
+    return !files.isEmpty();
+  }
+
+  /** The definitions of all pages. */
+  AttributeDefinitions read() {
+    List<AttributeDefinition> all = new ArrayList<>();
+    int promised = 1;
+    for (Path file : files) {
+      Page<AttributeDefinition> page = page(file);
+      all.addAll(page.getData());
+      promised += Boolean.TRUE.equals(page.getHasMore()) ? 1 : 0;
+    }
+    if (promised > files.size()) {
+      throw new Unreadable(
+          files.get(files.size() - 1), "it has more pages; name each by --definitions");
+    }
+    return AttributeDefinitions.of(all);
+  }
+
+  private static Page<AttributeDefinition> page(Path file) {
+    try {
+      return AttributeDefinitionsJson.create().read(file);
+    } catch (UncheckedIOException e) {
+      throw new Unreadable(file, FileFault.reason(e.getCause()));
+    } catch (CustomerJsonException e) {
+      throw new Unreadable(file, String.valueOf(e.getMessage()));
+    }
+  }
+}
