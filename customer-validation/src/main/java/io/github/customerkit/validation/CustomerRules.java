@@ -4,6 +4,7 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.validation.constraint.NotInFuture;
+import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +54,8 @@ public final class CustomerRules {
   }
 
   /**
-   * The same rules with another tolerance for times ahead of the clock.
+   * The same rules with another tolerance for times ahead of the clock. A {@link NotInFuture} of
+   * your own keeps the tolerance that it says.
    *
    * @param tolerance how far ahead of the clock {@code created}, {@code lastActivity} and {@code
    *     joined} may be; zero or more, in whole seconds; not null
@@ -119,12 +121,19 @@ public final class CustomerRules {
   public HibernateValidatorConfiguration addTo(HibernateValidatorConfiguration configuration) {
     Objects.requireNonNull(configuration, "configuration");
     ConstraintMapping mapping = configuration.createConstraintMapping();
-    MixInBridge bridge =
-        new MixInBridge(
-            mapping,
-            Map.of(NotInFuture.class, Map.of("toleranceSeconds", futureTolerance.toSeconds())));
-    mixIns.forEach(bridge::constrain);
+    MixInBridge bridge = new MixInBridge(mapping);
+    mixIns.forEach(
+        (type, all) -> all.forEach(mixIn -> bridge.constrain(type, mixIn, overrides(type, mixIn))));
     return configuration.addMapping(mapping);
+  }
+
+  /** The tolerance is that of the kit's own constraints; others say theirs. */
+  private Map<Class<? extends Annotation>, Map<String, Object>> overrides(
+      Class<?> type, Class<?> mixIn) {
+    boolean isStandard = STANDARD.mixIns.getOrDefault(type, List.of()).contains(mixIn);
+    return isStandard
+        ? Map.of(NotInFuture.class, Map.of("toleranceSeconds", futureTolerance.toSeconds()))
+        : Map.of();
   }
 
   /** Whether there are no constraints but those of this library. */

@@ -6,7 +6,6 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -27,51 +26,56 @@ final class MixInBridge {
 
   private final ConstraintMapping mapping;
 
-  /** Attributes that take other values than a mix-in says, by the constraint's type. */
-  private final Map<Class<? extends Annotation>, Map<String, Object>> overrides;
+  /** Hibernate Validator takes each type only once. */
+  private final Map<Class<?>, Target> targets = new HashMap<>();
 
-  MixInBridge(
-      ConstraintMapping mapping, Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
+  MixInBridge(ConstraintMapping mapping) {
     this.mapping = mapping;
-    this.overrides = overrides;
   }
 
-  void constrain(Class<?> type, List<Class<?>> mixIns) {
-    Target target = new Target(type);
-    for (Class<?> mixIn : mixIns) {
-      for (Annotation constraint : mixIn.getAnnotations()) {
-        target.type.constraint(definition(constraint));
-      }
-      for (Method getter : mixIn.getDeclaredMethods()) {
-        // Tools that measure coverage add methods of their own.
-        if (!getter.isSynthetic()) {
-          target.constrain(getter);
-        }
+  /**
+   * Puts the constraints of one mix-in on a type.
+   *
+   * @param overrides attributes that take other values than the mix-in says, by the constraint's
+   *     type
+   */
+  void constrain(
+      Class<?> type,
+      Class<?> mixIn,
+      Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
+    Target target = targets.computeIfAbsent(type, key -> new Target(mapping.type(key)));
+    for (Annotation constraint : mixIn.getAnnotations()) {
+      target.type.constraint(definition(constraint, overrides));
+    }
+    for (Method getter : mixIn.getDeclaredMethods()) {
+      // Tools that measure coverage add methods of their own.
+      if (!getter.isSynthetic()) {
+        target.constrain(getter, overrides);
       }
     }
   }
 
   /** What is configured of a type; Hibernate Validator takes each part of it only once. */
-  private final class Target {
+  private static final class Target {
 
     private final TypeConstraintMappingContext<?> type;
     private final Map<String, PropertyConstraintMappingContext> properties = new HashMap<>();
     private final Map<String, ContainerElementConstraintMappingContext> elements = new HashMap<>();
 
-    Target(Class<?> type) {
-      this.type = mapping.type(type);
+    Target(TypeConstraintMappingContext<?> type) {
+      this.type = type;
     }
 
-    void constrain(Method getter) {
+    void constrain(Method getter, Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
       String name = propertyName(getter);
       PropertyConstraintMappingContext property = properties.computeIfAbsent(name, type::getter);
       for (Annotation constraint : getter.getAnnotations()) {
-        property.constraint(definition(constraint));
+        property.constraint(definition(constraint, overrides));
       }
       if (getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType returned) {
         AnnotatedType[] arguments = returned.getAnnotatedActualTypeArguments();
         for (int i = 0; i < arguments.length; i++) {
-          constrain(property, name + '/' + i, i, arguments[i].getAnnotations());
+          constrain(property, name + '/' + i, i, arguments[i].getAnnotations(), overrides);
         }
       }
     }
@@ -80,7 +84,8 @@ final class MixInBridge {
         PropertyConstraintMappingContext property,
         String place,
         int argument,
-        Annotation[] annotations) {
+        Annotation[] annotations,
+        Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
       if (annotations.length == 0) {
         return;
       }
@@ -89,13 +94,14 @@ final class MixInBridge {
         if (annotation instanceof Valid) {
           element.valid();
         } else {
-          element.constraint(definition(annotation));
+          element.constraint(definition(annotation, overrides));
         }
       }
     }
   }
 
-  private <A extends Annotation> GenericConstraintDef<A> definition(A constraint) {
+  private static <A extends Annotation> GenericConstraintDef<A> definition(
+      A constraint, Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
     @SuppressWarnings("unchecked") // An annotation's type is that of which it is an instance.
     Class<A> type = (Class<A>) constraint.annotationType();
     Map<String, Object> overridden = overrides.getOrDefault(type, Map.of());

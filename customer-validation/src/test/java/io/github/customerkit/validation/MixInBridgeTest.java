@@ -74,8 +74,8 @@ class MixInBridgeTest {
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator());
     ConstraintMapping mapping = configuration.createConstraintMapping();
-    new MixInBridge(mapping, Map.of(CodePointLength.class, Map.of("max", 1)))
-        .constrain(Note.class, List.of(mixIn));
+    new MixInBridge(mapping)
+        .constrain(Note.class, mixIn, Map.of(CodePointLength.class, Map.of("max", 1)));
     return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
   }
 
