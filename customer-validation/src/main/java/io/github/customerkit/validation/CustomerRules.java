@@ -4,6 +4,7 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.validation.constraint.NotInFuture;
+import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ public final class CustomerRules {
   /**
    * These rules and constraints of your own, which stand on a mix-in: an interface with some of the
    * type's getters, annotated as the type would be, and itself annotated with constraints on the
-   * whole.
+   * whole. What it extends counts too; static methods and annotations that Jakarta Validation does
+   * not know, such as {@code @Nullable}, are passed over.
    *
    * <pre>{@code
    * interface CrmConstraints {
@@ -85,9 +87,10 @@ public final class CustomerRules {
    * }</pre>
    *
    * @param type {@link Customer}, {@link AudienceMembership} or {@link LoyaltyMembership}; not null
-   * @param mixIn an interface, whose annotations are public; not null
-   * @return new rules; a getter that the type does not have, or an annotation that is no
-   *     constraint, fails when a validator is built from them
+   * @param mixIn an interface, whose constraints are public; not null
+   * @return new rules; with a method that is no getter of the type, a constraint that is not public
+   *     or an annotation such as {@code @ConvertGroup}, which is not understood here, {@link
+   *     #addTo} or building the validator throws a {@link ValidationException}
    * @throws IllegalArgumentException if the type is none of the three, or the mix-in no interface
    */
   public CustomerRules with(Class<?> type, Class<?> mixIn) {

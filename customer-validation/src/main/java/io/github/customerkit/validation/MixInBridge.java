@@ -5,22 +5,24 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.cfg.ConstraintMapping;
-import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.cfg.context.Cascadable;
+import org.hibernate.validator.cfg.context.Constrainable;
 import org.hibernate.validator.cfg.context.ContainerElementConstraintMappingContext;
 import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 
 /**
- * Puts the constraints of mix-ins on a type that carries none: interfaces with some of the type's
+ * Puts the constraints of mix-ins on types that carry none: interfaces with some of a type's
  * getters, annotated as the type itself would be.
  *
- * <p>Understood are constraints on the interface, on its getters and on the type arguments of what
- * they return, and {@code @Valid} on such a type argument. Anything else is refused by Hibernate
- * Validator when it starts, and so is a getter that the type does not have.
+ * <p>Understood are constraints on the interface and on all that it extends, on their getters and
+ * on the type arguments of what those return, at any depth, and {@code @Valid} there. What else
+ * means something to Jakarta Validation is refused, and so is a method that is no getter; a getter
+ * that the type does not have is refused by Hibernate Validator when it starts.
  */
 final class MixInBridge {
 
@@ -44,13 +46,12 @@ final class MixInBridge {
       Class<?> mixIn,
       Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
     Target target = targets.computeIfAbsent(type, key -> new Target(mapping.type(key)));
-    for (Annotation constraint : mixIn.getAnnotations()) {
-      target.type.constraint(definition(constraint, overrides));
-    }
-    for (Method getter : mixIn.getDeclaredMethods()) {
-      // Tools that measure coverage add methods of their own.
-      if (!getter.isSynthetic()) {
-        target.constrain(getter, overrides);
+    for (Class<?> part : MixInMembers.withAllThatItExtends(mixIn)) {
+      DeclaredConstraints declared = new DeclaredConstraints(part.getName(), overrides);
+      declared.on(part).forEach(found -> target.type.constraint(declared.definition(found)));
+      for (Method getter : MixInMembers.getters(part)) {
+        String place = MixInMembers.place(getter);
+        target.constrain(getter, new DeclaredConstraints(place, overrides));
       }
     }
   }
@@ -66,64 +67,52 @@ final class MixInBridge {
       this.type = type;
     }
 
-    void constrain(Method getter, Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
-      String name = propertyName(getter);
-      PropertyConstraintMappingContext property = properties.computeIfAbsent(name, type::getter);
-      for (Annotation constraint : getter.getAnnotations()) {
-        property.constraint(definition(constraint, overrides));
-      }
-      if (getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType returned) {
-        AnnotatedType[] arguments = returned.getAnnotatedActualTypeArguments();
-        for (int i = 0; i < arguments.length; i++) {
-          constrain(property, name + '/' + i, i, arguments[i].getAnnotations(), overrides);
-        }
-      }
+    void constrain(Method getter, DeclaredConstraints declared) {
+      String name = MixInMembers.propertyName(getter);
+      AnnotatedType returned = getter.getAnnotatedReturnType();
+      put(property(name), declared, declared.on(getter, returned));
+      constrainArguments(name, returned, declared);
     }
 
-    private void constrain(
-        PropertyConstraintMappingContext property,
-        String place,
-        int argument,
-        Annotation[] annotations,
-        Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
-      if (annotations.length == 0) {
+    /** Those of the arguments that stand at a path of indexes; none is the property itself. */
+    private void constrainArguments(
+        String name, AnnotatedType holder, DeclaredConstraints declared, int... path) {
+      if (!(holder instanceof AnnotatedParameterizedType parameterized)) {
+        declared.refuseWithin(holder);
         return;
       }
-      var element = elements.computeIfAbsent(place, key -> property.containerElementType(argument));
+      AnnotatedType[] arguments = parameterized.getAnnotatedActualTypeArguments();
+      for (int i = 0; i < arguments.length; i++) {
+        int[] place = Arrays.copyOf(path, path.length + 1);
+        place[path.length] = i;
+        var constraints = declared.on(arguments[i]);
+        if (!constraints.isEmpty()) {
+          put(element(name, place), declared, constraints);
+        }
+        constrainArguments(name, arguments[i], declared, place);
+      }
+    }
+
+    private PropertyConstraintMappingContext property(String name) {
+      return properties.computeIfAbsent(name, type::getter);
+    }
+
+    private ContainerElementConstraintMappingContext element(String name, int... path) {
+      int[] nested = Arrays.copyOfRange(path, 1, path.length);
+      return elements.computeIfAbsent(
+          name + Arrays.toString(path),
+          key -> property(name).containerElementType(path[0], nested));
+    }
+
+    private static <P extends Constrainable<P> & Cascadable<P>> void put(
+        P place, DeclaredConstraints declared, Iterable<Annotation> annotations) {
       for (Annotation annotation : annotations) {
         if (annotation instanceof Valid) {
-          element.valid();
+          place.valid();
         } else {
-          element.constraint(definition(annotation, overrides));
+          place.constraint(declared.definition(annotation));
         }
       }
     }
-  }
-
-  private static <A extends Annotation> GenericConstraintDef<A> definition(
-      A constraint, Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
-    @SuppressWarnings("unchecked") // An annotation's type is that of which it is an instance.
-    Class<A> type = (Class<A>) constraint.annotationType();
-    Map<String, Object> overridden = overrides.getOrDefault(type, Map.of());
-    GenericConstraintDef<A> definition = new GenericConstraintDef<>(type);
-    for (Method attribute : type.getDeclaredMethods()) {
-      String name = attribute.getName();
-      Object value = overridden.get(name);
-      definition.param(name, value == null ? read(attribute, constraint) : value);
-    }
-    return definition;
-  }
-
-  private static Object read(Method attribute, Annotation constraint) {
-    try {
-      return attribute.invoke(constraint);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read the attributes of a public annotation", e);
-    }
-  }
-
-  private static String propertyName(Method getter) {
-    String name = getter.getName().replaceFirst("^(get|is)", "");
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -41,6 +41,10 @@ class MixInBridgeTest {
       return Map.of("tag", List.of());
     }
 
+    public Map<String, List<String>> getNested() {
+      return Map.of("tag", List.of("text", ""));
+    }
+
     public boolean isPinned() {
       return true;
     }
@@ -63,9 +67,8 @@ class MixInBridgeTest {
     String getTxet();
   }
 
-  interface NoConstraint {
-    @Deprecated
-    String getText();
+  interface Nested {
+    Map<String, List<@VisibleText String>> getNested();
   }
 
   private static Validator validator(Class<?> mixIn) {
@@ -102,17 +105,16 @@ class MixInBridgeTest {
   }
 
   @Test
+  void typeArgumentsOfTypeArgumentsAreConstrained() {
+    assertThat(pathsOf(validator(Nested.class).validate(new Note())))
+        .containsExactly("nested[tag].<map value>[1].<list element>");
+  }
+
+  @Test
   void getterThatTheTypeDoesNotHaveFailsAtTheStart() {
     assertThatExceptionOfType(ValidationException.class)
         .isThrownBy(() -> validator(Misspelled.class))
         .withMessageContaining("txet");
-  }
-
-  @Test
-  void annotationThatIsNoConstraintFailsAtTheStart() {
-    assertThatExceptionOfType(ValidationException.class)
-        .isThrownBy(() -> validator(NoConstraint.class))
-        .withMessageContaining("Deprecated");
   }
 
   @Test
