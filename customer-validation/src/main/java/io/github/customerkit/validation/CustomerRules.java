@@ -100,9 +100,7 @@ public final class CustomerRules {
     if (standing == null) {
       throw new IllegalArgumentException("customers have no part of type " + type.getName());
     }
-    if (!mixIn.isInterface()) {
-      throw new IllegalArgumentException(mixIn.getName() + " must be an interface");
-    }
+    requireInterface(mixIn);
     List<Class<?>> all = new ArrayList<>(standing);
     all.add(mixIn);
     Map<Class<?>, List<Class<?>>> changed = new HashMap<>(mixIns);
@@ -137,6 +135,12 @@ public final class CustomerRules {
     return isStandard
         ? Map.of(NotInFuture.class, Map.of("toleranceSeconds", futureTolerance.toSeconds()))
         : Map.of();
+  }
+
+  static void requireInterface(Class<?> type) {
+    if (!type.isInterface()) {
+      throw new IllegalArgumentException(type.getName() + " must be an interface");
+    }
   }
 
   /** Whether there are no constraints but those of this library. */

@@ -178,9 +178,12 @@ public final class CustomerValidator implements CustomerCheck {
      *
      * @param groups the groups, interfaces; not null. None is {@code Default} alone
      * @return this builder
+     * @throws IllegalArgumentException if one of them is no interface
      */
     public Builder groups(Class<?>... groups) {
-      this.groups = List.of(groups);
+      List<Class<?>> all = List.of(groups);
+      all.forEach(CustomerRules::requireInterface);
+      this.groups = all;
       return this;
     }
 

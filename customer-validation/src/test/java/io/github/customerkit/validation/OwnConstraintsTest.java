@@ -171,4 +171,13 @@ class OwnConstraintsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must be an interface");
   }
+
+  @Test
+  void groupThatIsNoInterfaceIsRefusedAtOnce() {
+    assertThatThrownBy(() -> own().groups(Default.class, String.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("java.lang.String must be an interface");
+    assertThatThrownBy(() -> own().groups((Class<?>) null))
+        .isInstanceOf(NullPointerException.class);
+  }
 }
