@@ -22,7 +22,8 @@ final class Violations {
       Comparator.comparing(Placed::steps, new StepOrder())
           .thenComparing(placed -> placed.problem().getCode())
           .thenComparing(placed -> placed.problem().getExpected())
-          .thenComparing(placed -> placed.problem().getMessage());
+          .thenComparing(placed -> placed.problem().getMessage())
+          .thenComparing(placed -> placed.problem().getSeverity());
 
   private Violations() {}
 

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,18 @@ class CustomerValidatorTest {
     assertThat(order.compare(List.of("advocateIntegrationId"), List.of("aaa"))).isNegative();
     assertThat(order.compare(List.of("aaa"), List.of("bbb"))).isNegative();
     assertThat(order.compare(List.of("ids", 1), List.of("ids", "key"))).isNegative();
+  }
+
+  @Test
+  void errorStandsBeforeTheWarningThatSaysTheSame() {
+    Problem error = Customers.error("/id", "size", "@Size", "too much");
+    Problem warning = Customers.warning("/id", "size", "@Size", "too much");
+    List<Object> steps = List.of("id");
+    assertThat(
+            Violations.inOrder(
+                Stream.of(
+                    new Violations.Placed(steps, warning), new Violations.Placed(steps, error))))
+        .containsExactly(error, warning);
   }
 
   @Test
