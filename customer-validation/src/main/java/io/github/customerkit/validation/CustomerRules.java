@@ -4,15 +4,20 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.validation.constraint.NotInFuture;
+import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
 
 /**
@@ -135,6 +140,17 @@ public final class CustomerRules {
     return isStandard
         ? Map.of(NotInFuture.class, Map.of("toleranceSeconds", futureTolerance.toSeconds()))
         : Map.of();
+  }
+
+  /** Hibernate Validator with these rules, whatever a {@code validation.xml} says. */
+  HibernateValidatorFactory factory(Clock clock, Locale locale) {
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .clockProvider(() -> clock)
+            .messageInterpolator(MessagesInLanguage.of(locale));
+    return addTo(configuration).buildValidatorFactory().unwrap(HibernateValidatorFactory.class);
   }
 
   static void requireInterface(Class<?> type) {

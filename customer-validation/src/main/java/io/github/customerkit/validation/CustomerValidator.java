@@ -6,7 +6,6 @@ import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import io.github.customerkit.validation.constraint.Warning;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.HibernateValidatorFactory;
 
 /**
  * Says which rules of Talon.One, and of plausibility, a customer breaks.
@@ -38,22 +36,12 @@ public final class CustomerValidator implements CustomerCheck {
   /** Whether constraints or groups were set that only Hibernate Validator knows. */
   private final boolean isOwn;
 
-  private final Class<?>[] groups;
-
   private CustomerValidator(Builder builder) {
-    // The builder may change after this.
-    Clock clock = builder.clock;
-    fastCheck = new FastCheck(clock, builder.rules.futureTolerance());
-    HibernateValidatorConfiguration configuration =
-        Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .ignoreXmlConfiguration()
-            .clockProvider(() -> clock)
-            .messageInterpolator(MessagesInLanguage.of(builder.locale));
-    validator = builder.rules.addTo(configuration).buildValidatorFactory().getValidator();
-    fullCheck = new FullCheck(validator);
-    groups = builder.groups.toArray(Class<?>[]::new);
-    isOwn = groups.length > 0 || !builder.rules.areStandard();
+    fastCheck = new FastCheck(builder.clock, builder.rules.futureTolerance());
+    HibernateValidatorFactory factory = builder.rules.factory(builder.clock, builder.locale);
+    validator = factory.getValidator();
+    fullCheck = new FullCheck(factory, builder.groups.toArray(Class<?>[]::new));
+    isOwn = !builder.groups.isEmpty() || !builder.rules.areStandard();
   }
 
   /**
@@ -81,7 +69,8 @@ public final class CustomerValidator implements CustomerCheck {
    * <p>The time is all but linear in the size of the customer, whatever is wrong. A customer of few
    * memberships who breaks no rule costs a fraction of a microsecond, and no memory but what the
    * clock takes to tell the time; beyond 64 memberships of a kind there is a set of their IDs, too.
-   * With constraints of your own, or groups, it is what {@link #validator()} takes.
+   * With constraints of your own, or groups, every customer costs the microseconds that Hibernate
+   * Validator takes.
    *
    * @param customer the customer; not null
    * @return every problem, in the order of the customer's fields and then by index, immutable;
@@ -90,10 +79,8 @@ public final class CustomerValidator implements CustomerCheck {
   @Override
   public List<Problem> check(Customer customer) {
     Objects.requireNonNull(customer, "customer");
-    if (isOwn) {
-      return problems(validator.validate(customer, groups));
-    }
-    return fastCheck.findsNothing(customer) ? List.of() : fullCheck.problems(customer);
+    boolean isWell = !isOwn && fastCheck.findsNothing(customer);
+    return isWell ? List.of() : fullCheck.problems(customer);
   }
 
   /**
@@ -161,6 +148,10 @@ public final class CustomerValidator implements CustomerCheck {
      * Adds constraints of your own; see {@link CustomerRules#with}. Their problems stand beside the
      * others: errors, or warnings if their payload has {@link Warning}.
      *
+     * <p>What concerns one membership belongs on the membership's type, and not on the elements of
+     * the customer's list: Hibernate Validator takes quadratic time to collect the violations of a
+     * list, and hostile lists have thousands.
+     *
      * @param type the type that they are of; not null
      * @param mixIn an interface with the constraints; not null
      * @return this builder
@@ -175,6 +166,9 @@ public final class CustomerValidator implements CustomerCheck {
     /**
      * The groups that {@link CustomerValidator#check} checks, in place of {@code Default}, which
      * the constraints of this library are in.
+     *
+     * <p>A {@code @GroupSequence} takes quadratic time for memberships that are repeated by the
+     * thousand: bound their number before the check.
      *
      * @param groups the groups, interfaces; not null. None is {@code Default} alone
      * @return this builder

@@ -12,10 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
-import io.github.customerkit.validation.constraint.DistinctMemberships;
-import jakarta.validation.metadata.BeanDescriptor;
-import jakarta.validation.metadata.ElementDescriptor;
-import jakarta.validation.metadata.PropertyDescriptor;
+import jakarta.validation.groups.Default;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -29,20 +26,24 @@ class FullCheckTest {
   /** Hibernate Validator alone takes minutes for so many. */
   private static final int MEMBERSHIPS = 60_000;
 
-  private final CustomerValidator german =
-      CustomerValidator.builder().clock(CLOCK).locale(Locale.GERMAN).build();
+  /** Groups keep the fast check away, though they are what is checked anyway. */
+  private static CustomerValidator full(Locale locale) {
+    return CustomerValidator.builder().clock(CLOCK).locale(locale).groups(Default.class).build();
+  }
 
   @Test
   void findsInRandomCustomersWhatHibernateValidatorFinds() {
     long seed = System.nanoTime();
     RandomCustomers customers = new RandomCustomers(seed);
+    CustomerValidator english = full(Locale.ENGLISH);
+    CustomerValidator german = full(Locale.GERMAN);
     for (int i = 0; i < CUSTOMERS; i++) {
       Customer customer = customers.next();
-      CustomerValidator validator = i % 2 == 0 ? VALIDATOR : german;
-      assertThat(new FullCheck(validator.validator()).problems(customer))
+      CustomerValidator validator = i % 2 == 0 ? english : german;
+      assertThat(validator.check(customer))
           .as("seed %d, customer %d", seed, i)
-          .isEqualTo(CustomerValidator.problems(validator.validator().validate(customer)))
-          .isEqualTo(validator.check(customer));
+          .isEqualTo(CustomerValidator.problems(validator.validator().validate(customer)));
+      assertThat(VALIDATOR.check(customer)).isEqualTo(english.check(customer));
     }
   }
 
@@ -70,24 +71,5 @@ class FullCheckTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> assertThat(VALIDATOR.check(customer)).hasSize(6 * MEMBERSHIPS - 2));
-  }
-
-  /** Any other would be asked about the wrong list, or about none. */
-  @Test
-  void listsOfMembershipsHaveTheConstraintThatIsAskedApartAndNoOther() {
-    BeanDescriptor rules = VALIDATOR.validator().getConstraintsForClass(Customer.class);
-    assertThat(rules.getConstrainedProperties())
-        .filteredOn(property -> List.class.isAssignableFrom(property.getElementClass()))
-        .hasSize(2)
-        .allSatisfy(FullCheckTest::isDistinctAndNoMore);
-    assertThat(rules.getConstrainedProperties()).noneMatch(PropertyDescriptor::isCascaded);
-  }
-
-  private static void isDistinctAndNoMore(PropertyDescriptor property) {
-    assertThat(property.getConstraintDescriptors())
-        .extracting(constraint -> constraint.getAnnotation().annotationType())
-        .isEqualTo(List.of(DistinctMemberships.class));
-    assertThat(property.getConstrainedContainerElementTypes())
-        .noneMatch(ElementDescriptor::hasConstraints);
   }
 }

@@ -4,6 +4,7 @@ import io.github.customerkit.validation.constraint.DistinctMemberships;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Judges {@link DistinctMemberships}, and reports at the elements instead of at the list. */
@@ -17,7 +18,7 @@ public final class DistinctMembershipsValidator
       return true;
     }
     context.disableDefaultConstraintViolation();
-    for (int index : repeated) {
+    for (int index : isFirstEnough(context) ? repeated.subList(0, 1) : repeated) {
       context
           .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
           .addBeanNode()
@@ -26,5 +27,10 @@ public final class DistinctMembershipsValidator
           .addConstraintViolation();
     }
     return false;
+  }
+
+  private static boolean isFirstEnough(ConstraintValidatorContext context) {
+    return context instanceof HibernateConstraintValidatorContext asked
+        && asked.getConstraintValidatorPayload(RepeatedReport.class) == RepeatedReport.FIRST;
   }
 }
