@@ -117,6 +117,12 @@ public final class AttributesBinding<T> {
    * level of nested objects, as do absent ones that are null in the instance, and digits that its
    * types cannot hold. What the instance no longer writes is removed.
    *
+   * <p>An element of a list keeps its own where it is unchanged, has been moved, or has been
+   * changed in its place in a list that is as long as before. When elements have been added or
+   * removed, one that has also been changed is written as it is, and what its class does not name
+   * is lost; so it is in a collection that does not hold as many elements as the attribute does, a
+   * set say.
+   *
    * @param attributes the attributes before; not null
    * @param value the instance; not null
    * @return the attributes after

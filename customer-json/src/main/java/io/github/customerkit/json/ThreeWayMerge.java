@@ -2,6 +2,7 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.model.Attributes;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,22 @@ final class ThreeWayMerge {
     return merged;
   }
 
-  private static @Nullable Object value(
+  /** The same for any value: objects and lists of one size are merged, all else is replaced. */
+  static @Nullable Object value(
       @Nullable Object whole, @Nullable Object before, @Nullable Object after) {
-    return whole instanceof Map<?, ?> all
-            && before instanceof Map<?, ?> seen
-            && after instanceof Map<?, ?> changed
-        ? of(all, seen, changed)
+    if (areEqual(before, after)) {
+      return whole;
+    }
+    if (whole instanceof Map<?, ?> all
+        && before instanceof Map<?, ?> seen
+        && after instanceof Map<?, ?> changed) {
+      return of(all, seen, changed);
+    }
+    return whole instanceof List<?> all
+            && before instanceof List<?> seen
+            && after instanceof List<?> changed
+            && all.size() == seen.size()
+        ? ListMerge.of(all, seen, changed)
         : after;
   }
 
@@ -49,7 +60,8 @@ final class ThreeWayMerge {
     return attribute(a).equals(attribute(b));
   }
 
-  private static Attributes attribute(@Nullable Object value) {
+  /** A value that compares by meaning. */
+  static Attributes attribute(@Nullable Object value) {
     return Attributes.builder().raw("", value).build();
   }
 }

@@ -1,8 +1,9 @@
 package io.github.customerkit.json;
 
+import static io.github.customerkit.json.Bindings.attributes;
+import static io.github.customerkit.json.Bindings.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -357,17 +358,5 @@ class AttributesBindingTest {
     assertThatThrownBy(() -> AttributesBinding.of(Unbindable.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(Unbindable.class.getName());
-  }
-
-  private static List<Problem> problems(AttributesBinding<?> binding, Attributes attributes) {
-    return catchThrowableOfType(CustomerJsonException.class, () -> binding.read(attributes))
-        .getProblems();
-  }
-
-  private static Attributes attributes(String json) {
-    return JsonMapper.builder()
-        .addModule(new CustomerJacksonModule())
-        .build()
-        .readValue(json, Attributes.class);
   }
 }

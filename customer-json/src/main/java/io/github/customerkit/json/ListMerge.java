@@ -1,0 +1,93 @@
+package io.github.customerkit.json;
+
+import io.github.customerkit.model.Attributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a change that was made to what was seen of a list's elements in the list itself. What is
+ * not seen of an element goes with it wherever it is moved to, and never to another element.
+ */
+final class ListMerge {
+
+  private static final int NEW = -1;
+
+  private final List<?> whole;
+  private final List<?> before;
+  private final List<?> after;
+
+  /** Of each element after, where it stood before, or NEW. */
+  private final int[] origins;
+
+  /** Where elements stood before that are not at their place any more, by what was seen of them. */
+  private final Map<Attributes, Deque<Integer>> displaced = new HashMap<>();
+
+  private ListMerge(List<?> whole, List<?> before, List<?> after) {
+    this.whole = whole;
+    this.before = before;
+    this.after = after;
+    this.origins = new int[after.size()];
+  }
+
+  /**
+   * Makes in a list what changed between two states of what was seen of its elements.
+   *
+   * @param whole the list
+   * @param before what was seen of it, of the same size
+   * @param after what that became
+   * @return the list with the change
+   */
+  static List<@Nullable Object> of(List<?> whole, List<?> before, List<?> after) {
+    ListMerge merge = new ListMerge(whole, before, after);
+    merge.findUnmoved();
+    merge.findMoved();
+    return merge.elements();
+  }
+
+  private void findUnmoved() {
+    Arrays.fill(origins, NEW);
+    for (int i = 0; i < before.size(); i++) {
+      Attributes seen = ThreeWayMerge.attribute(before.get(i));
+      if (i < after.size() && seen.equals(ThreeWayMerge.attribute(after.get(i)))) {
+        origins[i] = i;
+      } else {
+        displaced.computeIfAbsent(seen, none -> new ArrayDeque<>()).add(i);
+      }
+    }
+  }
+
+  private void findMoved() {
+    boolean[] isMoved = new boolean[before.size()];
+    for (int i = 0; i < after.size(); i++) {
+      Deque<Integer> places = displaced.get(ThreeWayMerge.attribute(after.get(i)));
+      if (origins[i] == NEW && places != null && !places.isEmpty()) {
+        origins[i] = places.remove();
+        isMoved[origins[i]] = true;
+      }
+    }
+    // In a list of another size nothing tells which element a new one was.
+    for (int i = 0; before.size() == after.size() && i < after.size(); i++) {
+      if (origins[i] == NEW && !isMoved[i]) {
+        origins[i] = i;
+      }
+    }
+  }
+
+  private List<@Nullable Object> elements() {
+    List<@Nullable Object> merged = new ArrayList<>(after.size());
+    for (int i = 0; i < after.size(); i++) {
+      int origin = origins[i];
+      merged.add(
+          origin == NEW
+              ? after.get(i)
+              : ThreeWayMerge.value(whole.get(origin), before.get(origin), after.get(i)));
+    }
+    return merged;
+  }
+}
