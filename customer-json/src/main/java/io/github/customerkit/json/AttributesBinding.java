@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,13 +80,15 @@ public final class AttributesBinding<T> {
    * @param attributes the attributes; not null
    * @return a new instance
    * @throws CustomerJsonException if attributes do not fit the class: has a problem for each, with
-   *     the code {@code attribute-type} and the attribute's pointer, or {@code missing}
+   *     the code {@code attribute-type} and the attribute's pointer, or {@code missing}. Whatever
+   *     the class throws is such a problem too, without what it says, which may be data
    */
   public T read(Attributes attributes) {
     Objects.requireNonNull(attributes, "attributes");
     try {
       return bind(attributes);
-    } catch (JacksonException first) {
+    } catch (RuntimeException first) {
+      // What a class of the user's throws can hold data, just as what databind does.
       throw CustomerJsonException.notBound(BindingFault.all(this::bind, attributes, first));
     }
   }
@@ -98,7 +99,8 @@ public final class AttributesBinding<T> {
    *
    * @param value the instance; not null
    * @return its attributes
-   * @throws CustomerJsonException if attributes cannot carry it, as in {@link CustomerJson#write}
+   * @throws CustomerJsonException if attributes cannot carry it, as in {@link CustomerJson#write},
+   *     or the class throws anything
    */
   public Attributes write(T value) {
     Objects.requireNonNull(value, "value");
@@ -106,7 +108,7 @@ public final class AttributesBinding<T> {
       return mapper.convertValue(value, Attributes.class);
     } catch (CustomerJsonException unfit) {
       throw CustomerJsonException.notWritten(BindingFault.inAttributes(unfit.getProblems()));
-    } catch (JacksonException unfit) {
+    } catch (RuntimeException unfit) {
       throw CustomerJsonException.notWritten(List.of(BindingFault.notWritten(unfit)));
     }
   }
@@ -135,7 +137,7 @@ public final class AttributesBinding<T> {
   }
 
   private T bind(Attributes attributes) {
-    return mapper.convertValue(attributes, type);
+    return Objects.requireNonNull(mapper.convertValue(attributes, type));
   }
 
   private void requireBindable() {
@@ -144,7 +146,7 @@ public final class AttributesBinding<T> {
     } catch (InvalidDefinitionException unbindable) {
       throw new IllegalArgumentException(
           type.getName() + " cannot be bound: " + unbindable.getOriginalMessage());
-    } catch (JacksonException unfit) {
+    } catch (RuntimeException unfit) {
       // It wants attributes that are not there, which is fine.
     }
   }

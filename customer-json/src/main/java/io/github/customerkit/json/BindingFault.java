@@ -30,14 +30,14 @@ final class BindingFault {
    * bound again on its own.
    */
   static List<Problem> all(
-      Consumer<Attributes> binding, Attributes attributes, JacksonException first) {
+      Consumer<Attributes> binding, Attributes attributes, RuntimeException first) {
     List<Problem> problems = new ArrayList<>();
     boolean isFirstTold = false;
     for (String name : attributes.asMap().keySet()) {
       Object value = attributes.asMap().get(name);
       try {
         binding.accept(Attributes.builder().raw(name, value).build());
-      } catch (JacksonException fault) {
+      } catch (RuntimeException fault) {
         // Without the other attributes an instance may be impossible, which is no fault here.
         if (name.equals(attribute(fault))) {
           problems.add(problem(fault, attributes));
@@ -65,15 +65,15 @@ final class BindingFault {
         .toList();
   }
 
-  static Problem notWritten(JacksonException fault) {
+  static Problem notWritten(RuntimeException fault) {
     return attributeType(pointer(fault), "JSON");
   }
 
-  private static @Nullable String attribute(JacksonException fault) {
-    return fault.getPath().isEmpty() ? null : fault.getPath().get(0).getPropertyName();
+  private static @Nullable String attribute(RuntimeException fault) {
+    return path(fault).isEmpty() ? null : path(fault).get(0).getPropertyName();
   }
 
-  private static Problem problem(JacksonException fault, Attributes attributes) {
+  private static Problem problem(RuntimeException fault, Attributes attributes) {
     return isNull(fault, attributes)
         ? ShapeFault.missing(pointer(fault), "a value").in(Words.ENGLISH)
         : attributeType(pointer(fault), expected(fault));
@@ -83,20 +83,25 @@ final class BindingFault {
     return Problem.of(pointer, "attribute-type", Severity.ERROR, expected, "expected " + expected);
   }
 
-  private static String pointer(JacksonException fault) {
+  private static String pointer(RuntimeException fault) {
     List<Object> steps = new ArrayList<>();
     steps.add("attributes");
-    fault.getPath().forEach(step -> steps.add(step(step)));
+    path(fault).forEach(step -> steps.add(step(step)));
     return Problem.pointer(steps.toArray());
+  }
+
+  /** Where databind was; nowhere if a class of the user's that is none of databind's threw. */
+  private static List<JacksonException.Reference> path(RuntimeException fault) {
+    return fault instanceof JacksonException told ? told.getPath() : List.of();
   }
 
   private static Object step(JacksonException.Reference step) {
     return step.getPropertyName() == null ? step.getIndex() : step.getPropertyName();
   }
 
-  private static boolean isNull(JacksonException fault, Attributes attributes) {
+  private static boolean isNull(RuntimeException fault, Attributes attributes) {
     Object value = attributes.asMap();
-    for (JacksonException.Reference reference : fault.getPath()) {
+    for (JacksonException.Reference reference : path(fault)) {
       Object step = step(reference);
       if (value instanceof Map<?, ?> members) {
         value = members.get(step);
@@ -107,7 +112,7 @@ final class BindingFault {
     return value == null;
   }
 
-  private static String expected(JacksonException fault) {
+  private static String expected(RuntimeException fault) {
     Class<?> type = target(fault);
     if (type == null) {
       return "what the class takes";
@@ -132,7 +137,7 @@ final class BindingFault {
         : "a value of the type " + type.getSimpleName();
   }
 
-  private static @Nullable Class<?> target(JacksonException fault) {
+  private static @Nullable Class<?> target(RuntimeException fault) {
     if (fault instanceof MismatchedInputException mismatch) {
       return mismatch.getTargetType();
     }
