@@ -36,11 +36,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class AttributesBinding<T> {
 
-  private final Class<T> type;
+  private final AttributesReader<T> reader;
   private final JsonMapper mapper;
 
   private AttributesBinding(Class<T> type, JsonMapper mapper) {
-    this.type = type;
+    this.reader = new AttributesReader<>(type, mapper);
     this.mapper = mapper;
   }
 
@@ -70,7 +70,12 @@ public final class AttributesBinding<T> {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(mapper, "mapper");
     AttributesBinding<T> binding = new AttributesBinding<>(type, AttributesMapper.of(mapper));
-    binding.requireBindable();
+    try {
+      binding.reader.requireBindable();
+    } catch (InvalidDefinitionException unbindable) {
+      throw new IllegalArgumentException(
+          type.getName() + " cannot be bound: " + unbindable.getOriginalMessage());
+    }
     return binding;
   }
 
@@ -84,13 +89,7 @@ public final class AttributesBinding<T> {
    *     the class throws is such a problem too, without what it says, which may be data
    */
   public T read(Attributes attributes) {
-    Objects.requireNonNull(attributes, "attributes");
-    try {
-      return bind(attributes);
-    } catch (RuntimeException first) {
-      // What a class of the user's throws can hold data, just as what databind does.
-      throw CustomerJsonException.notBound(BindingFault.all(this::bind, attributes, first));
-    }
+    return reader.read(Objects.requireNonNull(attributes, "attributes"));
   }
 
   /**
@@ -117,7 +116,9 @@ public final class AttributesBinding<T> {
    * Writes an instance over the attributes that it was read from. Only what differs from {@link
    * #read read(attributes)} is changed: attributes that the class does not name stay, at every
    * level of nested objects, as do absent ones that are null in the instance, and digits that its
-   * types cannot hold. What the instance no longer writes is removed.
+   * types cannot hold. What the instance no longer writes is removed. An attribute is changed under
+   * the name that the class writes, so that an alias ({@code @JsonAlias}, or a name in another
+   * case) is for reading only: one that was read by it stays beside the one that is written.
    *
    * <p>An element of a list keeps its own where it is unchanged, has been moved, or has been
    * changed in its place in a list that is as long as before. When elements have been added or
@@ -134,20 +135,5 @@ public final class AttributesBinding<T> {
     Map<String, @Nullable Object> before = write(read(attributes)).asMap();
     Map<String, @Nullable Object> after = write(value).asMap();
     return Attributes.of(ThreeWayMerge.of(attributes.asMap(), before, after));
-  }
-
-  private T bind(Attributes attributes) {
-    return Objects.requireNonNull(mapper.convertValue(attributes, type));
-  }
-
-  private void requireBindable() {
-    try {
-      bind(Attributes.empty());
-    } catch (InvalidDefinitionException unbindable) {
-      throw new IllegalArgumentException(
-          type.getName() + " cannot be bound: " + unbindable.getOriginalMessage());
-    } catch (RuntimeException unfit) {
-      // It wants attributes that are not there, which is fine.
-    }
   }
 }

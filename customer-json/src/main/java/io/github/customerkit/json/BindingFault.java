@@ -3,52 +3,51 @@ package io.github.customerkit.json;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.exc.InvalidFormatException;
 
-/** What databind says of attributes that do not fit a class, as problems without data. */
-final class BindingFault {
-
-  private static final Set<Class<?>> INTEGERS =
-      Set.of(long.class, Long.class, int.class, Integer.class, short.class, Short.class);
-
-  private BindingFault() {}
+/**
+ * Why attributes do not fit a class, without data.
+ *
+ * @param property the property of the class at which databind was; null if at none
+ * @param place where in the attributes that is: names and indexes
+ * @param problem what is wrong there
+ */
+record BindingFault(@Nullable String property, List<Object> place, Problem problem) {
 
   /**
-   * The problem of each attribute. Databind ends at the first fault, so that each attribute is
-   * bound again on its own.
+   * What databind, or a class of the user's, says of attributes.
+   *
+   * @param thrown what was thrown
+   * @param parser where in the attributes it was
+   * @param attributes the attributes
    */
-  static List<Problem> all(
-      Consumer<Attributes> binding, Attributes attributes, RuntimeException first) {
-    List<Problem> problems = new ArrayList<>();
-    boolean isFirstTold = false;
-    for (String name : attributes.asMap().keySet()) {
-      Object value = attributes.asMap().get(name);
-      try {
-        binding.accept(Attributes.builder().raw(name, value).build());
-      } catch (RuntimeException fault) {
-        // Without the other attributes an instance may be impossible, which is no fault here.
-        if (name.equals(attribute(fault))) {
-          problems.add(problem(fault, attributes));
-          isFirstTold |= name.equals(attribute(first));
-        }
-      }
-    }
-    if (!isFirstTold) {
-      problems.add(problem(first, attributes));
-    }
-    return problems;
+  static BindingFault of(RuntimeException thrown, JsonParser parser, Attributes attributes) {
+    List<JacksonException.Reference> path = path(thrown);
+    List<Object> place = place(path, read(parser));
+    String pointer = pointer(place);
+    return new BindingFault(
+        path.isEmpty() ? null : path.get(0).getPropertyName(),
+        place,
+        isMissing(thrown, place, attributes)
+            ? ShapeFault.missing(pointer, "a value").in(Words.ENGLISH)
+            : attributeType(pointer, BoundType.expected(thrown)));
+  }
+
+  /** What keeps an instance from being written. */
+  static Problem notWritten(RuntimeException thrown) {
+    return attributeType(pointer(path(thrown).stream().map(BindingFault::step).toList()), "JSON");
   }
 
   /** Problems of attributes by themselves, as problems of their customer. */
@@ -65,87 +64,106 @@ final class BindingFault {
         .toList();
   }
 
-  static Problem notWritten(RuntimeException fault) {
-    return attributeType(pointer(fault), "JSON");
+  boolean isIn(String attribute) {
+    return !place.isEmpty() && place.get(0).equals(attribute);
   }
 
-  private static @Nullable String attribute(RuntimeException fault) {
-    return path(fault).isEmpty() ? null : path(fault).get(0).getPropertyName();
-  }
-
-  private static Problem problem(RuntimeException fault, Attributes attributes) {
-    return isNull(fault, attributes)
-        ? ShapeFault.missing(pointer(fault), "a value").in(Words.ENGLISH)
-        : attributeType(pointer(fault), expected(fault));
+  boolean isOfPropertyOf(BindingFault other) {
+    return property != null && property.equals(other.property);
   }
 
   private static Problem attributeType(String pointer, String expected) {
     return Problem.of(pointer, "attribute-type", Severity.ERROR, expected, "expected " + expected);
   }
 
-  private static String pointer(RuntimeException fault) {
-    List<Object> steps = new ArrayList<>();
-    steps.add("attributes");
-    path(fault).forEach(step -> steps.add(step(step)));
-    return Problem.pointer(steps.toArray());
+  private static String pointer(List<Object> place) {
+    return Problem.pointer("attributes") + Problem.pointer(place.toArray());
   }
 
   /** Where databind was; nowhere if a class of the user's that is none of databind's threw. */
-  private static List<JacksonException.Reference> path(RuntimeException fault) {
-    return fault instanceof JacksonException told ? told.getPath() : List.of();
+  private static List<JacksonException.Reference> path(RuntimeException thrown) {
+    return thrown instanceof JacksonException told ? told.getPath() : List.of();
   }
 
   private static Object step(JacksonException.Reference step) {
     return step.getPropertyName() == null ? step.getIndex() : step.getPropertyName();
   }
 
-  private static boolean isNull(RuntimeException fault, Attributes attributes) {
-    Object value = attributes.asMap();
-    for (JacksonException.Reference reference : path(fault)) {
+  /**
+   * The way to the fault as it stands in the attributes. Databind tells a property by its name,
+   * whatever alias is read, and counts the elements of a set; the parser knows better, unless it
+   * has left the place already.
+   */
+  private static List<Object> place(List<JacksonException.Reference> path, List<Object> read) {
+    List<Object> place = new ArrayList<>();
+    for (JacksonException.Reference reference : path) {
       Object step = step(reference);
-      if (value instanceof Map<?, ?> members) {
-        value = members.get(step);
-      } else if (value instanceof List<?> elements && step instanceof Integer index) {
-        value = elements.get(index);
+      int depth = place.size();
+      if (depth < read.size() && read.get(depth).getClass() == step.getClass()) {
+        place.add(read.get(depth));
+      } else if (reference.from() instanceof Collection<?> seen && !(seen instanceof List<?>)) {
+        break;
+      } else {
+        place.add(step);
       }
     }
-    return value == null;
+    return place;
   }
 
-  private static String expected(RuntimeException fault) {
-    Class<?> type = target(fault);
-    if (type == null) {
-      return "what the class takes";
+  /** The names and indexes at which a parser is; none while databind reads a copy of its own. */
+  private static List<Object> read(JsonParser parser) {
+    if (parser.currentToken() == null) {
+      return List.of();
     }
-    if (INTEGERS.contains(type)) {
-      return "an integer of the type " + type.getSimpleName();
+    Deque<Object> steps = new ArrayDeque<>();
+    TokenStreamContext innermost = parser.streamReadContext();
+    for (TokenStreamContext at = innermost; !at.inRoot(); at = at.getParent()) {
+      if (at.inArray()) {
+        steps.addFirst(at.getCurrentIndex());
+      } else if (at.hasCurrentName()) {
+        steps.addFirst(at.currentName());
+      }
     }
-    if (Number.class.isAssignableFrom(type) || type == double.class || type == float.class) {
-      return "number";
-    }
-    if (CharSequence.class.isAssignableFrom(type)) {
-      return "string";
-    }
-    if (type == Boolean.class || type == boolean.class) {
-      return "boolean";
-    }
-    if (type == Instant.class || type == OffsetDateTime.class) {
-      return "time";
-    }
-    return Collection.class.isAssignableFrom(type) || type.isArray()
-        ? "list"
-        : "a value of the type " + type.getSimpleName();
+    return List.copyOf(steps);
   }
 
-  private static @Nullable Class<?> target(RuntimeException fault) {
-    if (fault instanceof MismatchedInputException mismatch) {
-      return mismatch.getTargetType();
+  /** Whether what is wrong is that there is null, or nothing, in a place that is there. */
+  private static boolean isMissing(
+      RuntimeException thrown, List<Object> place, Attributes attributes) {
+    if (place.isEmpty()) {
+      return false;
     }
-    if (fault instanceof InputCoercionException coercion) {
-      return coercion.getTargetType();
+    int last = place.size() - 1;
+    Object parent = attributes.asMap();
+    for (Object step : place.subList(0, last)) {
+      parent = value(parent, step);
     }
-    return fault instanceof ValueInstantiationException refused
-        ? refused.getType().getRawClass()
-        : null;
+    return has(parent, place.get(last))
+        ? value(parent, place.get(last)) == null
+        : parent instanceof Map<?, ?> && isOfAbsence(thrown);
+  }
+
+  private static boolean has(@Nullable Object parent, Object step) {
+    if (parent instanceof List<?> elements) {
+      return step instanceof Integer index && index >= 0 && index < elements.size();
+    }
+    return parent instanceof Map<?, ?> members && members.containsKey(step);
+  }
+
+  private static @Nullable Object value(@Nullable Object parent, Object step) {
+    if (!has(parent, step)) {
+      return null;
+    }
+    return parent instanceof List<?> elements
+        ? elements.get((Integer) step)
+        : ((Map<?, ?>) Objects.requireNonNull(parent)).get(step);
+  }
+
+  /** Whether databind had read an object to its end when it found something missing in it. */
+  private static boolean isOfAbsence(RuntimeException thrown) {
+    return thrown instanceof JacksonException told
+        && !(told instanceof InvalidFormatException)
+        && told.processor() instanceof JsonParser parser
+        && parser.currentToken() == JsonToken.END_OBJECT;
   }
 }
