@@ -22,10 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
  * ShopAttributes shop = binding.read(customer.getAttributes());
  * }</pre>
  *
- * <p>No value is converted from another type, numbers are exact in a BigDecimal, and instants are
- * RFC 3339. An attribute that is absent or null is null in the class, or an empty Optional. Null
- * where there is no null, in a {@code long} say, is a problem with the code {@code missing}, and so
- * is an absent one with {@code @JsonProperty(required = true)} in a constructor; without that it is
+ * <p>No value is converted from another type: texts, integers, numbers, booleans, enums by their
+ * names, lists, sets, arrays, maps and objects are nothing else in the attributes, and an integer
+ * is a number. Numbers are exact in a BigDecimal, the nearest ones in a double or float, and
+ * refused by a type whose range they leave. Instant, OffsetDateTime, ZonedDateTime and Date are RFC
+ * 3339; the other types of java.time are read from the text that they write, Year and Month too.
+ * Types other than these, as Calendar and OptionalDouble, and what your own annotations,
+ * converters, deserializers or problem handlers do are databind's, and yours.
+ *
+ * <p>An attribute that is absent or null is null in the class, or an empty Optional. Null where
+ * there is no null, in a {@code long} say, is a problem with the code {@code missing}, and so is an
+ * absent one with {@code @JsonProperty(required = true)} in a constructor; without that it is
  * Java's default. Attributes that the class does not name are no problem; {@link #update} keeps
  * them, and so does an any-setter. JSON of any shape is an {@code Object}, a {@code Map}, a {@code
  * JsonNode} or {@link Attributes}.

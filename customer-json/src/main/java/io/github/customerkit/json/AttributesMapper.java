@@ -1,16 +1,7 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.model.Rfc3339;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -18,10 +9,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
-import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /** Makes a mapper bind attributes: strictly, exactly, and none refused for its name. */
@@ -33,7 +22,7 @@ final class AttributesMapper {
     return mapper
         .rebuild()
         .addModule(new CustomerJacksonModule())
-        .addModule(times())
+        .addModule(exactTypes())
         .disable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.ACCEPT_FLOAT_AS_INT,
@@ -49,7 +38,11 @@ final class AttributesMapper {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-        .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+        // What is not read from a number is not written as one.
+        .disable(
+            DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS,
+            DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .defaultLeniency(false)
         .withCoercionConfigDefaults(AttributesMapper::convertNothing)
         // An integer is a number.
         .withCoercionConfig(
@@ -64,51 +57,9 @@ final class AttributesMapper {
     }
   }
 
-  private static SimpleModule times() {
-    return new SimpleModule("customer-kit-times")
-        .addDeserializer(Instant.class, new TimeReader<>(Instant.class, OffsetDateTime::toInstant))
-        .addDeserializer(
-            OffsetDateTime.class, new TimeReader<>(OffsetDateTime.class, Function.identity()))
-        .addSerializer(Instant.class, new TimeWriter<>(Instant.class, Rfc3339::format))
-        .addSerializer(
-            OffsetDateTime.class, new TimeWriter<>(OffsetDateTime.class, Rfc3339::format));
-  }
-
-  private static final class TimeReader<T> extends StdDeserializer<T> {
-
-    private final Class<T> type;
-    private final Function<OffsetDateTime, T> toTime;
-
-    TimeReader(Class<T> type, Function<OffsetDateTime, T> toTime) {
-      super(type);
-      this.type = type;
-      this.toTime = toTime;
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) {
-      OffsetDateTime time =
-          parser.currentToken() == JsonToken.VALUE_STRING
-              ? Rfc3339.parse(parser.getString())
-              : null;
-      return time == null
-          ? context.reportInputMismatch(type, "no RFC 3339 timestamp")
-          : toTime.apply(time);
-    }
-  }
-
-  private static final class TimeWriter<T> extends StdSerializer<T> {
-
-    private final Function<T, String> format;
-
-    TimeWriter(Class<T> type, Function<T, String> format) {
-      super(type);
-      this.format = format;
-    }
-
-    @Override
-    public void serialize(T time, JsonGenerator out, SerializationContext context) {
-      out.writeString(format.apply(time));
-    }
+  private static SimpleModule exactTypes() {
+    SimpleModule module = new SimpleModule("customer-kit-binding");
+    BoundTimes.addTo(module);
+    return module.setDeserializerModifier(new ExactReading());
   }
 }

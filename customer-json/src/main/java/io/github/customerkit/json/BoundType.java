@@ -3,7 +3,9 @@ package io.github.customerkit.json;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +33,9 @@ final class BoundType {
           AtomicInteger.class,
           AtomicLong.class);
 
+  private static final Set<Class<?>> TIMES =
+      Set.of(Instant.class, OffsetDateTime.class, ZonedDateTime.class, Date.class);
+
   private BoundType() {}
 
   /** What was expected where a class could not be filled. */
@@ -51,7 +56,7 @@ final class BoundType {
     if (type == Boolean.class || type == boolean.class) {
       return "boolean";
     }
-    if (type == Instant.class || type == OffsetDateTime.class) {
+    if (TIMES.contains(type)) {
       return "time";
     }
     return Collection.class.isAssignableFrom(type) || type.isArray()
