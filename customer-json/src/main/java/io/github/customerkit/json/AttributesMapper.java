@@ -1,9 +1,13 @@
 package io.github.customerkit.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionConfigs;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -16,13 +20,36 @@ import tools.jackson.databind.type.LogicalType;
 /** Makes a mapper bind attributes: strictly, exactly, and none refused for its name. */
 final class AttributesMapper {
 
+  private static final List<Class<?>> SCALARS =
+      List.of(
+          String.class,
+          Boolean.class,
+          boolean.class,
+          Byte.class,
+          byte.class,
+          Short.class,
+          short.class,
+          Integer.class,
+          int.class,
+          Long.class,
+          long.class,
+          BigInteger.class);
+
+  private static final List<Class<?>> FRACTIONS =
+      List.of(Float.class, float.class, Double.class, double.class, BigDecimal.class);
+
   private AttributesMapper() {}
 
   static JsonMapper of(JsonMapper mapper) {
-    return mapper
-        .rebuild()
-        .addModule(new CustomerJacksonModule())
-        .addModule(exactTypes())
+    JsonMapper.Builder copy =
+        mapper.rebuild().addModule(new CustomerJacksonModule()).addModule(exactTypes());
+    readExactly(copy);
+    writeWhatIsRead(copy);
+    return copy.build();
+  }
+
+  private static void readExactly(JsonMapper.Builder mapper) {
+    mapper
         .disable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.ACCEPT_FLOAT_AS_INT,
@@ -33,28 +60,52 @@ final class AttributesMapper {
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
             DeserializationFeature.WRAP_EXCEPTIONS)
-        .enable(SerializationFeature.WRAP_EXCEPTIONS)
-        .disable(SerializationFeature.WRAP_ROOT_VALUE)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(
+            EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL,
+            EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
         .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-        // What is not read from a number is not written as one.
+        .defaultLeniency(false)
+        .withAllCoercionConfigs(AttributesMapper::convertNothing);
+  }
+
+  private static void writeWhatIsRead(JsonMapper.Builder mapper) {
+    mapper
+        .enable(SerializationFeature.WRAP_EXCEPTIONS)
+        .disable(SerializationFeature.WRAP_ROOT_VALUE)
+        .disable(EnumFeature.WRITE_ENUMS_USING_INDEX)
         .disable(
             DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS,
-            DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-        .defaultLeniency(false)
-        .withCoercionConfigDefaults(AttributesMapper::convertNothing)
-        // An integer is a number.
-        .withCoercionConfig(
-            LogicalType.Float,
-            config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
-        .build();
+            DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+  }
+
+  /** Sets also those that go before the defaults: of kinds of types, and of types themselves. */
+  private static void convertNothing(CoercionConfigs configs) {
+    convertNothing(configs.defaultCoercions());
+    for (LogicalType kind : LogicalType.values()) {
+      convertNothing(configs.findOrCreateCoercion(kind));
+    }
+    for (Class<?> type : SCALARS) {
+      convertNothing(configs.findOrCreateCoercion(type));
+    }
+    takeIntegers(configs.findOrCreateCoercion(LogicalType.Float));
+    for (Class<?> type : FRACTIONS) {
+      convertNothing(configs.findOrCreateCoercion(type));
+      takeIntegers(configs.findOrCreateCoercion(type));
+    }
   }
 
   private static void convertNothing(MutableCoercionConfig config) {
+    config.setAcceptBlankAsEmpty(false);
     for (CoercionInputShape shape : CoercionInputShape.values()) {
       config.setCoercion(shape, CoercionAction.Fail);
     }
+  }
+
+  /** An integer is a number. */
+  private static void takeIntegers(MutableCoercionConfig config) {
+    config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert);
   }
 
   private static SimpleModule exactTypes() {
