@@ -26,10 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
  * names, lists, sets, arrays, maps and objects are nothing else in the attributes, and an integer
  * is a number. Numbers are exact in a BigDecimal, the nearest ones in a double or float, and
  * refused by a type whose range they leave. Instant, OffsetDateTime, ZonedDateTime and Date are RFC
- * 3339; the other types of java.time are read from the text that they write, Year and Month too.
- * Types other than these, as Calendar and OptionalDouble, are databind's; and what your own
- * annotations, converters, deserializers and problem handlers do, and coercions that a mapper has
- * for a class of yours, is up to you.
+ * 3339; the other types of java.time are read from the text that they write, Year and Month too; a
+ * {@code byte[]} is a text in base64. Types other than these, as Calendar and OptionalDouble, are
+ * databind's; and what your own annotations, converters, deserializers and problem handlers do, and
+ * coercions that a mapper has for a class of yours, is up to you.
  *
  * <p>An attribute that is absent or null is null in the class, or an empty Optional. Null where
  * there is no null, in a {@code long} say, is a problem with the code {@code missing}, and so is an

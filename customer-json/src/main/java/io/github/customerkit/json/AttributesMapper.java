@@ -1,10 +1,13 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.model.Attributes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionConfigs;
@@ -15,6 +18,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /** Makes a mapper bind attributes: strictly, exactly, and none refused for its name. */
@@ -111,6 +115,26 @@ final class AttributesMapper {
   private static SimpleModule exactTypes() {
     SimpleModule module = new SimpleModule("customer-kit-binding");
     BoundTimes.addTo(module);
-    return module.setDeserializerModifier(new ExactReading());
+    return module
+        .setDeserializerModifier(new ExactReading())
+        // What attributes hold already is not measured by what a document may hold.
+        .addDeserializer(
+            Attributes.class,
+            new WireDeserializer<>(
+                Attributes.class, BasicType.OBJECT, Attributes::of, ReadLimits.greatest()))
+        .addSerializer(byte[].class, new BytesWriter());
+  }
+
+  /** Writes bytes as the text that JSON has for them; a tree of values would hold them as bytes. */
+  private static final class BytesWriter extends StdSerializer<byte[]> {
+
+    BytesWriter() {
+      super(byte[].class);
+    }
+
+    @Override
+    public void serialize(byte[] bytes, JsonGenerator out, SerializationContext context) {
+      out.writeString(context.getConfig().getBase64Variant().encode(bytes));
+    }
   }
 }

@@ -77,11 +77,13 @@ public final class CustomerJacksonModule extends JacksonModule {
 
   private <T, D> void both(
       Class<T> type, JsonType<D> wire, Function<D, T> toDomain, Function<T, D> toWire) {
-    deserializers.addDeserializer(type, new WireDeserializer<>(type, wire, toDomain));
+    deserializers.addDeserializer(
+        type, new WireDeserializer<>(type, wire, toDomain, ReadLimits.defaults()));
     serializers.addSerializer(type, new WireSerializer<>(type, wire, toWire));
   }
 
   private <D> void read(Class<D> type, JsonType<D> wire) {
-    deserializers.addDeserializer(type, new WireDeserializer<>(type, wire, Function.identity()));
+    deserializers.addDeserializer(
+        type, new WireDeserializer<>(type, wire, Function.identity(), ReadLimits.defaults()));
   }
 }

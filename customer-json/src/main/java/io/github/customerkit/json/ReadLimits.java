@@ -17,6 +17,8 @@ public class ReadLimits {
   /** As deep as a thread's stack of about 1 MB, Java's usual default, allows; for writing too. */
   static final int GREATEST_NESTING = 1_000;
 
+  private static final int GREATEST_SCALE = 1_000_000_000;
+
   /**
    * How deep objects and lists may be nested, the customer itself being level 1; 64. The greatest,
    * 1,000, needs a thread with a stack of about 1 MB.
@@ -64,7 +66,7 @@ public class ReadLimits {
     this.maxNesting = limit(maxNesting, "maxNesting", 64, GREATEST_NESTING);
     this.maxNumberLength = limit(maxNumberLength, "maxNumberLength", 400, Integer.MAX_VALUE);
     this.maxNumberDigits = limit(maxNumberDigits, "maxNumberDigits", 400, Integer.MAX_VALUE);
-    this.maxNumberScale = limit(maxNumberScale, "maxNumberScale", 400, 1_000_000_000);
+    this.maxNumberScale = limit(maxNumberScale, "maxNumberScale", 400, GREATEST_SCALE);
     this.maxStringLength = limit(maxStringLength, "maxStringLength", 1 << 20, Integer.MAX_VALUE);
     this.maxNameLength = limit(maxNameLength, "maxNameLength", 1_000, Integer.MAX_VALUE);
     this.maxMembers = limit(maxMembers, "maxMembers", 10_000, Integer.MAX_VALUE);
@@ -87,6 +89,20 @@ public class ReadLimits {
    */
   public static ReadLimits defaults() {
     return builder().build();
+  }
+
+  /** The limits of what can be kept at all, for what was not read from a document. */
+  static ReadLimits greatest() {
+    return builder()
+        .maxNesting(GREATEST_NESTING)
+        .maxNumberLength(Integer.MAX_VALUE)
+        .maxNumberDigits(Integer.MAX_VALUE)
+        .maxNumberScale(GREATEST_SCALE)
+        .maxStringLength(Integer.MAX_VALUE)
+        .maxNameLength(Integer.MAX_VALUE)
+        .maxMembers(Integer.MAX_VALUE)
+        .maxElements(Integer.MAX_VALUE)
+        .build();
   }
 
   /**

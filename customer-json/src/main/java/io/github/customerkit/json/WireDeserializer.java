@@ -10,16 +10,18 @@ final class WireDeserializer<T, D> extends StdDeserializer<T> {
 
   private final JsonType<D> wire;
   private final Function<D, T> toValue;
+  private final ReadLimits limits;
 
-  WireDeserializer(Class<T> type, JsonType<D> wire, Function<D, T> toValue) {
+  WireDeserializer(Class<T> type, JsonType<D> wire, Function<D, T> toValue, ReadLimits limits) {
     super(type);
     this.wire = wire;
     this.toValue = toValue;
+    this.limits = limits;
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    DocumentReader in = new DocumentReader(parser, ReadLimits.defaults());
+    DocumentReader in = new DocumentReader(parser, limits);
     D dto = null;
     try {
       dto = wire.read(in);
