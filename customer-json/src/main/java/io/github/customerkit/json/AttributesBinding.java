@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * databind's; and what your own annotations, converters, deserializers and problem handlers do, and
  * coercions that a mapper has for a class of yours, is up to you.
  *
- * <p>An attribute that is absent or null is null in the class, or an empty Optional. Null where
+ * <p>An attribute that is absent or null is null in the class, or an empty Optional; an absent one
+ * is null even then if the class has a setter or field for it and not a constructor. Null where
  * there is no null, in a {@code long} say, is a problem with the code {@code missing}, and so is an
  * absent one with {@code @JsonProperty(required = true)} in a constructor; without that it is
  * Java's default. Attributes that the class does not name are no problem; {@link #update} keeps
@@ -57,7 +57,9 @@ public final class AttributesBinding<T> {
    *
    * @param type the class; not null
    * @return its binding
-   * @throws IllegalArgumentException if databind cannot bind the class
+   * @throws IllegalArgumentException if databind cannot bind the class, reads it from something
+   *     else than an object, as it does String and List, or finds properties to read in it and none
+   *     to write, which are getters or public fields
    * @param <T> the class
    */
   public static <T> AttributesBinding<T> of(Class<T> type) {
@@ -71,20 +73,17 @@ public final class AttributesBinding<T> {
    * @param type the class; not null
    * @param mapper the mapper; not null
    * @return its binding
-   * @throws IllegalArgumentException if databind cannot bind the class
+   * @throws IllegalArgumentException if databind cannot bind the class, reads it from something
+   *     else than an object, as it does String and List, or finds properties to read in it and none
+   *     to write, which are getters or public fields
    * @param <T> the class
    */
   public static <T> AttributesBinding<T> of(Class<T> type, JsonMapper mapper) {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(mapper, "mapper");
-    AttributesBinding<T> binding = new AttributesBinding<>(type, AttributesMapper.of(mapper));
-    try {
-      binding.reader.requireBindable();
-    } catch (InvalidDefinitionException unbindable) {
-      throw new IllegalArgumentException(
-          type.getName() + " cannot be bound: " + unbindable.getOriginalMessage());
-    }
-    return binding;
+    JsonMapper exact = AttributesMapper.of(mapper);
+    BindableClass.require(type, exact);
+    return new AttributesBinding<>(type, exact);
   }
 
   /**
@@ -102,7 +101,8 @@ public final class AttributesBinding<T> {
 
   /**
    * The attributes that an instance stands for. What is null in it is a null attribute, unless its
-   * class says {@code @JsonInclude(NON_NULL)}.
+   * class says {@code @JsonInclude(NON_NULL)}, and so is an empty Optional, unless that says {@code
+   * NON_ABSENT}. An object in it without getters is refused, for nothing of it would be written.
    *
    * @param value the instance; not null
    * @return its attributes

@@ -76,7 +76,7 @@ final class AttributesMapper {
 
   private static void writeWhatIsRead(JsonMapper.Builder mapper) {
     mapper
-        .enable(SerializationFeature.WRAP_EXCEPTIONS)
+        .enable(SerializationFeature.WRAP_EXCEPTIONS, SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .disable(SerializationFeature.WRAP_ROOT_VALUE)
         .disable(EnumFeature.WRITE_ENUMS_USING_INDEX)
         .disable(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
@@ -35,17 +34,6 @@ final class AttributesReader<T> {
       // What a class of the user's throws can hold data, just as what databind does.
       throw CustomerJsonException.notBound(
           problems(attributes, BindingFault.of(thrown, parser, attributes)));
-    }
-  }
-
-  /** Throws what databind does if it cannot bind the class at all. */
-  void requireBindable() {
-    try {
-      bind(parser(Attributes.empty()));
-    } catch (InvalidDefinitionException unbindable) {
-      throw unbindable;
-    } catch (RuntimeException unfit) {
-      // It wants attributes that are not there, which is fine.
     }
   }
 

@@ -22,6 +22,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
+import tools.jackson.databind.type.LogicalType;
 
 /** Times in classes: the instants of RFC 3339, and what databind would write as a number. */
 final class BoundTimes {
@@ -39,7 +40,7 @@ final class BoundTimes {
     module
         .addDeserializer(Date.class, reader(Date.class, time -> Date.from(time.toInstant())))
         .setSerializerModifier(new DateWriting())
-        .addDeserializer(Month.class, new TextReader<>(Month.class, Month::valueOf))
+        .addDeserializer(Month.class, new TimeReader<>(Month.class, Month::valueOf))
         .addSerializer(Month.class, ToStringSerializer.instance)
         .addSerializer(Year.class, ToStringSerializer.instance);
   }
@@ -54,8 +55,8 @@ final class BoundTimes {
         .addSerializer(type, new TimeWriter<>(type, format));
   }
 
-  private static <T> TextReader<T> reader(Class<T> type, Function<OffsetDateTime, T> toTime) {
-    return new TextReader<>(
+  private static <T> TimeReader<T> reader(Class<T> type, Function<OffsetDateTime, T> toTime) {
+    return new TimeReader<>(
         type,
         text -> {
           OffsetDateTime time = Rfc3339.parse(text);
@@ -64,12 +65,12 @@ final class BoundTimes {
   }
 
   /** Reads a text that a function takes: by giving neither null nor an exception. */
-  private static final class TextReader<T> extends StdDeserializer<T> {
+  private static final class TimeReader<T> extends StdDeserializer<T> {
 
     private final Class<T> type;
     private final Function<String, @Nullable T> toValue;
 
-    TextReader(Class<T> type, Function<String, @Nullable T> toValue) {
+    TimeReader(Class<T> type, Function<String, @Nullable T> toValue) {
       super(type);
       this.type = type;
       this.toValue = toValue;
@@ -79,6 +80,11 @@ final class BoundTimes {
     public T deserialize(JsonParser parser, DeserializationContext context) {
       T value = parser.hasToken(JsonToken.VALUE_STRING) ? value(parser.getString()) : null;
       return value == null ? context.reportInputMismatch(type, "no such text") : value;
+    }
+
+    @Override
+    public LogicalType logicalType() {
+      return LogicalType.DateTime;
     }
 
     private @Nullable T value(String text) {
