@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,8 +19,9 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND")
 public final class Customers {
 
-  /** Hibernate Validator tells its version on standard error, where only our words belong. */
-  private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+  /** Those who would write to standard error, where only our words belong. */
+  private static final List<Logger> TALKATIVE =
+      List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.sqlite"));
 
   /** The version that the jar says it is of. */
   static final class Version implements IVersionProvider {
@@ -45,7 +47,7 @@ public final class Customers {
 
   /** Runs a command and gives its exit status. */
   static int run(Terminal terminal, String... args) {
-    HIBERNATE.setLevel(Level.OFF);
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
     int status;
     try {
       status = execute(terminal, args);

@@ -3,7 +3,9 @@ package io.github.customerkit.examples.commandline;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /** Why a file cannot be read or written, in words. */
 final class FileFault {
@@ -20,6 +22,18 @@ final class FileFault {
     if (e instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
     }
+    if (e instanceof SQLException database) {
+      return reason(SQLiteErrorCode.getErrorCode(database.getErrorCode()));
+    }
     return e == null || e.getMessage() == null ? "input or output failed" : e.getMessage();
+  }
+
+  private static String reason(SQLiteErrorCode code) {
+    return switch (code) {
+      case SQLITE_FULL -> "no space left";
+      // Says that the driver never got as far as the database.
+      case SQLITE_OK -> "SQLite cannot be put there and run";
+      default -> "SQLite failed with " + code.name();
+    };
   }
 }

@@ -1,6 +1,5 @@
 package io.github.customerkit.examples.commandline;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
@@ -11,12 +10,17 @@ final class OutputFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private OutputFailure(Object name, @Nullable IOException failure) {
+  private OutputFailure(Object name, @Nullable Exception failure) {
     super("cannot write " + name + ": " + reason(failure), failure);
   }
 
-  private static String reason(@Nullable IOException failure) {
+  private static String reason(@Nullable Exception failure) {
     return failure instanceof NoSuchFileException ? "no such folder" : FileFault.reason(failure);
+  }
+
+  /** What cannot be written, in words that fit behind "cannot write", and why. */
+  static OutputFailure of(Object name, Exception failure) {
+    return new OutputFailure(name, failure);
   }
 
   /** Does what only fails where a file is written. */

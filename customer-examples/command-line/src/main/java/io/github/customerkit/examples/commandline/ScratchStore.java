@@ -1,0 +1,140 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Tables that are larger than memory, in a temporary file that nobody else sees and that is gone
+ * when the store is closed. Takes little heap, and some 64 MiB beside it, whatever it holds.
+ *
+ * <p>All of its life is one transaction that is never committed. Not for several threads.
+ */
+final class ScratchStore implements AutoCloseable {
+
+  private static final int PAGE_BYTES = 8192;
+  private static final int CACHE_KIB = 64 << 10;
+
+  private final Path folder;
+  private final Path file;
+  private final Connection connection;
+  private int tables;
+
+  private ScratchStore(Path folder, Path file, Connection connection) {
+    this.folder = folder;
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens an empty store in the system's folder for temporary files.
+   *
+   * @throws OutputFailure if it cannot be
+   */
+  static ScratchStore open() {
+    return in(Path.of(System.getProperty("java.io.tmpdir")), settings());
+  }
+
+  /** Opens an empty store in a folder. */
+  static ScratchStore in(Path folder, SQLiteConfig settings) {
+    Path file;
+    try {
+      file = Files.createTempFile(folder, "customers", ".scratch");
+    } catch (IOException e) {
+      throw failure(folder, e);
+    }
+    try {
+      Connection connection = settings.createConnection("jdbc:sqlite:" + file.toUri());
+      connection.setAutoCommit(false);
+      return new ScratchStore(folder, file, connection);
+    } catch (SQLException e) {
+      throw failure(folder, e);
+    } finally {
+      // Where the system lets an open file be deleted, not even a kill leaves it behind.
+      delete(file);
+    }
+  }
+
+  /** For a file that need not survive anything. */
+  static SQLiteConfig settings() {
+    SQLiteConfig settings = new SQLiteConfig();
+    settings.setPageSize(PAGE_BYTES);
+    settings.setCacheSize(-CACHE_KIB);
+    settings.setJournalMode(SQLiteConfig.JournalMode.OFF);
+    settings.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+    settings.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+    settings.setTempStore(SQLiteConfig.TempStore.FILE);
+    return settings;
+  }
+
+  /** Makes a table with whole numbers as keys, in their order. */
+  ScratchTable<Long> byNumber() {
+    return table("INTEGER PRIMARY KEY", key -> key, stored -> ((Number) stored).longValue());
+  }
+
+  /** Makes a table with texts as keys, in the order of their code points. */
+  ScratchTable<String> byText() {
+    return table(
+        "BLOB NOT NULL UNIQUE",
+        key -> key.getBytes(StandardCharsets.UTF_8),
+        stored -> new String((byte[]) stored, StandardCharsets.UTF_8));
+  }
+
+  private <K> ScratchTable<K> table(
+      String type, ScratchTable.ToStored<K> toStored, ScratchTable.ToKey<K> toKey) {
+    String name = "scratch" + ++tables;
+    return attempt(
+        () -> {
+          try (var create = connection.createStatement()) {
+            create.execute("CREATE TABLE " + name + " (key " + type + ", value BLOB NOT NULL)");
+          }
+          return new ScratchTable<>(this, name, toStored, toKey);
+        });
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** What the database is asked to do. */
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /** Does what only fails where the file cannot be written or read back. */
+  <T> T attempt(Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  private static OutputFailure failure(Path folder, Exception e) {
+    return OutputFailure.of("a temporary file in " + folder, e);
+  }
+
+  /** Forgets all that is stored. */
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // Nothing is lost that anybody wanted to keep.
+    } finally {
+      delete(file);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
+    }
+  }
+}

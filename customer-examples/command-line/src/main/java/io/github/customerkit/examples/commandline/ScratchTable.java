@@ -1,0 +1,124 @@
+package io.github.customerkit.examples.commandline;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table of a {@link ScratchStore}: bytes, each under a key of its own. Fails with an {@link
+ * OutputFailure} where the store cannot be written or read back.
+ *
+ * @param <K> what the keys are
+ */
+final class ScratchTable<K> {
+
+  /** Gives what is stored for a key. */
+  interface ToStored<K> {
+    Object of(K key);
+  }
+
+  /** Gives the key that is stored so. */
+  interface ToKey<K> {
+    K of(Object stored);
+  }
+
+  /** The rows of a table one after the other, in the order of their keys. */
+  final class Rows implements AutoCloseable {
+    private final PreparedStatement all;
+    private final ResultSet rows;
+
+    private Rows() throws SQLException {
+      all = store.connection().prepareStatement("SELECT key, value FROM " + name + " ORDER BY key");
+      rows = all.executeQuery();
+    }
+
+    /** Goes to the next row, at first to the first one; false if there is none. */
+    boolean next() {
+      return store.attempt(rows::next);
+    }
+
+    K key() {
+      return store.attempt(() -> toKey.of(rows.getObject(1)));
+    }
+
+    byte[] value() {
+      return store.attempt(() -> rows.getBytes(2));
+    }
+
+    @Override
+    public void close() {
+      store.attempt(
+          () -> {
+            all.close();
+            return all;
+          });
+    }
+  }
+
+  private final ScratchStore store;
+  private final String name;
+  private final ToStored<K> toStored;
+  private final ToKey<K> toKey;
+  private final PreparedStatement insert;
+  private final PreparedStatement update;
+  private final PreparedStatement select;
+
+  /** For a table that the store has just made. */
+  ScratchTable(ScratchStore store, String name, ToStored<K> toStored, ToKey<K> toKey)
+      throws SQLException {
+    this.store = store;
+    this.name = name;
+    this.toStored = toStored;
+    this.toKey = toKey;
+    this.insert =
+        store
+            .connection()
+            .prepareStatement("INSERT OR IGNORE INTO " + name + " (value, key) VALUES (?, ?)");
+    this.update =
+        store.connection().prepareStatement("UPDATE " + name + " SET value = ? WHERE key = ?");
+    this.select =
+        store.connection().prepareStatement("SELECT value FROM " + name + " WHERE key = ?");
+  }
+
+  /**
+   * Keeps a value under a key, in the place of the one before. Not while rows are read.
+   *
+   * @return true if there was one before
+   */
+  boolean put(K key, byte[] value) {
+    return store.attempt(
+        () -> {
+          boolean isRepeated = run(insert, key, value) == 0;
+          if (isRepeated) {
+            run(update, key, value);
+          }
+          return isRepeated;
+        });
+  }
+
+  private int run(PreparedStatement change, K key, byte[] value) throws SQLException {
+    change.setBytes(1, value);
+    change.setObject(2, toStored.of(key));
+    return change.executeUpdate();
+  }
+
+  /** Gives the value under a key; null if there is none. */
+  byte @Nullable [] get(K key) {
+    return store
+        .attempt(
+            () -> {
+              select.setObject(1, toStored.of(key));
+              try (ResultSet found = select.executeQuery()) {
+                return found.next() ? Optional.of(found.getBytes(1)) : Optional.<byte[]>empty();
+              }
+            })
+        .orElse(null);
+  }
+
+  /** Reads the table from its first key on. */
+  Rows rows() {
+    return store.attempt(() -> new Rows());
+  }
+}
