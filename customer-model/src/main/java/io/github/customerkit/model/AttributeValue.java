@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to asking {@link Attributes} for an attribute of some type: a value, or one of three
- * different reasons why there is none.
+ * The answer to asking {@link Attributes} for an attribute of some type, or a {@link Customer} for
+ * an additional property: a value, or one of three different reasons why there is none.
  *
  * <p>Absent and null are both normal: the attribute was never set, or it was cleared. Another type
  * is a surprise that the caller should hear of, so {@link #orElse} and {@link #toOptional} do not

@@ -127,6 +127,24 @@ public class Customer {
   }
 
   /**
+   * The IDs of the Applications connected to the profile; {@code AudienceCustomer} alone has them.
+   *
+   * @return an immutable list; anything but a list of int64 numbers is of another type
+   */
+  public AttributeValue<List<Long>> connectedApplicationsIds() {
+    return TypedValue.INT64_LIST.in(getAdditionalProperties(), "connectedApplicationsIds");
+  }
+
+  /**
+   * The IDs of the audiences connected to the profile; {@code AudienceCustomer} alone has them.
+   *
+   * @return an immutable list; anything but a list of int64 numbers is of another type
+   */
+  public AttributeValue<List<Long>> connectedAudiences() {
+    return TypedValue.INT64_LIST.in(getAdditionalProperties(), "connectedAudiences");
+  }
+
+  /**
    * Whether the customer belongs to an audience.
    *
    * @param audienceId the audience's ID

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type that a caller asks an attribute to have.
+ * A type that a caller asks an attribute or an additional property to have.
  *
  * @param name the type's name in the API
  * @param convert a JSON value that is not null to a value of this type; null if it is of another
@@ -36,6 +36,10 @@ record TypedValue<T>(String name, Function<Object, @Nullable T> convert) {
   static final TypedValue<List<BigDecimal>> NUMBER_LIST = listOf(NUMBER);
 
   static final TypedValue<List<Instant>> TIME_LIST = listOf(TIME);
+
+  /** A number that is no integer of 64 bits is of another type, as a document's fields are. */
+  static final TypedValue<List<Long>> INT64_LIST =
+      listOf(new TypedValue<>("int64", value -> value instanceof Long number ? number : null));
 
   static final TypedValue<Object> RAW = new TypedValue<>("JSON", value -> value);
 
