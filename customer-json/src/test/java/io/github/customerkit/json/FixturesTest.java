@@ -28,11 +28,6 @@ class FixturesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> eras() {
-    return documents("eras").map(FixturesTest::survives);
-  }
-
-  @TestFactory
   Stream<DynamicTest> missing() {
     return documents("missing").map(FixturesTest::isRejected);
   }

@@ -57,6 +57,11 @@ final class JsonTree {
     return object(node(json), CUSTOMER);
   }
 
+  /** Each element of a page as a document of its own, exact and with its scale. */
+  static List<byte[]> elements(byte[] page) {
+    return node(page).get("data").valueStream().map(PLAIN::writeValueAsBytes).toList();
+  }
+
   private static JsonNode node(byte[] json) {
     boolean isMarked = json.length > 2 && json[0] == (byte) 0xEF;
     return PLAIN.readTree(json, isMarked ? 3 : 0, json.length - (isMarked ? 3 : 0));
