@@ -9,11 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /**
- * Checks, shows, converts and generates customers of Talon.One; {@code customers --help} says how.
+ * Checks, shows, converts, compares and updates customers of Talon.One; {@code customers --help}
+ * says how.
  */
 @Command(
     name = "customers",
-    description = "Checks, shows, converts, generates and surveys customers of Talon.One.",
+    description = "Checks, shows, converts, compares and updates customers of Talon.One.",
     mixinStandardHelpOptions = true,
     versionProvider = Customers.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -70,6 +71,8 @@ public final class Customers {
         .addSubcommand(new ConvertCommand(terminal))
         .addSubcommand(new GenerateCommand(terminal))
         .addSubcommand(new AttributesCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
+        .addSubcommand(new PatchCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(terminal.out())

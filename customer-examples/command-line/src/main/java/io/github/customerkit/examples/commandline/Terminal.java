@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Where a command reads and writes.
@@ -19,6 +20,7 @@ import org.jline.terminal.spi.SystemStream;
  * @param err progress and errors
  * @param bars where to draw progress bars
  * @param isInteractive whether a person watches {@code bars}
+ * @param colours colours for {@code out}
  */
 record Terminal(
     InputStream in,
@@ -26,7 +28,8 @@ record Terminal(
     PrintWriter out,
     PrintWriter err,
     PrintStream bars,
-    boolean isInteractive) {
+    boolean isInteractive,
+    Colours colours) {
 
   /** The process's own streams, written in UTF-8. */
   static Terminal ofProcess() {
@@ -36,12 +39,13 @@ record Terminal(
         new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.err,
-        new ExecTerminalProvider().isSystemStream(SystemStream.Error));
+        new ExecTerminalProvider().isSystemStream(SystemStream.Error),
+        new Colours(Ansi.AUTO));
   }
 
   /** The same without progress bars, for a command whose data goes to the same screen. */
   Terminal withoutBars() {
-    return new Terminal(in, data, out, err, bars, false);
+    return new Terminal(in, data, out, err, bars, false, colours);
   }
 
   /** Says one line to the person, whatever names it holds. */

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 class OutputFailureTest {
 
@@ -35,7 +36,8 @@ class OutputFailureTest {
             new PrintWriter(FULL, false, StandardCharsets.UTF_8),
             new PrintWriter(err, true),
             new PrintStream(FULL, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            new Colours(Ansi.OFF));
     assertThat(Customers.run(terminal, command.split(" "))).isEqualTo(2);
     assertThat(err).hasToString("customers: cannot write to standard output\n");
   }

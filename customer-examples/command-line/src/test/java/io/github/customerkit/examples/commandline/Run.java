@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * The program, run in memory to its end.
@@ -41,7 +42,8 @@ record Run(int status, String out, String err, String bars) {
             new PrintWriter(out, false, StandardCharsets.UTF_8),
             new PrintWriter(err, false, StandardCharsets.UTF_8),
             new PrintStream(bars, true, StandardCharsets.UTF_8),
-            isInteractive);
+            isInteractive,
+            new Colours(isInteractive ? Ansi.ON : Ansi.OFF));
     int status = Customers.run(terminal, args);
     return new Run(status, text(out), text(err), text(bars));
   }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 class StandardStreamsTest {
 
@@ -56,7 +57,8 @@ class StandardStreamsTest {
             new PrintWriter(screen, false, StandardCharsets.UTF_8),
             new PrintWriter(screen, false, StandardCharsets.UTF_8),
             new PrintStream(screen, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            new Colours(Ansi.OFF));
     assertThat(Customers.run(terminal, "show")).isEqualTo(1);
     assertThat(screen.toString(StandardCharsets.UTF_8))
         .containsSubsequence("Customer 1", "customers: -, record 2", "Customer 3");

@@ -16,7 +16,7 @@ class UsageTest {
   private static final String USAGE =
       """
       Usage: customers [-hV] COMMAND
-      Checks, shows, converts, generates and surveys customers of Talon.One.
+      Checks, shows, converts, compares and updates customers of Talon.One.
         -h, --help      Show this help message and exit.
         -V, --version   Print version information and exit.
       Commands:
@@ -27,6 +27,10 @@ class UsageTest {
                       same seed.
         attributes  Says what attributes customers have, of which types, and how many
                       different values.
+        diff        Says what changed between two inputs of any size, customer by
+                      customer, matched by ID.
+        patch       Says what a CSV file, a CRM's say, would change of which
+                      profiles, and what the server would refuse. Nothing is sent.
       """;
 
   private static final String CHECK_USAGE =
@@ -48,7 +52,8 @@ class UsageTest {
             --max-problems=N      List at most so many problems in JSON; all are
                                     counted (1000).
             --definitions=FILE    Check attributes against their definitions in FILE,
-                                    a page as GET /v1/attributes answers it.
+                                    a page as GET /v1/attributes answers it; once for
+                                    each page.
             --rejects=FILE        Write the rejected records to FILE, one a line, to
                                     be mended and read again, and what is wrong with
                                     each to FILE.problems.ndjson; gzip if FILE ends

@@ -1,0 +1,130 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerChanges;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers diff}: what changed between two states of an account's customers. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    versionProvider = Customers.Version.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Says what changed between two inputs of any size, customer by customer, matched by ID.",
+      "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all customers were compared, whether they differ or not",
+      "1:a record is no customer and was left out, or the server would refuse an update",
+      "2:wrong usage, or an input that could not be read to its end"
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  /** How the differences are printed. */
+  enum Format {
+    TEXT,
+    JSON,
+    UPDATE
+  }
+
+  private final Terminal terminal;
+  private final CustomerJson json = CustomerJson.create();
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "How it was; '-' is standard input.")
+  private String before = "-";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "How it is; '-' is standard input.")
+  private String after = "-";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "How to print the differences: text (default), which tells no values; json, one object a"
+              + " line with all values; or update, the requests that bring the server from OLD to"
+              + " NEW, one a line with method, path and body.")
+  private Format format = Format.TEXT;
+
+  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  DiffCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (before.equals(after) && before.equals("-")) {
+      terminal.say("OLD and NEW cannot both be standard input");
+      return ExitStatus.NOT_DONE;
+    }
+    AttributeDefinitions defined = definitions.isGiven() ? definitions.read() : null;
+    try (ScratchStore store = ScratchStore.open()) {
+      StoredCustomers<Long> old = read(store, before);
+      StoredCustomers<Long> current = read(store, after);
+      if (!old.isAllRead() || !current.isAllRead()) {
+        return ExitStatus.NOT_DONE;
+      }
+      boolean isWhole = print(old, current, defined);
+      return isWhole && old.rejected() + current.rejected() == 0
+          ? ExitStatus.ACCEPTED
+          : ExitStatus.REJECTED;
+    }
+  }
+
+  private StoredCustomers<Long> read(ScratchStore store, String name) {
+    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+    StoredCustomers<Long> stored =
+        new StoredCustomers<>(terminal, name, store.byNumber(), Customer::getId);
+    stored.read(reader);
+    return stored;
+  }
+
+  /** Prints the differences; false if the server would refuse some of them. */
+  private boolean print(
+      StoredCustomers<Long> old,
+      StoredCustomers<Long> current,
+      @Nullable AttributeDefinitions defined) {
+    DifferencesUpdate update = new DifferencesUpdate(terminal, defined);
+    Differences printed =
+        switch (format) {
+          case TEXT -> new DifferencesText(terminal);
+          case JSON -> new DifferencesJson(terminal);
+          case UPDATE -> update;
+        };
+    SideBySide.read(
+        old.table(), current.table(), (id, left, right) -> compare(printed, left, right));
+    printed.end();
+    return update.refused() == 0;
+  }
+
+  private void compare(Differences printed, byte @Nullable [] left, byte @Nullable [] right) {
+    if (left != null && right != null) {
+      // Most are the same to the letter, and need not be read again.
+      if (!Arrays.equals(left, right)) {
+        CustomerChanges changes = CustomerChanges.between(json.read(left), json.read(right));
+        if (!changes.isEmpty()) {
+          printed.changed(changes);
+        }
+      }
+    } else if (left != null) {
+      printed.removed(json.read(left));
+    } else if (right != null) {
+      printed.added(json.read(right));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.CustomerProfileBulkUpdate;
+import io.github.customerkit.json.CustomerProfileUpdate;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Requests that update profiles, one JSON object a line with {@code method}, {@code path} and
+ * {@code body}: as many profiles as possible in one, and by itself what only a single request can
+ * carry.
+ */
+final class UpdateRequests {
+
+  private static final int MOST = 1000;
+
+  private final PrintWriter out;
+  private final List<CustomerProfileUpdate> waiting = new ArrayList<>();
+
+  UpdateRequests(PrintWriter out) {
+    this.out = out;
+  }
+
+  void add(CustomerProfileUpdate update) {
+    if (update.isOfAttributesOnly()) {
+      waiting.add(update);
+      if (waiting.size() == MOST) {
+        end();
+      }
+    } else {
+      print(update.path(), update.toJson());
+    }
+  }
+
+  /** Prints those that have been waiting for more. */
+  void end() {
+    CustomerProfileBulkUpdate.split(waiting).forEach(bulk -> print(bulk.path(), bulk.toJson()));
+    waiting.clear();
+  }
+
+  private void print(String path, byte[] body) {
+    // The path is percent-encoded, so that it has nothing that JSON would escape.
+    out.print("{\"method\":\"PUT\",\"path\":\"" + path + "\",\"body\":");
+    out.print(new String(body, StandardCharsets.UTF_8));
+    out.println("}");
+  }
+}
