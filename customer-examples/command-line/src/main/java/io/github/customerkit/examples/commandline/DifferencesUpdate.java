@@ -86,10 +86,14 @@ final class DifferencesUpdate implements Differences {
     requests.end();
     if (notWhole > 0) {
       String fields = String.join(", ", unsettable);
-      terminal.say(notWhole + " differ in what no update can set: " + fields);
+      terminal.say(counted(notWhole) + " changed also in what no update can set: " + fields);
     }
     if (gone > 0) {
-      terminal.say(gone + " are gone, and no update deletes a profile");
+      terminal.say(counted(gone) + " gone; no update deletes a profile");
     }
+  }
+
+  private static String counted(long customers) {
+    return customers + (customers == 1 ? " customer" : " customers");
   }
 }

@@ -71,11 +71,11 @@ final class PatchReport {
         rows
             + (rows == 1 ? " row: " : " rows: ")
             + changed
-            + " change a profile, "
+            + " changed, "
             + created
-            + " make one, "
+            + " new, "
             + (rows - changed - created - refused)
-            + " change nothing, "
+            + " unchanged, "
             + refused
             + " refused";
     if (asRequests) {

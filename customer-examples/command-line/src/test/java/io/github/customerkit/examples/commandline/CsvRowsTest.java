@@ -120,7 +120,7 @@ class CsvRowsTest {
     assertFault("a,b\n1,2\n3,\"secret\n4,5\n", "line 3" + message);
     assertFault("a,b\n1,2\n3,\"secret\"x\n4,5\n", "line 3" + message);
     assertFault("a,\"b", "line 1" + message);
-    assertFault("a\n1\n\"" + "secret".repeat(1 << 20), "line 3" + message);
+    assertFault("a\n1\n\"" + "secret".repeat(1 << 20) + "\"\n", "line 3" + message);
   }
 
   @Test

@@ -106,7 +106,7 @@ class DiffCommandTest {
                     + "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles\",\"body\":"
                     + "{\"customerProfiles\":[{\"integrationId\":\"shop-1\",\"attributes\":"
                     + "{\"B\":null,\"C\":3}},{\"integrationId\":\"shop-3\",\"attributes\":{\"A\":5}}]}}\n",
-                "customers: 1 are gone, and no update deletes a profile\n",
+                "customers: 1 customer gone; no update deletes a profile\n",
                 ""));
   }
 
@@ -123,7 +123,7 @@ class DiffCommandTest {
                 1,
                 "",
                 "customers: customer 2: no update changes an integration ID\n"
-                    + "customers: 2 differ in what no update can set: closedSessions,"
+                    + "customers: 2 customers changed also in what no update can set: closedSessions,"
                     + " integrationId, totalSales\n",
                 ""));
   }

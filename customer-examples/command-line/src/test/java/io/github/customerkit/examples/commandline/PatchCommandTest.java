@@ -85,7 +85,7 @@ class PatchCommandTest {
                 line 6: customer 1
                     ~ attribute Language
                     + attribute Tier
-                5 rows: 2 change a profile, 0 make one, 1 change nothing, 2 refused
+                5 rows: 2 changed, 0 new, 1 unchanged, 2 refused
                 """,
                 "",
                 ""));
@@ -108,8 +108,7 @@ class PatchCommandTest {
                 + "\"Tags\":[\"a\",\"b\"],\"Home\":{\"lat\":1.0}}},"
                 + "{\"integrationId\":\"shop-3\",\"attributes\":{\"Points\":1E+3,\"Home\":\"52.5,13.4\"}}]}}\n");
     assertThat(run.err())
-        .isEqualTo(
-            "customers: 2 rows: 2 change a profile, 0 make one, 0 change nothing, 0 refused\n");
+        .isEqualTo("customers: 2 rows: 2 changed, 0 new, 0 unchanged, 0 refused\n");
     assertThat(run.status()).isZero();
   }
 
@@ -126,8 +125,7 @@ class PatchCommandTest {
     String csv = "Points,integrationId\n5,new one\n";
     assertThat(patch(csv, "--create").out())
         .isEqualTo(
-            "line 2: + a new profile\n"
-                + "1 row: 0 change a profile, 1 make one, 0 change nothing, 0 refused\n");
+            "line 2: + a new profile\n" + "1 row: 0 changed, 1 new, 0 unchanged, 0 refused\n");
     assertThat(patch(csv, "--create", "--format=update").out())
         .contains("{\"integrationId\":\"new one\",\"attributes\":{\"Points\":5}}");
     assertThat(patch("Points,integrationId\n5,\n", "--create").out())

@@ -58,7 +58,7 @@ class ScratchStoreTest {
 
   @Test
   void folderWithAnyNameIsTaken() throws Exception {
-    Path folder = directory.resolve("a b?c#d%20é");
+    Path folder = directory.resolve("a b?page_size=512&c#d%20é");
     Files.createDirectory(folder);
     try (ScratchStore store = ScratchStore.in(folder, ScratchStore.settings())) {
       fill(store);
