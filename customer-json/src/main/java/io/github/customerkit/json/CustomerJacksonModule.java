@@ -7,8 +7,11 @@ import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.LoyaltyMembership;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -22,11 +25,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  * }</pre>
  *
  * <p>It reads and writes {@link Customer}, {@link LoyaltyMembership}, {@link AudienceMembership}
- * and {@link Attributes}, and reads the records of {@code json.dto}. Whatever the mapper's
- * settings, no value is converted from another type, numbers and timestamps are exact, names in an
- * object are unique, fields that nobody knows yet are kept, and the default {@link ReadLimits}
- * hold. A value that does not fit is a {@link CustomerJsonException} with all its problems, whose
- * pointers are relative to that value; databind may wrap it in an exception of its own.
+ * and {@link Attributes}, reads the records of {@code json.dto}, and writes {@link CustomerChanges}
+ * and the bodies of requests. Whatever the mapper's settings, no value is converted from another
+ * type, numbers and timestamps are exact, names in an object are unique, fields that nobody knows
+ * yet are kept, and the default {@link ReadLimits} hold. A value that does not fit is a {@link
+ * CustomerJsonException} with all its problems, whose pointers are relative to that value; databind
+ * may wrap it in an exception of its own.
  *
  * <p>What it cannot promise, because the parser is the mapper's: Jackson takes invalid UTF-8,
  * unless it is given a Reader or a String; its messages on text that is no JSON can quote the text;
@@ -55,6 +59,10 @@ public final class CustomerJacksonModule extends JacksonModule {
     read(ApplicationCustomerDto.class, WireType.CUSTOMER);
     read(LoyaltyMembershipDto.class, WireType.LOYALTY_MEMBERSHIP);
     read(AudienceMembershipDto.class, WireType.AUDIENCE_MEMBERSHIP);
+    write(CustomerChanges.class, new ChangesWriter()::write);
+    write(CustomerProfileUpdate.class, RequestWriter::write);
+    write(CustomerProfileBulkUpdate.class, RequestWriter::write);
+    write(CustomerSearchQuery.class, RequestWriter::write);
   }
 
   /** The same for every version. */
@@ -79,7 +87,11 @@ public final class CustomerJacksonModule extends JacksonModule {
       Class<T> type, JsonType<D> wire, Function<D, T> toDomain, Function<T, D> toWire) {
     deserializers.addDeserializer(
         type, new WireDeserializer<>(type, wire, toDomain, ReadLimits.defaults()));
-    serializers.addSerializer(type, new WireSerializer<>(type, wire, toWire));
+    serializers.addSerializer(type, new WireSerializer<>(type, wire::write, toWire));
+  }
+
+  private <T> void write(Class<T> type, BiConsumer<JsonGenerator, T> writer) {
+    serializers.addSerializer(type, new WireSerializer<>(type, writer, Function.identity()));
   }
 
   private <D> void read(Class<D> type, JsonType<D> wire) {

@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -8,10 +9,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** Writes a value by a type of the API, in a mapper of the user's. */
 final class WireSerializer<T, D> extends StdSerializer<T> {
 
-  private final JsonType<D> wire;
+  private final BiConsumer<JsonGenerator, D> wire;
   private final Function<T, D> toWire;
 
-  WireSerializer(Class<T> type, JsonType<D> wire, Function<T, D> toWire) {
+  WireSerializer(Class<T> type, BiConsumer<JsonGenerator, D> wire, Function<T, D> toWire) {
     super(type);
     this.wire = wire;
     this.toWire = toWire;
@@ -19,6 +20,6 @@ final class WireSerializer<T, D> extends StdSerializer<T> {
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
-    wire.write(out, toWire.apply(value));
+    wire.accept(out, toWire.apply(value));
   }
 }
