@@ -116,8 +116,13 @@ public final class CustomerProfileUpdate {
    * Where the body is to be put.
    *
    * @return the path, with the integration ID percent-encoded, which is personal
+   * @throws IllegalStateException if the integration ID is {@code .} or {@code ..}, which no path
+   *     can have: a {@link CustomerProfileBulkUpdate} carries it in its body
    */
   public String path() {
+    if (RequestFault.isDots(integrationId)) {
+      throw new IllegalStateException("no path can have the integration IDs . and ..");
+    }
     return CustomerProfileBulkUpdate.PATH
         + "/"
         + URLEncoder.encode(integrationId, StandardCharsets.UTF_8).replace("+", "%20");
@@ -127,8 +132,6 @@ public final class CustomerProfileUpdate {
    * The body.
    *
    * @return a document in UTF-8, without line breaks
-   * @throws CustomerJsonException if JSON cannot carry it: a lone surrogate in a text, values
-   *     nested more than 1,000 deep
    */
   public byte[] toJson() {
     return RecordWriter.write(RequestWriter::write, this);

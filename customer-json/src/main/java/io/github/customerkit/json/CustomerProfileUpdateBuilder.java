@@ -148,14 +148,19 @@ public final class CustomerProfileUpdateBuilder {
    */
   public CustomerProfileUpdate build() {
     List<Problem> problems = new ArrayList<>(RequestFault.inIntegrationId(integrationId));
+    problems.addAll(RequestFault.inAttributes(attributes));
     if (definitions != null) {
       problems.addAll(definitions.check(attributes));
     }
     problems.addAll(RequestFault.inAudiences(audienceAdditions, audienceDeletions));
+    CustomerProfileUpdate update = new CustomerProfileUpdate(this);
+    if (!update.isOfAttributesOnly()) {
+      problems.addAll(RequestFault.inPath(integrationId));
+    }
     if (!problems.isEmpty()) {
       throw CustomerJsonException.notTaken(problems);
     }
-    return new CustomerProfileUpdate(this);
+    return update;
   }
 
   /** Shows no field: a builder holds the same data as what it builds. */

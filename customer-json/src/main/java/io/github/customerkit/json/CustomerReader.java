@@ -169,7 +169,7 @@ public final class CustomerReader {
    * @throws UncheckedIOException if it cannot be read to its end
    */
   public Page<CustomerRecord> readPage(InputStream in) {
-    PageSource source = new PageSource(Objects.requireNonNull(in, "in"), check.maxDocumentLength());
+    PageSource source = new PageSource(Objects.requireNonNull(in, "in"), check.limits());
     List<CustomerRecord> data = RecordIterator.stream(records(source)).toList();
     Page<?> envelope = source.envelope();
     return Page.<CustomerRecord>builder()

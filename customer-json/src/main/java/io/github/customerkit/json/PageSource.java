@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PageSource implements RecordSource {
 
   private final InputStream in;
+  private final ReadLimits limits;
   private final int maxLength;
 
   /** The page without the elements of its list. */
@@ -19,9 +20,10 @@ final class PageSource implements RecordSource {
 
   private @Nullable RecordSource elements;
 
-  PageSource(InputStream in, int maxLength) {
+  PageSource(InputStream in, ReadLimits limits) {
     this.in = in;
-    this.maxLength = maxLength;
+    this.limits = limits;
+    this.maxLength = limits.getMaxDocumentLength();
   }
 
   @Override
@@ -59,7 +61,7 @@ final class PageSource implements RecordSource {
             json,
             Utf8Text.afterByteOrderMark(json),
             json.length,
-            ReadLimits.defaults());
+            limits);
     if (read.value() == null) {
       throw CustomerJsonException.notPage(read.faults());
     }

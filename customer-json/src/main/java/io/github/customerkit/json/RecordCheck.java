@@ -18,8 +18,12 @@ final class RecordCheck {
     this.check = check;
   }
 
+  ReadLimits limits() {
+    return reader.limits();
+  }
+
   int maxDocumentLength() {
-    return reader.limits().getMaxDocumentLength();
+    return limits().getMaxDocumentLength();
   }
 
   CustomerRecord read(RawRecord raw) {

@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import java.util.List;
@@ -17,11 +18,11 @@ final class RequestFault {
 
   static List<Problem> inIntegrationId(String integrationId) {
     String pointer = Problem.pointer("integrationId");
-    if (integrationId.isBlank()) {
+    if (integrationId.codePoints().noneMatch(RequestFault::isVisible)) {
       return List.of(error(pointer, "blank", "visible text", "must contain a visible character"));
     }
     if (WellFormed.firstLoneSurrogate(integrationId) >= 0) {
-      return List.of(ShapeFault.encoding().in(Words.ENGLISH));
+      return List.of(encoding(pointer));
     }
     return integrationId.codePointCount(0, integrationId.length()) > MAX_CODE_POINTS
         ? List.of(
@@ -31,6 +32,57 @@ final class RequestFault {
                 "<= " + MAX_CODE_POINTS + " code points",
                 "must have at most " + MAX_CODE_POINTS + " characters"))
         : List.of();
+  }
+
+  private static boolean isVisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** An ID that no URL can have as a segment of its path, however it is encoded. */
+  static List<Problem> inPath(String integrationId) {
+    return isDots(integrationId)
+        ? List.of(
+            error(
+                Problem.pointer("integrationId"),
+                "dot-segment",
+                "not . or ..",
+                "cannot stand in a path, as an update of more than attributes needs"))
+        : List.of();
+  }
+
+  static boolean isDots(String integrationId) {
+    return integrationId.equals(".") || integrationId.equals("..");
+  }
+
+  /** Attributes that JSON cannot carry. */
+  static List<Problem> inAttributes(Attributes attributes) {
+    try {
+      RecordWriter.write(UntypedValue::write, attributes.asMap());
+      return List.of();
+    } catch (CustomerJsonException unwritable) {
+      return unwritable.getProblems().stream()
+          .map(
+              problem ->
+                  error(
+                      Problem.pointer("attributes"),
+                      problem.getCode(),
+                      problem.getExpected(),
+                      problem.getMessage()))
+          .toList();
+    }
+  }
+
+  private static Problem encoding(String pointer) {
+    Problem fault = ShapeFault.encoding().in(Words.ENGLISH);
+    return error(pointer, fault.getCode(), fault.getExpected(), fault.getMessage());
   }
 
   static List<Problem> inAudiences(Set<Long> additions, Set<Long> deletions) {

@@ -3,6 +3,7 @@ package io.github.customerkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
@@ -156,12 +157,41 @@ class CustomerProfileUpdateTest {
 
   @Test
   void anIntegrationIdMustBeOne() {
-    for (String id : List.of("", " \t", "\ud800")) {
+    for (String id : List.of("", " \t", "\ud800", "\u00a0", "\u200b", "\u0000")) {
       assertThatExceptionOfType(CustomerJsonException.class)
-          .isThrownBy(() -> CustomerProfileUpdate.builder(id).build());
+          .isThrownBy(() -> CustomerProfileUpdate.builder(id).build())
+          .withMessageStartingWith("the server would refuse the update: /integrationId: ERROR");
     }
     assertThat(CustomerProfileUpdate.builder("\ud83d\ude00".repeat(1000)).build().isEmpty())
         .isTrue();
+  }
+
+  @Test
+  void attributesThatJsonCannotCarryAreAReasonBesideOthers() {
+    CustomerProfileUpdateBuilder update =
+        CustomerProfileUpdate.builder("")
+            .setAttributes(Attributes.builder().string("A", "\ud800").build());
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(update::build)
+        .satisfies(
+            e ->
+                assertThat(e.getProblems().stream().map(Told::code))
+                    .containsExactly("/integrationId blank", "/attributes encoding"));
+  }
+
+  @Test
+  void noPathCanHaveDots() {
+    for (String dots : List.of(".", "..")) {
+      assertThatExceptionOfType(CustomerJsonException.class)
+          .isThrownBy(() -> CustomerProfileUpdate.builder(dots).addToAudiences(1).build())
+          .withMessageContaining("/integrationId: ERROR dot-segment: cannot stand in a path");
+      CustomerProfileUpdate bulk =
+          CustomerProfileUpdate.builder(dots).deleteAttributes("A").build();
+      assertThat(CustomerProfileBulkUpdate.split(List.of(bulk))).hasSize(1);
+      assertThatIllegalStateException().isThrownBy(bulk::path);
+    }
+    assertThat(CustomerProfileUpdate.builder("...").addToAudiences(1).build().path())
+        .endsWith("/...");
   }
 
   @Test

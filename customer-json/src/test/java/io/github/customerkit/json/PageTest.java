@@ -114,6 +114,16 @@ class PageTest {
   }
 
   @Test
+  void theReadersLimitsAreThoseOfThePageToo() {
+    ReadLimits tight = ReadLimits.builder().maxStringLength(3).build();
+    CustomerReader reader = CustomerReader.builder().limits(tight).build();
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(
+            () -> reader.readPage(new ByteArrayInputStream(utf8("{\"data\":[],\"x\":\"long\"}"))))
+        .withMessageContaining("/x: ERROR too-large");
+  }
+
+  @Test
   void aPageThatIsCutIsNoPageToRelyOn() {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> read("{\"data\":[" + customer(1)))

@@ -148,7 +148,8 @@ public class Customer {
    * Whether the customer belongs to an audience.
    *
    * @param audienceId the audience's ID
-   * @return true if it is among the audience memberships
+   * @return true if it is among the audience memberships; the IDs that an {@code AudienceCustomer}
+   *     has besides are asked for by {@link #connectedAudiences()}
    */
   public boolean isInAudience(long audienceId) {
     for (AudienceMembership membership : audienceMemberships) {

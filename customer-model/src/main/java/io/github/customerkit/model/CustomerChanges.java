@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What means the same is no change: numbers compare by value, times as instants, attributes in
- * any order, and memberships in any order too, each with that of its ID. An absent attribute and a
- * null one are different.
+ * <p>What means the same is no change: numbers compare by value, the API's times as instants,
+ * attributes in any order, and memberships in any order too, each with that of its ID. An absent
+ * attribute and a null one are different, and so are two texts, whatever an attribute means.
  *
  * <p>Immutable. {@link #toString()} and {@link #toLines()} hold no personal data; the values do.
  */

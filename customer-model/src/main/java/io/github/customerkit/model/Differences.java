@@ -43,8 +43,24 @@ final class Differences {
     if (before.equals(after)) {
       return List.of();
     }
+    // Those that are the same are no change, whichever of several with their ID they are.
+    List<M> gone = without(before, after);
+    List<M> come = without(after, before);
     return Collections.unmodifiableList(
-        new ArrayList<>(between(byKey(before, id), byKey(after, id)).values()));
+        new ArrayList<>(between(byKey(gone, id), byKey(come, id)).values()));
+  }
+
+  /** The one list without the elements of the other, each as often as it is there. */
+  private static <M> List<M> without(List<M> list, List<M> other) {
+    Map<M, Integer> counts = new HashMap<>();
+    other.forEach(element -> counts.merge(element, 1, Integer::sum));
+    List<M> rest = new ArrayList<>();
+    for (M element : list) {
+      if (counts.merge(element, -1, Integer::sum) < 0) {
+        rest.add(element);
+      }
+    }
+    return rest;
   }
 
   private static <M> Map<Key, @Nullable M> byKey(List<M> memberships, ToLongFunction<M> id) {

@@ -129,6 +129,12 @@ class CustomerChangesTest {
             .audienceMemberships(List.of(audience(1, "a"), audience(2, "b"), audience(1, "a")));
     assertThat(to(twice).getAudienceMemberships()).containsExactly(Change.added(audience(1, "a")));
     assertThat(CustomerChanges.between(twice.build(), twice.build()).isEmpty()).isTrue();
+
+    Customer one =
+        BEFORE.toBuilder().audienceMemberships(List.of(audience(1, "a"), audience(1, "b"))).build();
+    Customer swapped =
+        BEFORE.toBuilder().audienceMemberships(List.of(audience(1, "b"), audience(1, "a"))).build();
+    assertThat(CustomerChanges.between(one, swapped).isEmpty()).isTrue();
   }
 
   @Test
