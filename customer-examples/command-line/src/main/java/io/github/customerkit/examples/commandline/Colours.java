@@ -9,12 +9,12 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Colours(Ansi ansi) {
 
-  /** A line that begins with a plus, a minus or a tilde, in green, red or yellow. */
+  /** A line by its first character: a plus is green, a minus or a warning red, others yellow. */
   String of(String line) {
     String colour =
         switch (line.charAt(0)) {
           case '+' -> "green";
-          case '-' -> "red";
+          case '-', '!' -> "red";
           default -> "yellow";
         };
     if (!ansi.enabled()) {

@@ -7,8 +7,11 @@ import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AttributeType;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AttributesBuilder;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Rfc3339;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +20,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Attributes from the columns of a CSV file, each of the type that its definition says. What is no
- * value of that type stays a text, so that the check by the definitions refuses it.
+ * value of that type stays a text, so that the check by the definitions refuses it; only a location
+ * may be a text, and what looks like JSON there and is none is a fault.
  */
 final class CsvAttributes {
 
   private static final Pattern NUMBER =
-      Pattern.compile("-?(0|[1-9]\\d{0,300})(\\.\\d{1,300})?([eE][+-]?\\d{1,3})?");
+      Pattern.compile("-?(0|[1-9]\\d{0,199})(\\.\\d{1,199})?([eE][+-]?\\d{1,3})?");
   private static final int SAFE_LONG_DIGITS = 18;
+
+  /** Beyond any double, which is what others read a number as. */
+  private static final int MOST_SCALE = 400;
+
   private static final String NAME = "a";
 
   private final Map<String, AttributeType> types = new LinkedHashMap<>();
@@ -72,6 +82,56 @@ final class CsvAttributes {
     return attributes.build();
   }
 
+  /** What is wrong with a row that a check by the definitions cannot see. */
+  List<String> faults(CsvRow row) {
+    return types.keySet().stream()
+        .filter(name -> isRaw(types.get(name)) && isBrokenJson(row.get(name)))
+        .map(name -> Problem.pointer("attributes", name) + ": ERROR attribute-type: no valid JSON")
+        .toList();
+  }
+
+  private boolean isBrokenJson(String text) {
+    String json = text.strip();
+    return (json.startsWith("{") || json.startsWith("[")) && raw(text) instanceof String;
+  }
+
+  private static boolean isRaw(@Nullable AttributeType type) {
+    return type == AttributeType.LOCATION
+        || type == AttributeType.LOCATION_LIST
+        || type == AttributeType.UNKNOWN;
+  }
+
+  /** The attributes with what a row sets; a time that is the same instant stays as it was. */
+  Attributes merged(Attributes before, Attributes values) {
+    AttributesBuilder after = before.toBuilder();
+    values
+        .asMap()
+        .forEach(
+            (name, value) -> {
+              Object old = before.asMap().get(name);
+              if (value == null) {
+                after.remove(name);
+              } else if (old == null || !isSameTime(types.get(name), old, value)) {
+                after.raw(name, value);
+              }
+            });
+    return after.build();
+  }
+
+  private static boolean isSameTime(@Nullable AttributeType type, Object a, Object b) {
+    if (type == AttributeType.TIME_LIST && a instanceof List<?> as && b instanceof List<?> bs) {
+      return as.size() == bs.size()
+          && IntStream.range(0, as.size())
+              .allMatch(i -> isSameTime(AttributeType.TIME, as.get(i), bs.get(i)));
+    }
+    if (type != AttributeType.TIME || !(a instanceof String x) || !(b instanceof String y)) {
+      return false;
+    }
+    OffsetDateTime one = Rfc3339.parse(x);
+    OffsetDateTime other = Rfc3339.parse(y);
+    return one != null && other != null && one.toInstant().equals(other.toInstant());
+  }
+
   private Object value(AttributeType type, String text) {
     return switch (type) {
       case STRING, TIME -> text;
@@ -84,7 +144,7 @@ final class CsvAttributes {
   }
 
   private List<Object> list(String text, Function<String, Object> element) {
-    return Arrays.stream(separator.split(text)).map(String::strip).map(element).toList();
+    return Arrays.stream(separator.split(text, -1)).map(String::strip).map(element).toList();
   }
 
   private static Object number(String text) {
@@ -94,7 +154,8 @@ final class CsvAttributes {
     }
     boolean isInteger = number.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     if (!isInteger) {
-      return new BigDecimal(number);
+      BigDecimal decimal = new BigDecimal(number);
+      return Math.abs((long) decimal.scale()) <= MOST_SCALE ? decimal : text;
     }
     return number.length() <= SAFE_LONG_DIGITS
         ? (Object) Long.valueOf(number)

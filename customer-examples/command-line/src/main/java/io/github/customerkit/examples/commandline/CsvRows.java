@@ -36,9 +36,10 @@ final class CsvRows implements Iterator<CsvRow> {
   private final List<String> columns;
 
   /** Reads the header; the stream stays the caller's to close. */
-  CsvRows(InputStream in) {
+  CsvRows(InputStream in, char separator) {
     this.rows =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -7,8 +7,9 @@ import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The files with the definitions of attributes. */
@@ -37,14 +38,16 @@ final class DefinitionsOption {
 
   /** The definitions of all pages. */
   AttributeDefinitions read() {
-    List<AttributeDefinition> all = new ArrayList<>();
-    int promised = 1;
+    Set<AttributeDefinition> all = new LinkedHashSet<>();
+    int pages = 1;
+    long total = 0;
     for (Path file : files) {
       Page<AttributeDefinition> page = page(file);
       all.addAll(page.getData());
-      promised += Boolean.TRUE.equals(page.getHasMore()) ? 1 : 0;
+      pages += Boolean.TRUE.equals(page.getHasMore()) ? 1 : 0;
+      total = Math.max(total, page.getTotalResultSize() == null ? 0 : page.getTotalResultSize());
     }
-    if (promised > files.size()) {
+    if (pages > files.size() || total > all.size()) {
       throw new Unreadable(
           files.get(files.size() - 1), "it has more pages; name each by --definitions");
     }

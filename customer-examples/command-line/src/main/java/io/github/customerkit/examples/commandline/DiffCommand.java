@@ -3,7 +3,6 @@ package io.github.customerkit.examples.commandline;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.AttributeDefinitions;
-import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -40,7 +39,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
-  private final CustomerJson json = CustomerJson.create();
+  private final CustomerJson json = ScratchJson.create();
 
   @Parameters(index = "0", paramLabel = "OLD", description = "How it was; '-' is standard input.")
   private String before = "-";
@@ -62,6 +61,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
+  private long notCompared;
+
   DiffCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -72,34 +73,37 @@ final class DiffCommand implements Callable<Integer> {
       terminal.say("OLD and NEW cannot both be standard input");
       return ExitStatus.NOT_DONE;
     }
+    if (definitions.isGiven() && format != Format.UPDATE) {
+      terminal.say("--definitions says what the server would refuse of --format update only");
+      return ExitStatus.NOT_DONE;
+    }
     AttributeDefinitions defined = definitions.isGiven() ? definitions.read() : null;
     try (ScratchStore store = ScratchStore.open()) {
-      StoredCustomers<Long> old = read(store, before);
-      StoredCustomers<Long> current = read(store, after);
-      if (!old.isAllRead() || !current.isAllRead()) {
+      StoredCustomers<Long> old = stored(store, before);
+      StoredCustomers<Long> current = stored(store, after);
+      CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+      if (!old.read(reader) || !current.read(reader)) {
         return ExitStatus.NOT_DONE;
       }
-      boolean isWhole = print(old, current, defined);
+      boolean isWhole = print(store, old, current, defined);
       return isWhole && old.rejected() + current.rejected() == 0
           ? ExitStatus.ACCEPTED
           : ExitStatus.REJECTED;
     }
   }
 
-  private StoredCustomers<Long> read(ScratchStore store, String name) {
-    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
-    StoredCustomers<Long> stored =
-        new StoredCustomers<>(terminal, name, store.byNumber(), Customer::getId);
-    stored.read(reader);
-    return stored;
+  private StoredCustomers<Long> stored(ScratchStore store, String name) {
+    return new StoredCustomers<>(
+        terminal, name, StoredCustomers.ID, store.byNumber(), store.byNumber());
   }
 
   /** Prints the differences; false if the server would refuse some of them. */
   private boolean print(
+      ScratchStore store,
       StoredCustomers<Long> old,
       StoredCustomers<Long> current,
       @Nullable AttributeDefinitions defined) {
-    DifferencesUpdate update = new DifferencesUpdate(terminal, defined);
+    DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
     Differences printed =
         switch (format) {
           case TEXT -> new DifferencesText(terminal);
@@ -107,8 +111,19 @@ final class DiffCommand implements Callable<Integer> {
           case UPDATE -> update;
         };
     SideBySide.read(
-        old.table(), current.table(), (id, left, right) -> compare(printed, left, right));
+        old.table(),
+        current.table(),
+        (id, left, right) -> {
+          if ((left == null && old.isLeftOut(id)) || (right == null && current.isLeftOut(id))) {
+            notCompared++;
+          } else {
+            compare(printed, left, right);
+          }
+        });
     printed.end();
+    if (notCompared > 0) {
+      terminal.say(notCompared + " not compared, for a record of theirs was left out");
+    }
     return update.refused() == 0;
   }
 

@@ -1,12 +1,15 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.CustomerProfileUpdate;
 import io.github.customerkit.json.CustomerProfileUpdateBuilder;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Change;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
+import io.github.customerkit.model.Problem;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,21 @@ final class DifferencesUpdate implements Differences {
   private final @Nullable AttributeDefinitions definitions;
   private final UpdateRequests requests;
   private final SortedSet<String> unsettable = new TreeSet<>();
+  private final CustomerJson json = ScratchJson.create();
+
+  /** Those who are in one state only, by their integration IDs: some have another ID there. */
+  private final ScratchTable<String> removed;
+
+  private final ScratchTable<Long> added;
   private long notWhole;
   private long gone;
   private long refused;
+  private long renamed;
 
-  DifferencesUpdate(Terminal terminal, @Nullable AttributeDefinitions definitions) {
+  DifferencesUpdate(
+      Terminal terminal, @Nullable AttributeDefinitions definitions, ScratchStore store) {
+    removed = store.byText();
+    added = store.byNumber();
     this.terminal = terminal;
     this.definitions = definitions;
     requests = new UpdateRequests(terminal.out());
@@ -30,25 +43,55 @@ final class DifferencesUpdate implements Differences {
 
   /** How many customers have no request, because the server would refuse it. */
   long refused() {
-    return refused;
+    return refused + renamed;
   }
 
   @Override
   public void changed(CustomerChanges changes) {
-    if (!changes.getFields().isEmpty()) {
-      notWhole++;
-      unsettable.addAll(changes.getFields().keySet());
-    }
+    tellUnsettable(changes);
     if (changes.getFields().containsKey("integrationId")) {
-      refused++;
-      terminal.say(named(changes.getAfter()) + ": no update changes an integration ID");
+      renamed++;
     } else {
       add(changes.getAfter(), CustomerProfileUpdate.builder(changes), false);
     }
   }
 
+  private void tellUnsettable(CustomerChanges changes) {
+    SortedSet<String> names = new TreeSet<>(changes.getFields().keySet());
+    if (!changes.getLoyaltyMemberships().isEmpty()) {
+      names.add("loyaltyMemberships");
+    }
+    if (changes.getAudienceMemberships().stream()
+        .anyMatch(change -> change.getKind() == Change.Kind.REPLACED)) {
+      names.add("names of audiences");
+    }
+    changes
+        .getAdditionalProperties()
+        .keySet()
+        .forEach(name -> names.add(Problem.pointer(name).substring(1)));
+    notWhole += names.isEmpty() ? 0 : 1;
+    unsettable.addAll(names);
+  }
+
+  /** Waits until all that are removed are known. */
   @Override
   public void added(Customer customer) {
+    added.put(customer.getId(), json.write(customer));
+  }
+
+  @Override
+  public void removed(Customer customer) {
+    removed.put(customer.getIntegrationId(), json.write(customer));
+    gone++;
+  }
+
+  private void make(Customer customer) {
+    byte[] before = removed.get(customer.getIntegrationId());
+    if (before != null) {
+      gone--;
+      changed(CustomerChanges.between(json.read(before), customer));
+      return;
+    }
     long[] audiences =
         customer.getAudienceMemberships().stream().mapToLong(AudienceMembership::getId).toArray();
     add(
@@ -57,11 +100,6 @@ final class DifferencesUpdate implements Differences {
             .setAttributes(customer.getAttributes())
             .addToAudiences(audiences),
         true);
-  }
-
-  @Override
-  public void removed(Customer customer) {
-    gone++;
   }
 
   private void add(Customer customer, CustomerProfileUpdateBuilder builder, boolean isNew) {
@@ -83,7 +121,15 @@ final class DifferencesUpdate implements Differences {
 
   @Override
   public void end() {
+    try (ScratchTable<Long>.Rows rows = added.rows()) {
+      while (rows.next()) {
+        make(json.read(rows.value()));
+      }
+    }
     requests.end();
+    if (renamed > 0) {
+      terminal.say(counted(renamed) + " with another integration ID, which no update changes");
+    }
     if (notWhole > 0) {
       String fields = String.join(", ", unsettable);
       terminal.say(counted(notWhole) + " changed also in what no update can set: " + fields);

@@ -21,17 +21,26 @@ final class PatchColumns {
   static List<String> of(
       List<String> columns, String key, List<String> ignored, AttributeDefinitions definitions) {
     if (!columns.contains(key)) {
-      throw fault("there is no column " + key + "; --key says which one has the integration ID");
+      String only =
+          columns.size() == 1 ? ", and one column only: is there another --separator?" : "";
+      throw fault(
+          "there is no column " + key + only + " (--key says which one has the integration ID)");
     }
     List<String> attributes = new ArrayList<>(columns);
     attributes.remove(key);
     attributes.removeAll(ignored);
+    List<String> faults = new ArrayList<>();
     for (String name : attributes) {
       Attributes alone = Attributes.builder().raw(name, null).build();
       for (Problem problem : definitions.check(alone)) {
-        throw fault(
-            "column " + name + " " + problem.getMessage() + " (--ignore leaves a column out)");
+        // Where the header is missing, this is data.
+        String shown = Problem.pointer(name).substring(1);
+        int number = columns.indexOf(name) + 1;
+        faults.add("column %d (%s) %s".formatted(number, shown, problem.getMessage()));
       }
+    }
+    if (!faults.isEmpty()) {
+      throw fault(String.join(", ", faults) + "; --ignore leaves columns out");
     }
     return attributes;
   }

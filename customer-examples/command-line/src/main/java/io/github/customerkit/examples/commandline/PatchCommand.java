@@ -1,15 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.json.CustomerJson;
-import io.github.customerkit.json.CustomerJsonException;
-import io.github.customerkit.json.CustomerProfileUpdate;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.AttributeDefinitions;
-import io.github.customerkit.model.Attributes;
-import io.github.customerkit.model.AttributesBuilder;
-import io.github.customerkit.model.Customer;
-import io.github.customerkit.model.CustomerChanges;
-import io.github.customerkit.model.Problem;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +37,6 @@ final class PatchCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
-  private final CustomerJson json = CustomerJson.create();
 
   @Parameters(
       index = "0",
@@ -77,15 +68,23 @@ final class PatchCommand implements Callable<Integer> {
   @Option(
       names = "--ignore",
       paramLabel = "COLUMN",
-      description = "A column that is no attribute; may be given several times.")
+      split = ",",
+      description = "Columns that are no attributes, with commas between them.")
   private List<String> ignored = List.of();
+
+  @Option(
+      names = "--separator",
+      paramLabel = "CHARACTER",
+      defaultValue = ",",
+      description = "What stands between the columns (${DEFAULT-VALUE}).")
+  private char separator = ',';
 
   @Option(
       names = "--list-separator",
       paramLabel = "TEXT",
       defaultValue = ";",
       description = "What stands between the elements of a list (${DEFAULT-VALUE}).")
-  private String separator = ";";
+  private String listSeparator = ";";
 
   @Option(
       names = "--delete-empty",
@@ -107,89 +106,49 @@ final class PatchCommand implements Callable<Integer> {
       terminal.say("patch needs --definitions, which say what types the columns are of");
       return ExitStatus.NOT_DONE;
     }
+    if (profiles.equals("-") && csv.equals("-")) {
+      terminal.say("PROFILES and CSV cannot both be standard input");
+      return ExitStatus.NOT_DONE;
+    }
+    if (listSeparator.isEmpty()) {
+      terminal.say("--list-separator is empty");
+      return ExitStatus.NOT_DONE;
+    }
     AttributeDefinitions defined = definitions.read();
     try (ScratchStore store = ScratchStore.open()) {
       StoredCustomers<String> stored =
-          new StoredCustomers<>(terminal, profiles, store.byText(), Customer::getIntegrationId);
-      stored.read(CustomerReader.builder().threads(threads.count()).build());
-      if (!stored.isAllRead()) {
+          new StoredCustomers<>(
+              terminal, profiles, StoredCustomers.INTEGRATION_ID, store.byText(), store.byText());
+      if (!stored.read(CustomerReader.builder().threads(threads.count()).build())) {
         return ExitStatus.NOT_DONE;
       }
       PatchReport report = new PatchReport(terminal, format == Format.UPDATE);
       boolean isAllRead =
-          new Inputs(terminal, List.of(csv))
-              .forEach((name, in) -> patch(in, defined, stored.table(), report));
-      boolean isTaken = report.end() && stored.rejected() == 0;
+          new Inputs(terminal.withoutBars(), List.of(csv))
+              .forEach((name, in) -> patch(in, defined, stored, report));
       if (!isAllRead) {
         return ExitStatus.NOT_DONE;
       }
-      return isTaken ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
+      return report.end() && stored.rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
     }
   }
 
   private void patch(
       InputStream in,
       AttributeDefinitions defined,
-      ScratchTable<String> stored,
+      StoredCustomers<String> stored,
       PatchReport report) {
-    CsvRows rows = new CsvRows(in);
+    CsvRows rows = new CsvRows(in, separator);
     List<String> columns = PatchColumns.of(rows.columns(), key, ignored, defined);
-    CsvAttributes values = new CsvAttributes(columns, defined, separator, deletesEmpty);
+    CsvAttributes values = new CsvAttributes(columns, defined, listSeparator, deletesEmpty);
+    PatchRows patch = new PatchRows(defined, values, stored, creates, report);
     while (rows.hasNext()) {
       CsvRow row = rows.next();
-      if (row.problem() != null) {
+      if (row.problem() == null) {
+        patch.take(row, row.get(key).strip());
+      } else {
         report.refused(row.line(), List.of(row.problem()));
-        continue;
-      }
-      try {
-        patch(row, values.of(row), defined, stored, report);
-      } catch (CustomerJsonException refusal) {
-        List<String> reasons = refusal.getProblems().stream().map(Problem::toString).toList();
-        report.refused(row.line(), reasons);
       }
     }
-  }
-
-  private void patch(
-      CsvRow row,
-      Attributes values,
-      AttributeDefinitions defined,
-      ScratchTable<String> stored,
-      PatchReport report) {
-    String integrationId = row.get(key);
-    byte[] document = stored.get(integrationId);
-    if (document != null) {
-      Customer before = json.read(document);
-      Customer after =
-          before.toBuilder().attributes(merged(before.getAttributes(), values)).build();
-      CustomerChanges changes = CustomerChanges.between(before, after);
-      report.changed(
-          row.line(), changes, CustomerProfileUpdate.builder(changes).definitions(defined).build());
-      stored.put(integrationId, json.write(after));
-    } else if (creates) {
-      report.created(
-          row.line(),
-          CustomerProfileUpdate.builder(integrationId)
-              .setAttributes(values)
-              .definitions(defined)
-              .build());
-    } else {
-      report.refused(row.line(), List.of("no profile has this integration ID"));
-    }
-  }
-
-  private static Attributes merged(Attributes before, Attributes values) {
-    AttributesBuilder after = before.toBuilder();
-    values
-        .asMap()
-        .forEach(
-            (name, value) -> {
-              if (value == null) {
-                after.remove(name);
-              } else {
-                after.raw(name, value);
-              }
-            });
-    return after.build();
   }
 }

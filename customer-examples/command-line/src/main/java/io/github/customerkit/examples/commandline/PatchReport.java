@@ -24,7 +24,7 @@ final class PatchReport {
     requests = new UpdateRequests(out);
   }
 
-  void changed(long line, CustomerChanges changes, CustomerProfileUpdate update) {
+  void changed(long line, String who, CustomerChanges changes, CustomerProfileUpdate update) {
     rows++;
     if (update.isEmpty()) {
       return;
@@ -33,7 +33,7 @@ final class PatchReport {
     if (asRequests) {
       requests.add(update);
     } else {
-      out.println("line " + line + ": customer " + changes.getAfter().getId());
+      out.println("line " + line + ": " + who);
       changes.toLines().forEach(change -> out.println("    " + terminal.colours().of(change)));
     }
   }
@@ -56,7 +56,7 @@ final class PatchReport {
         terminal.say("line " + line + ": " + reason);
       } else {
         out.println(
-            "line " + line + ": " + terminal.colours().of("- refused: " + Printable.of(reason)));
+            "line " + line + ": " + terminal.colours().of("! refused: " + Printable.of(reason)));
       }
     }
   }
@@ -64,9 +64,6 @@ final class PatchReport {
   /** Prints what is left to be printed; false if a row was refused. */
   boolean end() {
     requests.end();
-    if (rows == 0) {
-      return true;
-    }
     String sum =
         rows
             + (rows == 1 ? " row: " : " rows: ")

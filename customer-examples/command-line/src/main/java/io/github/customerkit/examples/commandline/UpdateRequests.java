@@ -16,8 +16,12 @@ final class UpdateRequests {
 
   private static final int MOST = 1000;
 
+  /** So that large profiles do not fill the memory while they wait for others. */
+  private static final int MOST_BYTES = 4 << 20;
+
   private final PrintWriter out;
   private final List<CustomerProfileUpdate> waiting = new ArrayList<>();
+  private long waitingBytes;
 
   UpdateRequests(PrintWriter out) {
     this.out = out;
@@ -26,7 +30,8 @@ final class UpdateRequests {
   void add(CustomerProfileUpdate update) {
     if (update.isOfAttributesOnly()) {
       waiting.add(update);
-      if (waiting.size() == MOST) {
+      waitingBytes += update.toJson().length;
+      if (waiting.size() == MOST || waitingBytes > MOST_BYTES) {
         end();
       }
     } else {
@@ -38,6 +43,7 @@ final class UpdateRequests {
   void end() {
     CustomerProfileBulkUpdate.split(waiting).forEach(bulk -> print(bulk.path(), bulk.toJson()));
     waiting.clear();
+    waitingBytes = 0;
   }
 
   private void print(String path, byte[] body) {

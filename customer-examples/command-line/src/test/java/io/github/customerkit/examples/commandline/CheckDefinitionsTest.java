@@ -75,4 +75,23 @@ class CheckDefinitionsTest {
     assertThat(Run.of(accepted(1), "check", "--definitions", "nowhere").err())
         .isEqualTo("customers: cannot read nowhere: no such file\n");
   }
+
+  @Test
+  void pagesThatPromiseMoreThanIsNamedAreTwo() throws IOException {
+    Path file = definitions("{\"data\":[],\"hasMore\":true}");
+    String message =
+        "customers: cannot read " + file + ": it has more pages; name each by --definitions\n";
+    assertThat(Run.of(accepted(1), "check", "--definitions", file.toString()).err())
+        .isEqualTo(message);
+    definitions(PAGE.replace("\"hasMore\":false", "\"totalResultSize\":4"));
+    assertThat(Run.of(accepted(1), "check", "--definitions", file.toString()).err())
+        .isEqualTo(message);
+    definitions(PAGE.replace("\"hasMore\":false", "\"totalResultSize\":3"));
+    assertThat(Run.of(accepted(1), "check", "--definitions", file.toString()).status()).isZero();
+    Path last = Files.writeString(folder.resolve("last"), "{\"data\":[],\"hasMore\":false}");
+    definitions(PAGE.replace("false", "true"));
+    assertThat(
+            Run.of(accepted(1), "check", "--definitions=" + file, "--definitions=" + last).status())
+        .isZero();
+  }
 }

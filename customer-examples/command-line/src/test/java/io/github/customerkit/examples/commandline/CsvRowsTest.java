@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvRowsTest {
 
   private static CsvRows rows(String text) {
-    return new CsvRows(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    return new CsvRows(new ByteArrayInputStream(text.getBytes(UTF_8)), ',');
   }
 
   /** Each row as its line and its fields, or its problem. */
@@ -42,7 +42,7 @@ class CsvRowsTest {
   }
 
   private static void assertFault(byte[] bytes, String message) {
-    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(bytes))))
+    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(bytes), ',')))
         .isInstanceOf(UncheckedIOException.class)
         .cause()
         .hasMessage(message)
@@ -138,7 +138,7 @@ class CsvRowsTest {
     assertFault(new byte[] {'a', (byte) 0xC0, (byte) 0xAF}, "line 1 or later: not UTF-8");
     byte[] late = ("a,b\n" + "1,2\n".repeat(100_000) + "1,ö").getBytes(UTF_8);
     late[late.length - 1] = 'x';
-    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(late))))
+    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(late), ',')))
         .cause()
         .hasMessageMatching("line \\d{5,6} or later: not UTF-8");
   }
@@ -152,11 +152,11 @@ class CsvRowsTest {
             throw new IOException("the cable is cut");
           }
         };
-    assertThatThrownBy(() -> new CsvRows(cut)).cause().hasMessage("the cable is cut");
+    assertThatThrownBy(() -> new CsvRows(cut, ',')).cause().hasMessage("the cable is cut");
     InputStream late =
         new SequenceInputStream(
             new ByteArrayInputStream("a,b\n1,2\n".repeat(2).getBytes(UTF_8)), cut);
-    assertThatThrownBy(() -> read(new CsvRows(late))).cause().hasMessage("the cable is cut");
+    assertThatThrownBy(() -> read(new CsvRows(late, ','))).cause().hasMessage("the cable is cut");
   }
 
   @Test
@@ -170,7 +170,7 @@ class CsvRowsTest {
             return "a,b\n".charAt(read++ % 4);
           }
         };
-    CsvRows rows = new CsvRows(endless);
+    CsvRows rows = new CsvRows(endless, ',');
     for (int line = 2; line < 100_000; line++) {
       assertThat(rows.next().line()).isEqualTo(line);
     }

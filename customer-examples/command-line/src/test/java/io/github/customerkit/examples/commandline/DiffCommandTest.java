@@ -122,7 +122,7 @@ class DiffCommandTest {
             new Run(
                 1,
                 "",
-                "customers: customer 2: no update changes an integration ID\n"
+                "customers: 1 customer with another integration ID, which no update changes\n"
                     + "customers: 2 customers changed also in what no update can set: closedSessions,"
                     + " integrationId, totalSales\n",
                 ""));
@@ -184,12 +184,91 @@ class DiffCommandTest {
   }
 
   @Test
-  void whatIsNoCustomerIsLeftOutAndSaid() throws IOException {
-    Run run = diff(customer(1, "{}"), customer(1, "{}") + rejected(2));
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).isEqualTo("0 changed, 0 added, 0 removed\n");
+  void whoseRecordIsNoCustomerIsNeitherAddedNorRemoved() throws IOException {
+    for (String format : List.of("text", "json", "update")) {
+      Run run =
+          diff(
+              rejected(1) + "\n" + customer(2, "{}") + customer(3, "{}"),
+              customer(1, "{}") + rejected(2) + "\n" + customer(3, "{}") + "{\"id\": nul}\n",
+              "--format=" + format);
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.out())
+          .isEqualTo(format.equals("text") ? "0 changed, 0 added, 0 removed\n" : "");
+      assertThat(run.err())
+          .contains("old, record 1: /accountId: ERROR missing: required, but absent or null")
+          .contains("new: 1 of the records left out do not say whose they are")
+          .endsWith("customers: 2 not compared, for a record of theirs was left out\n");
+    }
+  }
+
+  @Test
+  void anInputWithoutAnyCustomerIsProbablyAnother() throws IOException {
+    Run run = diff(customer(1, "{}"), "integrationId,Points\nshop-1,7\n");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("new: holds no customer\n");
+  }
+
+  @Test
+  void whatOtherPartsOfAProfileChangedIsSaidWithTheUpdates() throws IOException {
+    String before =
+        "\"audienceMemberships\":[{\"id\":7,\"name\":\"a\"}],\"foo\":1,\"a b\":1,\"lastActivity\"";
+    String after =
+        "\"audienceMemberships\":[{\"id\":7,\"name\":\"b\"}],\"foo\":2,"
+            + "\"loyaltyMemberships\":[{\"loyaltyProgramId\":5}],\"lastActivity\"";
+    Run run =
+        diff(
+            customer(1, "{}").replace("\"lastActivity\"", before),
+            customer(1, "{}").replace("\"lastActivity\"", after),
+            "--format=update");
+    assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("new, record 2: /accountId: ERROR missing: required, but absent or null");
+        .isEqualTo(
+            "customers: 1 customer changed also in what no update can set: ?, foo,"
+                + " loyaltyMemberships, names of audiences\n");
+  }
+
+  @Test
+  void aProfileThatIsThereUnderAnotherIdIsBroughtFromWhereItIs() throws IOException {
+    Run run =
+        diff(
+            customer(1, "{\"A\":1,\"B\":2}"),
+            customer(1, "{\"A\":1}").replace("\"id\":1", "\"id\":9"),
+            "--format=update");
+    assertThat(run.out()).contains("{\"integrationId\":\"shop-1\",\"attributes\":{\"B\":null}}");
+    assertThat(run.err())
+        .isEqualTo("customers: 1 customer changed also in what no update can set: id\n");
+  }
+
+  @Test
+  void whatIsLongerAsItIsWrittenIsComparedTheSame() throws IOException {
+    String number = "12".repeat(199) + "e1";
+    Run run = diff(customer(1, "{\"A\":" + number + "}"), customer(1, "{\"A\":1}"));
+    assertThat(run.out()).startsWith("~ customer 1\n    ~ attribute A\n");
+  }
+
+  @Test
+  void largeProfilesDoNotWaitForOthers() throws IOException {
+    StringBuilder before = new StringBuilder();
+    StringBuilder after = new StringBuilder();
+    for (int id = 1; id <= 12; id++) {
+      before.append(customer(id, "{}"));
+      after.append(customer(id, "{\"A\":\"" + "x".repeat(1_000_000) + "\"}"));
+    }
+    assertThat(diff(before.toString(), after.toString(), "--format=update").out().lines())
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void definitionsAreForUpdatesOnly() throws IOException {
+    assertThat(diff("", "", "--definitions=nowhere"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: --definitions says what the server would refuse of --format update"
+                    + " only\n",
+                ""));
   }
 
   @Test

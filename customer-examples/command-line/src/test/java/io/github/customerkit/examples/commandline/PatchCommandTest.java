@@ -78,10 +78,10 @@ class PatchCommandTest {
                 line 2: customer 1
                     ~ attribute Language
                     + attribute Vip
-                line 4: - refused: /attributes/Vip: ERROR attribute-type: expected boolean
-                line 4: - refused: /attributes/Points: ERROR attribute-type: expected number
-                line 4: - refused: /attributes/Tier: ERROR attribute-value: is none of the values allowed: gold
-                line 5: - refused: no profile has this integration ID
+                line 4: ! refused: /attributes/Vip: ERROR attribute-type: expected boolean
+                line 4: ! refused: /attributes/Points: ERROR attribute-type: expected number
+                line 4: ! refused: /attributes/Tier: ERROR attribute-value: is none of the values allowed: gold
+                line 5: ! refused: no profile has this integration ID
                 line 6: customer 1
                     ~ attribute Language
                     + attribute Tier
@@ -129,23 +129,22 @@ class PatchCommandTest {
     assertThat(patch(csv, "--create", "--format=update").out())
         .contains("{\"integrationId\":\"new one\",\"attributes\":{\"Points\":5}}");
     assertThat(patch("Points,integrationId\n5,\n", "--create").out())
-        .contains(
-            "line 2: - refused: /integrationId: ERROR blank: must contain a visible character");
+        .contains("line 2: ! refused: there is no integration ID");
   }
 
   @Test
   void columnsThatAreNothingStopItBeforeAnythingIsTold() throws IOException {
-    assertThat(patch("integrationId,Pionts\nshop-1,1\n"))
+    assertThat(patch("integrationId,Pionts,anna@example.org\nshop-1,1,2\n"))
         .isEqualTo(
             new Run(
                 2,
                 "",
                 "customers: cannot read "
                     + folder.resolve("crm.csv")
-                    + ": column Pionts is not defined; did you mean Points? (--ignore leaves a"
-                    + " column out)\n",
+                    + ": column 2 (Pionts) is not defined; did you mean Points?, column 3 (?) is"
+                    + " not defined; --ignore leaves columns out\n",
                 ""));
-    assertThat(patch("integrationId,Pionts,Vip\nshop-1,1,true\n", "--ignore=Pionts").out())
+    assertThat(patch("integrationId,Pionts,Vip,X\nshop-1,1,true,\n", "--ignore=Pionts,X").out())
         .contains("+ attribute Vip");
     assertThat(patch("key,Vip\nshop-1,true\n").err()).contains("there is no column integrationId");
     assertThat(patch("key,Vip\nshop-1,true\n", "--key=key").out()).contains("+ attribute Vip");
@@ -157,8 +156,8 @@ class PatchCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            "line 2: - refused: ",
-            "line 3: - refused: ",
+            "line 2: ! refused: ",
+            "line 3: ! refused: ",
             "line 4: customer 2\n    + attribute Vip");
   }
 
@@ -172,11 +171,85 @@ class PatchCommandTest {
     Path definitions = folder.resolve("definitions");
     Run run = Run.of("", "patch", "nowhere", "nowhere", "--definitions=" + definitions);
     assertThat(run).isEqualTo(new Run(2, "", "customers: cannot read nowhere: no such file\n", ""));
-    Files.writeString(file, rejected(1));
+    Files.writeString(file, rejected(1) + "\n" + accepted(2));
     Path csv = Files.writeString(folder.resolve("crm.csv"), "integrationId\n");
     assertThat(
             Run.of("", "patch", file.toString(), csv.toString(), "--definitions=" + definitions)
                 .status())
         .isEqualTo(1);
+  }
+
+  @Test
+  void rowsOfOneProfileAreTakenOneAfterTheOther() throws IOException {
+    String csv = "integrationId,Points\nnew,1\n new ,1\nnew,2\nshop-1,10.5\nshop-1,11\n";
+    assertThat(patch(csv, "--create").out())
+        .isEqualTo(
+            """
+            line 2: + a new profile
+            line 4: a profile made before
+                ~ attribute Points
+            line 6: customer 1
+                ~ attribute Points
+            5 rows: 2 changed, 1 new, 2 unchanged, 0 refused
+            """);
+  }
+
+  @Test
+  void theSeparatorMayBeAnother() throws IOException {
+    String csv = "integrationId;Tags\nshop-1;a|b\n";
+    assertThat(patch(csv).err())
+        .contains(
+            "there is no column integrationId, and one column only: is there another --separator?"
+                + " (--key says which one has the integration ID)");
+    assertThat(patch(csv, "--separator=;", "--list-separator=|", "--format=update").out())
+        .contains("\"Tags\":[\"a\",\"b\"]");
+    assertThat(patch(csv, "--list-separator=").err())
+        .isEqualTo("customers: --list-separator is empty\n");
+  }
+
+  @Test
+  void emptyElementsOfListsAreKeptOrRefused() throws IOException {
+    assertThat(patch("integrationId,Tags\nshop-1,a;;\n", "--format=update").out())
+        .contains("\"Tags\":[\"a\",\"\",\"\"]");
+    assertThat(patch("integrationId,Sizes\nshop-1,1;\n").out())
+        .contains("attribute-type: expected (list number)");
+  }
+
+  @Test
+  void numbersThatNobodyReadsAndLocationsThatAreBrokenAreRefused() throws IOException {
+    assertThat(patch("integrationId,Points\nshop-1,1e401\n").out())
+        .contains("! refused: /attributes/Points: ERROR attribute-type: expected number");
+    assertThat(patch("integrationId,Home\nshop-1,[\nshop-2,\"{\"\"a\"\":1,\"\"a\"\":2}\"\n").out())
+        .contains(
+            "line 2: ! refused: /attributes/Home: ERROR attribute-type: no valid JSON",
+            "line 3: ! refused: /attributes/Home: ERROR attribute-type: no valid JSON");
+  }
+
+  @Test
+  void theSameInstantIsNoChange() throws IOException {
+    String csv =
+        "integrationId,Born\nshop-1,2020-02-07T08:15:22Z\nshop-1,2020-02-07T09:15:22.0+01:00\n";
+    assertThat(patch(csv).out()).endsWith("2 rows: 1 changed, 0 new, 1 unchanged, 0 refused\n");
+  }
+
+  @Test
+  void profilesThatAreNoCustomersAreNotMadeAnew() throws IOException {
+    Run first = patch("integrationId,Points\n");
+    assertThat(first.out()).isEqualTo("0 rows: 0 changed, 0 new, 0 unchanged, 0 refused\n");
+    Path profiles = folder.resolve("profiles");
+    Files.writeString(profiles, rejected(9) + "\n" + accepted(1));
+    Path csv = Files.writeString(folder.resolve("crm.csv"), "integrationId,Points\nshop-9,1\n");
+    Run run =
+        Run.of(
+            "",
+            "patch",
+            profiles.toString(),
+            csv.toString(),
+            "--create",
+            "--definitions=" + folder.resolve("definitions"));
+    assertThat(run.out()).contains("! refused: the profile is no customer, and was left out");
+    assertThat(
+            Run.of("", "patch", "-", "-", "--definitions=" + folder.resolve("definitions")).err())
+        .isEqualTo("customers: PROFILES and CSV cannot both be standard input\n");
   }
 }
