@@ -1,0 +1,30 @@
+package io.github.customerkit.examples.fetch;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Why no answer came, in words of ours: those of the JDK could tell more than is to be told. */
+final class ConnectionFault {
+
+  private ConnectionFault() {}
+
+  static RuntimeException of(@Nullable Throwable failure) {
+    if (failure instanceof LimitedBody.TooLong
+        || (failure != null && failure.getCause() instanceof LimitedBody.TooLong)) {
+      return new FetchFailure("a page is too large; ask for fewer customers at once");
+    }
+    if (failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException) {
+      return new Setback("the server cannot be reached", null);
+    }
+    if (failure instanceof SSLException) {
+      return new Setback("no safe connection can be made", null);
+    }
+    if (failure instanceof IOException) {
+      return new Setback("the connection broke", null);
+    }
+    return new IllegalStateException(failure == null ? "no cause" : failure.getClass().getName());
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.customerkit.examples.fetch;
+
+import java.net.URI;
+import java.util.Objects;
+
+/**
+ * What is fetched: the customers of one application, in pages of one size.
+ *
+ * @param base where the API is; not null
+ * @param application the application's ID; more than zero
+ * @param pageSize how many customers to ask for at once; 1 to 1,000
+ */
+public record CustomerList(BaseUrl base, long application, int pageSize) {
+
+  private static final int MOST = 1_000;
+
+  public CustomerList {
+    Objects.requireNonNull(base, "base");
+    if (application < 1 || pageSize < 1 || pageSize > MOST) {
+      throw new IllegalArgumentException(
+          "expected an application above 0 and a page size of 1 to " + MOST);
+    }
+  }
+
+  /**
+   * The address of one page. Asked for the total, the servers fill {@code totalResultSize} or, by
+   * another version of their documentation, {@code hasMore}; either will do.
+   */
+  URI page(long skip) {
+    return base.resolve(
+        "/v1/applications/"
+            + application
+            + "/customers?pageSize="
+            + pageSize
+            + "&skip="
+            + skip
+            + "&withTotalResultSize=true");
+  }
+}

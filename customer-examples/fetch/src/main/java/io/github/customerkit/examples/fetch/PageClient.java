@@ -1,0 +1,121 @@
+package io.github.customerkit.examples.fetch;
+
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.CustomerReader;
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Asks for pages, one at a time, and again where another try may help. */
+final class PageClient {
+
+  /** A thousand customers of 64 KiB each. */
+  private static final int MOST_BYTES = 64 << 20;
+
+  private final CustomerList list;
+  private final ManagementKey key;
+  private final Duration timeout;
+  private final Time time;
+  private final Pace pace;
+  private final HttpClient http;
+  private final CustomerReader reader = CustomerReader.create();
+  private long requests;
+  private long retries;
+
+  PageClient(CustomerList list, ManagementKey key, FetchPace settings, Time time) {
+    this.list = list;
+    this.key = key;
+    this.timeout = settings.timeout();
+    this.time = time;
+    pace = new Pace(settings.rate(), time);
+    http = OneTry.client(timeout);
+  }
+
+  long requests() {
+    return requests;
+  }
+
+  long retries() {
+    return retries;
+  }
+
+  /** The page behind so many rows. */
+  Answer page(long skip, FetchListener listener) {
+    Patience patience = new Patience(time);
+    try {
+      while (true) {
+        pace.await();
+        requests++;
+        try {
+          return answer(skip);
+        } catch (Setback setback) {
+          Duration wait = patience.after(setback);
+          listener.waiting(setback.reason(), wait);
+          time.sleep(wait);
+          retries++;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new FetchFailure("interrupted");
+    }
+  }
+
+  private Answer answer(long skip) throws InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(list.page(skip))
+            .header("Authorization", key.authorization())
+            .header("Accept", "application/json")
+            .header("Accept-Encoding", "gzip")
+            .GET()
+            .build();
+    HttpResponse<byte[]> response = send(request);
+    RuntimeException fault = StatusFault.of(response, list, time.now());
+    if (fault != null) {
+      throw fault;
+    }
+    return read(response.body());
+  }
+
+  /** The time limit is for the whole answer; that of a request is for its head only. */
+  private HttpResponse<byte[]> send(HttpRequest request) throws InterruptedException {
+    CompletableFuture<HttpResponse<byte[]>> response =
+        http.sendAsync(request, LimitedBody.ofAtMost(MOST_BYTES));
+    try {
+      return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw new Setback("no whole answer in " + timeout.toMillis() / 1_000.0 + " s", null);
+    } catch (ExecutionException e) {
+      throw ConnectionFault.of(e.getCause());
+    } finally {
+      response.cancel(true);
+    }
+  }
+
+  private Answer read(byte[] body) {
+    try {
+      return new Answer(reader.readPage(new ByteArrayInputStream(body)), Fingerprint.of(body));
+    } catch (UncheckedIOException e) {
+      throw new Setback("the answer is cut", null);
+    } catch (CustomerJsonException e) {
+      if (isCut(body)) {
+        throw new Setback("the answer is cut", null);
+      }
+      throw new FetchFailure("the answer is no page of customers: " + e.getMessage());
+    }
+  }
+
+  /** Whether the text is an object's beginning without its end, or nothing. */
+  private static boolean isCut(byte[] body) {
+    String text = new String(body, StandardCharsets.ISO_8859_1).strip();
+    return text.isEmpty() || (text.startsWith("{") && !text.endsWith("}"));
+  }
+}

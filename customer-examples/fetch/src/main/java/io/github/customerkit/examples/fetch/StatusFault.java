@@ -1,0 +1,45 @@
+package io.github.customerkit.examples.fetch;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer's status says beside "here is the page". */
+final class StatusFault {
+
+  private static final int OK = 200;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY = 429;
+
+  private StatusFault() {}
+
+  /** A {@link Setback}, a {@link FetchFailure}, or null if there is a page. */
+  static @Nullable RuntimeException of(HttpResponse<?> answer, CustomerList list, Instant now) {
+    int status = answer.statusCode();
+    if (status == OK) {
+      return null;
+    }
+    if (status == TOO_MANY || status >= 500) {
+      Duration asked =
+          answer.headers().firstValue("Retry-After").map(h -> Patience.asked(h, now)).orElse(null);
+      return new Setback("the server answers " + status, asked);
+    }
+    return new FetchFailure(refusal(status, list));
+  }
+
+  private static String refusal(int status, CustomerList list) {
+    if (status == UNAUTHORIZED || status == FORBIDDEN) {
+      return "the server refused the key of " + ManagementKey.VARIABLE + " (" + status + ")";
+    }
+    if (status == NOT_FOUND) {
+      return "there is no application " + list.application() + " (404)";
+    }
+    if (status >= 300 && status < 400) {
+      return "the server redirects (" + status + "), and the key is not sent elsewhere";
+    }
+    return "the server refused the request (" + status + ")";
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.customerkit.examples.fetch;
+
+import static io.github.customerkit.examples.fetch.Answers.customer;
+import static io.github.customerkit.examples.fetch.Answers.customers;
+import static io.github.customerkit.examples.fetch.Answers.ok;
+import static io.github.customerkit.examples.fetch.Answers.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomerFetchTest {
+
+  private final Fetching fetching = new Fetching();
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  void everyCustomerComesOnceInTheOrderOfTheList(int total) throws IOException {
+    FetchResult result = fetching.from(asked -> ok(page(asked, total)));
+    assertThat(fetching.sink.ids()).hasSize(total).isSorted().doesNotHaveDuplicates();
+    assertThat(fetching.sink.isComplete()).isTrue();
+    assertThat(result.end().fetched()).isEqualTo(total);
+    assertThat(result.end().repeated()).isZero();
+    assertThat(result.end().isShort()).isFalse();
+    assertThat(result.requests()).isEqualTo(total / 2 + 1);
+    assertThat(result.retries()).isZero();
+  }
+
+  @Test
+  void requestsSayWhatIsAskedForAndByWhom() throws IOException {
+    try (Shop shop = new Shop(asked -> ok(page(asked, 3)))) {
+      fetching.from(shop.url() + "/", fetching.sink);
+      assertThat(shop.asked())
+          .extracting(Shop.Asked::path)
+          .containsOnly("/v1/applications/7/customers");
+      assertThat(shop.asked()).extracting(Shop.Asked::pageSize).containsOnly(2);
+      assertThat(shop.asked()).extracting(Shop.Asked::skip).containsExactly(0, 2);
+      assertThat(shop.asked().get(1).headers())
+          .contains(
+              "Authorization: ManagementKey-v1 canary-key",
+              "Accept: application/json",
+              "Accept-Encoding: gzip");
+    }
+  }
+
+  @Test
+  void packedPagesAreUnpacked() throws IOException {
+    fetching.from(asked -> Answers.gzip(page(asked, 3)));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ",\"hasMore\":null,\"totalResultSize\":null",
+        ",\"hasMore\":true",
+        ",\"hasMore\":true,\"totalResultSize\":999999",
+        ",\"hasMore\":false",
+        ",\"hasMore\":false,\"totalResultSize\":0",
+        ",\"hasMore\":false,\"totalResultSize\":1",
+        ",\"hasMore\":false,\"totalResultSize\":5",
+        ",\"hasMore\":false,\"totalResultSize\":7",
+        ",\"totalResultSize\":-1",
+      })
+  void whateverTheServerClaimsAllComesAndItEnds(String claims) throws IOException {
+    FetchResult result =
+        fetching.from(
+            asked -> ok(page(customers(asked.skip() + 1, Math.min(2, 5 - asked.skip())), claims)));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(result.end().isShort()).isEqualTo(claims.contains("9") || claims.contains("7"));
+    assertThat(result.end().isEndedIdle()).isFalse();
+    assertThat(result.requests()).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void serverThatSendsFewerThanAskedForIsFollowed() throws IOException {
+    fetching.from(
+        asked ->
+            ok(
+                page(
+                    customers(asked.skip() + 1, Math.min(1, 3 - asked.skip())),
+                    ",\"hasMore\":" + (asked.skip() < 2))));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",\"hasMore\":true", ",\"totalResultSize\":999999"})
+  void serverThatSendsTheSamePageForEverEnds(String claims) throws IOException {
+    FetchResult result = fetching.from(asked -> ok(page(customers(1, 2), claims)));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L);
+    assertThat(result.end().isEndedIdle()).isTrue();
+    assertThat(result.end().repeated()).isEqualTo(20);
+    assertThat(result.requests()).isEqualTo(11);
+  }
+
+  @Test
+  void serverThatSendsTheSameBadPageForEverEnds() throws IOException {
+    FetchResult result = fetching.from(asked -> ok(page(List.of("null", "null"), "")));
+    assertThat(result.end().rejected()).isEqualTo(2);
+    assertThat(result.end().isEndedIdle()).isTrue();
+  }
+
+  @Test
+  void rowsThatMoveOnComeOnce() throws IOException {
+    // After the first page four customers are put in before all others.
+    List<List<String>> pages =
+        List.of(customers(1, 2), customers(7, 2), customers(1, 2), customers(3, 2), List.of());
+    FetchResult result = fetching.from(asked -> ok(page(pages.get(asked.skip() / 2), "")));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 7L, 8L, 3L, 4L);
+    assertThat(result.end().repeated()).isEqualTo(2);
+    assertThat(result.end().isEndedIdle()).isFalse();
+  }
+
+  @Test
+  void pagesOfOldRowsAreNoEndWhileNewOnesFollow() throws IOException {
+    // Eighteen rows come again, and then there is one that is new.
+    FetchResult result =
+        fetching.from(
+            asked ->
+                ok(asked.nth() < 11 ? page(customers(1, 2), "") : page(List.of(customer(3)), "")));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
+    assertThat(result.end().isEndedIdle()).isFalse();
+  }
+
+  @Test
+  void totalThatChangesIsSeen() throws IOException {
+    FetchResult result =
+        fetching.from(
+            asked ->
+                ok(
+                    page(
+                        customers(asked.skip() + 1, asked.skip() == 0 ? 2 : 1),
+                        ",\"totalResultSize\":" + (asked.skip() == 0 ? 4 : 3))));
+    assertThat(result.end().hasTotalChanged()).isTrue();
+    assertThat(result.end().isShort()).isFalse();
+  }
+
+  @Test
+  void totalThatIsSaidOnceIsNoOther() throws IOException {
+    FetchResult result =
+        fetching.from(
+            asked ->
+                ok(
+                    page(
+                        customers(asked.skip() + 1, Math.max(0, 2 - asked.skip())),
+                        asked.skip() == 0 ? ",\"totalResultSize\":2" : "")));
+    assertThat(result.end().hasTotalChanged()).isFalse();
+  }
+
+  @Test
+  void badRowCostsOneRow() throws IOException {
+    String bad = customer(3).replace("\"accountId\":31,", "");
+    List<List<String>> pages =
+        List.of(List.of(customer(1), "6"), List.of(bad, customer(4)), List.of("6"));
+    FetchResult result = fetching.from(asked -> ok(page(pages.get(asked.skip() / 2), "")));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 4L);
+    assertThat(result.end().rejected()).isEqualTo(2);
+    assertThat(result.end().repeated()).isEqualTo(1);
+    assertThat(fetching.rejects).containsExactly(2L, 3L);
+    assertThat(fetching.sink.rejected().get(1).problems().toString())
+        .isEqualTo("[/accountId: ERROR missing: required, but absent or null; expected int64]");
+  }
+
+  @Test
+  void badRowsWithTheSameTextAreTwo() throws IOException {
+    FetchResult result =
+        fetching.from(asked -> ok(page(asked.skip() == 0 ? List.of("{}", "{}") : List.of(), "")));
+    assertThat(result.end().rejected()).isEqualTo(2);
+  }
+
+  @Test
+  void rowThatIsTooLongToBeHeldIsARowToo() throws IOException {
+    String huge = "\"" + "x".repeat(11 << 20) + "\"";
+    FetchResult result =
+        fetching.from(
+            asked -> ok(page(asked.skip() == 0 ? List.of(huge, huge) : List.of(customer(1)), "")));
+    assertThat(result.end().rejected()).isEqualTo(2);
+    assertThat(fetching.sink.ids()).containsExactly(1L);
+  }
+
+  @Test
+  void nextRunGoesOnWhereTheLastWasRefused() throws IOException {
+    fetching.failure(
+        asked -> asked.skip() < 4 ? ok(page(asked, 7)) : Answers.status(400, "never mind"));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(fetching.sink.isComplete()).isFalse();
+
+    FetchResult result = fetching.from(asked -> ok(page(asked, 7)));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    assertThat(result.end().fetched()).isEqualTo(7);
+    assertThat(result.end().repeated()).isZero();
+    assertThat(result.requests()).isEqualTo(2);
+  }
+}

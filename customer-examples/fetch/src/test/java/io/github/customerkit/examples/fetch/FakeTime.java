@@ -1,0 +1,50 @@
+package io.github.customerkit.examples.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A time that passes only where somebody waits. */
+final class FakeTime implements Time {
+
+  static final Instant BEGIN = Instant.parse("2026-11-24T10:00:00Z");
+
+  private final List<Duration> slept = new ArrayList<>();
+  private final double chance;
+  private Duration passed = Duration.ZERO;
+
+  FakeTime(double chance) {
+    this.chance = chance;
+  }
+
+  List<Duration> slept() {
+    return List.copyOf(slept);
+  }
+
+  void pass(Duration duration) {
+    passed = passed.plus(duration);
+  }
+
+  @Override
+  public Instant now() {
+    return BEGIN.plus(passed);
+  }
+
+  /** Near the end of the range, as it may be. */
+  @Override
+  public long nanos() {
+    return Long.MAX_VALUE - 5 + passed.toNanos();
+  }
+
+  @Override
+  public void sleep(Duration duration) {
+    slept.add(duration);
+    pass(duration);
+  }
+
+  @Override
+  public double chance() {
+    return chance;
+  }
+}

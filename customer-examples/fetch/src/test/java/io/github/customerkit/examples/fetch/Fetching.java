@@ -1,0 +1,61 @@
+package io.github.customerkit.examples.fetch;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Fetches pages of two from a shop, in no time. */
+final class Fetching implements FetchListener {
+
+  static final ManagementKey KEY = ManagementKey.of(Map.of(ManagementKey.VARIABLE, "canary-key"));
+
+  static final int PAGE_SIZE = 2;
+
+  final MemorySink sink = new MemorySink();
+  final FakeTime time = new FakeTime(0);
+  final List<String> waits = new ArrayList<>();
+  final List<Long> rejects = new ArrayList<>();
+
+  private Duration timeout = Duration.ofMinutes(1);
+
+  /** A tenth of a second for an answer. */
+  Fetching impatient() {
+    timeout = Duration.ofMillis(100);
+    return this;
+  }
+
+  FetchResult from(String url, CustomerSink into) {
+    CustomerList list = new CustomerList(BaseUrl.of(url), 7, PAGE_SIZE);
+    return new CustomerFetch(list, KEY, new FetchPace(BigDecimal.valueOf(4), timeout), time)
+        .run(into, this);
+  }
+
+  FetchResult from(Shop.Keeper keeper) throws IOException {
+    try (Shop shop = new Shop(keeper)) {
+      return from(shop.url(), sink);
+    }
+  }
+
+  /** Why it cannot be fetched. */
+  String failure(Shop.Keeper keeper) {
+    return catchThrowableOfType(FetchFailure.class, () -> from(keeper)).getMessage();
+  }
+
+  @Override
+  public void reached(Checkpoint at) {}
+
+  @Override
+  public void rejected(RejectedRow row, long nth) {
+    rejects.add(row.row());
+  }
+
+  @Override
+  public void waiting(String reason, Duration wait) {
+    waits.add(reason + ": " + wait.toMillis());
+  }
+}
