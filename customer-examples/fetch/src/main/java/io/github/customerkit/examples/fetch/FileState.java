@@ -1,0 +1,111 @@
+package io.github.customerkit.examples.fetch;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept beside a file that is not whole yet.
+ *
+ * @param list what is fetched into it
+ * @param at how far
+ * @param bytes how much of the file belongs to that
+ */
+record FileState(CustomerList list, Checkpoint at, long bytes) {
+
+  private static final String UNREADABLE = " is no state that can be read; --restart begins anew";
+
+  /** The state in a file; null if there is none. */
+  static @Nullable FileState read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    try {
+      Properties lines = new Properties();
+      lines.load(new StringReader(Files.readString(file)));
+      return of(lines);
+    } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
+      throw new FetchFailure(file.getFileName() + UNREADABLE);
+    }
+  }
+
+  private static FileState of(Properties lines) {
+    CustomerList list =
+        new CustomerList(
+            BaseUrl.of(text(lines, "baseUrl")),
+            number(lines, "application"),
+            (int) number(lines, "pageSize"));
+    Checkpoint at =
+        new Checkpoint(
+            number(lines, "skip"),
+            number(lines, "fetched"),
+            number(lines, "repeated"),
+            number(lines, "rejected"),
+            lines.containsKey("total") ? number(lines, "total") : null,
+            Boolean.parseBoolean(text(lines, "hasTotalChanged")),
+            (int) number(lines, "idlePages"),
+            Boolean.parseBoolean(text(lines, "isEnd")));
+    return new FileState(list, at, number(lines, "bytes"));
+  }
+
+  private static long number(Properties lines, String name) {
+    return Long.parseLong(text(lines, name));
+  }
+
+  private static String text(Properties lines, String name) {
+    String text = lines.getProperty(name);
+    if (text == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return text;
+  }
+
+  /** Takes the place of the state before at one stroke, and is on the disk when this returns. */
+  void write(Path file) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    try (FileChannel channel =
+        FileChannel.open(
+            beside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      ByteBuffer left = StandardCharsets.UTF_8.encode(text());
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+    }
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Folder.force(file);
+  }
+
+  private String text() throws IOException {
+    Properties lines = new Properties();
+    lines.setProperty("baseUrl", list.base().toString());
+    lines.setProperty("application", Long.toString(list.application()));
+    lines.setProperty("pageSize", Integer.toString(list.pageSize()));
+    lines.setProperty("skip", Long.toString(at.skip()));
+    lines.setProperty("fetched", Long.toString(at.fetched()));
+    lines.setProperty("repeated", Long.toString(at.repeated()));
+    lines.setProperty("rejected", Long.toString(at.rejected()));
+    if (at.total() != null) {
+      lines.setProperty("total", Long.toString(at.total()));
+    }
+    lines.setProperty("hasTotalChanged", Boolean.toString(at.hasTotalChanged()));
+    lines.setProperty("idlePages", Integer.toString(at.idlePages()));
+    lines.setProperty("isEnd", Boolean.toString(at.isEnd()));
+    lines.setProperty("bytes", Long.toString(bytes));
+    StringWriter text = new StringWriter();
+    lines.store(text, null);
+    return text.toString();
+  }
+}
