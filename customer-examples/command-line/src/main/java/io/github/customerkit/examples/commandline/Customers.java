@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.examples.fetch.Time;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -73,6 +74,7 @@ public final class Customers {
         .addSubcommand(new AttributesCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new PatchCommand(terminal))
+        .addSubcommand(new FetchCommand(terminal, System.getenv(), Time.ofMachine()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(terminal.out())

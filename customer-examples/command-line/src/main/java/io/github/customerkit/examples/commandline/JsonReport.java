@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.examples.fetch.Checkpoint;
+import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
@@ -31,6 +33,24 @@ final class JsonReport {
       json.writeArrayPropertyStart("problems");
       report.problems().forEach(found -> problem(json, found));
       json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.println();
+  }
+
+  /** What fetching came to. */
+  static void print(FetchResult result, PrintWriter out) {
+    Checkpoint end = result.end();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      json.writeNumberProperty("fetched", end.fetched());
+      json.writeNumberProperty("repeated", end.repeated());
+      json.writeNumberProperty("rejected", end.rejected());
+      json.writeNumberProperty("requests", result.requests());
+      json.writeNumberProperty("retries", result.retries());
+      number(json, "totalResultSize", end.total());
+      json.writeBooleanProperty("totalChanged", end.hasTotalChanged());
+      json.writeBooleanProperty("endedWithoutNews", end.isEndedIdle());
       json.writeEndObject();
     }
     out.println();

@@ -12,9 +12,13 @@ abstract class NumberOption<T extends Number> implements ITypeConverter<T> {
   private final BigDecimal most;
 
   private NumberOption(String pattern, long least, long most) {
+    this(pattern, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+  }
+
+  private NumberOption(String pattern, BigDecimal least, BigDecimal most) {
     this.pattern = pattern;
-    this.least = BigDecimal.valueOf(least);
-    this.most = BigDecimal.valueOf(most);
+    this.least = least;
+    this.most = most;
   }
 
   /** How many a list may have. */
@@ -57,6 +61,54 @@ abstract class NumberOption<T extends Number> implements ITypeConverter<T> {
     @Override
     BigDecimal of(BigDecimal number) {
       return number;
+    }
+  }
+
+  /** An ID. */
+  static final class Id extends NumberOption<Long> {
+    Id() {
+      super("[0-9]{1,19}", 1, Long.MAX_VALUE);
+    }
+
+    @Override
+    Long of(BigDecimal number) {
+      return number.longValueExact();
+    }
+  }
+
+  /** How many customers the API gives at once. */
+  static final class PageSize extends NumberOption<Integer> {
+    PageSize() {
+      super("[0-9]{1,4}", 1, 1_000);
+    }
+
+    @Override
+    Integer of(BigDecimal number) {
+      return number.intValueExact();
+    }
+  }
+
+  /** How many in a second. */
+  static final class Rate extends NumberOption<BigDecimal> {
+    Rate() {
+      super("[0-9]{1,4}(\\.[0-9]{1,3})?", new BigDecimal("0.001"), BigDecimal.valueOf(1_000));
+    }
+
+    @Override
+    BigDecimal of(BigDecimal number) {
+      return number;
+    }
+  }
+
+  /** How long. */
+  static final class Seconds extends NumberOption<Integer> {
+    Seconds() {
+      super("[0-9]{1,4}", 1, 3_600);
+    }
+
+    @Override
+    Integer of(BigDecimal number) {
+      return number.intValueExact();
     }
   }
 

@@ -31,6 +31,8 @@ class UsageTest {
                       customer, matched by ID.
         patch       Says what a CSV file, a CRM's say, would change of which
                       profiles, and what the server would refuse. Nothing is sent.
+        fetch       Fetches all customers of an application into a file, and goes on
+                      where it stopped.
       """;
 
   private static final String CHECK_USAGE =

@@ -3,7 +3,6 @@ package io.github.customerkit.examples.fetch;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Throws an {@link UncheckedIOException} where the file cannot be written.
  */
-public final class FileSink implements CustomerSink, Closeable {
+public final class FileSink implements CustomerSink, AutoCloseable {
 
   private final CustomerList list;
   private final boolean isRestart;
@@ -146,11 +145,15 @@ public final class FileSink implements CustomerSink, Closeable {
 
   /** Lets others have the files; what is stored stays. */
   @Override
-  public void close() throws IOException {
-    for (AppendedFile open : new AppendedFile[] {customers, rejected}) {
-      if (open != null) {
-        open.close();
+  public void close() {
+    try {
+      for (AppendedFile open : new AppendedFile[] {customers, rejected}) {
+        if (open != null) {
+          open.close();
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,57 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.examples.fetch.Checkpoint;
+import io.github.customerkit.examples.fetch.FetchResult;
+
+/**
+ * What fetching came to, for a person or a program, and what may be missing.
+ *
+ * @param result what it came to
+ * @param terminal where to print it
+ */
+record FetchReport(FetchResult result, Terminal terminal) {
+
+  void print(boolean asJson) {
+    Checkpoint end = result.end();
+    if (asJson) {
+      JsonReport.print(result, terminal.out());
+    } else {
+      terminal
+          .out()
+          .println(
+              counted(end.fetched(), "customer fetched", "customers fetched")
+                  + ", "
+                  + end.repeated()
+                  + " repeated, "
+                  + end.rejected()
+                  + " rejected; "
+                  + counted(result.requests(), "request", "requests")
+                  + ", "
+                  + counted(result.retries(), "retry", "retries"));
+    }
+    warn(end);
+  }
+
+  private void warn(Checkpoint end) {
+    if (end.isEndedIdle()) {
+      terminal.say("ended because the server sends nothing new any more; it may ignore 'skip'");
+    } else if (end.repeated() > 0) {
+      terminal.say("rows came again, so rows may have moved, and others been missed");
+    }
+    if (end.hasTotalChanged()) {
+      terminal.say("the server's total changed, so rows may have moved, and others been missed");
+    }
+    if (end.isShort()) {
+      terminal.say(
+          "the server tells of "
+              + end.total()
+              + " rows, but no more than "
+              + (end.fetched() + end.rejected())
+              + " came");
+    }
+  }
+
+  private static String counted(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

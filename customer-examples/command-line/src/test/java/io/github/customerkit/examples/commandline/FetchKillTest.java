@@ -1,0 +1,116 @@
+package io.github.customerkit.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program, killed as by {@code kill -9} and run again, until it comes to its end. */
+class FetchKillTest {
+
+  private static final int KILLS = 8;
+  private static final int CUSTOMERS = 4_000;
+  private static final int PAGE = 20;
+
+  @TempDir private Path folder;
+  private final AtomicReference<Process> running = new AtomicReference<>();
+  private final long seed = new Random().nextLong();
+  private final Random random = new Random(seed);
+
+  /** At which request to kill it, and how long after. */
+  private volatile int killedAt = Integer.MAX_VALUE;
+
+  private volatile boolean isKilledBefore;
+  private volatile long nanosAfter;
+
+  private void see(int nth, boolean isAnswered) {
+    if (nth == killedAt && isAnswered != isKilledBefore) {
+      // Just waiting here would hold the answer up.
+      Process process = running.get();
+      Thread killer =
+          new Thread(
+              () -> {
+                LockSupport.parkNanos(nanosAfter);
+                process.destroyForcibly();
+              });
+      killer.start();
+    }
+  }
+
+  private int run(Shop shop, Path file) throws IOException, InterruptedException {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Customers.class.getName(),
+            "fetch",
+            "--base-url=" + shop.url(),
+            "--application=7",
+            "--rate=1000",
+            "--page-size=" + PAGE,
+            "--out=" + file);
+    program.environment().put("TALON_ONE_MANAGEMENT_KEY", Canary.ADDRESS);
+    program.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
+    Process process = program.start();
+    running.set(process);
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return process.exitValue();
+  }
+
+  /** Some are no customers, and some come twice. */
+  private static List<String> rows() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i <= CUSTOMERS; i++) {
+      rows.add(i % 100 == 0 ? Documents.rejected(i) : Documents.accepted(i % 70 == 0 ? 1 : i));
+    }
+    return rows;
+  }
+
+  @Test
+  void fileIsWhatOneUndisturbedRunMakes() throws IOException, InterruptedException {
+    try (Shop shop = new Shop(rows(), this::see)) {
+      Path whole = folder.resolve("whole");
+      assertThat(run(shop, whole)).isEqualTo(1);
+      String said = said();
+
+      Path file = folder.resolve("killed");
+      for (int kill = 0; kill < KILLS; kill++) {
+        isKilledBefore = random.nextInt(4) == 0;
+        nanosAfter = random.nextInt(8_000_000);
+        killedAt = shop.requests() + 2 + random.nextInt(CUSTOMERS / PAGE / KILLS - 1);
+        assertThat(run(shop, file)).as("seed %d, kill %d: %s", seed, kill, said()).isEqualTo(137);
+        assertThat(file).doesNotExist();
+      }
+      killedAt = Integer.MAX_VALUE;
+      assertThat(run(shop, file)).as("seed %d", seed).isEqualTo(1);
+      assertThat(Files.mismatch(file, whole)).as("seed %d", seed).isEqualTo(-1);
+      assertThat(counted(said())).as("seed %d", seed).isEqualTo(counted(said));
+      try (Stream<Path> left = Files.list(folder)) {
+        assertThat(left).containsExactlyInAnyOrder(file, whole, folder.resolve("said"));
+      }
+    }
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("said"));
+  }
+
+  private static String counted(String said) {
+    return said.lines()
+        .filter(line -> line.contains("fetched"))
+        .map(line -> line.replaceAll(";.*", ""))
+        .reduce("", String::concat);
+  }
+}
