@@ -73,6 +73,7 @@ class CustomerFetchTest {
     assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
     assertThat(result.end().isShort()).isEqualTo(claims.contains("9") || claims.contains("7"));
     assertThat(result.end().isEndedIdle()).isFalse();
+    assertThat(result.end().total()).isNotIn(0L, -1L);
     assertThat(result.requests()).isLessThanOrEqualTo(4);
   }
 
@@ -95,13 +96,6 @@ class CustomerFetchTest {
     assertThat(result.end().isEndedIdle()).isTrue();
     assertThat(result.end().repeated()).isEqualTo(20);
     assertThat(result.requests()).isEqualTo(11);
-  }
-
-  @Test
-  void serverThatSendsTheSameBadPageForEverEnds() throws IOException {
-    FetchResult result = fetching.from(asked -> ok(page(List.of("null", "null"), "")));
-    assertThat(result.end().rejected()).isEqualTo(2);
-    assertThat(result.end().isEndedIdle()).isTrue();
   }
 
   @Test
@@ -149,37 +143,6 @@ class CustomerFetchTest {
                         customers(asked.skip() + 1, Math.max(0, 2 - asked.skip())),
                         asked.skip() == 0 ? ",\"totalResultSize\":2" : "")));
     assertThat(result.end().hasTotalChanged()).isFalse();
-  }
-
-  @Test
-  void badRowCostsOneRow() throws IOException {
-    String bad = customer(3).replace("\"accountId\":31,", "");
-    List<List<String>> pages =
-        List.of(List.of(customer(1), "6"), List.of(bad, customer(4)), List.of("6"));
-    FetchResult result = fetching.from(asked -> ok(page(pages.get(asked.skip() / 2), "")));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 4L);
-    assertThat(result.end().rejected()).isEqualTo(2);
-    assertThat(result.end().repeated()).isEqualTo(1);
-    assertThat(fetching.rejects).containsExactly(2L, 3L);
-    assertThat(fetching.sink.rejected().get(1).problems().toString())
-        .isEqualTo("[/accountId: ERROR missing: required, but absent or null; expected int64]");
-  }
-
-  @Test
-  void badRowsWithTheSameTextAreTwo() throws IOException {
-    FetchResult result =
-        fetching.from(asked -> ok(page(asked.skip() == 0 ? List.of("{}", "{}") : List.of(), "")));
-    assertThat(result.end().rejected()).isEqualTo(2);
-  }
-
-  @Test
-  void rowThatIsTooLongToBeHeldIsARowToo() throws IOException {
-    String huge = "\"" + "x".repeat(11 << 20) + "\"";
-    FetchResult result =
-        fetching.from(
-            asked -> ok(page(asked.skip() == 0 ? List.of(huge, huge) : List.of(customer(1)), "")));
-    assertThat(result.end().rejected()).isEqualTo(2);
-    assertThat(fetching.sink.ids()).containsExactly(1L);
   }
 
   @Test

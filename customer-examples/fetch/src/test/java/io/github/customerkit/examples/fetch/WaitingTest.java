@@ -4,19 +4,16 @@ import static io.github.customerkit.examples.fetch.Answers.ok;
 import static io.github.customerkit.examples.fetch.Answers.page;
 import static io.github.customerkit.examples.fetch.Answers.status;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TroubleTest {
+class WaitingTest {
 
   private static final String SECRET = "canary@example.com";
 
@@ -93,104 +90,6 @@ class TroubleTest {
   }
 
   @Test
-  void answerThatIsCutIsTriedAgain() throws IOException {
-    afterOne(Answers.cut(page(List.of(Answers.customer(3)), "")));
-    assertThat(fetching.waits).containsExactly("the connection broke: 1000");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"{\"data\":[", "{\"da", "", "{\"data\":[{\"id\":1},", "{\"data\":[],\"hasM"})
-  void answerThatIsCutWhereItsLengthIsNotSaidIsTriedAgain(String cut) throws IOException {
-    afterOne(Answers.unmeasured(cut));
-    assertThat(fetching.waits).containsExactly("the answer is cut: 1000");
-  }
-
-  @Test
-  void connectionThatIsClosedWithoutAWordIsTriedAgain() throws IOException {
-    afterOne(new byte[0]);
-    assertThat(fetching.waits).containsExactly("the connection broke: 1000");
-  }
-
-  @Test
-  void whatIsNoHttpIsTriedAgain() throws IOException {
-    afterOne((SECRET + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-    assertThat(fetching.waits).containsExactly("the connection broke: 1000");
-  }
-
-  @Test
-  void serverThatIsNotThereIsGivenUp() throws IOException {
-    Shop closed = new Shop(asked -> ok(""));
-    closed.close();
-    assertThatThrownBy(() -> fetching.from(closed.url(), fetching.sink))
-        .isInstanceOf(FetchFailure.class)
-        .hasMessage("gave up after 8 tries: the server cannot be reached");
-  }
-
-  @Test
-  void serverThatSaysNothingIsGivenUp() {
-    assertThat(fetching.impatient().failure(asked -> null))
-        .isEqualTo("gave up after 8 tries: no whole answer in 0.1 s");
-  }
-
-  @Test
-  void bodyThatDoesNotEndIsGivenUp() {
-    // A head with half a body, on a connection that stays open.
-    try (HalfShop shop = new HalfShop()) {
-      assertThatThrownBy(() -> fetching.impatient().from(shop.url(), fetching.sink))
-          .isInstanceOf(FetchFailure.class)
-          .hasMessage("gave up after 8 tries: no whole answer in 0.1 s");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "401 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (401)",
-        "403 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (403)",
-        "404 | there is no application 7 (404)",
-        "400 | the server refused the request (400)",
-        "408 | the server refused the request (408)",
-        "204 | the server refused the request (204)",
-        "301 | the server redirects (301), and the key is not sent elsewhere",
-        "307 | the server redirects (307), and the key is not sent elsewhere",
-        "304 | the server redirects (304), and the key is not sent elsewhere",
-      })
-  void whatWillNotPassEndsAtOnce(int status, String message) throws IOException {
-    try (Shop other = new Shop(asked -> ok(page(asked, 1)));
-        Shop shop =
-            new Shop(asked -> status(status, "", "Location: " + other.url() + "/" + SECRET))) {
-      assertThatThrownBy(() -> fetching.from(shop.url(), fetching.sink))
-          .isInstanceOf(FetchFailure.class)
-          .hasMessage(message);
-      assertThat(shop.asked()).hasSize(1);
-      assertThat(other.asked()).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[]",
-        "<html>canary@example.com</html>",
-        "{\"data\":{\"canary\":1}}",
-        "{\"customers\":[]}"
-      })
-  void whatIsNoPageEndsAtOnceWithoutItsText(String body) {
-    assertThat(fetching.failure(asked -> ok(body)))
-        .startsWith("the answer is no page of customers: not a page: ")
-        .doesNotContain("canary");
-    assertThat(fetching.waits).isEmpty();
-  }
-
-  @Test
-  void pageThatIsTooLargeEndsAtOnce() {
-    assertThat(fetching.failure(asked -> ok(" ".repeat((64 << 20) + 1))))
-        .isEqualTo("a page is too large; ask for fewer customers at once");
-  }
-
-  @Test
   void requestsGoNoFasterThanTheRateTriesOrNot() throws IOException {
     fetching.from(asked -> ok(page(asked, 5)));
     Duration quarter = Duration.ofMillis(250);
@@ -216,10 +115,5 @@ class TroubleTest {
     Setback setback = new Setback("", null);
     assertThat(patience.after(setback)).isEqualTo(Duration.ofMillis(550));
     assertThat(patience.after(setback)).isEqualTo(Duration.ofMillis(1_100));
-  }
-
-  @Test
-  void nobodyPrintsTheKey() {
-    assertThat(Fetching.KEY).hasToString("ManagementKey");
   }
 }

@@ -1,0 +1,80 @@
+package io.github.customerkit.examples.fetch;
+
+import static io.github.customerkit.examples.fetch.Answers.ok;
+import static io.github.customerkit.examples.fetch.Answers.page;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrokenConnectionTest {
+
+  private static final String SECRET = "canary@example.com";
+
+  private final Fetching fetching = new Fetching();
+
+  /** Sends one bad answer before the second page, and then good ones. */
+  private FetchResult afterOne(byte[] bad) throws IOException {
+    FetchResult result = fetching.from(asked -> asked.nth() == 2 ? bad : ok(page(asked, 3)));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
+    assertThat(result.requests()).isEqualTo(3);
+    assertThat(result.retries()).isEqualTo(1);
+    return result;
+  }
+
+  @Test
+  void answerThatIsCutIsTriedAgain() throws IOException {
+    afterOne(Answers.cut(page(List.of(Answers.customer(3)), "")));
+    assertThat(fetching.waits).containsExactly("the connection broke: 1000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"data\":[", "{\"da", "", "{\"data\":[{\"id\":1},", "{\"data\":[],\"hasM"})
+  void answerThatIsCutWhereItsLengthIsNotSaidIsTriedAgain(String cut) throws IOException {
+    afterOne(Answers.unmeasured(cut));
+    assertThat(fetching.waits).containsExactly("the answer is cut: 1000");
+  }
+
+  @Test
+  void connectionThatIsClosedWithoutAWordIsTriedAgain() throws IOException {
+    afterOne(new byte[0]);
+    assertThat(fetching.waits).containsExactly("the connection broke: 1000");
+  }
+
+  @Test
+  void whatIsNoHttpIsTriedAgain() throws IOException {
+    afterOne((SECRET + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(fetching.waits).containsExactly("the connection broke: 1000");
+  }
+
+  @Test
+  void serverThatIsNotThereIsGivenUp() throws IOException {
+    Shop closed = new Shop(asked -> ok(""));
+    closed.close();
+    assertThatThrownBy(() -> fetching.from(closed.url(), fetching.sink))
+        .isInstanceOf(FetchFailure.class)
+        .hasMessage("gave up after 8 tries: the server cannot be reached");
+  }
+
+  @Test
+  void serverThatSaysNothingIsGivenUp() {
+    assertThat(fetching.impatient().failure(asked -> null))
+        .isEqualTo("gave up after 8 tries: no whole answer in 0.1 s");
+  }
+
+  @Test
+  void bodyThatDoesNotEndIsGivenUp() {
+    // A head with half a body, on a connection that stays open.
+    try (HalfShop shop = new HalfShop()) {
+      assertThatThrownBy(() -> fetching.impatient().from(shop.url(), fetching.sink))
+          .isInstanceOf(FetchFailure.class)
+          .hasMessage("gave up after 8 tries: no whole answer in 0.1 s");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.customerkit.examples.fetch;
+
+import static io.github.customerkit.examples.fetch.Answers.ok;
+import static io.github.customerkit.examples.fetch.Answers.page;
+import static io.github.customerkit.examples.fetch.Answers.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusalTest {
+
+  private static final String SECRET = "canary@example.com";
+
+  private final Fetching fetching = new Fetching();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "401 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (401)",
+        "403 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (403)",
+        "404 | there is no application 7 (404)",
+        "400 | the server refused the request (400)",
+        "408 | the server refused the request (408)",
+        "204 | the server refused the request (204)",
+        "301 | the server redirects (301), and the key is not sent elsewhere",
+        "307 | the server redirects (307), and the key is not sent elsewhere",
+        "304 | the server redirects (304), and the key is not sent elsewhere",
+      })
+  void whatWillNotPassEndsAtOnce(int status, String message) throws IOException {
+    try (Shop other = new Shop(asked -> ok(page(asked, 1)));
+        Shop shop =
+            new Shop(asked -> status(status, "", "Location: " + other.url() + "/" + SECRET))) {
+      assertThatThrownBy(() -> fetching.from(shop.url(), fetching.sink))
+          .isInstanceOf(FetchFailure.class)
+          .hasMessage(message);
+      assertThat(shop.asked()).hasSize(1);
+      assertThat(other.asked()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "<html>canary@example.com</html>",
+        "{\"data\":{\"canary\":1}}",
+        "{\"customers\":[]}"
+      })
+  void whatIsNoPageEndsAtOnceWithoutItsText(String body) {
+    assertThat(fetching.failure(asked -> ok(body)))
+        .startsWith("the answer is no page of customers: not a page: ")
+        .doesNotContain("canary");
+    assertThat(fetching.waits).isEmpty();
+  }
+
+  @Test
+  void pageThatIsTooLargeEndsAtOnce() {
+    assertThat(fetching.failure(asked -> ok(" ".repeat((64 << 20) + 1))))
+        .isEqualTo("a page is too large; ask for fewer customers at once");
+  }
+}
