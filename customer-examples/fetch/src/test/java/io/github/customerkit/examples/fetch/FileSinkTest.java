@@ -2,8 +2,10 @@ package io.github.customerkit.examples.fetch;
 
 import static io.github.customerkit.examples.fetch.Answers.customer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,6 +48,18 @@ class FileSinkTest extends FileSinkFixture {
     stopBefore(4);
     Files.writeString(
         beside(".part.state.new"), "half a state, and longer than any whole one is".repeat(100));
+    isWhole(run(false));
+  }
+
+  @Test
+  void customersAreThereBeforeTheStateTellsOfThem() throws IOException {
+    stopBefore(4);
+    long stored = Files.size(beside(".part"));
+    Path inTheWay = Files.createDirectory(beside(".part.state.new"));
+    assertThatThrownBy(() -> run(false)).isInstanceOf(UncheckedIOException.class);
+    assertThat(Files.size(beside(".part"))).isGreaterThan(stored);
+
+    Files.delete(inTheWay);
     isWhole(run(false));
   }
 
