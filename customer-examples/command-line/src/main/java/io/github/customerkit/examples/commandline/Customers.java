@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.examples.database.DatabaseFailure;
 import io.github.customerkit.examples.fetch.Time;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /**
- * Checks, shows, converts, compares and updates customers of Talon.One; {@code customers --help}
- * says how.
+ * Checks, shows, converts, compares, updates and imports customers of Talon.One; {@code customers
+ * --help} says how.
  */
 @Command(
     name = "customers",
-    description = "Checks, shows, converts, compares and updates customers of Talon.One.",
+    description = "Checks, shows, converts, compares, updates and imports customers of Talon.One.",
     mixinStandardHelpOptions = true,
     versionProvider = Customers.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -23,7 +24,10 @@ public final class Customers {
 
   /** Those who would write to standard error, where only our words belong. */
   private static final List<Logger> TALKATIVE =
-      List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.sqlite"));
+      List.of(
+          Logger.getLogger("org.hibernate"),
+          Logger.getLogger("org.sqlite"),
+          Logger.getLogger("org.postgresql"));
 
   /** The version that the jar says it is of. */
   static final class Version implements IVersionProvider {
@@ -75,6 +79,7 @@ public final class Customers {
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new PatchCommand(terminal))
         .addSubcommand(new FetchCommand(terminal, System.getenv(), Time.ofMachine()))
+        .addSubcommand(new ImportCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(terminal.out())
@@ -84,7 +89,9 @@ public final class Customers {
   }
 
   private static int failed(Exception e, Terminal terminal) {
-    if (e instanceof OutputFailure || e instanceof DefinitionsOption.Unreadable) {
+    if (e instanceof OutputFailure
+        || e instanceof DatabaseFailure
+        || e instanceof DefinitionsOption.Unreadable) {
       terminal.say(String.valueOf(e.getMessage()));
       return ExitStatus.NOT_DONE;
     }

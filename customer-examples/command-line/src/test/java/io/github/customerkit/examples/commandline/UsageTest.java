@@ -16,7 +16,7 @@ class UsageTest {
   private static final String USAGE =
       """
       Usage: customers [-hV] COMMAND
-      Checks, shows, converts, compares and updates customers of Talon.One.
+      Checks, shows, converts, compares, updates and imports customers of Talon.One.
         -h, --help      Show this help message and exit.
         -V, --version   Print version information and exit.
       Commands:
@@ -33,6 +33,7 @@ class UsageTest {
                       profiles, and what the server would refuse. Nothing is sent.
         fetch       Fetches all customers of an application into a file, and goes on
                       where it stopped.
+        import      Imports customers into a database, as rows to be queried.
       """;
 
   private static final String CHECK_USAGE =

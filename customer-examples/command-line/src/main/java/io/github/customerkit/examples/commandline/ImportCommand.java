@@ -1,0 +1,151 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.examples.database.CustomerDatabase;
+import io.github.customerkit.examples.database.DatabaseAddress;
+import io.github.customerkit.examples.database.InputIdentity;
+import io.github.customerkit.examples.database.InputImport;
+import io.github.customerkit.examples.database.StorableCheck;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.validation.CustomerValidator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers import}: customers as rows of a database. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    versionProvider = Customers.Version.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Imports customers into a database, as rows to be queried.",
+      "Of two states of a customer the one with the later last activity is kept. A command"
+          + " that was ended goes on where it was, if it is given again; standard input"
+          + " cannot."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all records accepted",
+      "1:a record was rejected, and is in the table rejects",
+      "2:wrong usage, an input that could not be read to its end, or a database that cannot be"
+          + " imported into"
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  /** How the result is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Files to import; '-', or none, is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--into",
+      paramLabel = "URL",
+      description =
+          "The database: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with user and"
+              + " password in PGUSER and PGPASSWORD (default: the file customers.db beside the"
+              + " first FILE).")
+  private @Nullable String into;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print the result: text (default) or json.")
+  private Format format = Format.TEXT;
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> names = files.isEmpty() ? List.of("-") : files.stream().distinct().toList();
+    DatabaseAddress address =
+        into == null
+            ? DatabaseAddress.ofFile(besideFirst(names))
+            : DatabaseAddress.of(into, System.getenv());
+    ImportReport report = new ImportReport();
+    List<InputIdentity> known = identities(names);
+    boolean isAllRead = known.size() == names.size();
+    if (!known.isEmpty()) {
+      try (CustomerDatabase database = CustomerDatabase.open(address)) {
+        for (InputImport one : database.begin(known)) {
+          isAllRead &= read(one);
+          report.add(one);
+        }
+        database.index();
+      }
+    }
+    switch (format) {
+      case JSON -> report.printJson(terminal.out());
+      case TEXT -> report.printText(terminal.out());
+    }
+    if (!isAllRead) {
+      return ExitStatus.NOT_DONE;
+    }
+    return report.counts().rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
+  }
+
+  private static Path besideFirst(List<String> names) {
+    try {
+      return Path.of(names.get(0)).resolveSibling("customers.db");
+    } catch (InvalidPathException e) {
+      return Path.of("customers.db");
+    }
+  }
+
+  /** Those of the inputs that can be read; of the others it says why not. */
+  private List<InputIdentity> identities(List<String> names) {
+    List<InputIdentity> known = new ArrayList<>();
+    Inputs inputs = new Inputs(terminal.withoutBars(), names);
+    inputs.forEach((name, in) -> known.add(identity(name)));
+    return known;
+  }
+
+  private static InputIdentity identity(String name) {
+    try {
+      return name.equals("-") ? InputIdentity.ofStream(name) : InputIdentity.ofFile(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean read(InputImport one) {
+    if (one.isFinished()) {
+      terminal.say(one.name() + ": is imported already");
+      return true;
+    }
+    if (one.isAnew()) {
+      terminal.say(one.name() + ": an import that was ended cannot go on; it begins anew");
+    }
+    if (one.checkpoint() > 0) {
+      terminal.say(one.name() + ": goes on behind record " + one.checkpoint());
+    }
+    CustomerReader reader =
+        CustomerReader.builder()
+            .check(CustomerValidator.create().and(new StorableCheck()))
+            .threads(threads.count())
+            .build();
+    return new Inputs(terminal, List.of(one.name())).forEach((name, in) -> one.read(reader, in));
+  }
+}

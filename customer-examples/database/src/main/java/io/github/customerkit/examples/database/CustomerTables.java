@@ -1,0 +1,94 @@
+package io.github.customerkit.examples.database;
+
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.LoyaltyMembership;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that customers and rejected records are stored in, by one connection.
+ *
+ * @param customers one row a customer
+ * @param attributes one row an attribute
+ * @param audiences one row an audience that a customer belongs to
+ * @param loyalty one row a programme that a customer has joined
+ * @param rejects one row a rejected record
+ */
+record CustomerTables(Rows customers, Rows attributes, Rows audiences, Rows loyalty, Rows rejects) {
+
+  void store(Collection<StoredCustomer> stored) throws SQLException {
+    for (StoredCustomer one : stored) {
+      add(one);
+    }
+    customers.store();
+    attributes.store();
+    audiences.store();
+    loyalty.store();
+  }
+
+  private void add(StoredCustomer stored) throws SQLException {
+    Customer customer = stored.customer();
+    Long id = customer.getId();
+    customers
+        .integer(id)
+        .text(customer.getIntegrationId())
+        .time(customer.getCreated())
+        .time(customer.getLastActivity())
+        .integer(customer.getAccountId())
+        .integer(customer.getClosedSessions())
+        .money(customer.getTotalSales())
+        .flag(customer.getSandbox())
+        .text(customer.getAdvocateIntegrationId())
+        .json(JsonText.ofMembers(customer.getAdditionalProperties()))
+        .bytes(stored.digest())
+        .end();
+    int position = 0;
+    for (Map.Entry<String, @Nullable Object> attribute :
+        customer.getAttributes().asMap().entrySet()) {
+      AttributeRow.of(attribute.getValue()).store(attributes, id, position++, attribute.getKey());
+    }
+    addMemberships(id, customer);
+  }
+
+  private void addMemberships(Long id, Customer customer) throws SQLException {
+    long position = 0;
+    for (AudienceMembership membership : customer.getAudienceMemberships()) {
+      audiences
+          .integer(id)
+          .integer(position++)
+          .integer(membership.getId())
+          .text(membership.getName())
+          .json(JsonText.ofMembers(membership.getAdditionalProperties()))
+          .end();
+    }
+    position = 0;
+    for (LoyaltyMembership membership : customer.getLoyaltyMemberships()) {
+      loyalty
+          .integer(id)
+          .integer(position++)
+          .integer(membership.getLoyaltyProgramId())
+          .time(membership.getJoined())
+          .json(JsonText.ofMembers(membership.getAdditionalProperties()))
+          .end();
+    }
+  }
+
+  void storeRejects(long importId, List<CustomerRecord> rejected) throws SQLException {
+    for (CustomerRecord one : rejected) {
+      rejects
+          .integer(importId)
+          .integer(one.getNumber())
+          .integer(one.getLine())
+          .integer(one.getByteOffset())
+          .json(JsonText.of(one.getProblems()))
+          .bytes(one.getRawBytes())
+          .end();
+    }
+    rejects.store();
+  }
+}

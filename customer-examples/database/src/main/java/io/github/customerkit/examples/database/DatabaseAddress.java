@@ -1,0 +1,115 @@
+package io.github.customerkit.examples.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Where customers are imported to: a file of SQLite, or a database of PostgreSQL. */
+public final class DatabaseAddress {
+
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final String POSTGRES = "jdbc:postgresql:";
+  private static final int LOCK_MILLISECONDS = 5000;
+  private static final int CACHE_KIB = 128 << 10;
+
+  private final String name;
+  private final DataSource source;
+  private final boolean isSqlite;
+
+  private DatabaseAddress(String name, DataSource source, boolean isSqlite) {
+    this.name = name;
+    this.source = source;
+    this.isSqlite = isSqlite;
+  }
+
+  /**
+   * A file of SQLite, made if it is not there.
+   *
+   * @param file the file; not null
+   * @return its address
+   */
+  public static DatabaseAddress ofFile(Path file) {
+    return sqlite(file.toString(), SQLITE + file.toUri());
+  }
+
+  /**
+   * A database by its URL.
+   *
+   * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}; not null
+   * @param environment where user and password are, if the URL has none: {@code PGUSER} and {@code
+   *     PGPASSWORD}; not null
+   * @return its address
+   * @throws DatabaseFailure if it is another URL; it is not told, for it may hold a password
+   */
+  public static DatabaseAddress of(String url, Map<String, String> environment) {
+    if (url.startsWith(SQLITE)) {
+      String file = url.substring(SQLITE.length()).replaceFirst("\\?.*", "");
+      if (file.isEmpty() || file.startsWith(":")) {
+        throw DatabaseFailure.ofUrl("must name a file: jdbc:sqlite:FILE");
+      }
+      return sqlite(file, url);
+    }
+    if (url.startsWith(POSTGRES)) {
+      return postgres(url, environment);
+    }
+    throw DatabaseFailure.ofUrl(
+        "takes jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, and no other URL");
+  }
+
+  private static DatabaseAddress sqlite(String name, String url) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(LOCK_MILLISECONDS);
+    config.setCacheSize(-CACHE_KIB);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    return new DatabaseAddress(name, source, true);
+  }
+
+  private static DatabaseAddress postgres(String url, Map<String, String> environment) {
+    // A driver that cannot read a URL says so, with the password in it.
+    Properties parts = url.contains("@") ? null : Driver.parseURL(url, new Properties());
+    if (parts == null) {
+      throw DatabaseFailure.ofUrl(
+          "must be as jdbc:postgresql://HOST:PORT/DATABASE; user and password are taken from"
+              + " PGUSER and PGPASSWORD");
+    }
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    if (PGProperty.USER.getOrDefault(parts) == null) {
+      source.setUser(environment.get("PGUSER"));
+    }
+    if (PGProperty.PASSWORD.getOrDefault(parts) == null) {
+      source.setPassword(environment.get("PGPASSWORD"));
+    }
+    source.setApplicationName("customers");
+    String name =
+        "PostgreSQL at "
+            + PGProperty.PG_HOST.getOrDefault(parts)
+            + ":"
+            + PGProperty.PG_PORT.getOrDefault(parts)
+            + "/"
+            + PGProperty.PG_DBNAME.getOrDefault(parts);
+    return new DatabaseAddress(name, source, false);
+  }
+
+  DataSource source() {
+    return source;
+  }
+
+  boolean isSqlite() {
+    return isSqlite;
+  }
+
+  /** The name to print; without user and password. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

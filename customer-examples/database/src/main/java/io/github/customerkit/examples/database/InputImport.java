@@ -1,0 +1,108 @@
+package io.github.customerkit.examples.database;
+
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import java.io.InputStream;
+
+/** The import of one input. */
+public final class InputImport {
+
+  private final BatchStore batches;
+  private final LoggedImport logged;
+  private final boolean isLast;
+  private ImportCounts counts;
+  private long read;
+
+  InputImport(BatchStore batches, LoggedImport logged, boolean isLast) {
+    this.batches = batches;
+    this.logged = logged;
+    this.isLast = isLast;
+    this.counts = logged.counts();
+  }
+
+  /**
+   * The name of the input as it was given.
+   *
+   * @return the name
+   */
+  public String name() {
+    return logged.input().name();
+  }
+
+  /**
+   * Whether an earlier command that was ended had imported this input to its end.
+   *
+   * @return true if there is nothing to read
+   */
+  public boolean isFinished() {
+    return logged.isFinished();
+  }
+
+  /**
+   * Whether this is standard input or the like, of which an earlier import was ended and cannot go
+   * on.
+   *
+   * @return true if this one begins anew
+   */
+  public boolean isAnew() {
+    return logged.isAnew();
+  }
+
+  /**
+   * How many records an earlier command that was ended had stored.
+   *
+   * @return the number of records that are passed over
+   */
+  public long checkpoint() {
+    return logged.checkpoint();
+  }
+
+  /**
+   * What became of the records, those of an earlier command among them.
+   *
+   * @return the counts up to the last batch stored
+   */
+  public ImportCounts counts() {
+    return counts;
+  }
+
+  /**
+   * How many records were read by this command, those passed over among them.
+   *
+   * @return the number of records
+   */
+  public long read() {
+    return read;
+  }
+
+  /**
+   * Reads an input to its end, and stores what is behind the checkpoint.
+   *
+   * @param reader reads the records; not null
+   * @param in the input from its beginning; not null
+   * @throws DatabaseFailure if the database cannot be used
+   * @throws java.io.UncheckedIOException if the input cannot be read to its end; the records before
+   *     are stored
+   */
+  public void read(CustomerReader reader, InputStream in) {
+    try (BatchQueue queue = new BatchQueue(this::store, logged.checkpoint())) {
+      try {
+        reader.forEach(in, found -> take(queue, found));
+      } finally {
+        queue.end();
+      }
+    }
+    batches.finish(logged.id(), isLast);
+  }
+
+  private void take(BatchQueue queue, CustomerRecord found) {
+    read++;
+    if (found.getNumber() > logged.checkpoint()) {
+      queue.add(found);
+    }
+  }
+
+  private void store(Batch batch) {
+    counts = counts.plus(batches.store(logged.id(), batch));
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.customerkit.examples.database;
+
+/**
+ * An input of a run.
+ *
+ * @param id of its row
+ * @param input what it is known by
+ * @param checkpoint so many of its records are stored
+ * @param counts what became of them
+ * @param isFinished whether these are all
+ * @param isAnew whether another import of a stream was ended before
+ */
+record LoggedImport(
+    long id,
+    InputIdentity input,
+    long checkpoint,
+    ImportCounts counts,
+    boolean isFinished,
+    boolean isAnew) {
+
+  /** The same; of a file, that means nothing. */
+  LoggedImport anew() {
+    return new LoggedImport(id, input, checkpoint, counts, isFinished, !input.isKnownAgain());
+  }
+}
