@@ -52,15 +52,34 @@ public final class CustomerDatabase implements AutoCloseable {
         address,
         () -> {
           migrate(address);
-          Handle handle = Jdbi.create(address.source()).open();
+          Handle handle =
+              Jdbi.create(address.source()).registerArrayType(Long.class, "bigint").open();
           if (address.isSqlite()) {
-            // Not before it is known to be ours: the mode stays with the file.
-            handle.execute("PRAGMA journal_mode = WAL");
-            handle.execute("PRAGMA synchronous = NORMAL");
-            handle.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES);
+            prepareSqlite(handle);
+            return new CustomerDatabase(address, new SqliteStore(), handle);
           }
-          return new CustomerDatabase(address, new SqliteStore(), handle);
+          requireAlone(address, handle);
+          return new CustomerDatabase(address, new PostgresStore(), handle);
         });
+  }
+
+  /** Not before the file is known to be ours: the mode stays with it. */
+  private static void prepareSqlite(Handle handle) {
+    handle.execute("PRAGMA journal_mode = WAL");
+    handle.execute("PRAGMA synchronous = NORMAL");
+    handle.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES);
+  }
+
+  private static void requireAlone(DatabaseAddress address, Handle handle) {
+    boolean isAlone =
+        handle
+            .createQuery("SELECT pg_try_advisory_lock(hashtext('customers import'))")
+            .mapTo(Boolean.class)
+            .one();
+    if (!isAlone) {
+      handle.close();
+      throw DatabaseFailure.of(address.toString(), "another import into it is running");
+    }
   }
 
   private static void migrate(DatabaseAddress address) {

@@ -67,10 +67,10 @@ final class DatabaseFault {
 
   private static String reason(String sqlState) {
     return switch (sqlState) {
-      case "08001", "08004" -> "no server answers there";
+      case "08001" -> "no server answers there";
       case "08003", "08006", "57P01", "57P02" -> "the connection was lost";
       case "57P03" -> "the server is starting or stopping";
-      case "28000", "28P01" -> "wrong user or password";
+      case "08004", "28000", "28P01" -> "wrong user or password";
       case "3D000" -> "no such database";
       case "42501" -> "permission denied";
       case "42P01", "42703", "42804" -> OTHER_TABLES;

@@ -1,0 +1,160 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.Documents.rejected;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ImportPostgresTest {
+
+  private static LocalPostgres server;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    Optional<Path> programs = LocalPostgres.programs();
+    assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
+    server = LocalPostgres.start(programs.get());
+  }
+
+  @AfterAll
+  static void stop() throws IOException, InterruptedException {
+    if (server != null) {
+      server.stop();
+    }
+  }
+
+  private static Run imports(String database, String... lines) {
+    return Run.of(String.join("\n", lines), "import", "--into", server.url(database));
+  }
+
+  private static List<String> rows(String database, String sql) {
+    return ImportedRows.of(server.url(database) + "&options=-c%20TimeZone=UTC", sql);
+  }
+
+  @Test
+  void everyFieldIsInARow() {
+    server.create("fields");
+    Run run =
+        imports(
+            "fields",
+            """
+            {"id":7,"created":"2024-01-01T00:00:00.123456789+01:00","integrationId":"a\\tb\\\\c\\nd\\re",\
+            "attributes":{"s":"\\\\N","n":1.50,"i":12345678901234567890123,"b":true,"e":1e400,\
+            "t":"2024-01-01T00:00:00.000000001+01:00","l":["a\\\\\\""],"r":{"x":1.50},"z":null},\
+            "accountId":31,"closedSessions":3,"totalSales":299.990,\
+            "loyaltyMemberships":[{"loyaltyProgramId":5,"joined":"0001-01-01T00:00:00Z"}],\
+            "audienceMemberships":[{"id":2,"name":"vip","new":[1]}],"lastActivity":"9999-12-31T23:59:59.999999999Z",\
+            "sandbox":true,"tomorrow":{"x":1.0}}""");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(
+            rows(
+                "fields",
+                "SELECT id, integration_id, created, created_nanos, last_activity,"
+                    + " last_activity_nanos, total_sales, sandbox, advocate_integration_id,"
+                    + " additional_properties FROM customers"))
+        .containsExactly(
+            "7|a\tb\\c\nd\re|2023-12-31 23:00:00.123456+00|789|9999-12-31 23:59:59.999999+00|999|"
+                + "299.990|t|null|{\"tomorrow\": {\"x\": 1.0}}");
+    assertThat(
+            rows(
+                "fields",
+                "SELECT name, type, value, time, time_nanos, json FROM attributes WHERE name <> 'e'"
+                    + " ORDER BY position"))
+        .containsExactly(
+            "s|string|\\N|null|null|null",
+            "n|number|1.50|null|null|null",
+            "i|number|12345678901234567890123|null|null|null",
+            "b|boolean|true|null|null|null",
+            "t|time|2024-01-01T00:00:00.000000001+01:00|2023-12-31 23:00:00+00|1|null",
+            "l|(list string)|null|null|null|[\"a\\\\\\\"\"]",
+            "r|raw|null|null|null|{\"x\": 1.50}",
+            "z|null|null|null|null|null");
+    assertThat(rows("fields", "SELECT position FROM attributes WHERE number = 1e400"))
+        .containsExactly("4");
+    assertThat(rows("fields", "SELECT * FROM audience_memberships"))
+        .containsExactly("7|0|2|vip|{\"new\": [1]}");
+    assertThat(rows("fields", "SELECT * FROM loyalty_memberships"))
+        .containsExactly("7|0|5|0001-01-01 00:00:00+00|0|null");
+  }
+
+  @Test
+  void repeatedRejectedAndUnstorableRecordsAreCounted() {
+    server.create("counts");
+    String newer = accepted(1).replace("2024-02-01T00:00:00Z", "2024-02-01T00:00:00.000000001Z");
+    String nul = accepted(5).replace("shop-5", "a\\u0000");
+    Run run = imports("counts", accepted(1), newer, accepted(1), rejected(4), nul);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("5 records read: 1 inserted, 1 updated, 1 unchanged, 2 rejected\n");
+    assertThat(imports("counts", newer).out())
+        .startsWith("1 record read: 0 inserted, 0 updated, 1 unchanged, 0 rejected\n");
+    String changed = newer.replace("\"closedSessions\":3", "\"closedSessions\":4");
+    assertThat(imports("counts", changed).out())
+        .startsWith("1 record read: 0 inserted, 1 updated, 0 unchanged, 0 rejected\n");
+    assertThat(rows("counts", "SELECT id, closed_sessions FROM customers")).containsExactly("1|4");
+    assertThat(
+            rows(
+                "counts",
+                "SELECT record, problems -> 0 ->> 'code', convert_from(raw, 'UTF8') FROM rejects"))
+        .containsExactly("4|missing|" + rejected(4), "5|unstorable|" + nul);
+  }
+
+  private static Run failing(String url) {
+    return Run.of(accepted(1), "import", "--into", url);
+  }
+
+  private static void assertFails(String url, String reason) {
+    String name = url.replaceFirst("jdbc:postgresql://", "").replaceFirst("\\?.*", "");
+    assertThat(failing(url))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: cannot import into PostgreSQL at " + name + ": " + reason + "\n",
+                ""));
+  }
+
+  @Test
+  void failuresAreOneLineWithoutAPassword() {
+    server.create("broken");
+    assertFails(
+        server.url("broken").replace(LocalPostgres.PASSWORD, "other"), "wrong user or password");
+    assertFails(server.address("broken"), "wrong user or password");
+    assertFails(server.url("none"), "no such database");
+    assertFails("jdbc:postgresql://127.0.0.1:1/none?user=a&password=b", "no server answers there");
+    assertFails(
+        server.url("broken") + "&options=-c%20default_transaction_read_only=on", "it is read-only");
+    ImportedRows.change(server.url("broken"), "CREATE TABLE theirs (id int)");
+    assertFails(server.url("broken"), "it holds tables that this program did not make");
+    ImportedRows.change(server.url("broken"), "DROP TABLE theirs");
+    imports("broken", accepted(1));
+    ImportedRows.change(server.url("broken"), "ALTER TABLE attributes RENAME TO elsewhere");
+    assertThat(imports("broken", accepted(2).replace("{}", "{\"a\":1}")).err())
+        .endsWith("/broken: its tables are not those of this program\n");
+    assertThat(rows("broken", "SELECT id FROM customers")).containsExactly("1");
+  }
+
+  @Test
+  void aFullDiskLeavesWhatWasThere() {
+    server.create("fulldisk");
+    imports("fulldisk", accepted(1));
+    ImportedRows.change(
+        server.url("fulldisk"),
+        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
+            + " $$ BEGIN RAISE 'full' USING ERRCODE = '53100'; END $$;"
+            + " CREATE TRIGGER full_disk BEFORE INSERT ON attributes"
+            + " FOR EACH ROW EXECUTE FUNCTION full_disk()");
+    assertThat(imports("fulldisk", accepted(2).replace("{}", "{\"a\":1}")).err())
+        .endsWith("/fulldisk: no space left\n");
+    assertThat(rows("fulldisk", "SELECT id FROM customers")).containsExactly("1");
+  }
+}
