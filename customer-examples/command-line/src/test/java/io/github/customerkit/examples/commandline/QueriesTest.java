@@ -1,0 +1,86 @@
+package io.github.customerkit.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's questions, asked of a database that was imported. */
+class QueriesTest {
+
+  private static final String SAMPLES = "../samples/";
+
+  @TempDir private Path folder;
+
+  @Test
+  void eachQuestionHasItsAnswer() throws IOException, SQLException {
+    String url = "jdbc:sqlite:" + folder.resolve("customers.db");
+    String customers = SAMPLES + "customers.ndjson";
+    Run run = Run.of("", "import", "--into", url, customers, SAMPLES + "faults.ndjson");
+    assertThat(run.status()).isEqualTo(1);
+    List<String> queries = queries();
+    assertThat(queries).hasSize(5);
+    List<List<List<String>>> answers = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(url)) {
+      for (String query : queries) {
+        answers.add(rows(connection, query));
+      }
+    }
+
+    assertThat(answers.get(0))
+        .hasSize(10)
+        .extracting(row -> Double.valueOf(row.get(2)))
+        .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    assertThat(answers.get(1))
+        .isNotEmpty()
+        .allMatch(row -> row.get(1).compareTo("2024") < 0 && Long.parseLong(row.get(2)) > 0);
+    assertThat(answers.get(2))
+        .hasSize(10)
+        .allMatch(row -> Long.parseLong(row.get(0)) < Long.parseLong(row.get(1)));
+    assertThat(answers.get(3))
+        .hasSizeGreaterThan(5)
+        .extracting(row -> row.get(0))
+        .contains("german", "english");
+    assertThat(answers.get(4))
+        .contains(List.of("missing", "/created", "1"), List.of("syntax", "", "1"))
+        .hasSize(14);
+  }
+
+  private static List<String> queries() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("../../README.md"));
+    List<String> queries = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).equals("<!-- query -->")) {
+        assertThat(lines.get(i + 1)).isEqualTo("```sql");
+        int end = i + 2 + lines.subList(i + 2, lines.size()).indexOf("```");
+        queries.add(String.join("\n", lines.subList(i + 2, end)));
+      }
+    }
+    return queries;
+  }
+
+  private static List<List<String>> rows(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      List<List<String>> rows = new ArrayList<>();
+      while (found.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+          row.add(found.getString(i));
+        }
+        rows.add(row);
+      }
+      return rows;
+    }
+  }
+}
