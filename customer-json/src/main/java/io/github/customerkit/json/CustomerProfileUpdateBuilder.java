@@ -142,9 +142,10 @@ public final class CustomerProfileUpdateBuilder {
    * The update.
    *
    * @return a new update
-   * @throws CustomerJsonException if the server would refuse it, with all reasons: an integration
-   *     ID that is empty or of more than 1,000 characters, an audience both to be added and to be
-   *     deleted, or what {@link #definitions} refuse
+   * @throws CustomerJsonException if the server would refuse it, or JSON or a path cannot carry it,
+   *     with all reasons: an integration ID with nothing visible in it, of more than 1,000
+   *     characters, or {@code .} or {@code ..} with more than attributes; a lone surrogate in a
+   *     text; an audience both to be added and to be deleted; or what {@link #definitions} refuse
    */
   public CustomerProfileUpdate build() {
     List<Problem> problems = new ArrayList<>(RequestFault.inIntegrationId(integrationId));
