@@ -1,14 +1,19 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.examples.database.CustomerDatabase;
+import io.github.customerkit.examples.database.DatabaseAddress;
+import io.github.customerkit.examples.database.DatabaseSink;
 import io.github.customerkit.examples.fetch.BaseUrl;
 import io.github.customerkit.examples.fetch.CustomerFetch;
 import io.github.customerkit.examples.fetch.CustomerList;
+import io.github.customerkit.examples.fetch.CustomerSink;
 import io.github.customerkit.examples.fetch.FetchFailure;
 import io.github.customerkit.examples.fetch.FetchPace;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.FileSink;
 import io.github.customerkit.examples.fetch.ManagementKey;
 import io.github.customerkit.examples.fetch.Time;
+import io.github.customerkit.json.CustomerReader;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -30,16 +36,18 @@ import picocli.CommandLine.TypeConversionException;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Fetches all customers of an application into a file, and goes on where it stopped.",
+      "Fetches all customers of an application into a file or a database, and goes on where it"
+          + " stopped.",
       "The key of the Management API is taken from the environment: "
           + ManagementKey.VARIABLE
           + ".",
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
-      "0:all that the server sent is in FILE",
-      "1:a record is no customer and was left out",
-      "2:wrong usage, or not fetched to the end; then FILE is as it was"
+      "0:all that the server sent is stored",
+      "1:a record was rejected: left out of FILE, or in the database's table rejects",
+      "2:wrong usage, or not fetched to the end; then FILE is as it was, and a database has"
+          + " what came"
     })
 final class FetchCommand implements Callable<Integer> {
 
@@ -59,6 +67,24 @@ final class FetchCommand implements Callable<Integer> {
         throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
+  }
+
+  /** Where the customers go: one of both, or a database here. */
+  static final class Target {
+    @Option(
+        names = "--out",
+        paramLabel = "FILE",
+        description = "A file to write, as NDJSON; until it is whole, it is FILE.part.")
+    private @Nullable String out;
+
+    @Option(
+        names = "--into",
+        paramLabel = "URL",
+        description =
+            "A database to import into: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with"
+                + " user and password in PGUSER and PGPASSWORD (default: the file customers.db"
+                + " here).")
+    private @Nullable String into;
   }
 
   private final Terminal terminal;
@@ -81,12 +107,7 @@ final class FetchCommand implements Callable<Integer> {
       description = "The application's ID.")
   private long application;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      required = true,
-      description = "What to write, as NDJSON; until it is whole, it is FILE.part.")
-  private String out = "";
+  @ArgGroup private Target target = new Target();
 
   @Option(
       names = "--restart",
@@ -132,41 +153,68 @@ final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path file = file();
-    if (file == null || base == null) {
+    if (base == null) {
       return ExitStatus.NOT_DONE;
     }
     try {
       CustomerList list = new CustomerList(base, application, pageSize);
-      FetchResult result = OutputFailure.naming(out, () -> fetch(file, list));
-      new FetchReport(result, terminal).print(format == Format.JSON);
-      return result.end().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+      FetchReport report =
+          target.out == null ? toDatabase(list) : toFile(list, String.valueOf(target.out));
+      report.print(format == Format.JSON);
+      return report.result().end().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
     } catch (FetchFailure e) {
       terminal.say(String.valueOf(e.getMessage()));
       return ExitStatus.NOT_DONE;
     }
   }
 
-  private FetchResult fetch(Path file, CustomerList list) {
-    ManagementKey key = ManagementKey.of(environment);
-    FetchPace pace = new FetchPace(rate, Duration.ofSeconds(timeout));
-    try (FetchProgress progress = new FetchProgress(terminal);
-        FileSink sink = new FileSink(file, list, isRestart)) {
-      return new CustomerFetch(list, key, pace, time).run(sink, progress);
+  private FetchReport toFile(CustomerList list, String name) {
+    Path file = file(name);
+    CustomerFetch fetch = fetch(list, CustomerReader.create());
+    return OutputFailure.naming(
+        name,
+        () -> {
+          try (FileSink sink = new FileSink(file, list, isRestart)) {
+            return new FetchReport(run(fetch, sink), null, terminal);
+          }
+        });
+  }
+
+  private FetchReport toDatabase(CustomerList list) {
+    DatabaseAddress address =
+        target.into == null
+            ? DatabaseAddress.ofFile(ImportCommand.DEFAULT_FILE)
+            : DatabaseAddress.of(target.into, environment);
+    CustomerFetch fetch = fetch(list, ImportCommand.reader().build());
+    try (CustomerDatabase database = CustomerDatabase.open(address)) {
+      DatabaseSink sink = database.sink(list, isRestart);
+      return new FetchReport(run(fetch, sink), sink.counts(), terminal);
     }
   }
 
-  private @Nullable Path file() {
+  /** The key is looked for before anything is opened. */
+  private CustomerFetch fetch(CustomerList list, CustomerReader reader) {
+    ManagementKey key = ManagementKey.of(environment);
+    FetchPace pace = new FetchPace(rate, Duration.ofSeconds(timeout));
+    return new CustomerFetch(list, key, pace, time, reader);
+  }
+
+  private FetchResult run(CustomerFetch fetch, CustomerSink sink) {
+    try (FetchProgress progress = new FetchProgress(terminal)) {
+      return fetch.run(sink, progress);
+    }
+  }
+
+  private static Path file(String out) {
     String name = out.toLowerCase(Locale.ROOT);
     if (name.equals("-") || name.endsWith(".gz") || name.endsWith(".json")) {
-      terminal.say("fetch writes a file of NDJSON, which 'convert' turns into others: " + out);
-      return null;
+      throw new FetchFailure(
+          "fetch writes a file of NDJSON, which 'convert' turns into others: " + out);
     }
     try {
       return Path.of(out);
     } catch (InvalidPathException e) {
-      terminal.say("cannot write " + out + ": not a file name");
-      return null;
+      throw new FetchFailure("cannot write " + out + ": not a file name");
     }
   }
 }

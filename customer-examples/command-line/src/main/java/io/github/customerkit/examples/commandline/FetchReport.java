@@ -1,20 +1,23 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.examples.database.ImportCounts;
 import io.github.customerkit.examples.fetch.Checkpoint;
 import io.github.customerkit.examples.fetch.FetchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fetching came to, for a person or a program, and what may be missing.
  *
  * @param result what it came to
+ * @param stored what became of the customers in a database; null for a file
  * @param terminal where to print it
  */
-record FetchReport(FetchResult result, Terminal terminal) {
+record FetchReport(FetchResult result, @Nullable ImportCounts stored, Terminal terminal) {
 
   void print(boolean asJson) {
     Checkpoint end = result.end();
     if (asJson) {
-      JsonReport.print(result, terminal.out());
+      JsonReport.print(result, stored, terminal.out());
     } else {
       terminal
           .out()
@@ -28,6 +31,17 @@ record FetchReport(FetchResult result, Terminal terminal) {
                   + counted(result.requests(), "request", "requests")
                   + ", "
                   + counted(result.retries(), "retry", "retries"));
+      if (stored != null) {
+        terminal
+            .out()
+            .println(
+                stored.inserted()
+                    + " inserted, "
+                    + stored.updated()
+                    + " updated, "
+                    + stored.unchanged()
+                    + " unchanged");
+      }
     }
     warn(end);
   }

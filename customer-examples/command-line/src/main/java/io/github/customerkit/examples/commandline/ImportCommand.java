@@ -48,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
     JSON
   }
 
+  /** The database where none is named. */
+  static final Path DEFAULT_FILE = Path.of("customers.db");
+
   private final Terminal terminal;
 
   @Parameters(
@@ -108,9 +111,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private static Path besideFirst(List<String> names) {
     try {
-      return Path.of(names.get(0)).resolveSibling("customers.db");
+      return Path.of(names.get(0)).resolveSibling(DEFAULT_FILE);
     } catch (InvalidPathException e) {
-      return Path.of("customers.db");
+      return DEFAULT_FILE;
     }
   }
 
@@ -130,6 +133,11 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** Rejects what breaks a rule, and what cannot be stored. */
+  static CustomerReader.Builder reader() {
+    return CustomerReader.builder().check(CustomerValidator.create().and(new StorableCheck()));
+  }
+
   private boolean read(InputImport one) {
     if (one.isFinished()) {
       terminal.say(one.name() + ": is imported already");
@@ -141,11 +149,7 @@ final class ImportCommand implements Callable<Integer> {
     if (one.checkpoint() > 0) {
       terminal.say(one.name() + ": goes on behind record " + one.checkpoint());
     }
-    CustomerReader reader =
-        CustomerReader.builder()
-            .check(CustomerValidator.create().and(new StorableCheck()))
-            .threads(threads.count())
-            .build();
+    CustomerReader reader = reader().threads(threads.count()).build();
     return new Inputs(terminal, List.of(one.name())).forEach((name, in) -> one.read(reader, in));
   }
 }

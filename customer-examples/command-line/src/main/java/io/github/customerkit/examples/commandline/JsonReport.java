@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.examples.database.ImportCounts;
 import io.github.customerkit.examples.fetch.Checkpoint;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.json.CustomerRecord;
@@ -38,8 +39,8 @@ final class JsonReport {
     out.println();
   }
 
-  /** What fetching came to. */
-  static void print(FetchResult result, PrintWriter out) {
+  /** What fetching came to; and what became of the customers in a database, if it was into one. */
+  static void print(FetchResult result, @Nullable ImportCounts stored, PrintWriter out) {
     Checkpoint end = result.end();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
@@ -51,6 +52,11 @@ final class JsonReport {
       number(json, "totalResultSize", end.total());
       json.writeBooleanProperty("totalChanged", end.hasTotalChanged());
       json.writeBooleanProperty("endedWithoutNews", end.isEndedIdle());
+      if (stored != null) {
+        json.writeNumberProperty("inserted", stored.inserted());
+        json.writeNumberProperty("updated", stored.updated());
+        json.writeNumberProperty("unchanged", stored.unchanged());
+      }
       json.writeEndObject();
     }
     out.println();

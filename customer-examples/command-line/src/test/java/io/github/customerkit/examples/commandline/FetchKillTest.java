@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program, killed as by {@code kill -9} and run again, until it comes to its end. */
 class FetchKillTest {
 
-  private static final int KILLS = 8;
+  private static final int KILLS = 10;
   private static final int CUSTOMERS = 4_000;
   private static final int PAGE = 20;
 
@@ -52,7 +55,7 @@ class FetchKillTest {
     }
   }
 
-  /** Customers are being stored, and the state does not tell of them yet. */
+  /** Customers are being stored in a file, and the state does not tell of them yet. */
   private void awaitGrowth() {
     File part = folder.resolve("killed.part").toFile();
     long before = part.length();
@@ -62,7 +65,7 @@ class FetchKillTest {
     }
   }
 
-  private int run(Shop shop, Path file) throws IOException, InterruptedException {
+  private int run(Shop shop, String target) throws IOException, InterruptedException {
     ProcessBuilder program =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,7 +78,7 @@ class FetchKillTest {
             "--application=7",
             "--rate=1000",
             "--page-size=" + PAGE,
-            "--out=" + file);
+            target);
     program.environment().put("TALON_ONE_MANAGEMENT_KEY", Canary.ADDRESS);
     program.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
     Process process = program.start();
@@ -95,27 +98,64 @@ class FetchKillTest {
 
   @Test
   void fileIsWhatOneUndisturbedRunMakes() throws IOException, InterruptedException {
+    Path whole = folder.resolve("whole");
+    Path file = folder.resolve("killed");
     try (Shop shop = new Shop(rows(), this::see)) {
-      Path whole = folder.resolve("whole");
-      assertThat(run(shop, whole)).isEqualTo(1);
-      String said = said();
-
-      Path file = folder.resolve("killed");
-      for (int kill = 0; kill < KILLS; kill++) {
-        isAnyMoment = random.nextInt(3) == 0;
-        nanosAfter = random.nextInt(8_000_000);
-        killedAt = shop.requests() + 2 + random.nextInt(CUSTOMERS / PAGE / KILLS - 1);
-        assertThat(run(shop, file)).as("seed %d, kill %d: %s", seed, kill, said()).isEqualTo(137);
-        assertThat(file).doesNotExist();
-      }
-      killedAt = Integer.MAX_VALUE;
-      assertThat(run(shop, file)).as("seed %d", seed).isEqualTo(1);
-      assertThat(Files.mismatch(file, whole)).as("seed %d", seed).isEqualTo(-1);
-      assertThat(counted(said())).as("seed %d", seed).isEqualTo(counted(said));
-      try (Stream<Path> left = Files.list(folder)) {
-        assertThat(left).containsExactlyInAnyOrder(file, whole, folder.resolve("said"));
-      }
+      compareCounts(shop, "--out=" + whole, "--out=" + file);
     }
+    assertThat(Files.mismatch(file, whole)).as("seed %d", seed).isEqualTo(-1);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(file, whole, folder.resolve("said"));
+    }
+  }
+
+  @Test
+  void sqliteIsWhatOneUndisturbedRunMakes() throws IOException, InterruptedException {
+    String url = "jdbc:sqlite:" + folder;
+    compareRows(url + "/whole.db", url + "/killed.db");
+  }
+
+  @Test
+  void postgresIsWhatOneUndisturbedRunMakes() throws IOException, InterruptedException {
+    Optional<Path> programs = LocalPostgres.programs();
+    assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
+    LocalPostgres server = LocalPostgres.start(programs.get());
+    try {
+      server.create("whole");
+      server.create("killed");
+      compareRows(server.url("whole"), server.url("killed"));
+    } finally {
+      server.stop();
+    }
+  }
+
+  private void compareRows(String whole, String killed) throws IOException, InterruptedException {
+    try (Shop shop = new Shop(rows(), this::see)) {
+      compareCounts(shop, "--into=" + whole, "--into=" + killed);
+    }
+    Map<String, List<String>> expected = ImportedRows.all(whole);
+    assertThat(expected.get("customers")).hasSize(CUSTOMERS - CUSTOMERS / 100 - CUSTOMERS / 70 + 5);
+    assertThat(expected.get("rejects")).hasSize(CUSTOMERS / 100);
+    ImportedRows.all(killed)
+        .forEach(
+            (table, rows) ->
+                assertThat(rows).as("%s, seed %d", table, seed).isEqualTo(expected.get(table)));
+  }
+
+  /** Runs undisturbed into one place, and killed into another, to the end. */
+  private void compareCounts(Shop shop, String whole, String killed)
+      throws IOException, InterruptedException {
+    assertThat(run(shop, whole)).isEqualTo(1);
+    String said = said();
+    for (int kill = 0; kill < KILLS; kill++) {
+      isAnyMoment = killed.startsWith("--into") || random.nextInt(3) == 0;
+      nanosAfter = random.nextInt(8_000_000);
+      killedAt = shop.requests() + 2 + random.nextInt(CUSTOMERS / PAGE / KILLS - 1);
+      assertThat(run(shop, killed)).as("seed %d, kill %d: %s", seed, kill, said()).isEqualTo(137);
+    }
+    killedAt = Integer.MAX_VALUE;
+    assertThat(run(shop, killed)).as("seed %d", seed).isEqualTo(1);
+    assertThat(counted(said())).as("seed %d", seed).isEqualTo(counted(said));
   }
 
   private String said() throws IOException {
@@ -124,7 +164,7 @@ class FetchKillTest {
 
   private static String counted(String said) {
     return said.lines()
-        .filter(line -> line.contains("fetched"))
+        .filter(line -> line.contains("fetched") || line.contains("inserted"))
         .map(line -> line.replaceAll(";.*", ""))
         .reduce("", String::concat);
   }

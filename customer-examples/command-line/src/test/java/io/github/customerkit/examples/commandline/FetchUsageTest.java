@@ -10,18 +10,22 @@ class FetchUsageTest {
 
   private static final String USAGE =
       """
-      Usage: customers fetch [-hV] --base-url=URL --application=N --out=FILE
-                             [--restart] [--page-size=N] [--rate=N]
-                             [--timeout=SECONDS] [--format=FORMAT]
-      Fetches all customers of an application into a file, and goes on where it
-      stopped.
+      Usage: customers fetch [-hV] --base-url=URL --application=N [--restart]
+                             [--page-size=N] [--rate=N] [--timeout=SECONDS]
+                             [--format=FORMAT] [--out=FILE | --into=URL]
+      Fetches all customers of an application into a file or a database, and goes on
+      where it stopped.
       The key of the Management API is taken from the environment:
       TALON_ONE_MANAGEMENT_KEY.
             --base-url=URL      Where the API is, https; http is taken for this
                                   machine only.
             --application=N     The application's ID.
-            --out=FILE          What to write, as NDJSON; until it is whole, it is
+            --out=FILE          A file to write, as NDJSON; until it is whole, it is
                                   FILE.part.
+            --into=URL          A database to import into: jdbc:sqlite:FILE, or jdbc:
+                                  postgresql://HOST/DATABASE with user and password
+                                  in PGUSER and PGPASSWORD (default: the file
+                                  customers.db here).
             --restart           Begin anew, whatever there is of a run that was
                                   stopped.
             --page-size=N       How many customers to ask for at once (1000).
@@ -31,9 +35,11 @@ class FetchUsageTest {
         -h, --help              Show this help message and exit.
         -V, --version           Print version information and exit.
       Exit status:
-        0   all that the server sent is in FILE
-        1   a record is no customer and was left out
-        2   wrong usage, or not fetched to the end; then FILE is as it was
+        0   all that the server sent is stored
+        1   a record was rejected: left out of FILE, or in the database's table
+              rejects
+        2   wrong usage, or not fetched to the end; then FILE is as it was, and a
+              database has what came
       """;
 
   @ParameterizedTest

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +22,6 @@ class ImportKillTest {
 
   private static final int KILLS = 10;
   private static final int RECORDS = 6_000;
-
-  private static final Map<String, String> TABLES =
-      Map.of(
-          "customers", "id",
-          "attributes", "customer_id, position",
-          "audience_memberships", "customer_id, position",
-          "loyalty_memberships", "customer_id, position",
-          "rejects", "import_id, record");
 
   @TempDir private Path directory;
   private Path first;
@@ -105,30 +96,15 @@ class ImportKillTest {
     }
   }
 
-  private static Map<String, List<String>> contents(String url) {
-    Map<String, List<String>> contents = new TreeMap<>();
-    TABLES.forEach(
-        (table, order) ->
-            contents.put(
-                table, ImportedRows.of(url, "SELECT * FROM " + table + " ORDER BY " + order)));
-    contents.put(
-        "imports",
-        ImportedRows.of(
-            url,
-            "SELECT id, run, position, name, size, hash, checkpoint, inserted, updated, unchanged,"
-                + " rejected, finished IS NOT NULL FROM imports ORDER BY id"));
-    return contents;
-  }
-
   private void survives(List<String> urls) throws IOException, InterruptedException {
     long usual = undisturbed(urls.get(0));
-    Map<String, List<String>> expected = contents(urls.get(0));
+    Map<String, List<String>> expected = ImportedRows.all(urls.get(0));
     assertThat(expected.get("customers")).hasSizeGreaterThan(RECORDS * 9 / 10);
     assertThat(expected.get("rejects")).isNotEmpty();
     int killed = 0;
     for (String url : urls.subList(1, urls.size())) {
       killed += disturbed(url, usual);
-      Map<String, List<String>> found = contents(url);
+      Map<String, List<String>> found = ImportedRows.all(url);
       for (String table : expected.keySet()) {
         assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
       }

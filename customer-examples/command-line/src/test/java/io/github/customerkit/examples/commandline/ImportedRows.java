@@ -7,9 +7,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The rows of a database, each as its values with bars between them. */
 final class ImportedRows {
+
+  private static final Map<String, String> ORDERS =
+      Map.of(
+          "customers", "id",
+          "attributes", "customer_id, position",
+          "audience_memberships", "customer_id, position",
+          "loyalty_memberships", "customer_id, position",
+          "rejects", "import_id, record",
+          "fetches", "import_id",
+          "fetched_rows", "import_id, is_customer, number");
 
   private ImportedRows() {}
 
@@ -30,6 +42,20 @@ final class ImportedRows {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** All rows of all tables, but for the times at which they were imported. */
+  static Map<String, List<String>> all(String url) {
+    Map<String, List<String>> all = new TreeMap<>();
+    ORDERS.forEach(
+        (table, order) -> all.put(table, of(url, "SELECT * FROM " + table + " ORDER BY " + order)));
+    all.put(
+        "imports",
+        of(
+            url,
+            "SELECT id, run, position, name, size, hash, checkpoint, inserted, updated, unchanged,"
+                + " rejected, finished IS NOT NULL FROM imports ORDER BY id"));
+    return all;
   }
 
   static void change(String url, String sql) {

@@ -18,6 +18,9 @@ final class Shop implements AutoCloseable {
       Pattern.compile("pageSize=(\\d+)&skip=(\\d+)&withTotalResultSize=true");
   private static final String KEY = "ManagementKey-v1 " + Canary.ADDRESS;
 
+  /** A page with this row is refused. */
+  static final String REFUSED = "refused";
+
   /** Is told when the nth request has come, and when it has been answered. */
   interface Watcher {
     void see(int nth, boolean isAnswered);
@@ -58,6 +61,7 @@ final class Shop implements AutoCloseable {
       int size = customers.size();
       int from = Math.min(size, Integer.parseInt(query.group(2)));
       int to = Math.min(size, from + Integer.parseInt(query.group(1)));
+      isAllowed = !customers.subList(from, to).contains(REFUSED);
       String data = String.join(",", customers.subList(from, to));
       body =
           ("{\"totalResultSize\":" + size + ",\"data\":[" + data + "]}")

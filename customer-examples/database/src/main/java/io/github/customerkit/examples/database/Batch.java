@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.database;
 
 import io.github.customerkit.examples.database.StoredCustomer.State;
+import io.github.customerkit.examples.fetch.NewRows;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Customer;
@@ -22,7 +23,7 @@ final class Batch {
 
   private final CustomerJson json = CustomerJson.create();
   private final List<StoredCustomer> customers = new ArrayList<>();
-  private final List<CustomerRecord> rejected = new ArrayList<>();
+  private final List<Reject> rejected = new ArrayList<>();
   private final long first;
   private long last;
   private long bytes;
@@ -33,19 +34,35 @@ final class Batch {
     last = behind;
   }
 
+  /** The new rows of a page, which ends behind so many rows of its list. */
+  static Batch ofPage(NewRows rows, long behind, long end) {
+    Batch page = new Batch(behind);
+    rows.accepted().forEach(page::add);
+    rows.rejected().forEach(row -> page.add(new Reject(row.row(), null, null, row.record())));
+    page.last = end;
+    return page;
+  }
+
   void add(CustomerRecord found) {
     last = found.getNumber();
     if (found.isAccepted()) {
-      Customer customer = found.orElseThrow();
-      byte[] document = json.write(customer);
-      bytes += document.length;
-      byte[] digest = Digests.sha256().digest(document);
-      customers.add(new StoredCustomer(customer, new State(customer.getLastActivity(), digest)));
+      add(found.orElseThrow());
     } else {
-      byte[] raw = found.getRawBytes();
-      bytes += raw == null ? 0 : raw.length;
-      rejected.add(found);
+      add(Reject.of(found));
     }
+  }
+
+  private void add(Customer customer) {
+    byte[] document = json.write(customer);
+    bytes += document.length;
+    byte[] digest = Digests.sha256().digest(document);
+    customers.add(new StoredCustomer(customer, new State(customer.getLastActivity(), digest)));
+  }
+
+  private void add(Reject reject) {
+    byte[] raw = reject.record().getRawBytes();
+    bytes += raw == null ? 0 : raw.length;
+    rejected.add(reject);
   }
 
   boolean isFull() {
@@ -64,7 +81,7 @@ final class Batch {
     return last;
   }
 
-  List<CustomerRecord> rejected() {
+  List<Reject> rejected() {
     return rejected;
   }
 

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.database;
 
 import io.github.customerkit.examples.database.StoredCustomer.State;
+import io.github.customerkit.examples.fetch.NewRows;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class BatchStore {
         () -> database.handle().inTransaction(handle -> storeAll(importId, batch)));
   }
 
-  private ImportCounts storeAll(long importId, Batch batch) throws SQLException {
+  /** The same, within a transaction. */
+  ImportCounts storeAll(long importId, Batch batch) throws SQLException {
     Map<Long, State> known = database.store().states(database.handle(), batch.ids());
     Set<Long> stored = new HashSet<>(known.keySet());
     Batch.Result result = batch.against(known);
@@ -39,6 +41,11 @@ final class BatchStore {
       throw database.failure("another import into it is running");
     }
     return result.counts();
+  }
+
+  /** Notes which rows of a list came, within a transaction. */
+  void storeSeen(long importId, NewRows rows) throws SQLException {
+    tables.storeSeen(importId, rows);
   }
 
   /** Before the last input is finished the indexes are made: a command that is ended goes on. */

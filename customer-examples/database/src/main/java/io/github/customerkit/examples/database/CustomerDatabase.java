@@ -3,6 +3,7 @@ package io.github.customerkit.examples.database;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.github.customerkit.examples.fetch.CustomerList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -105,12 +106,34 @@ public final class CustomerDatabase implements AutoCloseable {
         () -> {
           ImportLog log = new ImportLog(handle, store.now());
           List<LoggedImport> run = handle.inTransaction(same -> log.begin(inputs));
-          BatchStore batches = new BatchStore(this, store.tables(handle), log);
+          BatchStore batches = batches(log);
           LoggedImport last = run.get(run.size() - 1);
           return run.stream()
               .map(logged -> new InputImport(batches, logged, logged.equals(last)))
               .toList();
         });
+  }
+
+  /**
+   * A place for a list that is fetched.
+   *
+   * @param list what is fetched; a fetch of it that was not finished goes on, whatever the size of
+   *     its pages; not null
+   * @param isRestart whether to begin anew all the same
+   * @return a sink, to be used before this is closed
+   * @throws DatabaseFailure if the database cannot be used
+   */
+  public DatabaseSink sink(CustomerList list, boolean isRestart) {
+    return attempt(
+        () -> {
+          BatchStore batches = batches(new ImportLog(handle, store.now()));
+          FetchLog log = new FetchLog(handle, store.now());
+          return new DatabaseSink(this, batches, log, list.address().toString(), isRestart);
+        });
+  }
+
+  private BatchStore batches(ImportLog log) throws SQLException {
+    return new BatchStore(this, store.tables(handle), log);
   }
 
   private static String folder(DatabaseAddress address) {

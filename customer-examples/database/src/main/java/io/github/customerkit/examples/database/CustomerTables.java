@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.database;
 
-import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.examples.fetch.NewRows;
+import io.github.customerkit.examples.fetch.RejectedRow;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param audiences one row an audience that a customer belongs to
  * @param loyalty one row a programme that a customer has joined
  * @param rejects one row a rejected record
+ * @param seen one row a row that came in a fetch which is not finished
  */
-record CustomerTables(Rows customers, Rows attributes, Rows audiences, Rows loyalty, Rows rejects) {
+record CustomerTables(
+    Rows customers, Rows attributes, Rows audiences, Rows loyalty, Rows rejects, Rows seen) {
 
   void store(Collection<StoredCustomer> stored) throws SQLException {
     for (StoredCustomer one : stored) {
@@ -78,17 +81,28 @@ record CustomerTables(Rows customers, Rows attributes, Rows audiences, Rows loya
     }
   }
 
-  void storeRejects(long importId, List<CustomerRecord> rejected) throws SQLException {
-    for (CustomerRecord one : rejected) {
+  void storeRejects(long importId, List<Reject> rejected) throws SQLException {
+    for (Reject one : rejected) {
       rejects
           .integer(importId)
-          .integer(one.getNumber())
-          .integer(one.getLine())
-          .integer(one.getByteOffset())
-          .json(JsonText.of(one.getProblems()))
-          .bytes(one.getRawBytes())
+          .integer(one.number())
+          .integer(one.line())
+          .integer(one.byteOffset())
+          .json(JsonText.of(one.record().getProblems()))
+          .bytes(one.record().getRawBytes())
           .end();
     }
     rejects.store();
+  }
+
+  /** What a fetch that goes on must not take for new. */
+  void storeSeen(long importId, NewRows rows) throws SQLException {
+    for (Customer customer : rows.accepted()) {
+      seen.integer(importId).flag(true).integer(customer.getId()).end();
+    }
+    for (RejectedRow row : rows.rejected()) {
+      seen.integer(importId).flag(false).integer(row.fingerprint()).end();
+    }
+    seen.store();
   }
 }

@@ -58,6 +58,8 @@ final class DatabaseFault {
       case SQLITE_CANTOPEN -> "it cannot be opened";
       case SQLITE_NOTADB -> "it is no SQLite database";
       case SQLITE_CORRUPT -> "it is damaged";
+      // One program at a time never stores a row twice.
+      case SQLITE_CONSTRAINT -> "another import into it is running";
       case SQLITE_ERROR -> OTHER_TABLES;
       // Says that the driver never got as far as the database.
       case SQLITE_OK -> "SQLite cannot be run";

@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Handle;
  */
 final class ImportLog {
 
+  /** The fetches have a log of their own. */
+  private static final String NO_FETCH = "id NOT IN (SELECT import_id FROM fetches)";
+
   private final Handle handle;
   private final String now;
 
@@ -23,19 +26,25 @@ final class ImportLog {
 
   /** The last run, if it has these inputs and is not finished; else a new one. */
   List<LoggedImport> begin(List<InputIdentity> inputs) {
-    long run =
-        handle.createQuery("SELECT coalesce(max(run), 0) FROM imports").mapTo(Long.class).one();
-    List<LoggedImport> last = of(run);
+    List<LoggedImport> last = of(lastRun("WHERE " + NO_FETCH));
     boolean isSame = last.stream().map(LoggedImport::input).toList().equals(inputs);
     boolean isKnownAgain = inputs.stream().allMatch(InputIdentity::isKnownAgain);
     if (isSame && isKnownAgain && !last.stream().allMatch(LoggedImport::isFinished)) {
       return last;
     }
     boolean isAnew = forgetStreams() > 0;
+    long run = lastRun("");
     for (int i = 0; i < inputs.size(); i++) {
       begin(run + 1, i, inputs.get(i));
     }
     return of(run + 1).stream().map(logged -> isAnew ? logged.anew() : logged).toList();
+  }
+
+  private long lastRun(String where) {
+    return handle
+        .createQuery("SELECT coalesce(max(run), 0) FROM imports " + where)
+        .mapTo(Long.class)
+        .one();
   }
 
   private List<LoggedImport> of(long run) {
@@ -62,7 +71,7 @@ final class ImportLog {
 
   /** What was begun of streams and not finished never will be: the rejects would be doubled. */
   private int forgetStreams() {
-    String begun = "FROM imports WHERE size IS NULL AND finished IS NULL";
+    String begun = "FROM imports WHERE size IS NULL AND finished IS NULL AND " + NO_FETCH;
     handle.execute("DELETE FROM rejects WHERE import_id IN (SELECT id " + begun + ")");
     return handle.execute("DELETE " + begun);
   }

@@ -26,7 +26,8 @@ final class PostgresStore implements Store {
         new PostgresRows(copy, "attributes"),
         new PostgresRows(copy, "audience_memberships"),
         new PostgresRows(copy, "loyalty_memberships"),
-        new PostgresRows(copy, "rejects"));
+        new PostgresRows(copy, "rejects"),
+        new PostgresRows(copy, "fetched_rows"));
   }
 
   @Override

@@ -24,7 +24,8 @@ final class SqliteStore implements Store {
         new SqliteRows(connection, "attributes", 9),
         new SqliteRows(connection, "audience_memberships", 5),
         new SqliteRows(connection, "loyalty_memberships", 5),
-        new SqliteRows(connection, "rejects", 6));
+        new SqliteRows(connection, "rejects", 6),
+        new SqliteRows(connection, "fetched_rows", 3));
   }
 
   @Override

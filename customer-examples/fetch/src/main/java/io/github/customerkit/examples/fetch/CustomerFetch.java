@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch;
 
+import io.github.customerkit.json.CustomerReader;
 import java.util.List;
 
 /** Fetches a list of customers to its end, whatever the server claims of it, into a sink. */
@@ -15,10 +16,12 @@ public final class CustomerFetch {
    * @param key goes to the list's server, and nowhere else; not null
    * @param pace how fast; not null
    * @param time what to wait by; not null
+   * @param reader reads the pages; what its check finds illegal is rejected; not null
    */
-  public CustomerFetch(CustomerList list, ManagementKey key, FetchPace pace, Time time) {
+  public CustomerFetch(
+      CustomerList list, ManagementKey key, FetchPace pace, Time time, CustomerReader reader) {
     this.list = list;
-    client = new PageClient(list, key, pace, time);
+    client = new PageClient(list, key, pace, time, reader);
   }
 
   /**

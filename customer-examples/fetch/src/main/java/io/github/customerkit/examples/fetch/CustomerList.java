@@ -23,17 +23,20 @@ public record CustomerList(BaseUrl base, long application, int pageSize) {
   }
 
   /**
+   * What the list is known by, whatever the size of its pages.
+   *
+   * @return its address, without a query
+   */
+  public URI address() {
+    return base.resolve("/v1/applications/" + application + "/customers");
+  }
+
+  /**
    * The address of one page. Asked for the total, the servers fill {@code totalResultSize} or, by
    * another version of their documentation, {@code hasMore}; either will do.
    */
   URI page(long skip) {
-    return base.resolve(
-        "/v1/applications/"
-            + application
-            + "/customers?pageSize="
-            + pageSize
-            + "&skip="
-            + skip
-            + "&withTotalResultSize=true");
+    return URI.create(
+        address() + "?pageSize=" + pageSize + "&skip=" + skip + "&withTotalResultSize=true");
   }
 }

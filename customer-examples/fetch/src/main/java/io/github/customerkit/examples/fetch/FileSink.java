@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileSink implements CustomerSink, AutoCloseable {
 
-  private final CustomerList list;
+  private final String address;
   private final boolean isRestart;
   private final CustomerJson json = CustomerJson.create();
   private final Path file;
@@ -40,7 +40,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
    * @param isRestart whether to forget what a run before has left
    */
   public FileSink(Path file, CustomerList list, boolean isRestart) {
-    this.list = list;
+    address = list.address().toString();
     this.isRestart = isRestart;
     this.file = file.toAbsolutePath();
     part = file.resolveSibling(this.file.getFileName() + ".part");
@@ -87,10 +87,9 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   }
 
   private Checkpoint goOn(FileState stored, SeenRows seen) throws IOException {
-    if (!stored.list().equals(list)) {
+    if (!stored.address().equals(address)) {
       throw new FetchFailure(
-          part.getFileName()
-              + " is of another --base-url, --application or --page-size; --restart begins anew");
+          part.getFileName() + " is of another --base-url or --application; --restart begins anew");
     }
     if (isMoved(stored)) {
       Files.delete(part);
@@ -119,7 +118,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
       open(customers).append(lines.toByteArray());
       open(rejected).append(fingerprints.array());
       bytes += lines.size();
-      new FileState(list, next, bytes).write(state);
+      new FileState(address, next, bytes).write(state);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

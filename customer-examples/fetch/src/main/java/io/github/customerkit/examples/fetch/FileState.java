@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept beside a file that is not whole yet.
  *
- * @param list what is fetched into it
+ * @param address of the list that is fetched into it
  * @param at how far
  * @param bytes how much of the file belongs to that
  */
-record FileState(CustomerList list, Checkpoint at, long bytes) {
+record FileState(String address, Checkpoint at, long bytes) {
 
   private static final String UNREADABLE = " is no state that can be read; --restart begins anew";
 
@@ -39,11 +39,6 @@ record FileState(CustomerList list, Checkpoint at, long bytes) {
   }
 
   private static FileState of(Properties lines) {
-    CustomerList list =
-        new CustomerList(
-            BaseUrl.of(text(lines, "baseUrl")),
-            number(lines, "application"),
-            (int) number(lines, "pageSize"));
     Checkpoint at =
         new Checkpoint(
             number(lines, "skip"),
@@ -54,7 +49,7 @@ record FileState(CustomerList list, Checkpoint at, long bytes) {
             Boolean.parseBoolean(text(lines, "hasTotalChanged")),
             (int) number(lines, "idlePages"),
             Boolean.parseBoolean(text(lines, "isEnd")));
-    return new FileState(list, at, number(lines, "bytes"));
+    return new FileState(text(lines, "address"), at, number(lines, "bytes"));
   }
 
   private static long number(Properties lines, String name) {
@@ -90,9 +85,7 @@ record FileState(CustomerList list, Checkpoint at, long bytes) {
 
   private String text() throws IOException {
     Properties lines = new Properties();
-    lines.setProperty("baseUrl", list.base().toString());
-    lines.setProperty("application", Long.toString(list.application()));
-    lines.setProperty("pageSize", Integer.toString(list.pageSize()));
+    lines.setProperty("address", address);
     lines.setProperty("skip", Long.toString(at.skip()));
     lines.setProperty("fetched", Long.toString(at.fetched()));
     lines.setProperty("repeated", Long.toString(at.repeated()));

@@ -26,15 +26,17 @@ final class PageClient {
   private final Time time;
   private final Pace pace;
   private final HttpClient http;
-  private final CustomerReader reader = CustomerReader.create();
+  private final CustomerReader reader;
   private long requests;
   private long retries;
 
-  PageClient(CustomerList list, ManagementKey key, FetchPace settings, Time time) {
+  PageClient(
+      CustomerList list, ManagementKey key, FetchPace settings, Time time, CustomerReader reader) {
     this.list = list;
     this.key = key;
     this.timeout = settings.timeout();
     this.time = time;
+    this.reader = reader;
     pace = new Pace(settings.rate(), time);
     http = OneTry.client(timeout);
   }

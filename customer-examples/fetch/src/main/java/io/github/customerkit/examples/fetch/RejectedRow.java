@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch;
 
+import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
 import java.util.List;
 
@@ -9,6 +10,16 @@ import java.util.List;
  * @param row its number in the list, from 1
  * @param fingerprint what tells it from others, for {@link SeenRows#addRejected}; tells nothing of
  *     it
- * @param problems what is wrong with it, without data
+ * @param record the row as it was read; its place in it is that in its page
  */
-public record RejectedRow(long row, long fingerprint, List<Problem> problems) {}
+public record RejectedRow(long row, long fingerprint, CustomerRecord record) {
+
+  /**
+   * What is wrong with it.
+   *
+   * @return the problems, without data
+   */
+  public List<Problem> problems() {
+    return record.getProblems();
+  }
+}

@@ -55,7 +55,7 @@ public final class SeenRows {
       long content = bytes == null ? answer.fingerprint() + row.getNumber() : Fingerprint.of(bytes);
       long fingerprint = content + alike.merge(content, 1, Integer::sum);
       if (rejected.add(fingerprint)) {
-        bad.add(new RejectedRow(skip + row.getNumber(), fingerprint, row.getProblems()));
+        bad.add(new RejectedRow(skip + row.getNumber(), fingerprint, row));
       }
     }
     return new NewRows(List.copyOf(accepted), List.copyOf(bad));

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.fetch;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.customerkit.json.CustomerReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -31,8 +32,8 @@ final class Fetching implements FetchListener {
 
   FetchResult from(String url, CustomerSink into) {
     CustomerList list = new CustomerList(BaseUrl.of(url), 7, PAGE_SIZE);
-    return new CustomerFetch(list, KEY, new FetchPace(BigDecimal.valueOf(4), timeout), time)
-        .run(into, this);
+    FetchPace pace = new FetchPace(BigDecimal.valueOf(4), timeout);
+    return new CustomerFetch(list, KEY, pace, time, CustomerReader.create()).run(into, this);
   }
 
   FetchResult from(Shop.Keeper keeper) throws IOException {

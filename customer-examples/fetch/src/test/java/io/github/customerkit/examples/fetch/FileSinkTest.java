@@ -34,6 +34,15 @@ class FileSinkTest extends FileSinkFixture {
     assertThat(result.requests()).isEqualTo(5 - row / 2);
   }
 
+  @Test
+  void nextRunGoesOnWithPagesOfAnotherSize() throws IOException {
+    stopBefore(4);
+    CustomerList list = new CustomerList(BaseUrl.of(shop.url()), 7, 100);
+    try (FileSink sink = new FileSink(file, list, false)) {
+      assertThat(sink.begin(new SeenRows()).skip()).isEqualTo(4);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{\"id\":5,\"cre", "{}\n", "\n\n", "x"})
   void whatCameAfterTheLastStateIsForgotten(String more) throws IOException {

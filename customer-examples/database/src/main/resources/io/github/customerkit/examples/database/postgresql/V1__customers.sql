@@ -54,8 +54,8 @@ CREATE TABLE IF NOT EXISTS imports (
   id bigint PRIMARY KEY,
   run bigint NOT NULL, -- the command that last read the input
   position integer NOT NULL, -- of the input in the command
-  name text NOT NULL,
-  size bigint, -- null for what cannot be known again, such as standard input
+  name text NOT NULL, -- of a file, or the address of a list
+  size bigint, -- null for standard input, a list that is fetched and the like
   hash text, -- SHA-256 of its first and last 64 KiB
   started timestamptz NOT NULL,
   finished timestamptz,
@@ -68,10 +68,26 @@ CREATE TABLE IF NOT EXISTS imports (
 
 CREATE TABLE IF NOT EXISTS rejects (
   import_id bigint NOT NULL,
-  record bigint NOT NULL, -- from 1
+  record bigint NOT NULL, -- from 1, in the input or in the list that was fetched
   line bigint, -- from 1; null where lines mean nothing
-  byte_offset bigint NOT NULL,
+  byte_offset bigint, -- from 0; null of a row that was fetched
   problems jsonb NOT NULL, -- a JSON array of {pointer, code, severity, expected, message}
   raw bytea, -- the record; null if it was too long to be held
   PRIMARY KEY (import_id, record)
+);
+
+CREATE TABLE IF NOT EXISTS fetches ( -- more of those imports that are fetches
+  import_id bigint PRIMARY KEY,
+  repeated bigint NOT NULL, -- rows that had come before
+  total bigint, -- of rows, by the server; null if it did not say
+  has_total_changed boolean NOT NULL,
+  idle_pages bigint NOT NULL, -- so many of the last pages had nothing new
+  is_end boolean NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS fetched_rows ( -- what came in fetches that are not finished
+  import_id bigint NOT NULL,
+  is_customer boolean NOT NULL,
+  number bigint NOT NULL, -- the ID of a customer, or a fingerprint of what is none
+  PRIMARY KEY (import_id, is_customer, number)
 );

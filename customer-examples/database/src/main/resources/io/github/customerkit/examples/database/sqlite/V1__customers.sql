@@ -50,8 +50,8 @@ CREATE TABLE IF NOT EXISTS imports (
   id INTEGER PRIMARY KEY,
   run INTEGER NOT NULL, -- the command that last read the input
   position INTEGER NOT NULL, -- of the input in the command
-  name TEXT NOT NULL,
-  size INTEGER, -- null for what cannot be known again, such as standard input
+  name TEXT NOT NULL, -- of a file, or the address of a list
+  size INTEGER, -- null for standard input, a list that is fetched and the like
   hash TEXT, -- SHA-256 of its first and last 64 KiB
   started TEXT NOT NULL,
   finished TEXT,
@@ -64,10 +64,26 @@ CREATE TABLE IF NOT EXISTS imports (
 
 CREATE TABLE IF NOT EXISTS rejects (
   import_id INTEGER NOT NULL,
-  record INTEGER NOT NULL, -- from 1
+  record INTEGER NOT NULL, -- from 1, in the input or in the list that was fetched
   line INTEGER, -- from 1; null where lines mean nothing
-  byte_offset INTEGER NOT NULL,
+  byte_offset INTEGER, -- from 0; null of a row that was fetched
   problems TEXT NOT NULL, -- a JSON array of {pointer, code, severity, expected, message}
   raw BLOB, -- the record; null if it was too long to be held
   PRIMARY KEY (import_id, record)
 ) STRICT;
+
+CREATE TABLE IF NOT EXISTS fetches ( -- more of those imports that are fetches
+  import_id INTEGER PRIMARY KEY,
+  repeated INTEGER NOT NULL, -- rows that had come before
+  total INTEGER, -- of rows, by the server; null if it did not say
+  has_total_changed INTEGER NOT NULL, -- 1 or 0
+  idle_pages INTEGER NOT NULL, -- so many of the last pages had nothing new
+  is_end INTEGER NOT NULL -- 1 or 0
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS fetched_rows ( -- what came in fetches that are not finished
+  import_id INTEGER NOT NULL,
+  is_customer INTEGER NOT NULL, -- 1 or 0
+  number INTEGER NOT NULL, -- the ID of a customer, or a fingerprint of what is none
+  PRIMARY KEY (import_id, is_customer, number)
+) STRICT, WITHOUT ROWID;
