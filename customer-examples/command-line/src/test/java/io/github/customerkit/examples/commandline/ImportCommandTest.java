@@ -5,10 +5,14 @@ import static io.github.customerkit.examples.commandline.Documents.rejected;
 import static io.github.customerkit.examples.commandline.Documents.warned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,33 @@ class ImportCommandTest {
         .containsExactly("7|0|2|vip|{\"new\":[1]}");
     assertThat(rows("SELECT * FROM loyalty_memberships"))
         .containsExactly("7|0|5|2020-01-01T00:00:00.000000000Z|null");
+  }
+
+  @Test
+  void everyCustomerOfManyIsThereWithAllItsAttributes() throws IOException {
+    Path file = directory.resolve("many.ndjson");
+    Run.of("", "generate", "--count=1234", "--seed=7", "--out=" + file);
+    imports(file);
+    List<String> customers = new ArrayList<>();
+    List<String> attributes = new ArrayList<>();
+    try (Stream<CustomerRecord> records = CustomerReader.create().stream(file)) {
+      records
+          .map(CustomerRecord::orElseThrow)
+          .forEach(
+              customer -> {
+                customers.add(customer.getId() + "|" + customer.getTotalSales().toPlainString());
+                customer
+                    .getAttributes()
+                    .asMap()
+                    .keySet()
+                    .forEach(name -> attributes.add(customer.getId() + "|" + name));
+              });
+    }
+    assertThat(customers).hasSize(1234);
+    assertThat(rows("SELECT id, total_sales FROM customers"))
+        .containsExactlyInAnyOrderElementsOf(customers);
+    assertThat(rows("SELECT customer_id, name FROM attributes"))
+        .containsExactlyInAnyOrderElementsOf(attributes);
   }
 
   @Test

@@ -26,6 +26,8 @@ public final class CustomerDatabase implements AutoCloseable {
   /** Written back at once, when so many have changed. */
   private static final int WAL_PAGES = 8192;
 
+  private static final int SORTED_KIB = 4 << 10;
+
   private final DatabaseAddress address;
   private final Store store;
   private final Handle handle;
@@ -69,6 +71,14 @@ public final class CustomerDatabase implements AutoCloseable {
     handle.execute("PRAGMA journal_mode = WAL");
     handle.execute("PRAGMA synchronous = NORMAL");
     handle.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES);
+  }
+
+  /**
+   * It sorts parts as large as its cache: those that a processor's cache holds are sorted faster.
+   */
+  private static void prepareSorting(Handle handle) {
+    handle.execute("PRAGMA cache_size = " + -SORTED_KIB);
+    handle.execute("PRAGMA threads = 1");
   }
 
   private static void requireAlone(DatabaseAddress address, Handle handle) {
@@ -149,6 +159,9 @@ public final class CustomerDatabase implements AutoCloseable {
   public void index() {
     attempt(
         () -> {
+          if (address.isSqlite()) {
+            prepareSorting(handle);
+          }
           String script = "/" + folder(address) + "/indexes.sql";
           try (InputStream in = CustomerDatabase.class.getResourceAsStream(script)) {
             String sql = new String(requireNonNull(in).readAllBytes(), UTF_8);
