@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,38 @@ class ImportCommandTest {
     assertThat(run.err())
         .isEqualTo("customers: -: an import that was ended cannot go on; it begins anew\n");
     assertThat(rows("SELECT count(*) FROM rejects")).containsExactly("1");
+  }
+
+  @Test
+  void cutGzipIsSaidAndWhatWasReadIsStored() throws IOException {
+    Path whole = directory.resolve("many.ndjson.gz");
+    Run.of("", "generate", "--count=5000", "--seed=7", "--out=" + directory.resolve("many.ndjson"));
+    Run.of("", "convert", directory.resolve("many.ndjson").toString(), whole.toString());
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = directory.resolve("cut.ndjson.gz");
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
+    Run run = imports(cut);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("customers: cannot read " + cut + ": ");
+    long stored = Long.parseLong(rows("SELECT count(*) FROM customers").get(0));
+    assertThat(stored).isBetween(1000L, 4000L);
+    assertThat(rows("SELECT checkpoint, rejected, finished FROM imports"))
+        .containsExactly(stored + "|0|null");
+    assertThat(imports(whole).out())
+        .startsWith(
+            "5000 records read: "
+                + (5000 - stored)
+                + " inserted, 0 updated, "
+                + stored
+                + " unchanged, 0 rejected");
+  }
+
+  @Test
+  void barShowsHowFarItHasComeWherePeopleWatch() throws IOException {
+    Path file = input(accepted(1), accepted(2) + " ".repeat(8 << 20));
+    Run run = Run.watched("", "import", file.toString());
+    assertThat(run.bars()).contains("customers.ndjson", "100%").containsOnlyOnce("\n");
+    assertThat(run.err()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,34 @@ class ImportFailureTest {
     String text = "{\"a\":\"" + "x".repeat(1_000_000) + "\"}";
     assertFails(accepted(2).replace("{}", text), url() + "?max_page_count=40", "no space left");
     assertNothingChanged();
+  }
+
+  @Test
+  void damagedFileIsSaid() throws IOException {
+    imports(accepted(1), url());
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 4096, bytes.length, (byte) 0xff);
+    Files.write(file, bytes);
+    assertFails(accepted(2), url(), "it is damaged");
+  }
+
+  /** The other one stores a record of the same input meanwhile. */
+  @Test
+  void twoImportsOfOneInputAtOnceAreSaid() throws IOException {
+    Path input = Files.writeString(directory.resolve("a"), accepted(1) + "\n" + accepted(2));
+    imports(accepted(9), url());
+    ImportedRows.change(
+        url(),
+        "CREATE TRIGGER other AFTER INSERT ON customers BEGIN"
+            + " UPDATE imports SET checkpoint = 1 WHERE finished IS NULL; END");
+    assertThat(Run.of("", "import", "--into", url(), input.toString()))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: cannot import into " + file + ": another import into it is running\n",
+                ""));
+    assertThat(ImportedRows.of(url(), "SELECT id FROM customers")).containsExactly("9");
   }
 
   @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportKillTest {
 
   private static final int KILLS = 10;
-  private static final int RECORDS = 6_000;
+  private static final int BATCH = 1_000;
+  private static final int RECORDS = 20_000;
 
   @TempDir private Path directory;
   private Path first;
@@ -60,31 +61,35 @@ class ImportKillTest {
         .start();
   }
 
-  private long undisturbed(String url) throws IOException, InterruptedException {
-    long begun = System.nanoTime();
-    assertThat(start(url).waitFor()).isEqualTo(1);
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-  }
-
-  /** Gives how many kills came while there was something to do. */
-  private int disturbed(String url, long usual) throws IOException, InterruptedException {
+  /** Kills at any moment of the start, and within or between batches of which some are stored. */
+  private void disturb(String url) throws IOException, InterruptedException {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     System.out.println("kill test: seed " + seed);
-    int killed = 0;
     for (int i = 0; i < KILLS; i++) {
+      killAfter(Duration.ofMillis(random.nextInt(1500)), start(url));
+      long behind = stored(url) + random.nextInt(2 * BATCH);
       Process process = start(url);
-      if (process.waitFor(random.nextLong(usual), TimeUnit.MILLISECONDS)) {
-        return killed;
+      while (process.isAlive() && stored(url) <= behind) {
+        TimeUnit.MILLISECONDS.sleep(1);
       }
-      process.destroyForcibly().waitFor();
-      killed++;
-      if (isFinished(url)) {
-        return killed;
-      }
+      killAfter(Duration.ofNanos(random.nextInt(50_000_000)), process);
+      assertThat(isFinished(url)).as("seed %d: finished before kill %d", seed, i).isFalse();
     }
-    assertThat(start(url).waitFor()).isEqualTo(1);
-    return killed;
+  }
+
+  private static void killAfter(Duration wait, Process process) throws InterruptedException {
+    process.waitFor(wait.toNanos(), TimeUnit.NANOSECONDS);
+    process.destroyForcibly().waitFor();
+  }
+
+  private static long stored(String url) {
+    try {
+      return Long.parseLong(
+          ImportedRows.of(url, "SELECT coalesce(sum(checkpoint), 0) FROM imports").get(0));
+    } catch (IllegalStateException noTablesYet) {
+      return 0;
+    }
   }
 
   private static boolean isFinished(String url) {
@@ -96,32 +101,23 @@ class ImportKillTest {
     }
   }
 
-  private void survives(List<String> urls) throws IOException, InterruptedException {
-    long usual = undisturbed(urls.get(0));
-    Map<String, List<String>> expected = ImportedRows.all(urls.get(0));
+  private void survives(String undisturbed, String url) throws IOException, InterruptedException {
+    assertThat(start(undisturbed).waitFor()).isEqualTo(1);
+    Map<String, List<String>> expected = ImportedRows.all(undisturbed);
     assertThat(expected.get("customers")).hasSizeGreaterThan(RECORDS * 9 / 10);
     assertThat(expected.get("rejects")).isNotEmpty();
-    int killed = 0;
-    for (String url : urls.subList(1, urls.size())) {
-      killed += disturbed(url, usual);
-      Map<String, List<String>> found = ImportedRows.all(url);
-      for (String table : expected.keySet()) {
-        assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
-      }
-      if (killed >= KILLS) {
-        return;
-      }
+    disturb(url);
+    assertThat(start(url).waitFor()).isEqualTo(1);
+    Map<String, List<String>> found = ImportedRows.all(url);
+    for (String table : expected.keySet()) {
+      assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
     }
-    assertThat(killed).as("kills").isGreaterThanOrEqualTo(KILLS);
   }
 
   @Test
   void sqliteIsAsIfNobodyHadKilled() throws IOException, InterruptedException {
-    List<String> urls = new ArrayList<>();
-    for (int i = 0; i < KILLS; i++) {
-      urls.add("jdbc:sqlite:" + directory.resolve(i + ".db"));
-    }
-    survives(urls);
+    String folder = "jdbc:sqlite:" + directory;
+    survives(folder + "/undisturbed.db", folder + "/killed.db");
   }
 
   @Test
@@ -130,12 +126,9 @@ class ImportKillTest {
     assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
     LocalPostgres server = LocalPostgres.start(programs.get());
     try {
-      List<String> urls = new ArrayList<>();
-      for (int i = 0; i < KILLS; i++) {
-        server.create("run" + i);
-        urls.add(server.url("run" + i));
-      }
-      survives(urls);
+      server.create("undisturbed");
+      server.create("killed");
+      survives(server.url("undisturbed"), server.url("killed"));
     } finally {
       server.stop();
     }

@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImportPostgresTest {
 
   private static LocalPostgres server;
+
+  @TempDir private Path directory;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
@@ -141,6 +147,71 @@ class ImportPostgresTest {
     assertThat(imports("broken", accepted(2).replace("{}", "{\"a\":1}")).err())
         .endsWith("/broken: its tables are not those of this program\n");
     assertThat(rows("broken", "SELECT id FROM customers")).containsExactly("1");
+  }
+
+  @Test
+  void databaseOfAnotherEncodingIsRefusedForItCannotHoldEveryText() {
+    ImportedRows.change(
+        server.url("postgres"),
+        "CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'");
+    assertFails(server.url("latin"), "its encoding is LATIN1, not UTF8");
+    assertThat(tables("latin")).isEmpty();
+  }
+
+  @Test
+  void userWithoutRightsIsRefused() {
+    server.create("rights");
+    ImportedRows.change(server.url("rights"), "CREATE ROLE weak LOGIN PASSWORD 'secret'");
+    assertFails(server.url("rights").replace("tester", "weak"), "permission denied");
+    assertThat(tables("rights")).isEmpty();
+  }
+
+  private static List<String> tables(String database) {
+    return rows(
+        database,
+        "SELECT table_name FROM information_schema.tables WHERE" + " table_schema = 'public'");
+  }
+
+  @Test
+  void twoImportsAtOnceAreRefused() throws SQLException {
+    server.create("twice");
+    try (Connection other = DriverManager.getConnection(server.url("twice"))) {
+      other.createStatement().execute("SELECT pg_advisory_lock(hashtext('customers import'))");
+      assertFails(server.url("twice"), "another import into it is running");
+    }
+    assertThat(tables("twice")).isEmpty();
+    assertThat(failing(server.url("twice")).status()).isZero();
+  }
+
+  @Test
+  void tablesOfAnotherVersionAreSaid() {
+    server.create("version");
+    imports("version", accepted(1));
+    ImportedRows.change(
+        server.url("version"), "UPDATE flyway_schema_history SET checksum = 1 WHERE version = '1'");
+    assertFails(server.url("version"), "its tables were made by another version of this program");
+  }
+
+  /** The connection ends at the second batch, and the first one stays. */
+  @Test
+  void lostConnectionLeavesWhatIsStoredAndTheNextCommandGoesOn() throws IOException {
+    server.create("lost");
+    Path file = directory.resolve("a.ndjson");
+    Run.of("", "generate", "--count=1500", "--seed=7", "--out=" + file);
+    Run.of("", "import", "--into", server.url("lost"));
+    ImportedRows.change(
+        server.url("lost"),
+        "CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            + " IF NEW.checkpoint > 1000 THEN PERFORM pg_terminate_backend(pg_backend_pid());"
+            + " END IF; RETURN NEW; END $$;"
+            + " CREATE TRIGGER cut BEFORE UPDATE ON imports FOR EACH ROW EXECUTE FUNCTION cut()");
+    assertThat(Run.of("", "import", "--into", server.url("lost"), file.toString()).err())
+        .endsWith("/lost: the connection was lost\n");
+    assertThat(rows("lost", "SELECT count(*) FROM customers")).containsExactly("1000");
+    ImportedRows.change(server.url("lost"), "DROP TRIGGER cut ON imports");
+    Run again = Run.of("", "import", "--into", server.url("lost"), file.toString());
+    assertThat(again.err()).endsWith(": goes on behind record 1000\n");
+    assertThat(again.out()).startsWith("1500 records read: 1500 inserted, ");
   }
 
   @Test

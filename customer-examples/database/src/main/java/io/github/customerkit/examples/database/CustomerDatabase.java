@@ -54,16 +54,31 @@ public final class CustomerDatabase implements AutoCloseable {
     return attempt(
         address,
         () -> {
-          migrate(address);
           Handle handle =
               Jdbi.create(address.source()).registerArrayType(Long.class, "bigint").open();
-          if (address.isSqlite()) {
-            prepareSqlite(handle);
-            return new CustomerDatabase(address, new SqliteStore(), handle);
+          try {
+            return address.isSqlite() ? sqlite(address, handle) : postgres(address, handle);
+          } catch (RuntimeException e) {
+            handle.close();
+            throw e;
           }
-          requireAlone(address, handle);
-          return new CustomerDatabase(address, new PostgresStore(), handle);
         });
+  }
+
+  private static CustomerDatabase sqlite(DatabaseAddress address, Handle handle) {
+    migrate(address);
+    prepareSqlite(handle);
+    return new CustomerDatabase(address, new SqliteStore(), handle);
+  }
+
+  private static CustomerDatabase postgres(DatabaseAddress address, Handle handle) {
+    String encoding = handle.createQuery("SHOW server_encoding").mapTo(String.class).one();
+    if (!encoding.equals("UTF8")) {
+      throw DatabaseFailure.of(address.toString(), "its encoding is " + encoding + ", not UTF8");
+    }
+    requireAlone(address, handle);
+    migrate(address);
+    return new CustomerDatabase(address, new PostgresStore(), handle);
   }
 
   /** Not before the file is known to be ours: the mode stays with it. */
@@ -88,7 +103,6 @@ public final class CustomerDatabase implements AutoCloseable {
             .mapTo(Boolean.class)
             .one();
     if (!isAlone) {
-      handle.close();
       throw DatabaseFailure.of(address.toString(), "another import into it is running");
     }
   }

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.database;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The import of one input. */
 public final class InputImport {
@@ -12,6 +13,7 @@ public final class InputImport {
   private final boolean isLast;
   private ImportCounts counts;
   private long read;
+  private @Nullable CustomerRecord last;
 
   InputImport(BatchStore batches, LoggedImport logged, boolean isLast) {
     this.batches = batches;
@@ -82,12 +84,13 @@ public final class InputImport {
    * @param in the input from its beginning; not null
    * @throws DatabaseFailure if the database cannot be used
    * @throws java.io.UncheckedIOException if the input cannot be read to its end; the records before
-   *     are stored
+   *     the last one are stored
    */
   public void read(CustomerReader reader, InputStream in) {
     try (BatchQueue queue = new BatchQueue(this::store, logged.checkpoint())) {
       try {
         reader.forEach(in, found -> take(queue, found));
+        takeLast(queue);
       } finally {
         queue.end();
       }
@@ -97,9 +100,16 @@ public final class InputImport {
 
   private void take(BatchQueue queue, CustomerRecord found) {
     read++;
-    if (found.getNumber() > logged.checkpoint()) {
-      queue.add(found);
+    takeLast(queue);
+    last = found;
+  }
+
+  /** Not before another one comes: an input that cannot be read on may end within a record. */
+  private void takeLast(BatchQueue queue) {
+    if (last != null && last.getNumber() > logged.checkpoint()) {
+      queue.add(last);
     }
+    last = null;
   }
 
   private void store(Batch batch) {
