@@ -69,6 +69,7 @@ class FetchIntoTest {
                 """,
                 "",
                 ""));
+    assertThat(rows("SELECT name FROM sqlite_master WHERE name = 'attributes_value'")).hasSize(1);
     Map<String, List<String>> fetched = ImportedRows.all(url);
     url = "jdbc:sqlite:" + folder.resolve("imported.db");
     imports(list.toArray(String[]::new));

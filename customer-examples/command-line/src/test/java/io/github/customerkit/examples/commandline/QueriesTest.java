@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +27,8 @@ class QueriesTest {
   @Test
   void eachQuestionHasItsAnswer() throws IOException, SQLException {
     String url = "jdbc:sqlite:" + folder.resolve("customers.db");
-    String customers = SAMPLES + "customers.ndjson";
-    Run run = Run.of("", "import", "--into", url, customers, SAMPLES + "faults.ndjson");
-    assertThat(run.status()).isEqualTo(1);
-    List<String> queries = queries();
-    assertThat(queries).hasSize(5);
-    List<List<List<String>>> answers = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection(url)) {
-      for (String query : queries) {
-        answers.add(rows(connection, query));
-      }
-    }
+    List<List<List<String>>> answers = answers(url, queries("query"));
+    assertThat(answers).hasSize(5);
 
     assertThat(answers.get(0))
         .hasSize(10)
@@ -56,11 +49,53 @@ class QueriesTest {
         .hasSize(14);
   }
 
-  private static List<String> queries() throws IOException {
+  @Test
+  void postgresGivesTheSameAnswers() throws IOException, SQLException, InterruptedException {
+    Optional<Path> programs = LocalPostgres.programs();
+    assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
+    List<String> queries = queries("query");
+    String sqlite = "jdbc:sqlite:" + folder.resolve("customers.db");
+    List<List<List<String>>> expected = answers(sqlite, queries);
+    queries.set(4, queries("query of PostgreSQL").get(0));
+    List<List<List<String>>> answers;
+    LocalPostgres server = LocalPostgres.start(programs.get());
+    try {
+      answers = answers(server.url("postgres"), queries);
+    } finally {
+      server.stop();
+    }
+    // Of the same rank, which is first is not said; and a time is another text.
+    assertThat(column(answers.get(0), 2)).isEqualTo(column(expected.get(0), 2));
+    assertThat(column(answers.get(1), 0)).isEqualTo(column(expected.get(1), 0));
+    assertThat(column(answers.get(2), 2)).isEqualTo(column(expected.get(2), 2));
+    assertThat(answers.get(3)).containsExactlyInAnyOrderElementsOf(expected.get(3));
+    assertThat(answers.get(4)).containsExactlyInAnyOrderElementsOf(expected.get(4));
+  }
+
+  private static List<String> column(List<List<String>> rows, int column) {
+    return rows.stream().map(row -> row.get(column)).toList();
+  }
+
+  private static List<List<List<String>>> answers(String url, List<String> queries)
+      throws SQLException {
+    String customers = SAMPLES + "customers.ndjson";
+    Run run = Run.of("", "import", "--into", url, customers, SAMPLES + "faults.ndjson");
+    assertThat(run.status()).isEqualTo(1);
+    List<List<List<String>>> answers = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(url)) {
+      for (String query : queries) {
+        answers.add(rows(connection, query));
+      }
+    }
+    return answers;
+  }
+
+  /** Those behind a comment with this word. */
+  private static List<String> queries(String word) throws IOException {
     List<String> lines = Files.readAllLines(Path.of("../../README.md"));
     List<String> queries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).equals("<!-- query -->")) {
+      if (lines.get(i).equals("<!-- " + word + " -->")) {
         assertThat(lines.get(i + 1)).isEqualTo("```sql");
         int end = i + 2 + lines.subList(i + 2, lines.size()).indexOf("```");
         queries.add(String.join("\n", lines.subList(i + 2, end)));
