@@ -4,6 +4,7 @@ import io.github.customerkit.examples.database.CustomerDatabase;
 import io.github.customerkit.examples.database.DatabaseAddress;
 import io.github.customerkit.examples.database.DatabaseSink;
 import io.github.customerkit.examples.fetch.BaseUrl;
+import io.github.customerkit.examples.fetch.Checkpoint;
 import io.github.customerkit.examples.fetch.CustomerFetch;
 import io.github.customerkit.examples.fetch.CustomerList;
 import io.github.customerkit.examples.fetch.CustomerSink;
@@ -45,7 +46,8 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all that the server sent is stored",
-      "1:a record was rejected: left out of FILE, or in the database's table rejects",
+      "1:a record was rejected: left out of FILE, or in the database's table rejects; or"
+          + " customers are missing by what the server says",
       "2:wrong usage, or not fetched to the end; then FILE is as it was, and a database has"
           + " what came"
     })
@@ -161,7 +163,8 @@ final class FetchCommand implements Callable<Integer> {
       FetchReport report =
           target.out == null ? toDatabase(list) : toFile(list, String.valueOf(target.out));
       report.print(format == Format.JSON);
-      return report.result().end().rejected() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+      Checkpoint end = report.result().end();
+      return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
     } catch (FetchFailure e) {
       terminal.say(String.valueOf(e.getMessage()));
       return ExitStatus.NOT_DONE;

@@ -8,29 +8,29 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Says which rows are rejected, the first ones, and where people watch, how far it has come. */
+/** Says where people watch how far it has come, and in the end which rows were rejected. */
 final class FetchProgress implements FetchListener, AutoCloseable {
 
-  private static final int MOST_TOLD = 20;
+  private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
 
   private final Terminal terminal;
   private final WatchedInput.Line line;
   private @Nullable ProgressBar bar;
+  private final FirstRejects rejects;
   private boolean hasBegun;
-  private long rejected;
 
   FetchProgress(Terminal terminal) {
     this.terminal = terminal;
+    rejects = new FirstRejects(terminal);
     line = new WatchedInput.Line(terminal.bars());
   }
 
   @Override
   public void reached(Checkpoint at) {
     if (!hasBegun && at.skip() > 0) {
-      terminal.say("going on behind " + at.skip() + " rows of a run that was stopped");
+      terminal.say("going on after " + at.skip() + " rows of a run that was stopped");
     }
     hasBegun = true;
-    rejected = at.rejected();
     if (terminal.isInteractive()) {
       ProgressBar drawn = bar();
       drawn.maxHint(at.total() == null ? -1 : Math.max(at.total(), at.skip()));
@@ -54,28 +54,26 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   }
 
   @Override
-  public void rejected(RejectedRow row, long nth) {
-    if (nth <= MOST_TOLD) {
-      row.problems().forEach(problem -> terminal.say("row " + row.row() + ": " + problem));
-    }
+  public void rejected(RejectedRow row) {
+    rejects.add("row " + row.row(), row.problems());
   }
 
   @Override
   public void waiting(String reason, Duration wait) {
     if (terminal.isInteractive()) {
       bar().setExtraMessage(", waits " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
+    } else if (wait.compareTo(WORTH_TELLING) >= 0) {
+      terminal.say("waits " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
     }
   }
 
-  /** Ends the bar, and says how many were rejected beyond those told. */
+  /** Ends the bar, and says what was rejected. */
   @Override
   public void close() {
     if (bar != null) {
       bar.close();
       line.close();
     }
-    if (rejected > MOST_TOLD) {
-      terminal.say((rejected - MOST_TOLD) + " more rows rejected");
-    }
+    rejects.tell("rows rejected");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +19,9 @@ final class FileFault {
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof EOFException) {
+      return "it is cut off";
     }
     if (e instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();

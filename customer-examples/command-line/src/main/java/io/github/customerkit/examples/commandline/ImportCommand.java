@@ -6,6 +6,7 @@ import io.github.customerkit.examples.database.InputIdentity;
 import io.github.customerkit.examples.database.InputImport;
 import io.github.customerkit.examples.database.StorableCheck;
 import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.validation.CustomerValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,6 +110,11 @@ final class ImportCommand implements Callable<Integer> {
     return report.counts().rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
   }
 
+  private static String place(String name, CustomerRecord found) {
+    String line = found.getLine() == null ? "" : " (line " + found.getLine() + ")";
+    return name + ": record " + found.getNumber() + line;
+  }
+
   private static Path besideFirst(List<String> names) {
     try {
       return Path.of(names.get(0)).resolveSibling(DEFAULT_FILE);
@@ -147,9 +153,18 @@ final class ImportCommand implements Callable<Integer> {
       terminal.say(one.name() + ": an import that was ended cannot go on; it begins anew");
     }
     if (one.checkpoint() > 0) {
-      terminal.say(one.name() + ": goes on behind record " + one.checkpoint());
+      terminal.say(one.name() + ": goes on after record " + one.checkpoint());
     }
     CustomerReader reader = reader().threads(threads.count()).build();
-    return new Inputs(terminal, List.of(one.name())).forEach((name, in) -> one.read(reader, in));
+    FirstRejects rejects = new FirstRejects(terminal);
+    try {
+      return new Inputs(terminal, List.of(one.name()))
+          .forEach(
+              (name, in) ->
+                  one.read(
+                      reader, in, found -> rejects.add(place(name, found), found.getProblems())));
+    } finally {
+      rejects.tell("records rejected; all are in the table rejects");
+    }
   }
 }

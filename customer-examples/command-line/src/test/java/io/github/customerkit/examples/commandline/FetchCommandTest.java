@@ -5,6 +5,7 @@ import static io.github.customerkit.examples.commandline.Documents.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ class FetchCommandTest {
       assertThat(fetch(FetchRun.KEY, shop.url()))
           .isEqualTo(
               new Run(
-                  0,
+                  1,
                   "2 customers fetched, 1 repeated, 0 rejected; 2 requests, 0 retries\n",
                   """
                   customers: rows came again, so rows may have moved, and others been missed
@@ -102,7 +103,28 @@ class FetchCommandTest {
                   "customers: the server refused the key of TALON_ONE_MANAGEMENT_KEY (401)\n",
                   ""));
     }
-    assertThat(file).doesNotExist();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void hostThatIsNotKnownEndsAtOnce() throws IOException, InterruptedException {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // No host is known, and nobody is asked.
+            "-Djdk.net.hosts.file=" + Files.createFile(folder.resolve("hosts")),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Customers.class.getName(),
+            "fetch",
+            "--base-url=https://nobody.example",
+            "--application=7",
+            "--out=" + file);
+    program.environment().putAll(FetchRun.KEY);
+    Process process = program.redirectErrorStream(true).start();
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+        .isEqualTo("customers: there is no host nobody.example");
+    assertThat(process.waitFor()).isEqualTo(2);
   }
 
   @Test

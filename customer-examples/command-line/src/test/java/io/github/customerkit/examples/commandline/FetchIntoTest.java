@@ -118,7 +118,7 @@ class FetchIntoTest {
   void fetchThatWasStoppedGoesOnWhateverThePageSize() {
     list.addAll(List.of(accepted(1), rejected(2), accepted(3), accepted(1), Shop.REFUSED));
     assertThat(fetch().status()).isEqualTo(2);
-    assertThat(rows(COUNTS)).containsExactly("4|2|0|0|1|0");
+    assertThat(rows(COUNTS)).containsExactly("4|2|0|1|1|0");
     imports(accepted(9));
     list.set(4, accepted(5));
     list.add(accepted(3));
@@ -129,13 +129,15 @@ class FetchIntoTest {
         .isEqualTo(
             """
             3 customers fetched, 2 repeated, 1 rejected; 3 requests, 0 retries
-            3 inserted, 0 updated, 0 unchanged
+            3 inserted, 0 updated, 2 unchanged
             """);
-    assertThat(run.err()).startsWith("customers: going on behind 4 rows of a run that was stopped");
+    assertThat(run.err()).startsWith("customers: going on after 4 rows of a run that was stopped");
     assertThat(shop.requests() - asked).isEqualTo(3);
-    assertThat(rows(COUNTS)).containsExactly("6|3|0|0|1|1", "1|1|0|0|0|1");
-    assertThat(rows("SELECT repeated, total, has_total_changed, idle_pages, is_end FROM fetches"))
-        .containsExactly("2|6|1|2|1");
+    assertThat(rows(COUNTS)).containsExactly("6|3|0|2|1|1", "1|1|0|0|0|1");
+    assertThat(
+            rows(
+                "SELECT fetched, repeated, total, has_total_changed, idle_pages, is_end FROM fetches"))
+        .containsExactly("3|2|6|1|2|1");
     assertThat(rows("SELECT count(*) FROM fetched_rows")).containsExactly("0");
   }
 
@@ -162,6 +164,21 @@ class FetchIntoTest {
     assertThat(fetch().out()).endsWith("1 inserted, 0 updated, 1 unchanged\n");
     assertThat(rows(COUNTS)).containsExactly("2|1|0|1|0|1");
     assertThat(rows("SELECT * FROM rejects")).isEmpty();
+  }
+
+  @Test
+  void customerWhoComesAgainIsKeptAsTheLaterActivityHasIt() {
+    String later = accepted(1).replace("02-01T", "02-02T").replace("10.5", "11.5");
+    String earlier = accepted(2).replace("02-01T", "01-31T").replace("10.5", "11.5");
+    list.addAll(List.of(accepted(1), accepted(2), later, accepted(3), earlier));
+    assertThat(fetch().out())
+        .isEqualTo(
+            """
+            3 customers fetched, 2 repeated, 0 rejected; 3 requests, 0 retries
+            3 inserted, 1 updated, 1 unchanged
+            """);
+    assertThat(rows("SELECT id, total_sales FROM customers ORDER BY id"))
+        .containsExactly("1|11.5", "2|10.5", "3|10.5");
   }
 
   @Test
@@ -199,7 +216,7 @@ class FetchIntoTest {
     list.add(accepted(5));
     assertThat(fetch().status()).isZero();
     assertThat(Run.of("", "import", "--into", url, file.toString()).err())
-        .isEqualTo("customers: " + file + ": goes on behind record 1\n");
+        .startsWith("customers: " + file + ": goes on after record 1\n");
   }
 
   @Test

@@ -37,7 +37,7 @@ class FetchUsageTest {
       Exit status:
         0   all that the server sent is stored
         1   a record was rejected: left out of FILE, or in the database's table
-              rejects
+              rejects; or customers are missing by what the server says
         2   wrong usage, or not fetched to the end; then FILE is as it was, and a
               database has what came
       """;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,12 @@ class ImportCommandTest {
     Path file = input(accepted(1), warned(2), rejected(3), accepted(1));
     Run run = imports(file);
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "customers: "
+                + file
+                + ": record 3 (line 3): /accountId: ERROR missing: required, but absent or null;"
+                + " expected int64\n");
     assertThat(run.out())
         .matches("4 records read: 2 inserted, 0 updated, 1 unchanged, 1 rejected\n\\d+ a second\n");
     Run again = imports(file, "--format=json");
@@ -124,6 +130,15 @@ class ImportCommandTest {
                 + "\"perSecond\":\\d+}\n");
     assertThat(imports(Files.writeString(directory.resolve("one.json"), accepted(1))).out())
         .startsWith("1 record read: 0 inserted");
+  }
+
+  @Test
+  void firstTwentyRejectedRecordsAreTold() throws IOException {
+    String[] bad = IntStream.range(0, 25).mapToObj(Documents::rejected).toArray(String[]::new);
+    assertThat(imports(input(bad)).err().lines())
+        .hasSize(21)
+        .last()
+        .isEqualTo("customers: 5 more records rejected; all are in the table rejects");
   }
 
   @Test
@@ -218,7 +233,7 @@ class ImportCommandTest {
     ImportedRows.change(into.substring(7), "UPDATE imports SET finished = NULL");
     Run run = Run.of(rejected(1), "import", into);
     assertThat(run.err())
-        .isEqualTo("customers: -: an import that was ended cannot go on; it begins anew\n");
+        .startsWith("customers: -: an import that was ended cannot go on; it begins anew\n");
     assertThat(rows("SELECT count(*) FROM rejects")).containsExactly("1");
   }
 

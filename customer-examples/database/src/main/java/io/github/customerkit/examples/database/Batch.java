@@ -38,6 +38,7 @@ final class Batch {
   static Batch ofPage(NewRows rows, long behind, long end) {
     Batch page = new Batch(behind);
     rows.accepted().forEach(page::add);
+    rows.again().forEach(page::add);
     rows.rejected().forEach(row -> page.add(new Reject(row.row(), null, null, row.record())));
     page.last = end;
     return page;

@@ -26,6 +26,9 @@ final class DatabaseFault {
     if (fault instanceof PSQLException postgres) {
       return reason(String.valueOf(postgres.getSQLState()));
     }
+    if (fault != null && fault.getErrorCode() == 0 && failure instanceof FlywayException) {
+      return OTHER_TABLES;
+    }
     if (fault != null) {
       return reason(SQLiteErrorCode.getErrorCode(fault.getErrorCode()));
     }
@@ -46,7 +49,7 @@ final class DatabaseFault {
   private static String reason(FlywayException failure) {
     return failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE
         ? "it holds tables that this program did not make"
-        : "its tables were made by another version of this program";
+        : "its tables were made by another version of this program, or by another program";
   }
 
   private static String reason(SQLiteErrorCode code) {
@@ -55,7 +58,7 @@ final class DatabaseFault {
       case SQLITE_FULL -> NO_SPACE;
       case SQLITE_BUSY, SQLITE_LOCKED -> LOCKED;
       case SQLITE_READONLY, SQLITE_PERM -> READ_ONLY;
-      case SQLITE_CANTOPEN -> "it cannot be opened";
+      case SQLITE_CANTOPEN -> "it cannot be opened; is its folder there, and yours to write?";
       case SQLITE_NOTADB -> "it is no SQLite database";
       case SQLITE_CORRUPT -> "it is damaged";
       // One program at a time never stores a row twice.
@@ -72,7 +75,8 @@ final class DatabaseFault {
       case "08001" -> "no server answers there";
       case "08003", "08006", "57P01", "57P02" -> "the connection was lost";
       case "57P03" -> "the server is starting or stopping";
-      case "08004", "28000", "28P01" -> "wrong user or password";
+      case "08004", "28000", "28P01" ->
+          "wrong user or password; they are taken from PGUSER and PGPASSWORD";
       case "3D000" -> "no such database";
       case "42501" -> "permission denied";
       case "42P01", "42703", "42804" -> OTHER_TABLES;

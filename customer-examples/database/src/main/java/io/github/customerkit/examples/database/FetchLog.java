@@ -40,7 +40,7 @@ final class FetchLog {
     return handle
         .createQuery(
             "SELECT id, checkpoint, inserted, updated, unchanged, rejected, repeated, total,"
-                + " has_total_changed, idle_pages, is_end FROM imports JOIN fetches ON import_id ="
+                + " has_total_changed, idle_pages, is_end, fetched FROM imports JOIN fetches ON import_id ="
                 + " id WHERE name = :list AND finished IS NULL")
         .bind("list", list)
         .map((row, context) -> begun(row))
@@ -55,7 +55,7 @@ final class FetchLog {
     Checkpoint at =
         new Checkpoint(
             row.getLong(2),
-            counts.accepted(),
+            row.getLong(12),
             row.getLong(7),
             counts.rejected(),
             row.wasNull() ? null : (Long) total,
@@ -101,15 +101,16 @@ final class FetchLog {
             + ", NULL, 0, 0, 0, 0, 0 FROM imports",
         list);
     handle.execute(
-        "INSERT INTO fetches SELECT max(id), 0, NULL, ?, 0, ? FROM imports", false, false);
+        "INSERT INTO fetches SELECT max(id), 0, 0, NULL, ?, 0, ? FROM imports", false, false);
     return handle.createQuery("SELECT max(id) FROM imports").mapTo(Long.class).one();
   }
 
   /** Notes how far the list is stored; its rows are in the row of the import. */
   void reach(long id, Checkpoint at) {
     handle.execute(
-        "UPDATE fetches SET repeated = ?, total = ?, has_total_changed = ?, idle_pages = ?,"
+        "UPDATE fetches SET fetched = ?, repeated = ?, total = ?, has_total_changed = ?, idle_pages = ?,"
             + " is_end = ? WHERE import_id = ?",
+        at.fetched(),
         at.repeated(),
         at.total(),
         at.hasTotalChanged(),

@@ -28,20 +28,11 @@ public record ImportCounts(long inserted, long updated, long unchanged, long rej
   }
 
   /**
-   * How many records were customers.
-   *
-   * @return the sum of the first three
-   */
-  public long accepted() {
-    return inserted + updated + unchanged;
-  }
-
-  /**
    * How many records there were.
    *
    * @return the sum of all four
    */
   public long read() {
-    return accepted() + rejected;
+    return inserted + updated + unchanged + rejected;
   }
 }

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.database;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The import of one input. */
@@ -14,6 +15,7 @@ public final class InputImport {
   private ImportCounts counts;
   private long read;
   private @Nullable CustomerRecord last;
+  private Consumer<CustomerRecord> rejected = record -> {};
 
   InputImport(BatchStore batches, LoggedImport logged, boolean isLast) {
     this.batches = batches;
@@ -82,11 +84,13 @@ public final class InputImport {
    *
    * @param reader reads the records; not null
    * @param in the input from its beginning; not null
+   * @param rejected is told each record that is rejected, behind the checkpoint; not null
    * @throws DatabaseFailure if the database cannot be used
    * @throws java.io.UncheckedIOException if the input cannot be read to its end; the records before
    *     the last one are stored
    */
-  public void read(CustomerReader reader, InputStream in) {
+  public void read(CustomerReader reader, InputStream in, Consumer<CustomerRecord> rejected) {
+    this.rejected = rejected;
     try (BatchQueue queue = new BatchQueue(this::store, logged.checkpoint())) {
       try {
         reader.forEach(in, found -> take(queue, found));
@@ -108,6 +112,9 @@ public final class InputImport {
   private void takeLast(BatchQueue queue) {
     if (last != null && last.getNumber() > logged.checkpoint()) {
       queue.add(last);
+      if (!last.isAccepted()) {
+        rejected.accept(last);
+      }
     }
     last = null;
   }

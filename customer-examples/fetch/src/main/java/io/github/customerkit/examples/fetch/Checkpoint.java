@@ -62,6 +62,15 @@ public record Checkpoint(
   }
 
   /**
+   * Whether there are customers, by all that is known, that never came.
+   *
+   * @return true if one of the two above and below is
+   */
+  public boolean isIncomplete() {
+    return isEndedIdle() || isShort();
+  }
+
+  /**
    * Whether the server said that there are more rows than came.
    *
    * @return true if there may be customers that never came

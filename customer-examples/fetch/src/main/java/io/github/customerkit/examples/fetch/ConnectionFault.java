@@ -3,11 +3,14 @@ package io.github.customerkit.examples.fetch;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Why no answer came, in words of ours: those of the JDK could tell more than is to be told. */
 final class ConnectionFault {
+
+  static final String UNKNOWN_HOST = "the name of its host is not known";
 
   private ConnectionFault() {}
 
@@ -15,6 +18,10 @@ final class ConnectionFault {
     if (failure instanceof LimitedBody.TooLong
         || (failure != null && failure.getCause() instanceof LimitedBody.TooLong)) {
       return new FetchFailure("a page is too large; ask for fewer customers at once");
+    }
+    if (failure instanceof ConnectException
+        && failure.getCause() instanceof UnresolvedAddressException) {
+      return new Setback(UNKNOWN_HOST, null);
     }
     if (failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException) {
       return new Setback("the server cannot be reached", null);

@@ -1,7 +1,6 @@
 package io.github.customerkit.examples.fetch;
 
 import io.github.customerkit.json.CustomerReader;
-import java.util.List;
 
 /** Fetches a list of customers to its end, whatever the server claims of it, into a sink. */
 public final class CustomerFetch {
@@ -41,19 +40,11 @@ public final class CustomerFetch {
       NewRows news = seen.newOf(answer, at.skip());
       Checkpoint next = at.after(answer, news, list.pageSize());
       sink.store(news, next);
-      tell(news.rejected(), at.rejected(), listener);
+      news.rejected().forEach(listener::rejected);
       listener.reached(next);
       at = next;
     }
     sink.complete();
     return new FetchResult(at, client.requests(), client.retries());
-  }
-
-  private static void tell(List<RejectedRow> rejected, long before, FetchListener listener) {
-    long nth = before;
-    for (RejectedRow row : rejected) {
-      nth++;
-      listener.rejected(row, nth);
-    }
   }
 }

@@ -20,8 +20,8 @@ public interface CustomerSink {
   /**
    * Stores what a page had, and with it the checkpoint behind the page: both or none.
    *
-   * @param rows the page's new customers, perhaps none, and the fingerprints of those rejected; not
-   *     null
+   * @param rows the page's new customers, perhaps none, those that came again, and what is none;
+   *     not null
    * @param next where to go on; not null
    */
   void store(NewRows rows, Checkpoint next);

@@ -16,9 +16,8 @@ public interface FetchListener {
    * A row is no customer.
    *
    * @param row says where and why; not null
-   * @param nth how many different ones there were with it
    */
-  void rejected(RejectedRow row, long nth);
+  void rejected(RejectedRow row);
 
   /**
    * A request failed and will be tried again.

@@ -142,10 +142,14 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     }
   }
 
-  /** Lets others have the files; what is stored stays. */
+  /** Lets others have the files; what is stored stays, and where nothing is, no file does. */
   @Override
   public void close() {
     try {
+      if (customers != null && bytes == 0 && !Files.exists(state)) {
+        Files.deleteIfExists(part);
+        Files.deleteIfExists(rejects);
+      }
       for (AppendedFile open : new AppendedFile[] {customers, rejected}) {
         if (open != null) {
           open.close();

@@ -4,12 +4,13 @@ import io.github.customerkit.model.Customer;
 import java.util.List;
 
 /**
- * What a page has that no page before had, in the page's order.
+ * What a page has that no page before had, in the page's order; and what it has of those that came.
  *
- * @param accepted its customers
+ * @param accepted its new customers
+ * @param again customers that came before, as they are now
  * @param rejected its rows that are no customers
  */
-public record NewRows(List<Customer> accepted, List<RejectedRow> rejected) {
+public record NewRows(List<Customer> accepted, List<Customer> again, List<RejectedRow> rejected) {
 
   boolean isEmpty() {
     return accepted.isEmpty() && rejected.isEmpty();
@@ -19,7 +20,7 @@ public record NewRows(List<Customer> accepted, List<RejectedRow> rejected) {
     return accepted.size() + rejected.size();
   }
 
-  /** How many there are; no data of them. */
+  /** How many new ones there are; no data of them. */
   @Override
   public String toString() {
     return "NewRows(accepted=" + accepted.size() + ", rejected=" + rejected.size() + ")";

@@ -59,6 +59,7 @@ final class PageClient {
         try {
           return answer(skip);
         } catch (Setback setback) {
+          requireKnownHost(setback);
           Duration wait = patience.after(setback);
           listener.waiting(setback.reason(), wait);
           time.sleep(wait);
@@ -68,6 +69,13 @@ final class PageClient {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new FetchFailure("interrupted");
+    }
+  }
+
+  /** A name that was known before may be again; one that never was is mistyped. */
+  private void requireKnownHost(Setback setback) {
+    if (requests == 1 && setback.reason().equals(ConnectionFault.UNKNOWN_HOST)) {
+      throw new FetchFailure("there is no host " + list.address().getHost());
     }
   }
 
@@ -111,7 +119,7 @@ final class PageClient {
       if (isCut(body)) {
         throw new Setback("the answer is cut", null);
       }
-      throw new FetchFailure("the answer is no page of customers: " + e.getMessage());
+      throw new FetchFailure("the answer of " + list.address() + " is no page of customers");
     }
   }
 

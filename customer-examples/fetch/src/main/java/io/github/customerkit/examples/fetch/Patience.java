@@ -27,7 +27,8 @@ final class Patience {
   Duration after(Setback setback) {
     tries++;
     if (tries == MOST_TRIES) {
-      throw new FetchFailure("gave up after " + tries + " tries: " + setback.reason());
+      throw new FetchFailure(
+          "gave up after " + tries + " tries: " + setback.reason() + "; the same command goes on");
     }
     Duration asked = setback.retryAfter();
     Duration wait = asked == null ? growing() : asked;
@@ -36,7 +37,8 @@ final class Patience {
           "gave up, for the server asks to wait longer than "
               + LONGEST.toMinutes()
               + " minutes in all: "
-              + setback.reason());
+              + setback.reason()
+              + "; the same command goes on");
     }
     waited = waited.plus(wait);
     return wait;

@@ -39,15 +39,14 @@ public final class SeenRows {
   /** What a page has that did not come before; from now on it did. */
   NewRows newOf(Answer answer, long skip) {
     List<Customer> accepted = new ArrayList<>();
+    List<Customer> again = new ArrayList<>();
     List<RejectedRow> bad = new ArrayList<>();
     // Two rows of a page with the same bytes are two; the same page again has the same two.
     Map<Long, Integer> alike = new HashMap<>();
     for (CustomerRecord row : answer.page().getData()) {
       if (row.isAccepted()) {
         Customer customer = row.orElseThrow();
-        if (customers.add(customer.getId())) {
-          accepted.add(customer);
-        }
+        (customers.add(customer.getId()) ? accepted : again).add(customer);
         continue;
       }
       byte[] bytes = row.getRawBytes();
@@ -58,6 +57,6 @@ public final class SeenRows {
         bad.add(new RejectedRow(skip + row.getNumber(), fingerprint, row));
       }
     }
-    return new NewRows(List.copyOf(accepted), List.copyOf(bad));
+    return new NewRows(List.copyOf(accepted), List.copyOf(again), List.copyOf(bad));
   }
 }

@@ -35,7 +35,7 @@ final class StatusFault {
       return "the server refused the key of " + ManagementKey.VARIABLE + " (" + status + ")";
     }
     if (status == NOT_FOUND) {
-      return "there is no application " + list.application() + " (404)";
+      return "there is nothing at " + list.address() + " (404)";
     }
     if (status >= 300 && status < 400) {
       return "the server redirects (" + status + "), and the key is not sent elsewhere";

@@ -59,13 +59,14 @@ class BrokenConnectionTest {
     closed.close();
     assertThatThrownBy(() -> fetching.from(closed.url(), fetching.sink))
         .isInstanceOf(FetchFailure.class)
-        .hasMessage("gave up after 8 tries: the server cannot be reached");
+        .hasMessage(
+            "gave up after 8 tries: the server cannot be reached; the same command goes on");
   }
 
   @Test
   void serverThatSaysNothingIsGivenUp() {
     assertThat(fetching.impatient().failure(asked -> null))
-        .isEqualTo("gave up after 8 tries: no whole answer in 0.1 s");
+        .isEqualTo("gave up after 8 tries: no whole answer in 0.1 s; the same command goes on");
   }
 
   @Test
@@ -74,7 +75,7 @@ class BrokenConnectionTest {
     try (HalfShop shop = new HalfShop()) {
       assertThatThrownBy(() -> fetching.impatient().from(shop.url(), fetching.sink))
           .isInstanceOf(FetchFailure.class)
-          .hasMessage("gave up after 8 tries: no whole answer in 0.1 s");
+          .hasMessage("gave up after 8 tries: no whole answer in 0.1 s; the same command goes on");
     }
   }
 }

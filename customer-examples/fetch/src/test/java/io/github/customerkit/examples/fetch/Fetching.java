@@ -51,7 +51,7 @@ final class Fetching implements FetchListener {
   public void reached(Checkpoint at) {}
 
   @Override
-  public void rejected(RejectedRow row, long nth) {
+  public void rejected(RejectedRow row) {
     rejects.add(row.row());
   }
 

@@ -60,7 +60,7 @@ class WaitingTest {
     assertThat(fetching.failure(asked -> status(503, SECRET, "Retry-After: 901")))
         .isEqualTo(
             "gave up, for the server asks to wait longer than 15 minutes in all: the server"
-                + " answers 503");
+                + " answers 503; the same command goes on");
     assertThat(fetching.time.slept()).isEmpty();
   }
 
@@ -74,7 +74,7 @@ class WaitingTest {
   @Test
   void serverThatFailsForEverIsGivenUpAfterLongerAndLongerWaits() {
     assertThat(fetching.failure(asked -> status(500, SECRET)))
-        .isEqualTo("gave up after 8 tries: the server answers 500");
+        .isEqualTo("gave up after 8 tries: the server answers 500; the same command goes on");
     assertThat(fetching.waits)
         .extracting(wait -> wait.replaceAll(".*: ", ""))
         .containsExactly("1000", "2000", "4000", "8000", "16000", "32000", "64000");

@@ -78,6 +78,7 @@ CREATE TABLE IF NOT EXISTS rejects (
 
 CREATE TABLE IF NOT EXISTS fetches ( -- more of those imports that are fetches
   import_id bigint PRIMARY KEY,
+  fetched bigint NOT NULL, -- customers, each counted once
   repeated bigint NOT NULL, -- rows that had come before
   total bigint, -- of rows, by the server; null if it did not say
   has_total_changed boolean NOT NULL,

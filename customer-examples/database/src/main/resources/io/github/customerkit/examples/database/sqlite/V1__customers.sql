@@ -74,6 +74,7 @@ CREATE TABLE IF NOT EXISTS rejects (
 
 CREATE TABLE IF NOT EXISTS fetches ( -- more of those imports that are fetches
   import_id INTEGER PRIMARY KEY,
+  fetched INTEGER NOT NULL, -- customers, each counted once
   repeated INTEGER NOT NULL, -- rows that had come before
   total INTEGER, -- of rows, by the server; null if it did not say
   has_total_changed INTEGER NOT NULL, -- 1 or 0
