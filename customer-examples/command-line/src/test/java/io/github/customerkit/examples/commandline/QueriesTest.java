@@ -14,13 +14,17 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README's questions, asked of a database that was imported. */
 class QueriesTest {
 
   private static final String SAMPLES = "../samples/";
+  private static final Path README = Path.of("../../README.md");
 
   @TempDir private Path folder;
 
@@ -72,6 +76,34 @@ class QueriesTest {
     assertThat(answers.get(4)).containsExactlyInAnyOrderElementsOf(expected.get(4));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "customers",
+        "attributes",
+        "audience_memberships",
+        "loyalty_memberships",
+        "rejects",
+        "imports"
+      })
+  void columnsAreThoseOfTheReadme(String table) throws IOException {
+    String url = "jdbc:sqlite:" + folder.resolve("customers.db");
+    Run.of("", "import", "--into", url);
+    String row =
+        Files.readAllLines(README).stream()
+            .filter(line -> line.startsWith("| `" + table + "` |"))
+            .reduce("", String::concat);
+    List<String> columns =
+        Pattern.compile("`([a-z_]+)`")
+            .matcher(row.replaceAll("\\([^)]*\\)", ""))
+            .results()
+            .map(found -> found.group(1))
+            .skip(1)
+            .toList();
+    assertThat(ImportedRows.of(url, "SELECT name FROM pragma_table_info('" + table + "')"))
+        .isEqualTo(columns);
+  }
+
   private static List<String> column(List<List<String>> rows, int column) {
     return rows.stream().map(row -> row.get(column)).toList();
   }
@@ -92,7 +124,7 @@ class QueriesTest {
 
   /** Those behind a comment with this word. */
   private static List<String> queries(String word) throws IOException {
-    List<String> lines = Files.readAllLines(Path.of("../../README.md"));
+    List<String> lines = Files.readAllLines(README);
     List<String> queries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).equals("<!-- " + word + " -->")) {
