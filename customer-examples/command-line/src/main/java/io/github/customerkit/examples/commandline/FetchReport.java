@@ -59,9 +59,9 @@ record FetchReport(FetchResult result, @Nullable ImportCounts stored, Terminal t
       terminal.say(
           "the server tells of "
               + end.total()
-              + " rows, but no more than "
+              + " rows, but "
               + (end.fetched() + end.rejected())
-              + " came");
+              + " different ones came");
     }
   }
 

@@ -9,7 +9,6 @@ import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.validation.CustomerValidator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,17 +125,13 @@ final class ImportCommand implements Callable<Integer> {
   /** Those of the inputs that can be read; of the others it says why not. */
   private List<InputIdentity> identities(List<String> names) {
     List<InputIdentity> known = new ArrayList<>();
-    Inputs inputs = new Inputs(terminal.withoutBars(), names);
-    inputs.forEach((name, in) -> known.add(identity(name)));
+    Inputs inputs = new Inputs(terminal, names);
+    inputs.forEachName(name -> known.add(identity(name)));
     return known;
   }
 
-  private static InputIdentity identity(String name) {
-    try {
-      return name.equals("-") ? InputIdentity.ofStream(name) : InputIdentity.ofFile(name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static InputIdentity identity(String name) throws IOException {
+    return name.equals("-") ? InputIdentity.ofStream(name) : InputIdentity.ofFile(name);
   }
 
   /** Rejects what breaks a rule, and what cannot be stored. */

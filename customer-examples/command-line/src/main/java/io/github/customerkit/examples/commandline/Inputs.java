@@ -45,9 +45,41 @@ final class Inputs {
     return all;
   }
 
+  /** Takes what is named, and may fail. */
+  interface NameAction {
+    void take(String name) throws IOException;
+  }
+
+  /** Takes each name without opening the input, and says for which ones that failed. */
+  void forEachName(NameAction action) {
+    names.forEach(
+        name ->
+            attempt(
+                name,
+                () -> {
+                  refuseFolder(name);
+                  action.take(name);
+                }));
+  }
+
   private boolean read(String name, Action action) {
-    try (InputStream in = withBar(name, open(name))) {
-      action.read(name, in);
+    return attempt(
+        name,
+        () -> {
+          try (InputStream in = withBar(name, open(name))) {
+            action.read(name, in);
+          }
+        });
+  }
+
+  /** What may fail for one input. */
+  private interface Attempt {
+    void run() throws IOException;
+  }
+
+  private boolean attempt(String name, Attempt attempt) {
+    try {
+      attempt.run();
       return true;
     } catch (IOException e) {
       terminal.say("cannot read " + name + ": " + FileFault.reason(e));
@@ -77,11 +109,14 @@ final class Inputs {
     if (name.equals(STANDARD_INPUT)) {
       return new Unclosed(terminal.in());
     }
-    Path file = Path.of(name);
-    if (Files.isDirectory(file)) {
+    refuseFolder(name);
+    return Files.newInputStream(Path.of(name));
+  }
+
+  private static void refuseFolder(String name) throws FileSystemException {
+    if (Files.isDirectory(Path.of(name))) {
       throw new FileSystemException(name, null, "is a directory");
     }
-    return Files.newInputStream(file);
   }
 
   private InputStream withBar(String name, InputStream in) throws IOException {

@@ -86,7 +86,7 @@ class FetchCommandTest {
                   "2 customers fetched, 1 repeated, 0 rejected; 2 requests, 0 retries\n",
                   """
                   customers: rows came again, so rows may have moved, and others been missed
-                  customers: the server tells of 3 rows, but no more than 2 came
+                  customers: the server tells of 3 rows, but 2 different ones came
                   """,
                   ""));
     }

@@ -78,7 +78,7 @@ class FetchIntoTest {
     assertThat(fetched.get("attributes")).hasSize(1).isEqualTo(imported.get("attributes"));
     assertThat(fetched.get("imports"))
         .containsExactly(
-            "1|1|0|" + shop.url() + "/v1/applications/7/customers|null|null|3|3|0|0|0|1");
+            "1|1|0|" + shop.url() + "/v1/applications/7/customers|null|null|null|3|3|0|0|0|1");
   }
 
   @Test
@@ -122,23 +122,58 @@ class FetchIntoTest {
     imports(accepted(9));
     list.set(4, accepted(5));
     list.add(accepted(3));
+    list.add(rejected(2));
     int asked = shop.requests();
 
     Run run = fetch("--page-size=1");
     assertThat(run.out())
         .isEqualTo(
             """
-            3 customers fetched, 2 repeated, 1 rejected; 3 requests, 0 retries
+            3 customers fetched, 3 repeated, 1 rejected; 4 requests, 0 retries
             3 inserted, 0 updated, 2 unchanged
             """);
     assertThat(run.err()).startsWith("customers: going on after 4 rows of a run that was stopped");
-    assertThat(shop.requests() - asked).isEqualTo(3);
-    assertThat(rows(COUNTS)).containsExactly("6|3|0|2|1|1", "1|1|0|0|0|1");
+    assertThat(shop.requests() - asked).isEqualTo(4);
+    assertThat(rows(COUNTS)).containsExactly("7|3|0|2|1|1", "1|1|0|0|0|1");
     assertThat(
             rows(
                 "SELECT fetched, repeated, total, has_total_changed, idle_pages, is_end FROM fetches"))
-        .containsExactly("3|2|6|1|2|1");
+        .containsExactly("3|3|7|1|3|1");
     assertThat(rows("SELECT count(*) FROM fetched_rows")).containsExactly("0");
+  }
+
+  @Test
+  void fetchWhoseServerGaveNoTotalKnowsNoneWhenItGoesOn() {
+    list.addAll(List.of(accepted(1), accepted(2), Shop.REFUSED));
+    fetch();
+    ImportedRows.change(url, "UPDATE fetches SET total = NULL");
+    list.set(2, accepted(3));
+    assertThat(fetch().err()).doesNotContain("the server's total changed");
+    assertThat(rows("SELECT total, has_total_changed FROM fetches")).containsExactly("3|0");
+  }
+
+  @Test
+  void fetchThatOnlyHadToBeFinishedAsksNothing() {
+    list.addAll(List.of(accepted(1), accepted(2), accepted(3)));
+    fetch();
+    ImportedRows.change(url, "UPDATE imports SET finished = NULL");
+    int asked = shop.requests();
+    assertThat(fetch().out())
+        .contains("0 requests")
+        .endsWith("3 inserted, 0 updated, 0 unchanged\n");
+    assertThat(shop.requests()).isEqualTo(asked);
+    assertThat(rows(COUNTS)).containsExactly("3|3|0|0|0|1");
+  }
+
+  @Test
+  void pageIsStoredWithHowFarItIsOrNotAtAll() {
+    list.addAll(List.of(accepted(1), rejected(2)));
+    imports(accepted(9));
+    ImportedRows.change(
+        url, "CREATE TRIGGER late BEFORE UPDATE ON fetches BEGIN SELECT RAISE(ABORT, 'late'); END");
+    Map<String, List<String>> before = ImportedRows.all(url);
+    assertThat(fetch().status()).isEqualTo(2);
+    assertThat(ImportedRows.all(url)).isEqualTo(before);
   }
 
   @Test

@@ -209,6 +209,46 @@ class ImportCommandTest {
     assertThat(rows("SELECT id FROM customers")).containsExactly("5");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{},\"advocateIntegrationId\":\"a\\u0000\" | /advocateIntegrationId",
+        "{},\"audienceMemberships\":[{\"id\":1,\"name\":\"a\\u0000\"}] |"
+            + " /audienceMemberships/0/name",
+        "{},\"audienceMemberships\":[{\"id\":1,\"name\":\"a\",\"x\":\"\\u0000\"}] |"
+            + " /audienceMemberships/0/x",
+        "{},\"loyaltyMemberships\":[{\"loyaltyProgramId\":1,\"x\":\"\\u0000\"}] |"
+            + " /loyaltyMemberships/0/x",
+        "{\"a\":{\"b\\u0000\":1}} | /attributes/a/?",
+        "{\"a\":{\"b\":[\"\\u0000\"]}} | /attributes/a/b/0",
+        "{},\"x\":{\"y\\u0000\":1} | /x/?",
+      })
+  void nulIsRejectedWhereverItIs(String attributes, String pointer) throws IOException {
+    imports(input(accepted(1).replace("{}", attributes)));
+    assertThat(
+            rows(
+                "SELECT p.value ->> 'code', p.value ->> 'pointer'"
+                    + " FROM rejects, json_each(problems) p"))
+        .containsExactly("unstorable|" + pointer);
+  }
+
+  @Test
+  void lengthOfANameIsCountedInBytes() throws IOException {
+    imports(
+        input(
+            accepted(1).replace("{}", "{\"" + "\u20ac".repeat(200) + "\":1}"),
+            accepted(2).replace("{}", "{\"" + "\u20ac".repeat(201) + "\":1}")));
+    assertThat(rows("SELECT id FROM customers")).containsExactly("1");
+  }
+
+  @Test
+  void indexesAreThereAfterTheFirstImport() throws IOException {
+    imports(input(accepted(1)));
+    assertThat(rows("SELECT name FROM sqlite_master WHERE type = 'index'"))
+        .contains("attributes_number", "attributes_time", "attributes_value");
+  }
+
   @Test
   void aNameIsNoIdentifier() throws IOException {
     String name = "x'); DROP TABLE customers; --";

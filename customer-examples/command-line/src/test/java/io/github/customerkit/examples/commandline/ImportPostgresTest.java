@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -137,7 +138,7 @@ class ImportPostgresTest {
         "wrong user or password; they are taken from PGUSER and PGPASSWORD");
     assertFails(
         server.address("broken"),
-        "wrong user or password; they are taken from PGUSER and PGPASSWORD");
+        "the server refused the connection; user and password are taken from PGUSER and PGPASSWORD");
     assertFails(server.url("none"), "no such database");
     assertFails("jdbc:postgresql://127.0.0.1:1/none?user=a&password=b", "no server answers there");
     assertFails(
@@ -184,6 +185,37 @@ class ImportPostgresTest {
     }
     assertThat(tables("twice")).isEmpty();
     assertThat(failing(server.url("twice")).status()).isZero();
+  }
+
+  @Test
+  void userAndPasswordAreTakenFromTheEnvironment() throws IOException, InterruptedException {
+    server.create("environment");
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Customers.class.getName(),
+            "import",
+            "--into",
+            server.address("environment"),
+            Files.writeString(directory.resolve("one"), accepted(1)).toString());
+    program.environment().put("PGUSER", "tester");
+    program.environment().put("PGPASSWORD", LocalPostgres.PASSWORD);
+    assertThat(program.start().waitFor()).isZero();
+    assertThat(
+            rows("environment", "SELECT indexname FROM pg_indexes WHERE tablename = 'attributes'"))
+        .contains("attributes_number", "attributes_time", "attributes_value");
+  }
+
+  @Test
+  void schemaOfTheUrlIsUsed() {
+    server.create("schemas");
+    ImportedRows.change(server.url("schemas"), "CREATE TABLE theirs (id int)");
+    ImportedRows.change(server.url("schemas"), "CREATE SCHEMA crm");
+    String url = server.url("schemas") + "&currentSchema=crm";
+    assertThat(Run.of(accepted(1), "import", "--into", url).status()).isZero();
+    assertThat(rows("schemas", "SELECT id FROM crm.customers")).containsExactly("1");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class ImportedRows {
         "imports",
         of(
             url,
-            "SELECT id, run, position, name, size, hash, checkpoint, inserted, updated, unchanged,"
+            "SELECT id, run, position, name, size, modified, hash, checkpoint, inserted, updated, unchanged,"
                 + " rejected, finished IS NOT NULL FROM imports ORDER BY id"));
     return all;
   }

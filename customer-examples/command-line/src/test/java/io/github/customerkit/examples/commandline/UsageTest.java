@@ -31,8 +31,8 @@ class UsageTest {
                       customer, matched by ID.
         patch       Says what a CSV file, a CRM's say, would change of which
                       profiles, and what the server would refuse. Nothing is sent.
-        fetch       Fetches all customers of an application into a file, and goes on
-                      where it stopped.
+        fetch       Fetches all customers of an application into a file or a
+                      database, and goes on where it stopped.
         import      Imports customers into a database, as rows to be queried.
       """;
 

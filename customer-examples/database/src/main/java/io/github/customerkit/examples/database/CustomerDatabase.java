@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -18,13 +20,17 @@ import org.jdbi.v3.core.JdbiException;
 /**
  * A database with customers as rows. Not for several threads, nor for several programs at once.
  *
- * <p>What a kill may end, power off too, is the transaction with the last batch of records and how
- * far the input is stored by it; the next import goes on from there.
+ * <p>What a kill may undo is the transaction with the last batch of records and how far the input
+ * is stored by it; power off may undo more of them in SQLite, in their order. The next import goes
+ * on from there.
  */
 public final class CustomerDatabase implements AutoCloseable {
 
   /** Written back at once, when so many have changed. */
   private static final int WAL_PAGES = 8192;
+
+  private static final int LOCK_TRIES = 30;
+  private static final Duration LOCK_WAIT = Duration.ofMillis(100);
 
   private static final int SORTED_KIB = 4 << 10;
 
@@ -96,15 +102,27 @@ public final class CustomerDatabase implements AutoCloseable {
     handle.execute("PRAGMA threads = 1");
   }
 
+  /** The server sees within a second that a program was killed, and so does the next program. */
   private static void requireAlone(DatabaseAddress address, Handle handle) {
-    boolean isAlone =
-        handle
-            .createQuery("SELECT pg_try_advisory_lock(hashtext('customers import'))")
-            .mapTo(Boolean.class)
-            .one();
-    if (!isAlone) {
-      throw DatabaseFailure.of(address.toString(), "another import into it is running");
+    handle
+        .createQuery(
+            "SELECT set_config(name, '1s', false) FROM pg_settings"
+                + " WHERE name = 'client_connection_check_interval'")
+        .mapTo(String.class)
+        .list();
+    for (int i = 0; !isLocked(handle); i++) {
+      if (i == LOCK_TRIES) {
+        throw DatabaseFailure.of(address.toString(), "another import into it is running");
+      }
+      LockSupport.parkNanos(LOCK_WAIT.toNanos());
     }
+  }
+
+  private static boolean isLocked(Handle handle) {
+    return handle
+        .createQuery("SELECT pg_try_advisory_lock(hashtext('customers import'))")
+        .mapTo(Boolean.class)
+        .one();
   }
 
   private static void migrate(DatabaseAddress address) {
@@ -150,9 +168,10 @@ public final class CustomerDatabase implements AutoCloseable {
   public DatabaseSink sink(CustomerList list, boolean isRestart) {
     return attempt(
         () -> {
-          BatchStore batches = batches(new ImportLog(handle, store.now()));
-          FetchLog log = new FetchLog(handle, store.now());
-          return new DatabaseSink(this, batches, log, list.address().toString(), isRestart);
+          ImportLog imports = new ImportLog(handle, store.now());
+          FetchLog log = new FetchLog(handle, imports);
+          return new DatabaseSink(
+              this, batches(imports), log, list.address().toString(), isRestart);
         });
   }
 

@@ -50,7 +50,7 @@ public final class DatabaseAddress {
   public static DatabaseAddress of(String url, Map<String, String> environment) {
     if (url.startsWith(SQLITE)) {
       String file = url.substring(SQLITE.length()).replaceFirst("\\?.*", "");
-      if (file.isEmpty() || file.startsWith(":")) {
+      if (file.isEmpty() || url.contains(":memory:") || url.contains("mode=memory")) {
         throw DatabaseFailure.ofUrl("must name a file: jdbc:sqlite:FILE");
       }
       return sqlite(file, url);

@@ -75,8 +75,9 @@ final class DatabaseFault {
       case "08001" -> "no server answers there";
       case "08003", "08006", "57P01", "57P02" -> "the connection was lost";
       case "57P03" -> "the server is starting or stopping";
-      case "08004", "28000", "28P01" ->
-          "wrong user or password; they are taken from PGUSER and PGPASSWORD";
+      case "08004", "08P01" ->
+          "the server refused the connection; user and password are taken from PGUSER and PGPASSWORD";
+      case "28000", "28P01" -> "wrong user or password; they are taken from PGUSER and PGPASSWORD";
       case "3D000" -> "no such database";
       case "42501" -> "permission denied";
       case "42P01", "42703", "42804" -> OTHER_TABLES;

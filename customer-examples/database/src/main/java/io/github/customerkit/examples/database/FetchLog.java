@@ -19,11 +19,11 @@ final class FetchLog {
   private static final int ROWS_AT_ONCE = 10_000;
 
   private final Handle handle;
-  private final String now;
+  private final ImportLog imports;
 
-  FetchLog(Handle handle, String now) {
+  FetchLog(Handle handle, ImportLog imports) {
     this.handle = handle;
-    this.now = now;
+    this.imports = imports;
   }
 
   /**
@@ -51,14 +51,15 @@ final class FetchLog {
   private static Begun begun(ResultSet row) throws SQLException {
     ImportCounts counts =
         new ImportCounts(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
-    long total = row.getLong(8);
+    long number = row.getLong(8);
+    Long total = row.wasNull() ? null : (Long) number;
     Checkpoint at =
         new Checkpoint(
             row.getLong(2),
             row.getLong(12),
             row.getLong(7),
             counts.rejected(),
-            row.wasNull() ? null : (Long) total,
+            total,
             row.getBoolean(9),
             row.getInt(10),
             row.getBoolean(11));
@@ -94,15 +95,9 @@ final class FetchLog {
     }
     handle.createUpdate("DELETE " + OF_LIST).bind("list", list).execute();
     handle.execute("DELETE FROM fetches WHERE import_id NOT IN (SELECT id FROM imports)");
-    handle.execute(
-        "INSERT INTO imports SELECT coalesce(max(id), 0) + 1, coalesce(max(run), 0) + 1, 0, ?,"
-            + " NULL, NULL, "
-            + now
-            + ", NULL, 0, 0, 0, 0, 0 FROM imports",
-        list);
-    handle.execute(
-        "INSERT INTO fetches SELECT max(id), 0, 0, NULL, ?, 0, ? FROM imports", false, false);
-    return handle.createQuery("SELECT max(id) FROM imports").mapTo(Long.class).one();
+    long id = imports.insert(InputIdentity.ofStream(list));
+    handle.execute("INSERT INTO fetches VALUES (?, 0, 0, NULL, ?, 0, ?)", id, false, false);
+    return id;
   }
 
   /** Notes how far the list is stored; its rows are in the row of the import. */
@@ -121,6 +116,6 @@ final class FetchLog {
 
   void finish(long id) {
     handle.execute("DELETE FROM fetched_rows WHERE import_id = ?", id);
-    handle.execute("UPDATE imports SET finished = " + now + " WHERE id = ?", id);
+    imports.finish(id);
   }
 }

@@ -2,8 +2,11 @@ package io.github.customerkit.examples.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of imports: what the inputs of a run are, and how far each is stored.
@@ -32,12 +35,18 @@ final class ImportLog {
     if (isSame && isKnownAgain && !last.stream().allMatch(LoggedImport::isFinished)) {
       return last;
     }
-    boolean isAnew = forgetStreams() > 0;
-    long run = lastRun("");
+    Set<InputIdentity> anew = new HashSet<>();
+    long run = lastRun("") + 1;
     for (int i = 0; i < inputs.size(); i++) {
-      begin(run + 1, i, inputs.get(i));
+      InputIdentity input = inputs.get(i);
+      if (!input.isKnownAgain() && forgetStream(input.name()) > 0) {
+        anew.add(input);
+      }
+      begin(run, i, input);
     }
-    return of(run + 1).stream().map(logged -> isAnew ? logged.anew() : logged).toList();
+    return of(run).stream()
+        .map(logged -> anew.contains(logged.input()) ? logged.anew() : logged)
+        .toList();
   }
 
   private long lastRun(String where) {
@@ -50,55 +59,73 @@ final class ImportLog {
   private List<LoggedImport> of(long run) {
     return handle
         .createQuery(
-            "SELECT id, name, size, hash, checkpoint, inserted, updated, unchanged, rejected,"
-                + " finished IS NOT NULL FROM imports WHERE run = :run ORDER BY position")
+            "SELECT id, checkpoint, inserted, updated, unchanged, rejected,"
+                + " finished IS NOT NULL, name, size, modified, hash FROM imports WHERE run = :run ORDER BY position")
         .bind("run", run)
         .map((row, context) -> logged(row))
         .list();
   }
 
   private static LoggedImport logged(ResultSet row) throws SQLException {
-    long number = row.getLong(3);
-    Long size = row.wasNull() ? null : (Long) number;
+    InputIdentity input =
+        new InputIdentity(row.getString(8), number(row, 9), number(row, 10), row.getString(11));
     return new LoggedImport(
         row.getLong(1),
-        new InputIdentity(row.getString(2), size, row.getString(4)),
-        row.getLong(5),
-        new ImportCounts(row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)),
-        row.getBoolean(10),
+        input,
+        row.getLong(2),
+        new ImportCounts(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
+        row.getBoolean(7),
         false);
   }
 
-  /** What was begun of streams and not finished never will be: the rejects would be doubled. */
-  private int forgetStreams() {
-    String begun = "FROM imports WHERE size IS NULL AND finished IS NULL AND " + NO_FETCH;
-    handle.execute("DELETE FROM rejects WHERE import_id IN (SELECT id " + begun + ")");
-    return handle.execute("DELETE " + begun);
+  private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? null : (Long) number;
+  }
+
+  /** What was begun of a stream and not finished never will be: the rejects would be doubled. */
+  private int forgetStream(String name) {
+    String begun =
+        "FROM imports WHERE name = ? AND size IS NULL AND finished IS NULL AND " + NO_FETCH;
+    handle.execute("DELETE FROM rejects WHERE import_id IN (SELECT id " + begun + ")", name);
+    return handle.execute("DELETE " + begun, name);
   }
 
   private void begin(long run, int position, InputIdentity input) {
     int again =
         handle.execute(
-            "UPDATE imports SET run = ?, position = ?, started = "
+            "UPDATE imports SET run = ?, position = ?, modified = ?, started = "
                 + now
                 + ", finished = NULL, checkpoint = 0, inserted = 0, updated = 0, unchanged = 0,"
                 + " rejected = 0 WHERE name = ? AND size = ? AND hash = ?",
             run,
             position,
+            input.modified(),
             input.name(),
             input.size(),
             input.hash());
     if (again == 0) {
-      handle.execute(
-          "INSERT INTO imports SELECT coalesce(max(id), 0) + 1, ?, ?, ?, ?, ?, "
-              + now
-              + ", NULL, 0, 0, 0, 0, 0 FROM imports",
-          run,
-          position,
-          input.name(),
-          input.size(),
-          input.hash());
+      insert(run, position, input);
     }
+  }
+
+  /** Begins a run with one input, and gives its ID. */
+  long insert(InputIdentity input) {
+    insert(lastRun("") + 1, 0, input);
+    return handle.createQuery("SELECT max(id) FROM imports").mapTo(Long.class).one();
+  }
+
+  private void insert(long run, int position, InputIdentity input) {
+    handle.execute(
+        "INSERT INTO imports SELECT coalesce(max(id), 0) + 1, ?, ?, ?, ?, ?, ?, "
+            + now
+            + ", NULL, 0, 0, 0, 0, 0 FROM imports",
+        run,
+        position,
+        input.name(),
+        input.size(),
+        input.modified(),
+        input.hash());
   }
 
   /**

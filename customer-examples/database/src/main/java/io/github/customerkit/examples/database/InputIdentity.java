@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By what an input is known again, when an import that was ended goes on: its name as given, its
- * size, and a hash of its first and last 64 KiB.
+ * size, when it was last modified, and a hash of its first and last 64 KiB.
  *
  * @param name the name as given; not null
  * @param size in bytes; null for what cannot be known again, such as standard input
+ * @param modified in milliseconds since 1970; null where the size is
  * @param hash SHA-256 in hexadecimal digits; null where the size is
  */
-public record InputIdentity(String name, @Nullable Long size, @Nullable String hash) {
+public record InputIdentity(
+    String name, @Nullable Long size, @Nullable Long modified, @Nullable String hash) {
 
   private static final int PART = 64 << 10;
 
@@ -28,7 +30,7 @@ public record InputIdentity(String name, @Nullable Long size, @Nullable String h
    * @return an identity by which nothing is known again
    */
   public static InputIdentity ofStream(String name) {
-    return new InputIdentity(name, null, null);
+    return new InputIdentity(name, null, null, null);
   }
 
   /**
@@ -40,16 +42,22 @@ public record InputIdentity(String name, @Nullable Long size, @Nullable String h
    */
   public static InputIdentity ofFile(String name) throws IOException {
     Path file = Path.of(name);
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (isStream(file)) {
       return ofStream(name);
     }
+    long modified = Files.getLastModifiedTime(file).toMillis();
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       MessageDigest hash = Digests.sha256();
       long size = channel.size();
       hash.update(part(channel, 0));
       hash.update(part(channel, Math.max(0, size - PART)));
-      return new InputIdentity(name, size, HexFormat.of().formatHex(hash.digest()));
+      return new InputIdentity(name, size, modified, HexFormat.of().formatHex(hash.digest()));
     }
+  }
+
+  /** Whether it is there and no regular file; it is not opened, which could be done once only. */
+  private static boolean isStream(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   private static ByteBuffer part(SeekableByteChannel channel, long from) throws IOException {

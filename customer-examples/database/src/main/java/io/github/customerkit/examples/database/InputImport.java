@@ -71,7 +71,7 @@ public final class InputImport {
   }
 
   /**
-   * How many records were read by this command, those passed over among them.
+   * How many records were stored by this command, without those passed over.
    *
    * @return the number of records
    */
@@ -103,7 +103,6 @@ public final class InputImport {
   }
 
   private void take(BatchQueue queue, CustomerRecord found) {
-    read++;
     takeLast(queue);
     last = found;
   }
@@ -111,6 +110,7 @@ public final class InputImport {
   /** Not before another one comes: an input that cannot be read on may end within a record. */
   private void takeLast(BatchQueue queue) {
     if (last != null && last.getNumber() > logged.checkpoint()) {
+      read++;
       queue.add(last);
       if (!last.isAccepted()) {
         rejected.accept(last);

@@ -18,8 +18,8 @@ record LoggedImport(
     boolean isFinished,
     boolean isAnew) {
 
-  /** The same; of a file, that means nothing. */
+  /** The same. */
   LoggedImport anew() {
-    return new LoggedImport(id, input, checkpoint, counts, isFinished, !input.isKnownAgain());
+    return new LoggedImport(id, input, checkpoint, counts, isFinished, true);
   }
 }

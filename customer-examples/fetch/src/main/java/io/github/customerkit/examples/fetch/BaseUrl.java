@@ -15,6 +15,8 @@ public final class BaseUrl {
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|\\[::1]|127(\\.[0-9]{1,3}){3}");
 
+  private static final int MOST_PORT = 65_535;
+
   private final String text;
 
   private BaseUrl(String text) {
@@ -31,7 +33,7 @@ public final class BaseUrl {
    */
   public static BaseUrl of(String text) {
     URI uri = parse(text);
-    if (uri.getScheme() == null || uri.getHost() == null) {
+    if (uri.getScheme() == null || uri.getHost() == null || uri.getPort() > MOST_PORT) {
       throw new IllegalArgumentException("expected a URL such as https://example.talon.one");
     }
     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);

@@ -14,10 +14,14 @@ final class ConnectionFault {
 
   private ConnectionFault() {}
 
+  static FetchFailure tooLarge() {
+    return new FetchFailure("a page is too large; ask for fewer customers at once");
+  }
+
   static RuntimeException of(@Nullable Throwable failure) {
     if (failure instanceof LimitedBody.TooLong
         || (failure != null && failure.getCause() instanceof LimitedBody.TooLong)) {
-      return new FetchFailure("a page is too large; ask for fewer customers at once");
+      return tooLarge();
     }
     if (failure instanceof ConnectException
         && failure.getCause() instanceof UnresolvedAddressException) {
@@ -32,6 +36,7 @@ final class ConnectionFault {
     if (failure instanceof IOException) {
       return new Setback("the connection broke", null);
     }
-    return new IllegalStateException(failure == null ? "no cause" : failure.getClass().getName());
+    // The JDK's client throws what it likes at a head that it cannot read.
+    return new Setback("the answer is no HTTP that can be read", null);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.fetch;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +32,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   private final Path rejects;
   private @Nullable AppendedFile customers;
   private @Nullable AppendedFile rejected;
+  private boolean isAnew;
   private long bytes;
 
   /**
@@ -42,10 +45,19 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   public FileSink(Path file, CustomerList list, boolean isRestart) {
     address = list.address().toString();
     this.isRestart = isRestart;
-    this.file = file.toAbsolutePath();
-    part = file.resolveSibling(this.file.getFileName() + ".part");
-    state = file.resolveSibling(this.file.getFileName() + ".part.state");
-    rejects = file.resolveSibling(this.file.getFileName() + ".part.rejected");
+    this.file = target(file);
+    part = this.file.resolveSibling(this.file.getFileName() + ".part");
+    state = this.file.resolveSibling(this.file.getFileName() + ".part.state");
+    rejects = this.file.resolveSibling(this.file.getFileName() + ".part.rejected");
+  }
+
+  /** What a link leads to, so that the parts are on the same disk. */
+  private static Path target(Path file) {
+    try {
+      return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -56,11 +68,9 @@ public final class FileSink implements CustomerSink, AutoCloseable {
       }
       customers = AppendedFile.open(part);
       rejected = AppendedFile.open(rejects);
-      if (isRestart) {
-        Files.deleteIfExists(state);
-      }
-      FileState stored = FileState.read(state);
-      return stored == null || isGone(stored) ? anew() : goOn(stored, seen);
+      FileState stored = isRestart ? null : FileState.read(state);
+      isAnew = stored == null || isGone(stored);
+      return isAnew ? Checkpoint.BEGIN : goOn(requireNonNull(stored), seen);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,11 +89,12 @@ public final class FileSink implements CustomerSink, AutoCloseable {
         && Files.size(file) == stored.bytes();
   }
 
-  private Checkpoint anew() throws IOException {
+  /** Forgets what a run before has left, which is not done before there is something else. */
+  private void forget() throws IOException {
     Files.deleteIfExists(state);
     open(customers).cut(0);
     open(rejected).cut(0);
-    return Checkpoint.BEGIN;
+    isAnew = false;
   }
 
   private Checkpoint goOn(FileState stored, SeenRows seen) throws IOException {
@@ -115,6 +126,9 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     ByteBuffer fingerprints = ByteBuffer.allocate(rows.rejected().size() * Long.BYTES);
     rows.rejected().forEach(row -> fingerprints.putLong(row.fingerprint()));
     try {
+      if (isAnew) {
+        forget();
+      }
       open(customers).append(lines.toByteArray());
       open(rejected).append(fingerprints.array());
       bytes += lines.size();
@@ -130,10 +144,8 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     try {
       close();
       if (Files.exists(part)) {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Files.move(
-            part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Folder.force(target);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folder.force(file);
       }
       Files.deleteIfExists(rejects);
       Files.deleteIfExists(state);

@@ -3,6 +3,8 @@ package io.github.customerkit.examples.fetch;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.CustomerReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,12 +15,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 
 /** Asks for pages, one at a time, and again where another try may help. */
 final class PageClient {
 
   /** A thousand customers of 64 KiB each. */
   private static final int MOST_BYTES = 64 << 20;
+
+  private static final byte GZIP_FIRST = 0x1f;
+  private static final byte GZIP_SECOND = (byte) 0x8b;
 
   private final CustomerList list;
   private final ManagementKey key;
@@ -111,15 +117,31 @@ final class PageClient {
   }
 
   private Answer read(byte[] body) {
+    byte[] page = body;
     try {
-      return new Answer(reader.readPage(new ByteArrayInputStream(body)), Fingerprint.of(body));
-    } catch (UncheckedIOException e) {
+      page = unpacked(body);
+      return new Answer(reader.readPage(new ByteArrayInputStream(page)), Fingerprint.of(page));
+    } catch (IOException | UncheckedIOException e) {
       throw new Setback("the answer is cut", null);
     } catch (CustomerJsonException e) {
-      if (isCut(body)) {
+      if (isCut(page)) {
         throw new Setback("the answer is cut", null);
       }
       throw new FetchFailure("the answer of " + list.address() + " is no page of customers");
+    }
+  }
+
+  private static byte[] unpacked(byte[] body) throws IOException {
+    boolean isPacked = body.length > 1 && body[0] == GZIP_FIRST && body[1] == GZIP_SECOND;
+    if (!isPacked) {
+      return body;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      byte[] unpacked = in.readNBytes(MOST_BYTES + 1);
+      if (unpacked.length > MOST_BYTES) {
+        throw ConnectionFault.tooLarge();
+      }
+      return unpacked;
     }
   }
 

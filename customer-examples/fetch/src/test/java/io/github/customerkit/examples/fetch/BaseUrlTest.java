@@ -43,7 +43,16 @@ class BaseUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "shop.talon.one", "https:", "https:///v1", "https://a b", "/v1"})
+  @ValueSource(
+      strings = {
+        "",
+        "shop.talon.one",
+        "https:",
+        "https:///v1",
+        "https://a b",
+        "/v1",
+        "https://a:65536"
+      })
   void whatIsNoUrlIsRefused(String typed) {
     assertThatThrownBy(() -> BaseUrl.of(typed))
         .isInstanceOf(IllegalArgumentException.class)

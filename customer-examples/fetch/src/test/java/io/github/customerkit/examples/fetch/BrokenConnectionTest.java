@@ -47,6 +47,14 @@ class BrokenConnectionTest {
     assertThat(fetching.waits).containsExactly("the connection broke: 1000");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "12345678901234567890"})
+  void lengthThatIsNoneIsTriedAgain(String length) throws IOException {
+    String head = "HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\n{}";
+    afterOne(head.getBytes(StandardCharsets.UTF_8));
+    assertThat(fetching.waits).containsExactly("the answer is no HTTP that can be read: 1000");
+  }
+
   @Test
   void whatIsNoHttpIsTriedAgain() throws IOException {
     afterOne((SECRET + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));

@@ -67,6 +67,10 @@ abstract class FileSinkFixture {
     }
   }
 
+  void refuseFrom(int row) {
+    refusedFrom = row;
+  }
+
   void stopBefore(int row) {
     refusedFrom = row;
     assertThatThrownBy(() -> run(false)).isInstanceOf(FetchFailure.class);

@@ -79,6 +79,28 @@ class FileSinkTest extends FileSinkFixture {
   }
 
   @Test
+  void restartThatIsRefusedForgetsNothing() throws IOException {
+    stopBefore(4);
+    refuseFrom(0);
+    assertThatThrownBy(() -> run(true)).isInstanceOf(FetchFailure.class);
+    refuseFrom(Integer.MAX_VALUE);
+    int asked = shop.asked().size();
+    isWhole(run(false));
+    assertThat(shop.asked().get(asked).skip()).isEqualTo(4);
+  }
+
+  @Test
+  void whatALinkLeadsToIsWritten() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("elsewhere")).resolve("whole");
+    Files.writeString(target, "as it was");
+    Files.createSymbolicLink(file, target);
+    stopBefore(4);
+    assertThat(target.resolveSibling("whole.part")).exists();
+    run(false);
+    assertThat(file).isSymbolicLink().hasContent(WHOLE);
+  }
+
+  @Test
   void restartForgetsWhatThereIs() throws IOException {
     stopBefore(4);
     Files.writeString(beside(".part.state"), "never mind");

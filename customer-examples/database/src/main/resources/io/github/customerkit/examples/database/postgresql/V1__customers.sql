@@ -56,6 +56,7 @@ CREATE TABLE IF NOT EXISTS imports (
   position integer NOT NULL, -- of the input in the command
   name text NOT NULL, -- of a file, or the address of a list
   size bigint, -- null for standard input, a list that is fetched and the like
+  modified bigint, -- in milliseconds since 1970; null where the size is
   hash text, -- SHA-256 of its first and last 64 KiB
   started timestamptz NOT NULL,
   finished timestamptz,

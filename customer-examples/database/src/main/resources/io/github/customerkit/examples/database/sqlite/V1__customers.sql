@@ -52,6 +52,7 @@ CREATE TABLE IF NOT EXISTS imports (
   position INTEGER NOT NULL, -- of the input in the command
   name TEXT NOT NULL, -- of a file, or the address of a list
   size INTEGER, -- null for standard input, a list that is fetched and the like
+  modified INTEGER, -- in milliseconds since 1970; null where the size is
   hash TEXT, -- SHA-256 of its first and last 64 KiB
   started TEXT NOT NULL,
   finished TEXT,
