@@ -25,9 +25,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code customers fetch}: all customers of an application, from the Management API. */
 @Command(
@@ -59,18 +57,6 @@ final class FetchCommand implements Callable<Integer> {
     JSON
   }
 
-  /** Where the API is. */
-  static final class Url implements ITypeConverter<BaseUrl> {
-    @Override
-    public BaseUrl convert(String text) {
-      try {
-        return BaseUrl.of(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
-      }
-    }
-  }
-
   /** Where the customers go: one of both, or a database here. */
   static final class Target {
     @Option(
@@ -97,7 +83,7 @@ final class FetchCommand implements Callable<Integer> {
       names = "--base-url",
       paramLabel = "URL",
       required = true,
-      converter = Url.class,
+      converter = BaseUrlOption.class,
       description = "Where the API is, https; http is taken for this machine only.")
   private @Nullable BaseUrl base;
 

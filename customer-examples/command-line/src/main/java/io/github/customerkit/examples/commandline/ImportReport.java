@@ -3,7 +3,6 @@ package io.github.customerkit.examples.commandline;
 import io.github.customerkit.examples.database.ImportCounts;
 import io.github.customerkit.examples.database.InputImport;
 import java.io.PrintWriter;
-import java.util.Locale;
 
 /** What an import did, and how fast. */
 final class ImportReport {
@@ -44,16 +43,6 @@ final class ImportReport {
   }
 
   void printJson(PrintWriter out) {
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "{\"read\":%d,\"inserted\":%d,\"updated\":%d,\"unchanged\":%d,\"rejected\":%d,"
-                + "\"perSecond\":%d}",
-            counts.read(),
-            counts.inserted(),
-            counts.updated(),
-            counts.unchanged(),
-            counts.rejected(),
-            perSecond()));
+    JsonReport.print(counts, perSecond(), out);
   }
 }

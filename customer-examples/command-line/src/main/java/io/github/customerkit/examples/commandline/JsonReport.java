@@ -53,13 +53,30 @@ final class JsonReport {
       json.writeBooleanProperty("totalChanged", end.hasTotalChanged());
       json.writeBooleanProperty("endedWithoutNews", end.isEndedIdle());
       if (stored != null) {
-        json.writeNumberProperty("inserted", stored.inserted());
-        json.writeNumberProperty("updated", stored.updated());
-        json.writeNumberProperty("unchanged", stored.unchanged());
+        stored(json, stored);
       }
       json.writeEndObject();
     }
     out.println();
+  }
+
+  /** What an import did, and how fast. */
+  static void print(ImportCounts counts, long perSecond, PrintWriter out) {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      json.writeNumberProperty("read", counts.read());
+      stored(json, counts);
+      json.writeNumberProperty("rejected", counts.rejected());
+      json.writeNumberProperty("perSecond", perSecond);
+      json.writeEndObject();
+    }
+    out.println();
+  }
+
+  private static void stored(JsonGenerator json, ImportCounts counts) {
+    json.writeNumberProperty("inserted", counts.inserted());
+    json.writeNumberProperty("updated", counts.updated());
+    json.writeNumberProperty("unchanged", counts.unchanged());
   }
 
   /**

@@ -8,13 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -25,12 +21,6 @@ import org.jdbi.v3.core.JdbiException;
  * on from there.
  */
 public final class CustomerDatabase implements AutoCloseable {
-
-  /** Written back at once, when so many have changed. */
-  private static final int WAL_PAGES = 8192;
-
-  private static final int LOCK_TRIES = 30;
-  private static final Duration LOCK_WAIT = Duration.ofMillis(100);
 
   private static final int SORTED_KIB = 4 << 10;
 
@@ -57,41 +47,9 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if it cannot be opened, or holds tables of others
    */
   public static CustomerDatabase open(DatabaseAddress address) {
-    return attempt(
-        address,
-        () -> {
-          Handle handle =
-              Jdbi.create(address.source()).registerArrayType(Long.class, "bigint").open();
-          try {
-            return address.isSqlite() ? sqlite(address, handle) : postgres(address, handle);
-          } catch (RuntimeException e) {
-            handle.close();
-            throw e;
-          }
-        });
-  }
-
-  private static CustomerDatabase sqlite(DatabaseAddress address, Handle handle) {
-    migrate(address);
-    prepareSqlite(handle);
-    return new CustomerDatabase(address, new SqliteStore(), handle);
-  }
-
-  private static CustomerDatabase postgres(DatabaseAddress address, Handle handle) {
-    String encoding = handle.createQuery("SHOW server_encoding").mapTo(String.class).one();
-    if (!encoding.equals("UTF8")) {
-      throw DatabaseFailure.of(address.toString(), "its encoding is " + encoding + ", not UTF8");
-    }
-    requireAlone(address, handle);
-    migrate(address);
-    return new CustomerDatabase(address, new PostgresStore(), handle);
-  }
-
-  /** Not before the file is known to be ours: the mode stays with it. */
-  private static void prepareSqlite(Handle handle) {
-    handle.execute("PRAGMA journal_mode = WAL");
-    handle.execute("PRAGMA synchronous = NORMAL");
-    handle.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES);
+    Store store = address.isSqlite() ? new SqliteStore() : new PostgresStore();
+    return new CustomerDatabase(
+        address, store, attempt(address, () -> DatabaseOpening.open(address)));
   }
 
   /**
@@ -100,39 +58,6 @@ public final class CustomerDatabase implements AutoCloseable {
   private static void prepareSorting(Handle handle) {
     handle.execute("PRAGMA cache_size = " + -SORTED_KIB);
     handle.execute("PRAGMA threads = 1");
-  }
-
-  /** The server sees within a second that a program was killed, and so does the next program. */
-  private static void requireAlone(DatabaseAddress address, Handle handle) {
-    handle
-        .createQuery(
-            "SELECT set_config(name, '1s', false) FROM pg_settings"
-                + " WHERE name = 'client_connection_check_interval'")
-        .mapTo(String.class)
-        .list();
-    for (int i = 0; !isLocked(handle); i++) {
-      if (i == LOCK_TRIES) {
-        throw DatabaseFailure.of(address.toString(), "another import into it is running");
-      }
-      LockSupport.parkNanos(LOCK_WAIT.toNanos());
-    }
-  }
-
-  private static boolean isLocked(Handle handle) {
-    return handle
-        .createQuery("SELECT pg_try_advisory_lock(hashtext('customers import'))")
-        .mapTo(Boolean.class)
-        .one();
-  }
-
-  private static void migrate(DatabaseAddress address) {
-    Flyway.configure(CustomerDatabase.class.getClassLoader())
-        .loggers("slf4j")
-        .dataSource(address.source())
-        .locations("classpath:" + folder(address))
-        .ignoreMigrationPatterns(new String[0])
-        .load()
-        .migrate();
   }
 
   /**
@@ -179,11 +104,6 @@ public final class CustomerDatabase implements AutoCloseable {
     return new BatchStore(this, store.tables(handle), log);
   }
 
-  private static String folder(DatabaseAddress address) {
-    String folder = CustomerDatabase.class.getPackageName().replace('.', '/');
-    return folder + (address.isSqlite() ? "/sqlite" : "/postgresql");
-  }
-
   /**
    * Makes the indexes that are not there: all of them after the first import.
    *
@@ -195,7 +115,7 @@ public final class CustomerDatabase implements AutoCloseable {
           if (address.isSqlite()) {
             prepareSorting(handle);
           }
-          String script = "/" + folder(address) + "/indexes.sql";
+          String script = "/" + DatabaseOpening.folder(address) + "/indexes.sql";
           try (InputStream in = CustomerDatabase.class.getResourceAsStream(script)) {
             String sql = new String(requireNonNull(in).readAllBytes(), UTF_8);
             return handle.createScript(sql).execute();
