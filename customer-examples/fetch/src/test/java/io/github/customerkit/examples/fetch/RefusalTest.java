@@ -60,6 +60,12 @@ class RefusalTest {
   }
 
   @Test
+  void packedPageThatIsTooLargeUnpackedEndsAtOnce() {
+    assertThat(fetching.failure(asked -> Answers.gzip(" ".repeat((64 << 20) + 1))))
+        .isEqualTo("a page is too large; ask for fewer customers at once");
+  }
+
+  @Test
   void pageThatIsTooLargeEndsAtOnce() {
     assertThat(fetching.failure(asked -> ok(" ".repeat((64 << 20) + 1))))
         .isEqualTo("a page is too large; ask for fewer customers at once");
