@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.model.Customer;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,18 @@ class ImportCommandTest {
         .containsExactly("7|0|2|vip|{\"new\":[1]}");
     assertThat(rows("SELECT * FROM loyalty_memberships"))
         .containsExactly("7|0|5|2020-01-01T00:00:00.000000000Z|null");
+  }
+
+  @Test
+  void everyFieldOfACustomerHasAColumnOrATable() throws IOException {
+    imports(input(accepted(1)));
+    List<String> places = new ArrayList<>(rows("SELECT name FROM pragma_table_info('customers')"));
+    places.addAll(rows("SELECT name FROM sqlite_master WHERE type = 'table'"));
+    assertThat(Customer.class.getDeclaredFields())
+        .filteredOn(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+        .hasSizeGreaterThan(12)
+        .extracting(field -> field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+        .isSubsetOf(places);
   }
 
   @Test
