@@ -219,6 +219,19 @@ class ImportPostgresTest {
   }
 
   @Test
+  void lockedTableIsSaid() throws SQLException {
+    server.create("locked");
+    imports("locked", accepted(1));
+    try (Connection other = DriverManager.getConnection(server.url("locked"))) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("LOCK TABLE attributes");
+      assertThat(imports("locked", accepted(2).replace("{}", "{\"a\":1}")).err())
+          .endsWith("/locked: it is locked by another program\n");
+    }
+    assertThat(rows("locked", "SELECT id FROM customers")).containsExactly("1");
+  }
+
+  @Test
   void tablesOfAnotherVersionAreSaid() {
     server.create("version");
     imports("version", accepted(1));

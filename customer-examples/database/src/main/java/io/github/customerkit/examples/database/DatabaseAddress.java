@@ -13,9 +13,11 @@ import org.sqlite.SQLiteDataSource;
 /** Where customers are imported to: a file of SQLite, or a database of PostgreSQL. */
 public final class DatabaseAddress {
 
+  /** So long another program may hold what is needed. */
+  static final int LOCK_MILLISECONDS = 5000;
+
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String POSTGRES = "jdbc:postgresql:";
-  private static final int LOCK_MILLISECONDS = 5000;
   private static final int CACHE_KIB = 128 << 10;
 
   private final String name;

@@ -27,6 +27,7 @@ final class DatabaseOpening {
         requireUtf8(address, handle);
         requireAlone(address, handle);
         migrate(address);
+        handle.execute("SET lock_timeout = " + DatabaseAddress.LOCK_MILLISECONDS);
       }
       return handle;
     } catch (RuntimeException e) {
