@@ -56,6 +56,9 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   @Override
   public void rejected(RejectedRow row) {
     rejects.add("row " + row.row(), row.problems());
+    if (!terminal.isInteractive()) {
+      rejects.tellFirst();
+    }
   }
 
   @Override

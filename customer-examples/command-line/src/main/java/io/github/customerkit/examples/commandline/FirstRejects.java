@@ -26,9 +26,15 @@ final class FirstRejects {
     }
   }
 
+  /** Says those that are not said yet. */
+  void tellFirst() {
+    lines.forEach(terminal::say);
+    lines.clear();
+  }
+
   /** Says them, and how many others there are. */
   void tell(String others) {
-    lines.forEach(terminal::say);
+    tellFirst();
     if (count > MOST) {
       terminal.say((count - MOST) + " more " + others);
     }

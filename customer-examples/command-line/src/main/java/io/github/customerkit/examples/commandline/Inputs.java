@@ -57,7 +57,9 @@ final class Inputs {
             attempt(
                 name,
                 () -> {
-                  refuseFolder(name);
+                  if (!name.equals(STANDARD_INPUT)) {
+                    refuseFolder(name);
+                  }
                   action.take(name);
                 }));
   }

@@ -122,8 +122,9 @@ class FetchCommandTest {
             "--out=" + file);
     program.environment().putAll(FetchRun.KEY);
     Process process = program.redirectErrorStream(true).start();
-    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
-        .isEqualTo("customers: there is no host nobody.example");
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    // Later JVMs warn of libraries before.
+    assertThat(said.lines()).last().isEqualTo("customers: there is no host nobody.example");
     assertThat(process.waitFor()).isEqualTo(2);
   }
 

@@ -52,7 +52,10 @@ public final class DatabaseAddress {
   public static DatabaseAddress of(String url, Map<String, String> environment) {
     if (url.startsWith(SQLITE)) {
       String file = url.substring(SQLITE.length()).replaceFirst("\\?.*", "");
-      if (file.isEmpty() || url.contains(":memory:") || url.contains("mode=memory")) {
+      if (file.isEmpty()
+          || file.startsWith(":")
+          || file.startsWith("file::memory:")
+          || url.matches(".*[?&]mode=memory(&.*)?")) {
         throw DatabaseFailure.ofUrl("must name a file: jdbc:sqlite:FILE");
       }
       return sqlite(file, url);

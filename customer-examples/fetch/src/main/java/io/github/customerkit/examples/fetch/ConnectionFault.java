@@ -36,6 +36,9 @@ final class ConnectionFault {
     if (failure instanceof IOException) {
       return new Setback("the connection broke", null);
     }
+    if (failure instanceof Error error) {
+      throw error;
+    }
     // The JDK's client throws what it likes at a head that it cannot read.
     return new Setback("the answer is no HTTP that can be read", null);
   }

@@ -15,9 +15,9 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores customers as NDJSON in a file, which gets its name when it is whole. Until then it is
- * {@code FILE.part}, with {@code FILE.part.state} and {@code FILE.part.rejected} beside it, from
- * which another run goes on.
+ * Stores customers as NDJSON in a file, each as he came first, which gets its name when it is
+ * whole. Until then it is {@code FILE.part}, with {@code FILE.part.state} and {@code
+ * FILE.part.rejected} beside it, from which another run goes on.
  *
  * <p>Throws an {@link UncheckedIOException} where the file cannot be written.
  */
@@ -158,7 +158,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   @Override
   public void close() {
     try {
-      if (customers != null && bytes == 0 && !Files.exists(state)) {
+      if (customers != null && customers.size() == 0 && !Files.exists(state)) {
         Files.deleteIfExists(part);
         Files.deleteIfExists(rejects);
       }
@@ -167,6 +167,8 @@ public final class FileSink implements CustomerSink, AutoCloseable {
           open.close();
         }
       }
+      customers = null;
+      rejected = null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,7 +65,7 @@ final class PageClient {
         try {
           return answer(skip);
         } catch (Setback setback) {
-          requireKnownHost(setback);
+          requireKnownHost(setback, skip);
           Duration wait = patience.after(setback);
           listener.waiting(setback.reason(), wait);
           time.sleep(wait);
@@ -79,8 +79,8 @@ final class PageClient {
   }
 
   /** A name that was known before may be again; one that never was is mistyped. */
-  private void requireKnownHost(Setback setback) {
-    if (requests == 1 && setback.reason().equals(ConnectionFault.UNKNOWN_HOST)) {
+  private void requireKnownHost(Setback setback, long skip) {
+    if (skip == 0 && requests == 1 && setback.reason().equals(ConnectionFault.UNKNOWN_HOST)) {
       throw new FetchFailure("there is no host " + list.address().getHost());
     }
   }
