@@ -152,14 +152,20 @@ final class ImportCommand implements Callable<Integer> {
     }
     CustomerReader reader = reader().threads(threads.count()).build();
     FirstRejects rejects = new FirstRejects(terminal);
+    String others = "records rejected";
     try {
-      return new Inputs(terminal, List.of(one.name()))
-          .forEach(
-              (name, in) ->
-                  one.read(
-                      reader, in, found -> rejects.add(place(name, found), found.getProblems())));
+      boolean isRead =
+          new Inputs(terminal, List.of(one.name()))
+              .forEach(
+                  (name, in) ->
+                      one.read(
+                          reader,
+                          in,
+                          found -> rejects.add(place(name, found), found.getProblems())));
+      others += "; all are in the table rejects";
+      return isRead;
     } finally {
-      rejects.tell("records rejected; all are in the table rejects");
+      rejects.tell(others);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -117,15 +115,10 @@ class FetchKillTest {
 
   @Test
   void postgresIsWhatOneUndisturbedRunMakes() throws IOException, InterruptedException {
-    Optional<Path> programs = LocalPostgres.programs();
-    assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
-    LocalPostgres server = LocalPostgres.start(programs.get());
-    try {
+    try (LocalPostgres server = LocalPostgres.start()) {
       server.create("whole");
       server.create("killed");
       compareRows(server.url("whole"), server.url("killed"));
-    } finally {
-      server.stop();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
 import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.Documents.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -92,6 +93,19 @@ class ImportFailureTest {
   }
 
   @Test
+  void rejectsThatCouldNotBeStoredAreNotSaidToBe() {
+    imports(accepted(1), url());
+    ImportedRows.change(
+        url(), "CREATE TRIGGER no BEFORE INSERT ON rejects BEGIN SELECT RAISE(ABORT, 'no'); END");
+    String in = (rejected(2) + "\n").repeat(21);
+    assertThat(imports(in, url()).err().lines())
+        .contains("customers: 1 more records rejected")
+        .last()
+        .asString()
+        .startsWith("customers: cannot import into " + file);
+  }
+
+  @Test
   void damagedFileIsSaid() throws IOException {
     imports(accepted(1), url());
     byte[] bytes = Files.readAllBytes(file);
@@ -157,7 +171,15 @@ class ImportFailureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jdbc:sqlite:", "jdbc:sqlite::memory:", "jdbc:sqlite:?cache_size=1"})
+  @ValueSource(
+      strings = {
+        "jdbc:sqlite:",
+        "jdbc:sqlite::memory:",
+        "jdbc:sqlite:?cache_size=1",
+        "jdbc:sqlite:file::memory:",
+        "jdbc:sqlite:file:a?cache=shared&mode=memory",
+        "jdbc:sqlite::resource:a.db"
+      })
   void databaseThatIsNoFileIsRefused(String url) {
     assertThat(imports(accepted(1), url).err())
         .isEqualTo("customers: --into must name a file: jdbc:sqlite:FILE\n");

@@ -2,7 +2,6 @@ package io.github.customerkit.examples.commandline;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,15 +120,10 @@ class ImportKillTest {
 
   @Test
   void postgresIsAsIfNobodyHadKilled() throws IOException, InterruptedException {
-    Optional<Path> programs = LocalPostgres.programs();
-    assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
-    LocalPostgres server = LocalPostgres.start(programs.get());
-    try {
+    try (LocalPostgres server = LocalPostgres.start()) {
       server.create("undisturbed");
       server.create("killed");
       survives(server.url("undisturbed"), server.url("killed"));
-    } finally {
-      server.stop();
     }
   }
 }

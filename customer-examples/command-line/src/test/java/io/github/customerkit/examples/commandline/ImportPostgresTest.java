@@ -3,7 +3,6 @@ package io.github.customerkit.examples.commandline;
 import static io.github.customerkit.examples.commandline.Documents.accepted;
 import static io.github.customerkit.examples.commandline.Documents.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,15 +24,13 @@ class ImportPostgresTest {
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    Optional<Path> programs = LocalPostgres.programs();
-    assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
-    server = LocalPostgres.start(programs.get());
+    server = LocalPostgres.start();
   }
 
   @AfterAll
-  static void stop() throws IOException, InterruptedException {
+  static void stop() throws IOException {
     if (server != null) {
-      server.stop();
+      server.close();
     }
   }
 

@@ -100,6 +100,13 @@ class ImportResumeTest {
   }
 
   @Test
+  void rejectsBehindTheEndOfAFileThatWasLongerGo() {
+    ImportedRows.change(into, "INSERT INTO rejects VALUES (1, 9, 9, 900, '[]', NULL)");
+    imports(file);
+    assertThat(ImportedRows.of(into, "SELECT * FROM rejects")).isEmpty();
+  }
+
+  @Test
   void otherNameBeginsAnew() throws IOException {
     assertBeginsAnew(imports(Files.copy(file, folder.resolve("b.ndjson"))));
   }

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A server of PostgreSQL that is installed here, on loopback, with data of its own. */
-final class LocalPostgres {
+final class LocalPostgres implements AutoCloseable {
 
   static final String PASSWORD = "secret";
 
@@ -28,7 +30,7 @@ final class LocalPostgres {
   }
 
   /** Where Debian has its programs; empty if they are not installed. */
-  static Optional<Path> programs() {
+  private static Optional<Path> programs() {
     try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
       return versions
           .map(version -> version.resolve("bin"))
@@ -39,7 +41,14 @@ final class LocalPostgres {
     }
   }
 
-  static LocalPostgres start(Path programs) throws IOException, InterruptedException {
+  /** Skips the test, with a word, where PostgreSQL is not installed. */
+  static LocalPostgres start() throws IOException, InterruptedException {
+    Optional<Path> programs = programs();
+    assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
+    return start(programs.get());
+  }
+
+  private static LocalPostgres start(Path programs) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("customers-postgres");
     Path password = Files.writeString(folder.resolve("password"), PASSWORD);
     if (isRoot()) {
@@ -100,8 +109,13 @@ final class LocalPostgres {
     return address(database) + "?user=tester&password=" + PASSWORD;
   }
 
-  void stop() throws IOException, InterruptedException {
-    program("pg_ctl", "stop", "-m", "immediate");
-    run(List.of("rm", "-r", folder.toString()));
+  @Override
+  public void close() throws IOException {
+    try {
+      program("pg_ctl", "stop", "-m", "immediate");
+      run(List.of("rm", "-r", folder.toString()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,18 +53,13 @@ class QueriesTest {
 
   @Test
   void postgresGivesTheSameAnswers() throws IOException, SQLException, InterruptedException {
-    Optional<Path> programs = LocalPostgres.programs();
-    assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
     List<String> queries = queries("query");
     String sqlite = "jdbc:sqlite:" + folder.resolve("customers.db");
     List<List<List<String>>> expected = answers(sqlite, queries);
     queries.set(4, queries("query of PostgreSQL").get(0));
     List<List<List<String>>> answers;
-    LocalPostgres server = LocalPostgres.start(programs.get());
-    try {
+    try (LocalPostgres server = LocalPostgres.start()) {
       answers = answers(server.url("postgres"), queries);
-    } finally {
-      server.stop();
     }
     // Of the same rank, which is first is not said; and a time is another text.
     assertThat(column(answers.get(0), 2)).isEqualTo(column(expected.get(0), 2));

@@ -18,18 +18,9 @@ class BrokenConnectionTest {
 
   private final Fetching fetching = new Fetching();
 
-  /** Sends one bad answer before the second page, and then good ones. */
-  private FetchResult afterOne(byte[] bad) throws IOException {
-    FetchResult result = fetching.from(asked -> asked.nth() == 2 ? bad : ok(page(asked, 3)));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
-    assertThat(result.requests()).isEqualTo(3);
-    assertThat(result.retries()).isEqualTo(1);
-    return result;
-  }
-
   @Test
   void answerThatIsCutIsTriedAgain() throws IOException {
-    afterOne(Answers.cut(page(List.of(Answers.customer(3)), "")));
+    fetching.afterOne(Answers.cut(page(List.of(Answers.customer(3)), "")));
     assertThat(fetching.waits).containsExactly("the connection broke: 1000");
   }
 
@@ -37,13 +28,13 @@ class BrokenConnectionTest {
   @ValueSource(
       strings = {"{\"data\":[", "{\"da", "", "{\"data\":[{\"id\":1},", "{\"data\":[],\"hasM"})
   void answerThatIsCutWhereItsLengthIsNotSaidIsTriedAgain(String cut) throws IOException {
-    afterOne(Answers.unmeasured(cut));
+    fetching.afterOne(Answers.unmeasured(cut));
     assertThat(fetching.waits).containsExactly("the answer is cut: 1000");
   }
 
   @Test
   void connectionThatIsClosedWithoutAWordIsTriedAgain() throws IOException {
-    afterOne(new byte[0]);
+    fetching.afterOne(new byte[0]);
     assertThat(fetching.waits).containsExactly("the connection broke: 1000");
   }
 
@@ -51,13 +42,13 @@ class BrokenConnectionTest {
   @ValueSource(strings = {"abc", "12345678901234567890"})
   void lengthThatIsNoneIsTriedAgain(String length) throws IOException {
     String head = "HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\n{}";
-    afterOne(head.getBytes(StandardCharsets.UTF_8));
+    fetching.afterOne(head.getBytes(StandardCharsets.UTF_8));
     assertThat(fetching.waits).containsExactly("the answer is no HTTP that can be read: 1000");
   }
 
   @Test
   void whatIsNoHttpIsTriedAgain() throws IOException {
-    afterOne((SECRET + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    fetching.afterOne((SECRET + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
     assertThat(fetching.waits).containsExactly("the connection broke: 1000");
   }
 

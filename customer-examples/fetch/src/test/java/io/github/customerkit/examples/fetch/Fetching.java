@@ -1,5 +1,8 @@
 package io.github.customerkit.examples.fetch;
 
+import static io.github.customerkit.examples.fetch.Answers.ok;
+import static io.github.customerkit.examples.fetch.Answers.page;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.customerkit.json.CustomerReader;
@@ -40,6 +43,15 @@ final class Fetching implements FetchListener {
     try (Shop shop = new Shop(keeper)) {
       return from(shop.url(), sink);
     }
+  }
+
+  /** Sends one bad answer before the second page, and then good ones. */
+  FetchResult afterOne(byte[] bad) throws IOException {
+    FetchResult result = from(asked -> asked.nth() == 2 ? bad : ok(page(asked, 3)));
+    assertThat(sink.ids()).containsExactly(1L, 2L, 3L);
+    assertThat(result.requests()).isEqualTo(3);
+    assertThat(result.retries()).isEqualTo(1);
+    return result;
   }
 
   /** Why it cannot be fetched. */

@@ -19,19 +19,10 @@ class WaitingTest {
 
   private final Fetching fetching = new Fetching();
 
-  /** Sends one bad answer before the second page, and then good ones. */
-  private FetchResult afterOne(byte[] bad) throws IOException {
-    FetchResult result = fetching.from(asked -> asked.nth() == 2 ? bad : ok(page(asked, 3)));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
-    assertThat(result.requests()).isEqualTo(3);
-    assertThat(result.retries()).isEqualTo(1);
-    return result;
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 502, 503, 599})
   void whatMayPassIsTriedAgain(int status) throws IOException {
-    afterOne(status(status, SECRET));
+    fetching.afterOne(status(status, SECRET));
     assertThat(fetching.waits).containsExactly("the server answers " + status + ": 1000");
   }
 
@@ -50,7 +41,7 @@ class WaitingTest {
         "Retry-After: 99999999999999999999 | 1000",
       })
   void serverSaysHowLongToWait(String header, int millis) throws IOException {
-    afterOne(status(429, SECRET, header));
+    fetching.afterOne(status(429, SECRET, header));
     assertThat(fetching.waits).containsExactly("the server answers 429: " + millis);
     assertThat(fetching.time.slept()).contains(Duration.ofMillis(millis));
   }
