@@ -3,6 +3,7 @@ package io.github.customerkit.json;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
+import io.github.customerkit.model.internal.InvisibleCharacters;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,11 +19,13 @@ final class RequestFault {
 
   static List<Problem> inIntegrationId(String integrationId) {
     String pointer = Problem.pointer("integrationId");
-    if (integrationId.codePoints().noneMatch(RequestFault::isVisible)) {
-      return List.of(error(pointer, "blank", "visible text", "must contain a visible character"));
-    }
+    // As in a document, whose rules are asked only where it is well-formed.
     if (WellFormed.firstLoneSurrogate(integrationId) >= 0) {
       return List.of(encoding(pointer));
+    }
+    if (InvisibleCharacters.isBlank(integrationId)) {
+      return List.of(
+          error(pointer, "blank", "visible text", "must contain at least one visible character"));
     }
     return integrationId.codePointCount(0, integrationId.length()) > MAX_CODE_POINTS
         ? List.of(
@@ -32,18 +35,6 @@ final class RequestFault {
                 "<= " + MAX_CODE_POINTS + " code points",
                 "must have at most " + MAX_CODE_POINTS + " characters"))
         : List.of();
-  }
-
-  private static boolean isVisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.CONTROL,
-          Character.FORMAT ->
-          false;
-      default -> true;
-    };
   }
 
   /** An ID that no URL can have as a segment of its path, however it is encoded. */

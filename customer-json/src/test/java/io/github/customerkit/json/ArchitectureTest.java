@@ -46,7 +46,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             JSON + "..",
-            MODEL,
+            MODEL + "..",
             "tools.jackson..",
             "com.fasterxml.jackson.annotation",
             "org.mapstruct..",

@@ -167,6 +167,20 @@ class CustomerProfileUpdateTest {
   }
 
   @Test
+  void anIntegrationIdWithNothingVisibleIsBlank() {
+    for (String id : List.of("", "\u3164", "\u2800", "\u034F", "\uFE0F", "\u200b\u00a0")) {
+      assertThatExceptionOfType(CustomerJsonException.class)
+          .isThrownBy(() -> CustomerProfileUpdate.builder(id).build())
+          .withMessage(
+              "the server would refuse the update: /integrationId: ERROR blank:"
+                  + " must contain at least one visible character");
+    }
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> CustomerProfileUpdate.builder("\ud800").build())
+        .withMessageContaining("/integrationId: ERROR encoding:");
+  }
+
+  @Test
   void attributesThatJsonCannotCarryAreAReasonBesideOthers() {
     CustomerProfileUpdateBuilder update =
         CustomerProfileUpdate.builder("")

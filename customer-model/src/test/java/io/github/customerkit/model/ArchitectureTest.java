@@ -7,12 +7,18 @@ import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.customerkit.model.internal.InvisibleCharacters;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,11 @@ class ArchitectureTest {
     return new ClassFileImporter().importUrl(location);
   }
 
+  /** Exported to the other modules of this library alone. */
+  private static boolean isInternal(JavaClass type) {
+    return type.getPackageName().equals(Customer.class.getPackageName() + ".internal");
+  }
+
   private static List<JavaField> fields() {
     return MAIN.stream()
         .flatMap(type -> type.getFields().stream())
@@ -49,7 +60,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "lombok", "org.jspecify.annotations", "io.github.customerkit.model")
+            "java..", "lombok", "org.jspecify.annotations", "io.github.customerkit.model..")
         .check(MAIN);
   }
 
@@ -57,6 +68,7 @@ class ArchitectureTest {
   void publicTypesAreThePromisedOnes() {
     assertThat(MAIN)
         .filteredOn(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+        .filteredOn(type -> !isInternal(type))
         .extracting(JavaClass::getSimpleName)
         .containsExactlyInAnyOrder(
             "Customer",
@@ -77,9 +89,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void internalsAreExportedToTheModulesOfThisLibraryOnly() throws URISyntaxException {
+    URL location = Customer.class.getProtectionDomain().getCodeSource().getLocation();
+    assertThat(ModuleFinder.of(Path.of(location.toURI())).findAll())
+        .flatExtracting(module -> module.descriptor().exports())
+        .extracting(Exports::source, Exports::targets)
+        .containsExactlyInAnyOrder(
+            tuple("io.github.customerkit.model", Set.of()),
+            tuple(
+                "io.github.customerkit.model.internal",
+                Set.of("io.github.customerkit.json", "io.github.customerkit.validation")));
+  }
+
+  @Test
   void publicNestedTypesAreTheBuildersAndAKind() {
     assertThat(MAIN)
         .filteredOn(type -> !type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+        .filteredOn(type -> !isInternal(type))
         .extracting(type -> type.getName().substring(type.getPackageName().length() + 1))
         .containsExactlyInAnyOrder(
             "Customer$Builder",
@@ -112,6 +138,8 @@ class ArchitectureTest {
   void nothingStaticCanChange() {
     assertThat(fields())
         .filteredOn(field -> field.getModifiers().contains(STATIC))
+        // A private table of numbers, which nothing writes to.
+        .filteredOn(field -> !field.getOwner().isEquivalentTo(InvisibleCharacters.class))
         .isNotEmpty()
         .allMatch(field -> field.getModifiers().contains(FINAL))
         .allMatch(

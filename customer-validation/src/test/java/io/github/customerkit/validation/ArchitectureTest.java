@@ -25,7 +25,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             ROOT + "..",
-            "io.github.customerkit.model",
+            "io.github.customerkit.model..",
             "jakarta.validation..",
             "org.hibernate.validator..",
             "org.jspecify.annotations",

@@ -2,6 +2,7 @@ package io.github.customerkit.validation.internal;
 
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.internal.InvisibleCharacters;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,15 +34,7 @@ public final class Predicates {
    * @return false if every character is invisible, and for the empty text
    */
   public static boolean isVisible(CharSequence text) {
-    int index = 0;
-    while (index < text.length()) {
-      int codePoint = Character.codePointAt(text, index);
-      if (!InvisibleCharacters.contains(codePoint)) {
-        return true;
-      }
-      index += Character.charCount(codePoint);
-    }
-    return false;
+    return !InvisibleCharacters.isBlank(text);
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.customerkit.validation.internal;
+package io.github.customerkit.model.internal;
 
 /**
  * The code points that show nothing by themselves.
@@ -7,7 +7,7 @@ package io.github.customerkit.validation.internal;
  * of other categories, and a few letters and symbols that are blank by name. A code point that this
  * JDK does not know yet counts as visible: it may well be a letter of a newer script.
  */
-final class InvisibleCharacters {
+public final class InvisibleCharacters {
 
   /** First and last code point of each range, ascending. */
   private static final int[] RANGES = {
@@ -28,6 +28,24 @@ final class InvisibleCharacters {
   };
 
   private InvisibleCharacters() {}
+
+  /**
+   * Returns whether a text shows nothing, which is what the code {@code blank} means.
+   *
+   * @param text the text; a surrogate without its other half shows nothing
+   * @return true if every character is invisible, and for the empty text
+   */
+  public static boolean isBlank(CharSequence text) {
+    int index = 0;
+    while (index < text.length()) {
+      int codePoint = Character.codePointAt(text, index);
+      if (!contains(codePoint)) {
+        return false;
+      }
+      index += Character.charCount(codePoint);
+    }
+    return true;
+  }
 
   static boolean contains(int codePoint) {
     return switch (Character.getType(codePoint)) {
