@@ -9,6 +9,7 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.Problem;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -25,12 +26,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  * }</pre>
  *
  * <p>It reads and writes {@link Customer}, {@link LoyaltyMembership}, {@link AudienceMembership}
- * and {@link Attributes}, reads the records of {@code json.dto}, and writes {@link CustomerChanges}
- * and the bodies of requests. Whatever the mapper's settings, no value is converted from another
- * type, numbers and timestamps are exact, names in an object are unique, fields that nobody knows
- * yet are kept, and the default {@link ReadLimits} hold. A value that does not fit is a {@link
- * CustomerJsonException} with all its problems, whose pointers are relative to that value; databind
- * may wrap it in an exception of its own.
+ * and {@link Attributes}, reads the records of {@code json.dto}, and writes {@link
+ * CustomerChanges}, {@link Problem} and the bodies of requests. Whatever the mapper's settings, no
+ * value is converted from another type, numbers and timestamps are exact, names in an object are
+ * unique, fields that nobody knows yet are kept, and the default {@link ReadLimits} hold. A value
+ * that does not fit is a {@link CustomerJsonException} with all its problems, whose pointers are
+ * relative to that value; databind may wrap it in an exception of its own.
  *
  * <p>What it cannot promise, because the parser is the mapper's: Jackson takes invalid UTF-8,
  * unless it is given a Reader or a String; its messages on text that is no JSON can quote the text;
@@ -63,6 +64,7 @@ public final class CustomerJacksonModule extends JacksonModule {
     write(CustomerProfileUpdate.class, RequestWriter::write);
     write(CustomerProfileBulkUpdate.class, RequestWriter::write);
     write(CustomerSearchQuery.class, RequestWriter::write);
+    write(Problem.class, ProblemJson::write);
   }
 
   /** The same for every version. */

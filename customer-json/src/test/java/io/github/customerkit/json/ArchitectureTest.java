@@ -101,6 +101,7 @@ class ArchitectureTest {
             "CustomerSearchQuery$Builder",
             "Page",
             "Page$Builder",
+            "ProblemJson",
             "CustomerWriter",
             "CustomerWriter$Output",
             "CustomerWriter$Builder",

@@ -4,7 +4,7 @@ import io.github.customerkit.examples.database.ImportCounts;
 import io.github.customerkit.examples.fetch.Checkpoint;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.json.CustomerRecord;
-import io.github.customerkit.model.Problem;
+import io.github.customerkit.json.ProblemJson;
 import io.github.customerkit.model.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
@@ -91,11 +91,7 @@ final class JsonReport {
       number(json, "reject", reject);
       place(json, source, rejected.getNumber(), rejected.getLine());
       json.writeArrayPropertyStart("problems");
-      for (Problem problem : rejected.getProblems()) {
-        json.writeStartObject();
-        problem(json, problem);
-        json.writeEndObject();
-      }
+      rejected.getProblems().forEach(problem -> ProblemJson.write(json, problem));
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -125,7 +121,7 @@ final class JsonReport {
   private static void problem(JsonGenerator json, CheckReport.Found found) {
     json.writeStartObject();
     place(json, found.source(), found.number(), found.line());
-    problem(json, found.problem());
+    ProblemJson.writeMembers(json, found.problem());
     json.writeEndObject();
   }
 
@@ -142,12 +138,5 @@ final class JsonReport {
     } else {
       json.writeNumber(number.longValue());
     }
-  }
-
-  private static void problem(JsonGenerator json, Problem problem) {
-    json.writeStringProperty("pointer", problem.getPointer());
-    json.writeStringProperty("code", problem.getCode());
-    json.writeStringProperty("severity", problem.getSeverity().name());
-    json.writeStringProperty("message", problem.getMessage());
   }
 }

@@ -47,7 +47,7 @@ class CheckJsonTest {
             """
             {"read":1,"accepted":0,"rejected":1,"errorsByCode":{"missing":1},"warningsByCode":{},\
             "problems":[{"source":"-","record":1,"line":null,"pointer":"/accountId",\
-            "code":"missing","severity":"ERROR",\
+            "code":"missing","severity":"ERROR","expected":"int64",\
             "message":"required, but absent or null; expected int64"}]}
             """);
   }
@@ -60,10 +60,10 @@ class CheckJsonTest {
             {"read":3,"accepted":2,"rejected":1,"errorsByCode":{"missing":1},\
             "warningsByCode":{"self-referral":1},"problems":[\
             {"source":"-","record":2,"line":3,"pointer":"/accountId",\
-            "code":"missing","severity":"ERROR",\
+            "code":"missing","severity":"ERROR","expected":"int64",\
             "message":"required, but absent or null; expected int64"},\
             {"source":"-","record":3,"line":4,"pointer":"/advocateIntegrationId",\
-            "code":"self-referral","severity":"WARNING",\
+            "code":"self-referral","severity":"WARNING","expected":"!= integrationId",\
             "message":"must not be the customer's own integration ID"}]}
             """);
   }
@@ -73,7 +73,8 @@ class CheckJsonTest {
     Path first = Files.writeString(directory.resolve("a.ndjson"), rejected(1) + "\n" + rejected(2));
     Path second = Files.writeString(directory.resolve("b \"ü.ndjson"), rejected(3));
     String unusual = directory + "/./" + first.getFileName();
-    String message = "\"message\":\"required, but absent or null; expected int64\"}";
+    String message =
+        "\"expected\":\"int64\",\"message\":\"required, but absent or null; expected int64\"}";
     String fault =
         "\"pointer\":\"/accountId\",\"code\":\"missing\",\"severity\":\"ERROR\"," + message;
     assertThat(json("", unusual, second.toString()))

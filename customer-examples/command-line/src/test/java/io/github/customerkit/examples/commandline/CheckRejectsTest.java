@@ -47,10 +47,10 @@ class CheckRejectsTest {
         .hasContent(
             """
             {"reject":1,"source":"-","record":2,"line":2,"problems":[{"pointer":"","code":"syntax",\
-            "severity":"ERROR","message":"not valid JSON at column 3"}]}
+            "severity":"ERROR","expected":"JSON","message":"not valid JSON at column 3"}]}
             {"reject":2,"source":"-","record":3,"line":4,"problems":[{"pointer":"/accountId",\
-            "code":"missing","severity":"ERROR","message":"required, but absent or null; expected\
-             int64"}]}
+            "code":"missing","severity":"ERROR","expected":"int64",\
+            "message":"required, but absent or null; expected int64"}]}
             """);
   }
 

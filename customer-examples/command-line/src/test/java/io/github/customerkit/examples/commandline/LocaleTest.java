@@ -62,7 +62,8 @@ class LocaleTest {
         .containsPattern(
             "WARNUNG +negative +/totalSales +1 +Datensatz 1 +muss größer-gleich 0 sein\n");
     assertThat(Run.of(in, "check", "--format=json", "--language=de").out())
-        .contains("\"severity\":\"WARNING\",\"message\":\"muss größer-gleich 0 sein\"");
+        .contains(
+            "\"severity\":\"WARNING\",\"expected\":\">= 0\",\"message\":\"muss größer-gleich 0 sein\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.database;
 
+import io.github.customerkit.json.ProblemJson;
 import io.github.customerkit.model.Problem;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -32,15 +33,7 @@ final class JsonText {
     return text(
         json -> {
           json.writeStartArray();
-          for (Problem problem : problems) {
-            json.writeStartObject();
-            json.writeStringProperty("pointer", problem.getPointer());
-            json.writeStringProperty("code", problem.getCode());
-            json.writeStringProperty("severity", problem.getSeverity().name());
-            json.writeStringProperty("expected", problem.getExpected());
-            json.writeStringProperty("message", problem.getMessage());
-            json.writeEndObject();
-          }
+          problems.forEach(problem -> ProblemJson.write(json, problem));
           json.writeEndArray();
         });
   }
