@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
  * finds the old one or the new one, whole, and after a failure the old one. What is no regular
  * file, a pipe say, is written as it is.
  *
+ * <p>Files hold customers' data. On a POSIX system only the owner may read a file until it is
+ * complete; then it gets the permissions, the group and the owner of the file that it replaces, as
+ * far as the user may give them, and stays the owner's alone where it replaces none. A
+ * write-protected file is refused. A symbolic link is followed, whether its target exists or not.
+ *
+ * <p>Interrupting the writing thread ends the writing of a file and deletes what was written. A
+ * program that is to clean up when the JVM is stopped interrupts its writing threads in a shutdown
+ * hook and waits for them. After a kill a file named {@code .NAME.UUID.tmp} stays beside {@code
+ * NAME}, readable by its owner only.
+ *
  * <p>Immutable and safe for use by several threads; the consumers that it hands out are for one
  * thread, until the writing ends.
  */
@@ -97,9 +107,9 @@ public final class CustomerWriter {
    */
   public long writeDocuments(Path file, Consumer<Consumer<byte[]>> documents) {
     Objects.requireNonNull(documents, "documents");
-    try (NewFile newFile = NewFile.of(Objects.requireNonNull(file, "file"))) {
-      long written = writeDocuments(newFile.out(), documents);
-      newFile.complete();
+    try (AtomicFile atomic = AtomicFile.of(Objects.requireNonNull(file, "file"))) {
+      long written = writeDocuments(atomic.out(), documents);
+      atomic.complete();
       return written;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
