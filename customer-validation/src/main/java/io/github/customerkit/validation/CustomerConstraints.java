@@ -4,11 +4,14 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.validation.constraint.ActivityNotBeforeCreation;
+import io.github.customerkit.validation.constraint.CodePointLength;
 import io.github.customerkit.validation.constraint.DecimalSize;
 import io.github.customerkit.validation.constraint.DistinctMemberships;
 import io.github.customerkit.validation.constraint.IntegrationId;
 import io.github.customerkit.validation.constraint.NoSelfReferral;
 import io.github.customerkit.validation.constraint.NotInFuture;
+import io.github.customerkit.validation.constraint.NotZero;
+import io.github.customerkit.validation.constraint.VisibleText;
 import io.github.customerkit.validation.constraint.Warning;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -28,6 +31,7 @@ interface CustomerConstraints {
 
   int MAX_SALES_PRECISION = 38;
   int MAX_SALES_SCALE = 18;
+  String MUST_BE_POSITIVE = "{jakarta.validation.constraints.Positive.message}";
 
   @Positive
   long getId();
@@ -35,10 +39,13 @@ interface CustomerConstraints {
   @NotInFuture(payload = Warning.class)
   Instant getCreated();
 
-  @IntegrationId
+  @VisibleText
+  @CodePointLength(max = IntegrationId.MAX_CODE_POINTS)
   String getIntegrationId();
 
-  @Positive
+  /** Zero is the zero value of the vendor's servers, and stands in its published examples. */
+  @PositiveOrZero(message = MUST_BE_POSITIVE, payload = IdentifierRule.class)
+  @NotZero(payload = Warning.class)
   long getAccountId();
 
   @PositiveOrZero
@@ -57,6 +64,8 @@ interface CustomerConstraints {
   @NotInFuture(payload = Warning.class)
   Instant getLastActivity();
 
-  @IntegrationId
+  /** The empty text is the zero value of the vendor's servers. */
+  @VisibleText(payload = Warning.class)
+  @CodePointLength(max = IntegrationId.MAX_CODE_POINTS)
   @Nullable String getAdvocateIntegrationId();
 }

@@ -6,11 +6,13 @@ import io.github.customerkit.validation.constraint.DecimalSize;
 import io.github.customerkit.validation.constraint.DistinctMemberships;
 import io.github.customerkit.validation.constraint.NoSelfReferral;
 import io.github.customerkit.validation.constraint.NotInFuture;
+import io.github.customerkit.validation.constraint.NotZero;
 import io.github.customerkit.validation.constraint.VisibleText;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,8 +23,19 @@ import java.util.Locale;
  */
 record Term(String code, String expected) {
 
+  /** The pointer, from where the constraint stands, to where it reports; "" if that is the same. */
+  static String placeWithin(Annotation constraint) {
+    if (constraint instanceof ActivityNotBeforeCreation) {
+      return "/lastActivity";
+    }
+    if (constraint instanceof NoSelfReferral) {
+      return "/advocateIntegrationId";
+    }
+    return constraint instanceof DistinctMemberships ? "/*" : "";
+  }
+
   static Term of(Annotation constraint) {
-    if (constraint instanceof Positive) {
+    if (constraint instanceof Positive || constraint instanceof NotZero || isOfId(constraint)) {
       return new Term("not-positive", "> 0");
     }
     if (constraint instanceof PositiveOrZero) {
@@ -43,6 +56,11 @@ record Term(String code, String expected) {
       return new Term("in-future", "<= now + " + Duration.ofSeconds(time.toleranceSeconds()));
     }
     return ofWhole(constraint);
+  }
+
+  private static boolean isOfId(Annotation constraint) {
+    return constraint instanceof PositiveOrZero number
+        && List.of(number.payload()).contains(IdentifierRule.class);
   }
 
   private static Term ofWhole(Annotation constraint) {

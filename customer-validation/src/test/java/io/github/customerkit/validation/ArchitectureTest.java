@@ -81,6 +81,7 @@ class ArchitectureTest {
             ROOT + ".constraint.IntegrationId",
             ROOT + ".constraint.NoSelfReferral",
             ROOT + ".constraint.NotInFuture",
+            ROOT + ".constraint.NotZero",
             ROOT + ".constraint.VisibleText",
             ROOT + ".constraint.Warning");
   }

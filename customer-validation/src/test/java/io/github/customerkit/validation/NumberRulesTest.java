@@ -46,11 +46,22 @@ class NumberRulesTest {
   @ValueSource(longs = {0, -1, Long.MIN_VALUE})
   void idThatIsNotPositiveIsAnError(long id) {
     assertThat(check(valid().id(id))).containsExactly(notPositive("/id"));
-    assertThat(check(valid().accountId(id))).containsExactly(notPositive("/accountId"));
     assertThat(check(valid().audienceMemberships(List.of(audience(5, "a"), audience(id, "b")))))
         .containsExactly(notPositive("/audienceMemberships/1/id"));
     assertThat(check(valid().loyaltyMemberships(List.of(programme(id, null)))))
         .containsExactly(notPositive("/loyaltyMemberships/0/loyaltyProgramId"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, Long.MIN_VALUE})
+  void negativeAccountIdIsOneError(long accountId) {
+    assertThat(check(valid().accountId(accountId))).containsExactly(notPositive("/accountId"));
+  }
+
+  @Test
+  void accountIdOfZeroIsAWarning() {
+    assertThat(check(valid().accountId(0L)))
+        .containsExactly(warning("/accountId", "not-positive", "> 0", "must be greater than 0"));
   }
 
   @ParameterizedTest

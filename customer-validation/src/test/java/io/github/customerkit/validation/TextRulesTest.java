@@ -7,6 +7,7 @@ import static io.github.customerkit.validation.Customers.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class TextRulesTest {
   void textWithNothingVisibleIsBlank(String text) {
     assertThat(check(valid().integrationId(text))).containsExactly(blank("/integrationId"));
     assertThat(check(valid().advocateIntegrationId(text)))
-        .containsExactly(blank("/advocateIntegrationId"));
+        .containsExactly(blank("/advocateIntegrationId").withSeverity(Severity.WARNING));
     assertThat(check(valid().audienceMemberships(List.of(audience(2, "a"), audience(3, text)))))
         .containsExactly(blank("/audienceMemberships/1/name"));
   }
@@ -63,6 +64,14 @@ class TextRulesTest {
   void blankTextThatIsAlsoTooLongIsBoth() {
     assertThat(check(valid().integrationId(" ".repeat(1001))))
         .containsExactly(blank("/integrationId"), tooLong("/integrationId"));
+  }
+
+  @Test
+  void advocateIdThatIsBlankAndTooLongIsAWarningAndAnError() {
+    assertThat(check(valid().advocateIntegrationId(" ".repeat(1001))))
+        .containsExactly(
+            blank("/advocateIntegrationId").withSeverity(Severity.WARNING),
+            tooLong("/advocateIntegrationId"));
   }
 
   @Test
