@@ -3,21 +3,12 @@ package io.github.customerkit.validation;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.Severity;
 import io.github.customerkit.validation.constraint.NotInFuture;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
-import java.lang.annotation.Annotation;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
 
 /**
@@ -26,9 +17,28 @@ import org.hibernate.validator.cfg.ConstraintMapping;
  *
  * <pre>{@code
  * var configuration = Validation.byProvider(HibernateValidator.class).configure();
- * Validator validator =
- *     CustomerRules.standard().addTo(configuration).buildValidatorFactory().getValidator();
+ * CustomerRules rules = CustomerRules.standard().errorsOnly();
+ * Validator validator = rules.addTo(configuration).buildValidatorFactory().getValidator();
  * }</pre>
+ *
+ * <p>A framework knows no warnings: it refuses a customer for every violation. Give it the {@link
+ * #errorsOnly}, or it refuses customers that Talon.One itself sends. In Spring Boot:
+ *
+ * <pre>{@code
+ * @Bean
+ * ValidationConfigurationCustomizer customerRules() {
+ *   CustomerRules rules = CustomerRules.standard().errorsOnly();
+ *   return configuration -> rules.addTo((HibernateValidatorConfiguration) configuration);
+ * }
+ * }</pre>
+ *
+ * <p><b>What frameworks log.</b> No message here holds a value, but a {@code ConstraintViolation}
+ * holds the rejected value and the whole customer, and frameworks print them. Spring MVC logs
+ * {@code rejected value [...]} of each refused request as a warning of {@code
+ * org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver}; switch that logger
+ * to {@code ERROR} or off, and do not let the exception's own text into logs or answers. Where
+ * customers are checked by a {@link CustomerValidator} in the controller, there is no such
+ * exception.
  *
  * <p>Immutable.
  */
@@ -36,18 +46,16 @@ public final class CustomerRules {
 
   private static final CustomerRules STANDARD =
       new CustomerRules(
-          Duration.ofSeconds(NotInFuture.DEFAULT_TOLERANCE_SECONDS),
-          Map.of(
-              Customer.class, List.of(CustomerConstraints.class),
-              AudienceMembership.class, List.of(AudienceMembershipConstraints.class),
-              LoyaltyMembership.class, List.of(LoyaltyMembershipConstraints.class)));
+          Duration.ofSeconds(NotInFuture.DEFAULT_TOLERANCE_SECONDS), MixIns.STANDARD, false);
 
   private final Duration futureTolerance;
-  private final Map<Class<?>, List<Class<?>>> mixIns;
+  private final MixIns mixIns;
+  private final boolean isErrorsOnly;
 
-  private CustomerRules(Duration futureTolerance, Map<Class<?>, List<Class<?>>> mixIns) {
+  private CustomerRules(Duration futureTolerance, MixIns mixIns, boolean isErrorsOnly) {
     this.futureTolerance = futureTolerance;
     this.mixIns = mixIns;
+    this.isErrorsOnly = isErrorsOnly;
   }
 
   /**
@@ -73,7 +81,7 @@ public final class CustomerRules {
     if (tolerance.isNegative() || tolerance.toNanosPart() != 0) {
       throw new IllegalArgumentException("tolerance must be whole seconds, zero or more");
     }
-    return new CustomerRules(tolerance, mixIns);
+    return new CustomerRules(tolerance, mixIns, isErrorsOnly);
   }
 
   /**
@@ -101,16 +109,73 @@ public final class CustomerRules {
   public CustomerRules with(Class<?> type, Class<?> mixIn) {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(mixIn, "mixIn");
-    List<Class<?>> standing = mixIns.get(type);
-    if (standing == null) {
-      throw new IllegalArgumentException("customers have no part of type " + type.getName());
-    }
     requireInterface(mixIn);
-    List<Class<?>> all = new ArrayList<>(standing);
-    all.add(mixIn);
-    Map<Class<?>, List<Class<?>>> changed = new HashMap<>(mixIns);
-    changed.put(type, List.copyOf(all));
-    return new CustomerRules(futureTolerance, Map.copyOf(changed));
+    return with(mixIns.with(type, mixIn));
+  }
+
+  /**
+   * Returns the rules that are errors, whatever else is changed before or after: what a framework
+   * refuses a customer for.
+   *
+   * @return new rules, without those that weigh {@link Severity#WARNING}
+   */
+  public CustomerRules errorsOnly() {
+    return new CustomerRules(futureTolerance, mixIns, true);
+  }
+
+  /**
+   * Returns these rules without those of one code. Rules that {@link #with} adds afterwards stay.
+   *
+   * @param code the code, such as {@code self-referral}; of a constraint that is not of this
+   *     library, its name in lower case with hyphens; not null
+   * @return new rules; if none of these has the code, {@link #addTo} throws a {@link
+   *     ValidationException}
+   */
+  public CustomerRules without(String code) {
+    return with(mixIns.with(new RuleChange(null, code, null)));
+  }
+
+  /**
+   * Returns these rules without those of one code at one place.
+   *
+   * @param pointer the place, with {@code *} for an index: <code>/audienceMemberships/&#42;/name
+   *     </code>; not null
+   * @param code the code; not null
+   * @return new rules; if none of these has the code there, {@link #addTo} throws a {@link
+   *     ValidationException}
+   */
+  public CustomerRules without(String pointer, String code) {
+    Objects.requireNonNull(pointer, "pointer");
+    return with(mixIns.with(new RuleChange(pointer, code, null)));
+  }
+
+  /**
+   * Returns these rules with another severity for those of one code. Rules that {@link #with} adds
+   * afterwards keep their own.
+   *
+   * @param severity the new severity; not null
+   * @param code the code, as for {@link #without(String)}; not null
+   * @return new rules; if none of these has the code, {@link #addTo} throws a {@link
+   *     ValidationException}
+   */
+  public CustomerRules withSeverity(Severity severity, String code) {
+    Objects.requireNonNull(severity, "severity");
+    return with(mixIns.with(new RuleChange(null, code, severity)));
+  }
+
+  /**
+   * Returns these rules with another severity for those of one code at one place.
+   *
+   * @param severity the new severity; not null
+   * @param pointer the place, as for {@link #without(String, String)}; not null
+   * @param code the code; not null
+   * @return new rules; if none of these has the code there, {@link #addTo} throws a {@link
+   *     ValidationException}
+   */
+  public CustomerRules withSeverity(Severity severity, String pointer, String code) {
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(pointer, "pointer");
+    return with(mixIns.with(new RuleChange(pointer, code, severity)));
   }
 
   /**
@@ -127,30 +192,8 @@ public final class CustomerRules {
   public HibernateValidatorConfiguration addTo(HibernateValidatorConfiguration configuration) {
     Objects.requireNonNull(configuration, "configuration");
     ConstraintMapping mapping = configuration.createConstraintMapping();
-    MixInBridge bridge = new MixInBridge(mapping);
-    mixIns.forEach(
-        (type, all) -> all.forEach(mixIn -> bridge.constrain(type, mixIn, overrides(type, mixIn))));
+    mixIns.addTo(mapping, futureTolerance, isErrorsOnly);
     return configuration.addMapping(mapping);
-  }
-
-  /** The tolerance is that of the kit's own constraints; others say theirs. */
-  private Map<Class<? extends Annotation>, Map<String, Object>> overrides(
-      Class<?> type, Class<?> mixIn) {
-    boolean isStandard = STANDARD.mixIns.getOrDefault(type, List.of()).contains(mixIn);
-    return isStandard
-        ? Map.of(NotInFuture.class, Map.of("toleranceSeconds", futureTolerance.toSeconds()))
-        : Map.of();
-  }
-
-  /** Hibernate Validator with these rules, whatever a {@code validation.xml} says. */
-  HibernateValidatorFactory factory(Clock clock, Locale locale) {
-    HibernateValidatorConfiguration configuration =
-        Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .ignoreXmlConfiguration()
-            .clockProvider(() -> clock)
-            .messageInterpolator(MessagesInLanguage.of(locale));
-    return addTo(configuration).buildValidatorFactory().unwrap(HibernateValidatorFactory.class);
   }
 
   static void requireInterface(Class<?> type) {
@@ -159,9 +202,13 @@ public final class CustomerRules {
     }
   }
 
+  private CustomerRules with(MixIns changed) {
+    return new CustomerRules(futureTolerance, changed, isErrorsOnly);
+  }
+
   /** Whether there are no constraints but those of this library. */
   boolean areStandard() {
-    return mixIns.equals(STANDARD.mixIns);
+    return mixIns.equals(MixIns.STANDARD) && !isErrorsOnly;
   }
 
   Duration futureTolerance() {

@@ -38,7 +38,8 @@ public final class CustomerValidator implements CustomerCheck {
 
   private CustomerValidator(Builder builder) {
     fastCheck = new FastCheck(builder.clock, builder.rules.futureTolerance());
-    HibernateValidatorFactory factory = builder.rules.factory(builder.clock, builder.locale);
+    HibernateValidatorFactory factory =
+        KitValidatorFactory.create(builder.rules, builder.clock, builder.locale);
     validator = factory.getValidator();
     fullCheck = new FullCheck(factory, builder.groups.toArray(Class<?>[]::new));
     isOwn = !builder.groups.isEmpty() || !builder.rules.areStandard();

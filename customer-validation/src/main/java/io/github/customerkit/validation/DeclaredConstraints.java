@@ -1,6 +1,7 @@
 package io.github.customerkit.validation;
 
-import jakarta.validation.Constraint;
+import io.github.customerkit.model.Severity;
+import io.github.customerkit.validation.constraint.Warning;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
@@ -11,6 +12,8 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedWildcardType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +22,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.validator.cfg.GenericConstraintDef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the constraints among the annotations of one place of a mix-in, and reads them.
  *
  * @param place what they stand on, for messages
- * @param overrides attributes that take other values, by the constraint's type
+ * @param selection which of them become rules
  */
-record DeclaredConstraints(
-    String place, Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
+record DeclaredConstraints(String place, RuleSelection selection) {
+
+  private static final String GROUPS = "groups";
+  private static final String PAYLOAD = "payload";
 
   private static final Pattern OF_VALIDATION =
       Pattern.compile("(jakarta\\.validation|org\\.hibernate\\.validator)\\..*");
@@ -49,26 +53,14 @@ record DeclaredConstraints(
 
   private void collect(Annotation annotation, Set<Annotation> found) {
     Class<?> type = annotation.annotationType();
-    Optional<Method> repeated = repeated(type);
-    if (annotation instanceof Valid || isConstraint(type)) {
+    Optional<Method> repeated = ComposedConstraint.repeated(type);
+    if (annotation instanceof Valid || ComposedConstraint.isConstraint(type)) {
       found.add(annotation);
     } else if (repeated.isPresent()) {
       found.addAll(List.of((Annotation[]) read(repeated.get(), annotation)));
     } else if (OF_VALIDATION.matcher(type.getName()).matches()) {
       throw refused(type.getName() + " is not understood on a mix-in");
     }
-  }
-
-  /** The attribute with the constraints, if it is what the compiler makes of repeated ones. */
-  private static Optional<Method> repeated(Class<?> annotationType) {
-    return Stream.of(annotationType.getDeclaredMethods())
-        .filter(attribute -> attribute.getName().equals("value"))
-        .filter(attribute -> isConstraint(attribute.getReturnType().getComponentType()))
-        .findFirst();
-  }
-
-  private static boolean isConstraint(@Nullable Class<?> type) {
-    return type != null && type.isAnnotationPresent(Constraint.class);
   }
 
   /** Refuses constraints where none can stand: on bounds, and on the components of arrays. */
@@ -96,16 +88,72 @@ record DeclaredConstraints(
     return List.of();
   }
 
-  <A extends Annotation> GenericConstraintDef<A> definition(A constraint) {
-    @SuppressWarnings("unchecked") // An annotation's type is that of which it is an instance.
-    Class<A> type = (Class<A>) constraint.annotationType();
-    Map<String, Object> overridden = overrides.getOrDefault(type, Map.of());
-    GenericConstraintDef<A> definition = new GenericConstraintDef<>(type);
-    for (Method attribute : type.getDeclaredMethods()) {
-      String name = attribute.getName();
-      Object value = overridden.get(name);
-      definition.param(name, value == null ? read(attribute, constraint) : value);
+  /**
+   * Returns what of a constraint becomes rules: nothing, itself, or its parts, where it is nothing
+   * but these.
+   *
+   * @param pointer where the constraint stands in a customer, with {@code *} for an index
+   */
+  List<GenericConstraintDef<?>> definitions(String pointer, Annotation constraint) {
+    List<GenericConstraintDef<?>> definitions = new ArrayList<>();
+    define(pointer, constraint, Map.of(), definitions);
+    return definitions;
+  }
+
+  private void define(
+      String pointer,
+      Annotation constraint,
+      Map<String, Object> inherited,
+      List<GenericConstraintDef<?>> definitions) {
+    Class<? extends Annotation> type = constraint.annotationType();
+    Map<String, Object> attributes = attributes(constraint);
+    attributes.putAll(inherited);
+    if (ComposedConstraint.isSumOfParts(type)) {
+      Map<String, Object> handedDown = new HashMap<>(attributes);
+      handedDown.keySet().retainAll(Set.of(GROUPS, PAYLOAD));
+      Set<Annotation> parts = new LinkedHashSet<>();
+      ComposedConstraint.parts(type).forEach(part -> collect(part, parts));
+      parts.forEach(part -> define(pointer, part, handedDown, definitions));
+    } else if (isSelected(pointer, constraint, attributes)) {
+      definitions.add(definition(type, attributes));
     }
+  }
+
+  /** Returns whether the constraint becomes a rule, and gives it the payload of its severity. */
+  private boolean isSelected(
+      String pointer, Annotation constraint, Map<String, Object> attributes) {
+    Set<Class<?>> payload = new LinkedHashSet<>();
+    if (attributes.get(PAYLOAD) instanceof Class<?>[] declared) {
+      payload.addAll(List.of(declared));
+    }
+    Severity declared = payload.contains(Warning.class) ? Severity.WARNING : Severity.ERROR;
+    Optional<Severity> severity =
+        selection.severity(
+            pointer + Term.placeWithin(constraint), Term.of(constraint).code(), declared);
+    if (severity.isPresent() && severity.get() != declared) {
+      if (severity.get() == Severity.WARNING) {
+        payload.add(Warning.class);
+      } else {
+        payload.remove(Warning.class);
+      }
+      attributes.put(PAYLOAD, payload.toArray(Class<?>[]::new));
+    }
+    return severity.isPresent();
+  }
+
+  private Map<String, Object> attributes(Annotation constraint) {
+    Map<String, Object> attributes = new HashMap<>();
+    for (Method attribute : constraint.annotationType().getDeclaredMethods()) {
+      attributes.put(attribute.getName(), read(attribute, constraint));
+    }
+    attributes.putAll(selection.overrides().getOrDefault(constraint.annotationType(), Map.of()));
+    return attributes;
+  }
+
+  private static <A extends Annotation> GenericConstraintDef<A> definition(
+      Class<A> type, Map<String, Object> attributes) {
+    GenericConstraintDef<A> definition = new GenericConstraintDef<>(type);
+    attributes.forEach(definition::param);
     return definition;
   }
 

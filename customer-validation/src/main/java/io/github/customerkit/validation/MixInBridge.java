@@ -38,20 +38,19 @@ final class MixInBridge {
   /**
    * Puts the constraints of one mix-in on a type.
    *
-   * @param overrides attributes that take other values than the mix-in says, by the constraint's
-   *     type
+   * @param pointer where the type stands in a customer, with {@code *} for an index
+   * @param selection which of the constraints become rules
    */
-  void constrain(
-      Class<?> type,
-      Class<?> mixIn,
-      Map<Class<? extends Annotation>, Map<String, Object>> overrides) {
+  void constrain(Class<?> type, String pointer, Class<?> mixIn, RuleSelection selection) {
     Target target = targets.computeIfAbsent(type, key -> new Target(mapping.type(key)));
     for (Class<?> part : MixInMembers.withAllThatItExtends(mixIn)) {
-      DeclaredConstraints declared = new DeclaredConstraints(part.getName(), overrides);
-      declared.on(part).forEach(found -> target.type.constraint(declared.definition(found)));
+      DeclaredConstraints declared = new DeclaredConstraints(part.getName(), selection);
+      for (Annotation found : declared.on(part)) {
+        declared.definitions(pointer, found).forEach(target.type::constraint);
+      }
       for (Method getter : MixInMembers.getters(part)) {
         String place = MixInMembers.place(getter);
-        target.constrain(getter, new DeclaredConstraints(place, overrides));
+        target.constrain(pointer, getter, new DeclaredConstraints(place, selection));
       }
     }
   }
@@ -67,16 +66,21 @@ final class MixInBridge {
       this.type = type;
     }
 
-    void constrain(Method getter, DeclaredConstraints declared) {
+    void constrain(String pointer, Method getter, DeclaredConstraints declared) {
       String name = MixInMembers.propertyName(getter);
       AnnotatedType returned = getter.getAnnotatedReturnType();
-      put(property(name), declared, declared.on(getter, returned));
-      constrainArguments(name, returned, declared);
+      String place = pointer + '/' + name;
+      put(property(name), place, declared, declared.on(getter, returned));
+      constrainArguments(place, name, returned, declared);
     }
 
     /** Those of the arguments that stand at a path of indexes; none is the property itself. */
     private void constrainArguments(
-        String name, AnnotatedType holder, DeclaredConstraints declared, int... path) {
+        String pointer,
+        String name,
+        AnnotatedType holder,
+        DeclaredConstraints declared,
+        int... path) {
       if (!(holder instanceof AnnotatedParameterizedType parameterized)) {
         declared.refuseWithin(holder);
         return;
@@ -87,9 +91,9 @@ final class MixInBridge {
         place[path.length] = i;
         var constraints = declared.on(arguments[i]);
         if (!constraints.isEmpty()) {
-          put(element(name, place), declared, constraints);
+          put(element(name, place), pointer + "/*", declared, constraints);
         }
-        constrainArguments(name, arguments[i], declared, place);
+        constrainArguments(pointer + "/*", name, arguments[i], declared, place);
       }
     }
 
@@ -105,12 +109,12 @@ final class MixInBridge {
     }
 
     private static <P extends Constrainable<P> & Cascadable<P>> void put(
-        P place, DeclaredConstraints declared, Iterable<Annotation> annotations) {
+        P place, String pointer, DeclaredConstraints declared, Iterable<Annotation> annotations) {
       for (Annotation annotation : annotations) {
         if (annotation instanceof Valid) {
           place.valid();
         } else {
-          place.constraint(declared.definition(annotation));
+          declared.definitions(pointer, annotation).forEach(place::constraint);
         }
       }
     }

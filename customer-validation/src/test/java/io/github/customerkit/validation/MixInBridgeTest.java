@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.BeanDescriptor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,15 @@ class MixInBridgeTest {
             .messageInterpolator(new ParameterMessageInterpolator());
     ConstraintMapping mapping = configuration.createConstraintMapping();
     new MixInBridge(mapping)
-        .constrain(Note.class, mixIn, Map.of(CodePointLength.class, Map.of("max", 1)));
+        .constrain(
+            Note.class,
+            "",
+            mixIn,
+            new RuleSelection(
+                List.of(),
+                false,
+                Map.of(CodePointLength.class, Map.of("max", 1)),
+                new HashSet<>()));
     return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
   }
 
