@@ -12,4 +12,7 @@ module io.github.customerkit.json {
   exports io.github.customerkit.json;
   exports io.github.customerkit.json.dto;
   exports io.github.customerkit.json.mapping;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.github.customerkit.json.CustomerJacksonModule;
 }
