@@ -1,7 +1,6 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.model.Attributes;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +112,8 @@ public final class AttributesBinding<T> {
     Objects.requireNonNull(value, "value");
     try {
       return mapper.convertValue(value, Attributes.class);
-    } catch (CustomerJsonException unfit) {
-      throw CustomerJsonException.notWritten(BindingFault.inAttributes(unfit.getProblems()));
     } catch (RuntimeException unfit) {
-      throw CustomerJsonException.notWritten(List.of(BindingFault.notWritten(unfit)));
+      throw CustomerJsonException.notWritten(BindingFault.allNotWritten(unfit));
     }
   }
 

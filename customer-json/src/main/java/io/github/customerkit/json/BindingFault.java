@@ -46,12 +46,15 @@ record BindingFault(@Nullable String property, List<Object> place, Problem probl
   }
 
   /** What keeps an instance from being written. */
-  static Problem notWritten(RuntimeException thrown) {
-    return attributeType(pointer(path(thrown).stream().map(BindingFault::step).toList()), "JSON");
+  static List<Problem> allNotWritten(RuntimeException thrown) {
+    List<JacksonException.Reference> path = path(thrown);
+    return path.isEmpty() && thrown.getCause() instanceof CustomerJsonException unfit
+        ? inAttributes(unfit.getProblems())
+        : List.of(attributeType(pointer(path.stream().map(BindingFault::step).toList()), "JSON"));
   }
 
   /** Problems of attributes by themselves, as problems of their customer. */
-  static List<Problem> inAttributes(List<Problem> problems) {
+  private static List<Problem> inAttributes(List<Problem> problems) {
     return problems.stream()
         .map(
             p ->

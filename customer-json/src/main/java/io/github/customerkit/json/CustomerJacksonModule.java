@@ -25,18 +25,26 @@ import tools.jackson.databind.module.SimpleSerializers;
  * JsonMapper mapper = JsonMapper.builder().addModule(new CustomerJacksonModule()).build();
  * }</pre>
  *
+ * <p>Mappers that look for modules ({@code findAndAddModules()}), Spring Boot's among them, find it
+ * without that.
+ *
  * <p>It reads and writes {@link Customer}, {@link LoyaltyMembership}, {@link AudienceMembership}
  * and {@link Attributes}, reads the records of {@code json.dto}, and writes {@link
  * CustomerChanges}, {@link Problem} and the bodies of requests. Whatever the mapper's settings, no
  * value is converted from another type, numbers and timestamps are exact, names in an object are
- * unique, fields that nobody knows yet are kept, and the default {@link ReadLimits} hold. A value
- * that does not fit is a {@link CustomerJsonException} with all its problems, whose pointers are
- * relative to that value; databind may wrap it in an exception of its own.
+ * unique, fields that nobody knows yet are kept, and the default {@link ReadLimits} hold.
+ * {@code @JsonUnwrapped} is refused on all of these.
+ *
+ * <p>A value that does not fit is a {@code DatabindException}, at the root of a document as within
+ * it, and its cause is a {@link CustomerJsonException} with all problems, whose pointers are
+ * relative to that value. Neither holds data. Text that is no JSON is such a problem as well, if it
+ * is within the value.
  *
  * <p>What it cannot promise, because the parser is the mapper's: Jackson takes invalid UTF-8,
- * unless it is given a Reader or a String; its messages on text that is no JSON can quote the text;
- * its limits end the reading at the first fault; trailing text is up to the mapper's settings; and
- * a document of {@code null} is null. For documents from outside use {@link CustomerJson}.
+ * unless it is given a Reader or a String; its messages on text before the value, or behind it, can
+ * quote the text; its limits end the reading at the first fault; trailing text is up to the
+ * mapper's settings; and a document of {@code null} is null. For documents from outside use {@link
+ * CustomerJson}.
  *
  * <p>Nor can it restore what was lost before: {@code readTree} makes decimals doubles, so that a
  * customer from {@code treeToValue} may have fewer digits than the document, unless the mapper has

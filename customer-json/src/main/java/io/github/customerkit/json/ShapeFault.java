@@ -79,6 +79,15 @@ record ShapeFault(String pointer, String code, String expected, Function<Words, 
     return new ShapeFault(pointer, "too-large", expected, words -> words.scaleTooLarge(limit));
   }
 
+  /** A parser that is not ours has a limit of its own; only users of English have such a parser. */
+  static ShapeFault beyondParser() {
+    return new ShapeFault(
+        "",
+        "too-large",
+        "<= the parser's limits",
+        words -> "beyond a limit of the mapper's parser");
+  }
+
   static ShapeFault duplicateName(String pointer) {
     return new ShapeFault(pointer, "duplicate-name", "unique names", Words::duplicateName);
   }

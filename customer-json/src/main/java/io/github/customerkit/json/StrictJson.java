@@ -64,6 +64,11 @@ final class StrictJson {
         || words.startsWith("Broken surrogate pair");
   }
 
+  /** Whether a parser of bytes, which ours is not, stopped at what is not UTF-8. */
+  static boolean isEncoding(JacksonException stop) {
+    return isLoneSurrogate(stop) || stop.getOriginalMessage().startsWith("Invalid UTF-8");
+  }
+
   /** Whether a text is one JSON object and nothing else. */
   static boolean isWholeObject(byte[] bytes, int from) {
     Utf8Text text = Utf8Text.of(bytes, from, bytes.length);

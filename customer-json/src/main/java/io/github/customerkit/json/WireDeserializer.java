@@ -1,9 +1,14 @@
 package io.github.customerkit.json;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads a value by a type of the API, in a mapper of the user's. */
 final class WireDeserializer<T, D> extends StdDeserializer<T> {
@@ -22,15 +27,37 @@ final class WireDeserializer<T, D> extends StdDeserializer<T> {
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
     DocumentReader in = new DocumentReader(parser, limits);
-    D dto = null;
-    try {
-      dto = wire.read(in);
-    } catch (FoundProblems.RecordEnd noted) {
-      // Its problem is among those that are thrown now.
-    }
+    D dto = read(in);
     if (dto == null || !in.problems().isEmpty()) {
-      throw CustomerJsonException.notRead(in.problems().in(Words.ENGLISH));
+      throw new ProblemsException(
+          parser, CustomerJsonException.notRead(in.problems().in(Words.ENGLISH)));
     }
     return toValue.apply(dto);
+  }
+
+  /** The value; null, and a problem noted, if the parser could not go on. */
+  private @Nullable D read(DocumentReader in) {
+    try {
+      return wire.read(in);
+    } catch (FoundProblems.RecordEnd noted) {
+      return null;
+    } catch (StreamReadException unreadable) {
+      // Its message quotes the document.
+      in.problems()
+          .end(
+              StrictJson.isEncoding(unreadable)
+                  ? ShapeFault.encoding()
+                  : ShapeFault.syntax(unreadable.getLocation()));
+    } catch (StreamConstraintsException tooLarge) {
+      in.problems().end(ShapeFault.beyondParser());
+    }
+    return null;
+  }
+
+  /** Refuses {@code @JsonUnwrapped}, of which databind would otherwise make null. */
+  @Override
+  public ValueDeserializer<T> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer unwrapper) {
+    return context.reportBadDefinition(handledType(), WireSerializer.notUnwrapped(handledType()));
   }
 }

@@ -3,8 +3,12 @@ package io.github.customerkit.json;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Writes a value by a type of the API, in a mapper of the user's. */
 final class WireSerializer<T, D> extends StdSerializer<T> {
@@ -20,6 +24,21 @@ final class WireSerializer<T, D> extends StdSerializer<T> {
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
-    wire.accept(out, toWire.apply(value));
+    try {
+      wire.accept(out, toWire.apply(value));
+    } catch (CustomerJsonException unfit) {
+      throw new ProblemsException(out, unfit);
+    }
+  }
+
+  /** Refuses {@code @JsonUnwrapped}, which databind would otherwise ignore. */
+  @Override
+  public ValueSerializer<T> unwrappingSerializer(NameTransformer unwrapper) {
+    throw InvalidDefinitionException.from(
+        (JsonGenerator) null, notUnwrapped(handledType()), (JavaType) null);
+  }
+
+  static String notUnwrapped(Class<?> type) {
+    return type.getSimpleName() + " cannot be @JsonUnwrapped: give it a name of its own";
   }
 }

@@ -170,8 +170,8 @@ class ModuleBindingTest {
 
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> mapper.readValue(list, Customer[].class))
-        .withMessageStartingWith(
-            "not a customer: /id: ERROR wrong-type: expected int64, found a string\n")
+        .withMessage(
+            "not a customer: /id: ERROR wrong-type: expected int64, found a string (at /1)")
         .withCauseInstanceOf(CustomerJsonException.class);
   }
 

@@ -1,12 +1,14 @@
 package io.github.customerkit.json;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.customerkit.model.Problem;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DatabindException;
 
 /** What is told of a document, all of it: {@code pointer SEVERITY code [expected] message}. */
 final class Told {
@@ -52,7 +54,12 @@ final class Told {
   }
 
   private static List<Problem> problems(ThrowingCallable reading) {
-    CustomerJsonException thrown = catchThrowableOfType(CustomerJsonException.class, reading);
-    return thrown == null ? List.of() : thrown.getProblems();
+    return problems(catchThrowable(reading));
+  }
+
+  /** Those of the kit's exception, or of the one that a mapper makes of it; none of any other. */
+  static List<Problem> problems(@Nullable Throwable thrown) {
+    Throwable kits = thrown instanceof DatabindException ? thrown.getCause() : thrown;
+    return kits instanceof CustomerJsonException told ? told.getProblems() : List.of();
   }
 }
