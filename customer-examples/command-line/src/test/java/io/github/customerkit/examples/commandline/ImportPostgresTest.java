@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportPostgresTest {
 
@@ -258,6 +260,29 @@ class ImportPostgresTest {
     Run again = Run.of("", "import", "--into", server.url("lost"), file.toString());
     assertThat(again.err()).endsWith(": goes on after record 1000\n");
     assertThat(again.out()).startsWith("1500 records read: 1500 inserted, ");
+  }
+
+  @Test
+  void connectionLostWhileIndexesAreMadeIsSaid() {
+    server.create("unindexed");
+    Run.of("", "import", "--into", server.url("unindexed"));
+    ImportedRows.change(
+        server.url("unindexed"),
+        "DROP INDEX attributes_value;"
+            + " CREATE FUNCTION cut() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN"
+            + " PERFORM pg_terminate_backend(pg_backend_pid()); END $$;"
+            + " CREATE EVENT TRIGGER cut ON ddl_command_start WHEN TAG IN ('CREATE INDEX')"
+            + " EXECUTE FUNCTION cut()");
+    assertFails(server.url("unindexed"), "the connection was lost");
+    assertThat(rows("unindexed", "SELECT id FROM customers")).containsExactly("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"require", "verify-ca", "verify-full"})
+  void serverWithoutTlsIsNoFaultOfThePassword(String mode) {
+    assertFails(
+        server.url("postgres") + "&sslmode=" + mode,
+        "the server offers no TLS, which the URL's sslmode asks for");
   }
 
   @Test

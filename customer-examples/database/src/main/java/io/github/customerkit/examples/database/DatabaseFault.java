@@ -11,21 +11,24 @@ import org.sqlite.SQLiteException;
 /** Why a database cannot be used, in words that hold nothing of what was to be stored. */
 final class DatabaseFault {
 
-  private static final String OTHER_TABLES = "its tables are not those of this program";
-  private static final String NO_SPACE = "no space left";
-  private static final String LOCKED = "it is locked by another program";
-  private static final String READ_ONLY = "it is read-only";
+  static final String OTHER_TABLES = "its tables are not those of this program";
+  static final String NO_SPACE = "no space left";
+  static final String LOCKED = "it is locked by another program";
+  static final String READ_ONLY = "it is read-only";
 
   private DatabaseFault() {}
 
+  /** The drivers' own exceptions come first: what stands around them knows less. */
   static String reason(Exception failure) {
-    SQLException fault = fault(failure);
-    if (fault instanceof SQLiteException sqlite) {
+    SQLiteException sqlite = find(SQLiteException.class, failure);
+    if (sqlite != null) {
       return reason(sqlite.getResultCode());
     }
-    if (fault instanceof PSQLException postgres) {
-      return reason(String.valueOf(postgres.getSQLState()));
+    PSQLException postgres = find(PSQLException.class, failure);
+    if (postgres != null) {
+      return PostgresFault.reason(postgres);
     }
+    SQLException fault = find(SQLException.class, failure);
     if (fault != null && fault.getErrorCode() == 0 && failure instanceof FlywayException) {
       return OTHER_TABLES;
     }
@@ -37,10 +40,10 @@ final class DatabaseFault {
         : "it failed with " + failure.getClass().getName();
   }
 
-  private static @Nullable SQLException fault(Throwable failure) {
+  private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable failure) {
     for (Throwable e = failure; e != null; e = e.getCause()) {
-      if (e instanceof SQLException fault) {
-        return fault;
+      if (type.isInstance(e)) {
+        return type.cast(e);
       }
     }
     return null;
@@ -67,25 +70,6 @@ final class DatabaseFault {
       // Says that the driver never got as far as the database.
       case SQLITE_OK -> "SQLite cannot be run";
       default -> "SQLite failed with " + code.name();
-    };
-  }
-
-  private static String reason(String sqlState) {
-    return switch (sqlState) {
-      case "08001" -> "no server answers there";
-      case "08003", "08006", "57P01", "57P02" -> "the connection was lost";
-      case "57P03" -> "the server is starting or stopping";
-      case "08004", "08P01" ->
-          "the server refused the connection; user and password are taken from PGUSER and PGPASSWORD";
-      case "28000", "28P01" -> "wrong user or password; they are taken from PGUSER and PGPASSWORD";
-      case "3D000" -> "no such database";
-      case "42501" -> "permission denied";
-      case "42P01", "42703", "42804" -> OTHER_TABLES;
-      case "53100" -> NO_SPACE;
-      case "53300" -> "the server has too many connections";
-      case "55P03" -> LOCKED;
-      case "25006" -> READ_ONLY;
-      default -> "PostgreSQL failed with " + sqlState;
     };
   }
 }
