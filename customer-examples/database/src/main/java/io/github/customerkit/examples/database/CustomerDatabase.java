@@ -22,8 +22,6 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class CustomerDatabase implements AutoCloseable {
 
-  private static final int SORTED_KIB = 4 << 10;
-
   private final DatabaseAddress address;
   private final Store store;
   private final Handle handle;
@@ -50,14 +48,6 @@ public final class CustomerDatabase implements AutoCloseable {
     Store store = address.isSqlite() ? new SqliteStore() : new PostgresStore();
     return new CustomerDatabase(
         address, store, attempt(address, () -> DatabaseOpening.open(address)));
-  }
-
-  /**
-   * It sorts parts as large as its cache: those that a processor's cache holds are sorted faster.
-   */
-  private static void prepareSorting(Handle handle) {
-    handle.execute("PRAGMA cache_size = " + -SORTED_KIB);
-    handle.execute("PRAGMA threads = 1");
   }
 
   /**
@@ -105,16 +95,15 @@ public final class CustomerDatabase implements AutoCloseable {
   }
 
   /**
-   * Makes the indexes that are not there: all of them after the first import.
+   * Makes the indexes that are not there, all of them after the first import, and looks at a sample
+   * of the rows, so that the database knows which index serves a query.
    *
    * @throws DatabaseFailure if the database cannot be used
    */
   public void index() {
     attempt(
         () -> {
-          if (address.isSqlite()) {
-            prepareSorting(handle);
-          }
+          store.prepareIndexing(handle);
           String script = "/" + DatabaseOpening.folder(address) + "/indexes.sql";
           try (InputStream in = CustomerDatabase.class.getResourceAsStream(script)) {
             String sql = new String(requireNonNull(in).readAllBytes(), UTF_8);

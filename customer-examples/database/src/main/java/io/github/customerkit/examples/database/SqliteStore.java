@@ -16,6 +16,19 @@ final class SqliteStore implements Store {
 
   private static final String THESE = " IN (SELECT value FROM json_each(:ids))";
 
+  private static final int SORTED_KIB = 4 << 10;
+
+  /** Of each index, which takes a moment whatever its size. */
+  private static final int ANALYSED_ROWS = 400;
+
+  /** SQLite sorts parts as large as its cache: those that fit a processor's are sorted faster. */
+  @Override
+  public void prepareIndexing(Handle handle) {
+    handle.execute("PRAGMA cache_size = " + -SORTED_KIB);
+    handle.execute("PRAGMA threads = 1");
+    handle.execute("PRAGMA analysis_limit = " + ANALYSED_ROWS);
+  }
+
   @Override
   public CustomerTables tables(Handle handle) throws SQLException {
     Connection connection = handle.getConnection();

@@ -23,6 +23,9 @@ interface Store {
   /** Removes customers, with all their rows. */
   void remove(Handle handle, Set<Long> ids);
 
+  /** Gets ready to make indexes. */
+  default void prepareIndexing(Handle handle) {}
+
   /** The time of the transaction, as an expression in SQL. */
   String now();
 }

@@ -7,3 +7,9 @@ CREATE INDEX IF NOT EXISTS attributes_time ON attributes (name, time) WHERE time
 CREATE INDEX IF NOT EXISTS audience_memberships_audience ON audience_memberships (audience_id);
 CREATE INDEX IF NOT EXISTS loyalty_memberships_program
   ON loyalty_memberships (loyalty_program_id);
+
+-- The server does so only some time after many rows have come.
+ANALYZE customers;
+ANALYZE attributes;
+ANALYZE audience_memberships;
+ANALYZE loyalty_memberships;

@@ -7,3 +7,6 @@ CREATE INDEX IF NOT EXISTS attributes_time ON attributes (name, time) WHERE time
 CREATE INDEX IF NOT EXISTS audience_memberships_audience ON audience_memberships (audience_id);
 CREATE INDEX IF NOT EXISTS loyalty_memberships_program
   ON loyalty_memberships (loyalty_program_id);
+
+-- Without a sample of its rows SQLite may take attributes_value to find one customer's attributes.
+ANALYZE;
