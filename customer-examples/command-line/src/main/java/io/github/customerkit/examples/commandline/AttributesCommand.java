@@ -125,7 +125,7 @@ final class AttributesCommand implements Callable<Integer> {
             .map(type -> type == AttributeType.UNKNOWN ? "other JSON" : type.apiName())
             .collect(Collectors.joining(" or "));
     return List.of(
-        TextReport.startOf(Printable.of(seen.name())),
+        Printable.startOf(seen.name()),
         types.isEmpty() ? "not known" : types,
         String.format(Locale.ROOT, "%.1f %%", 100.0 * seen.customers() / survey.customers()),
         seen.distinct() + (seen.hasMoreDistinct() ? "+" : ""));

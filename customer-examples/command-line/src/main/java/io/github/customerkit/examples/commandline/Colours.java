@@ -9,6 +9,14 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Colours(Ansi ansi) {
 
+  /** A name and what it is the name of. */
+  private static final int MOST_OF_A_CHANGE = 80;
+
+  /** Returns a line of a change, whose name is cut if it is too long for a line. */
+  String ofChange(String line) {
+    return of(Printable.startOf(line, MOST_OF_A_CHANGE));
+  }
+
   /** A line by its first character: a plus is green, a minus or a warning red, others yellow. */
   String of(String line) {
     String colour =

@@ -95,7 +95,7 @@ final class CustomerText {
   }
 
   private void line(String label, String value) {
-    String name = Printable.of(label);
+    String name = Printable.startOf(label);
     String padding = " ".repeat(Math.max(1, LABEL_WIDTH - name.length()));
     out.println("  " + name + padding + Printable.of(value));
   }

@@ -2,6 +2,8 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.examples.database.DatabaseFailure;
 import io.github.customerkit.examples.fetch.Time;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -56,20 +58,22 @@ public final class Customers {
     TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
     int status;
     try {
-      status = execute(terminal, args);
+      // The parser would answer with a trace if its help could not be written.
+      StringWriter help = new StringWriter();
+      status = execute(terminal, new PrintWriter(help), args);
+      terminal.out().print(help);
+      terminal.out().flush();
+    } catch (OutputFailure e) {
+      status = failed(e, terminal);
     } catch (Error e) {
       // The JVM would end with 1, which says that a record was rejected.
       status = unexpected(e, terminal);
-    }
-    if (terminal.out().checkError()) {
-      terminal.say("cannot write to standard output");
-      return ExitStatus.NOT_DONE;
     }
     terminal.err().flush();
     return status;
   }
 
-  private static int execute(Terminal terminal, String... args) {
+  private static int execute(Terminal terminal, PrintWriter help, String... args) {
     return new CommandLine(new Customers())
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
@@ -82,13 +86,17 @@ public final class Customers {
         .addSubcommand(new ImportCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
-        .setOut(terminal.out())
+        .setOut(help)
         .setErr(terminal.err())
+        .setParameterExceptionHandler(new UsageError())
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal))
         .execute(args);
   }
 
   private static int failed(Exception e, Terminal terminal) {
+    if (e instanceof OutputFailure failure && failure.isOfClosedPipe()) {
+      return ExitStatus.NOT_DONE;
+    }
     if (e instanceof OutputFailure
         || e instanceof DatabaseFailure
         || e instanceof DefinitionsOption.Unreadable) {

@@ -23,7 +23,7 @@ final class DifferencesText implements Differences {
   public void changed(CustomerChanges changes) {
     changed++;
     out.println("~ customer " + changes.getAfter().getId());
-    changes.toLines().forEach(line -> out.println("    " + colours.of(line)));
+    changes.toLines().forEach(line -> out.println("    " + colours.ofChange(line)));
   }
 
   @Override

@@ -51,7 +51,7 @@ record DocumentFile(String name, Output output) {
     boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
     CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip).build();
     boolean isStandard = name.equals(STANDARD_OUTPUT);
-    Object told = isStandard ? "standard output" : name;
+    Object told = isStandard ? StandardOutput.NAME : name;
     Consumer<Consumer<byte[]>> documents =
         out -> action.accept(document -> OutputFailure.naming(told, () -> accept(out, document)));
     OutputFailure.naming(

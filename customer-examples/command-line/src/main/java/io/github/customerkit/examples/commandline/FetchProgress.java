@@ -64,7 +64,9 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   @Override
   public void waiting(String reason, Duration wait) {
     if (terminal.isInteractive()) {
-      bar().setExtraMessage(", waits " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
+      bar()
+          .setExtraMessage(
+              ", waits " + (wait.toMillis() + 999) / 1_000 + " s: " + Printable.of(reason));
     } else if (wait.compareTo(WORTH_TELLING) >= 0) {
       terminal.say("waits " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
     }

@@ -22,7 +22,7 @@ final class FirstRejects {
   void add(String place, List<Problem> problems) {
     count++;
     if (count <= MOST) {
-      problems.forEach(problem -> lines.add(place + ": " + problem));
+      ProblemLines.of(place, problems, lines::add);
     }
   }
 

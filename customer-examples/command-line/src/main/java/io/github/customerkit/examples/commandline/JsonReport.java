@@ -19,7 +19,10 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReport {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .characterEscapes(new PrintableEscapes())
+          .build();
 
   private JsonReport() {}
 

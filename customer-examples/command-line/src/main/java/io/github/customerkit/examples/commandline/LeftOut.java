@@ -1,7 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerRecord;
-import io.github.customerkit.model.Problem;
 
 /**
  * Says which records of an input are no customers and are left out: the first ones, and how many.
@@ -22,10 +21,9 @@ final class LeftOut {
   void add(CustomerRecord rejected) {
     count++;
     if (count <= MOST_TOLD) {
-      String place = Place.of(rejected.getNumber(), rejected.getLine());
-      for (Problem problem : rejected.getProblems()) {
-        terminal.say(input + ", " + place + ": " + problem);
-      }
+      String place =
+          Printable.endOf(input) + ", " + Place.of(rejected.getNumber(), rejected.getLine());
+      ProblemLines.of(place, rejected.getProblems(), terminal::say);
     }
   }
 

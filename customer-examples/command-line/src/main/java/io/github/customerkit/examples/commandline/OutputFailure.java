@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline;
 
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,15 @@ final class OutputFailure extends RuntimeException {
 
   private OutputFailure(Object name, @Nullable Exception failure) {
     super("cannot write " + name + ": " + reason(failure), failure);
+  }
+
+  /**
+   * Returns whether the reader of a pipe, {@code head} say, has seen enough and closed it. The
+   * system's word for it is all that there is to know it by.
+   */
+  boolean isOfClosedPipe() {
+    return getCause() != null
+        && String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   private static String reason(@Nullable Exception failure) {

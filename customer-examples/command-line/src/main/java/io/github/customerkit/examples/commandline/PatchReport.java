@@ -34,7 +34,9 @@ final class PatchReport {
       requests.add(update);
     } else {
       out.println("line " + line + ": " + who);
-      changes.toLines().forEach(change -> out.println("    " + terminal.colours().of(change)));
+      changes
+          .toLines()
+          .forEach(change -> out.println("    " + terminal.colours().ofChange(change)));
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
-import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Customer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,6 @@ final class ShowCommand implements Callable<Integer> {
   private @Nullable Long id;
 
   private long shown;
-  private long rejected;
 
   ShowCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -53,9 +52,12 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CustomerReader reader = CustomerReader.create();
+    CustomerText text = new CustomerText(terminal.out());
+    LeftOut leftOut = new LeftOut(terminal, file);
     boolean isAllRead =
         new Inputs(terminal.withoutBars(), List.of(file))
-            .forEach((name, in) -> reader.forEach(in, found -> show(name, found)));
+            .forEach((name, in) -> reader.forEach(in, found -> show(found, text, leftOut)));
+    leftOut.end();
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
@@ -63,21 +65,18 @@ final class ShowCommand implements Callable<Integer> {
       terminal.say("no customer has the ID " + id);
       return ExitStatus.REJECTED;
     }
-    return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    return leftOut.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
-  private void show(String name, CustomerRecord found) {
-    if (found.getCustomer() == null) {
-      rejected++;
-      for (Problem problem : found.getProblems()) {
-        String place = Place.of(found.getNumber(), found.getLine());
-        terminal.say(name + ", " + place + ": " + problem);
-      }
-    } else if (id == null || id == found.getCustomer().getId()) {
+  private void show(CustomerRecord found, CustomerText text, LeftOut leftOut) {
+    Customer customer = found.getCustomer();
+    if (customer == null) {
+      leftOut.add(found);
+    } else if (id == null || id == customer.getId()) {
       if (shown++ > 0) {
         terminal.out().println();
       }
-      new CustomerText(terminal.out()).print(found.getCustomer());
+      text.print(customer);
     }
   }
 }

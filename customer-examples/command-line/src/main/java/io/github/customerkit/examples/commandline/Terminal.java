@@ -36,7 +36,7 @@ record Terminal(
     return new Terminal(
         System.in,
         new FileOutputStream(FileDescriptor.out),
-        new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+        StandardOutput.writer(new FileOutputStream(FileDescriptor.out)),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.err,
         new ExecTerminalProvider().isSystemStream(SystemStream.Error),

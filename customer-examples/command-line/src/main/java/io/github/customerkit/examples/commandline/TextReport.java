@@ -9,11 +9,6 @@ final class TextReport {
 
   private static final int COUNT_COLUMN = 3;
 
-  /** So that no name, however long, makes every row as wide as itself. */
-  private static final int MAX_PLACE = 60;
-
-  private static final String CUT = "…";
-
   private TextReport() {}
 
   static void print(CheckReport report, Language language, PrintWriter out) {
@@ -33,31 +28,13 @@ final class TextReport {
 
   private static List<String> row(CheckReport.Group group, Language language, boolean withSource) {
     CheckReport.Found first = group.first();
-    String source = withSource ? endOf(Printable.of(first.source())) + ", " : "";
+    String source = withSource ? Printable.endOf(first.source()) + ", " : "";
     return List.of(
         language.severity(first.problem().getSeverity()),
         first.problem().getCode(),
-        group.place().isEmpty() ? language.wholeRecord() : startOf(group.place()),
+        group.place().isEmpty() ? language.wholeRecord() : Printable.startOf(group.place()),
         String.valueOf(group.count()),
         source + language.place(first.number(), first.line()),
         Printable.of(first.problem().getMessage()));
-  }
-
-  /** A text, or its start if it is too long for a table. */
-  static String startOf(String text) {
-    if (text.length() <= MAX_PLACE) {
-      return text;
-    }
-    int end = MAX_PLACE - 1;
-    return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + CUT;
-  }
-
-  /** The end of a path says more than its start; a character beyond 16 bits is not cut in two. */
-  private static String endOf(String text) {
-    if (text.length() <= MAX_PLACE) {
-      return text;
-    }
-    int start = text.length() - (MAX_PLACE - 1);
-    return CUT + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
   }
 }

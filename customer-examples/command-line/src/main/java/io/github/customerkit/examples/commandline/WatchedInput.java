@@ -27,7 +27,7 @@ final class WatchedInput extends FilterInputStream {
     Line line = new Line(bars);
     ProgressBar bar =
         ProgressBar.builder()
-            .setTaskName(Printable.of(name))
+            .setTaskName(Printable.endOf(name))
             .setInitialMax(size)
             .setUnit(" MiB", MIB)
             .showSpeed()

@@ -161,6 +161,6 @@ class CheckFailureTest {
     Files.writeString(Path.of(name), rejected(1) + " ".repeat(8 << 20));
     assertThat(Run.watched("", "check", name).bars()).startsWith("\r").doesNotContain("\u001b");
     assertThat(Run.of("", "check", "--format=json", name).out())
-        .contains("\"source\":\"" + directory + "/\\u001B[2J\u202e\",");
+        .contains("\"source\":\"" + directory + "/\\u001B[2J\\u202E\",");
   }
 }

@@ -99,7 +99,7 @@ class CheckStatusTest {
 
   @Test
   void recordWithErrorAndWarningIsRejectedOnce() {
-    String both = warned(1).replace("\"accountId\":31", "\"accountId\":0");
+    String both = warned(1).replace("\"accountId\":31", "\"accountId\":-1");
     for (String[] args : new String[][] {{"check"}, {"check", "--strict"}}) {
       Run run = Run.of(both, args);
       assertThat(run.status()).isEqualTo(1);

@@ -61,6 +61,13 @@ class DiffCommandTest {
   }
 
   @Test
+  void longNameIsCut() throws IOException {
+    String name = "n".repeat(1_000);
+    assertThat(diff(customer(1, "{}"), customer(1, "{\"" + name + "\":1}")).out())
+        .startsWith("~ customer 1\n    + attribute " + "n".repeat(67) + "…\n");
+  }
+
+  @Test
   void aPersonSeesColours() throws IOException {
     Path old = Files.writeString(folder.resolve("old"), customer(1, "{}"));
     Path current = Files.writeString(folder.resolve("new"), customer(2, "{}"));

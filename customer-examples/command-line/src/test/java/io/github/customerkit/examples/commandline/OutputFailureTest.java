@@ -33,12 +33,12 @@ class OutputFailureTest {
         new Terminal(
             new ByteArrayInputStream(accepted(1).getBytes(StandardCharsets.UTF_8)),
             FULL,
-            new PrintWriter(FULL, false, StandardCharsets.UTF_8),
+            StandardOutput.writer(FULL),
             new PrintWriter(err, true),
             new PrintStream(FULL, true, StandardCharsets.UTF_8),
             false,
             new Colours(Ansi.OFF));
     assertThat(Customers.run(terminal, command.split(" "))).isEqualTo(2);
-    assertThat(err).hasToString("customers: cannot write to standard output\n");
+    assertThat(err).hasToString("customers: cannot write standard output: no space left\n");
   }
 }

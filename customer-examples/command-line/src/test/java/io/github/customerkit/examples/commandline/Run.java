@@ -39,7 +39,7 @@ record Run(int status, String out, String err, String bars) {
         new Terminal(
             in,
             out,
-            new PrintWriter(out, false, StandardCharsets.UTF_8),
+            StandardOutput.writer(out),
             new PrintWriter(err, false, StandardCharsets.UTF_8),
             new PrintStream(bars, true, StandardCharsets.UTF_8),
             isInteractive,

@@ -6,6 +6,9 @@ import static io.github.customerkit.examples.commandline.Documents.warned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -182,5 +185,38 @@ class ShowCommandTest {
     String name = directory.resolve("nowhere").toString();
     assertThat(Run.of("", "show", name))
         .isEqualTo(new Run(2, "", "customers: cannot read " + name + ": no such file\n", ""));
+  }
+
+  @Test
+  void ofManyRejectedRecordsTheFirstAreSaid() {
+    String twice =
+        IntStream.range(0, 31)
+            .mapToObj(i -> "\"a%1$d\":1,\"a%1$d\":1".formatted(i))
+            .collect(Collectors.joining(",", "{", "}"));
+    Run run = Run.of((accepted(1).replace("{}", twice) + "\n").repeat(30), "show");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .hasSize(20 * 11 + 1)
+        .contains("customers: -, record 20: 21 more problems")
+        .last()
+        .isEqualTo("customers: 10 more records left out; 'check' tells all");
+  }
+
+  @Test
+  void manyCustomersAreShownOneAfterTheOther() {
+    String in =
+        LongStream.rangeClosed(1, 50_000)
+            .mapToObj(Documents::accepted)
+            .collect(Collectors.joining("\n"));
+    assertThat(Run.of(in, "show").out()).startsWith(shown(1)).endsWith(shown(50_000));
+  }
+
+  @Test
+  void longNameIsCutAndItsValueIsNot() {
+    String name = "n".repeat(1_000);
+    String value = "v".repeat(1_000);
+    String in = accepted(1).replace("{}", "{\"" + name + "\":\"" + value + "\"}");
+    assertThat(Run.of(in, "show").out()).endsWith("\n    " + "n".repeat(57) + "… " + value + "\n");
   }
 }

@@ -1,0 +1,42 @@
+package io.github.customerkit.examples.commandline;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says what is wrong with a command's arguments, and how they are meant. The parser's own handler
+ * prints arguments as they are, with all that they make a terminal do.
+ */
+final class UsageError implements IParameterExceptionHandler {
+
+  private static final int MOST_CHARACTERS = 1_000;
+
+  @Override
+  public int handleParseException(ParameterException error, String[] args) {
+    CommandLine command = error.getCommandLine();
+    PrintWriter err = command.getErr();
+    String message = Printable.startOf(String.valueOf(error.getMessage()), MOST_CHARACTERS);
+    err.println(coloured(message, command.getColorScheme()));
+    if (!UnmatchedArgumentException.printSuggestions(error, err)) {
+      command.usage(err, command.getColorScheme());
+    }
+    return ExitStatus.NOT_DONE;
+  }
+
+  /** The parser's markup is not looked for, because arguments may hold some. */
+  private static String coloured(String message, ColorScheme scheme) {
+    if (!scheme.ansi().enabled()) {
+      return message;
+    }
+    List<IStyle> styles = scheme.errorStyles();
+    IStyle[] all = styles.toArray(new IStyle[0]);
+    return Style.on(all) + message + Style.off(all);
+  }
+}

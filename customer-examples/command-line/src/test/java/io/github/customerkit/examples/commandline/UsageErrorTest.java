@@ -1,0 +1,142 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Arguments must not work the terminal that a message about them is printed on. */
+class UsageErrorTest {
+
+  /** An escape, its short form, an order of text, two kinds of line ends, and a bell. */
+  private static final String HOSTILE = "a\u001b[31m\u009b2J\u202eb\r\nroot# \u2028\u0007c";
+
+  private static final String SHOWN =
+      "a\\u{1b}[31m\\u{9b}2J\\u{202e}b\\u{d}\\u{a}root# \\u{2028}\\u{7}c";
+
+  @TempDir private Path folder;
+
+  private static void assertHarmless(String text) {
+    assertThat(text.codePoints().filter(c -> c != '\n' && !Printable.isVisible(c))).isEmpty();
+    assertThat(text.lines()).noneMatch(line -> line.startsWith("root#"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@",
+        "--@",
+        "check|--@",
+        "check|--@=x",
+        "check|--input|@",
+        "check|--format|@",
+        "check|--language|@",
+        "check|--max-problems|@",
+        "check|--fail-over|@",
+        "check|--threads|@",
+        "check|@",
+        "check|--definitions|@",
+        "check|--rejects|@/@",
+        "show|@",
+        "show|-|@",
+        "show|--id|@",
+        "convert|@|-",
+        "convert|-|@",
+        "convert|-|-|@",
+        "convert|--output|@|-|-",
+        "generate|--count|@|--seed|1",
+        "generate|--count|1|--seed|@",
+        "generate|--count|1|--seed|1|--out|@",
+        "generate|--count|1|--seed|1|--truth|@/@",
+        "attributes|@",
+        "attributes|--propose|@/@",
+        "diff|@|@",
+        "diff|-|-|@",
+        "patch|@|-|--definitions|DEFINITIONS",
+        "patch|-|@|--definitions|DEFINITIONS",
+        "patch|PROFILES|-|--definitions|DEFINITIONS|--key|@",
+        "patch|PROFILES|-|--definitions|DEFINITIONS|--separator|@",
+        "fetch|--base-url|@|--application|1",
+        "fetch|--base-url|https://@/|--application|1",
+        "fetch|--base-url|https://h/|--application|@",
+        "fetch|--base-url|https://h/|--application|1|--out|@.gz",
+        "import|@",
+        "import|--into|@|-",
+        "import|--into|jdbc:sqlite:@/@|-"
+      })
+  void argumentIsShownWithoutWhatItWouldDo(String command) throws IOException {
+    Path definitions = Files.writeString(folder.resolve("definitions.json"), "{\"data\":[]}");
+    Path profiles = Files.writeString(folder.resolve("profiles.json"), accepted(1));
+    String[] args =
+        command
+            .replace("DEFINITIONS", definitions.toString())
+            .replace("PROFILES", profiles.toString())
+            .replace("@", HOSTILE)
+            .split("\\|");
+
+    Run run = Run.of(accepted(1), args);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isNotEmpty();
+    assertHarmless(run.err());
+    assertHarmless(run.out());
+  }
+
+  @Test
+  void argumentIsNamedSoThatItCanBeFound() {
+    assertThat(Run.of("", HOSTILE).err())
+        .startsWith("Unmatched argument at index 0: '" + SHOWN + "'\nUsage: ");
+    assertThat(Run.of("", "check", "--" + HOSTILE).err())
+        .startsWith("Unknown option: '--" + SHOWN + "'\nUsage: ");
+    assertThat(Run.of("", "check", HOSTILE).err())
+        .isEqualTo("customers: cannot read " + SHOWN + ": no such file\n");
+  }
+
+  @Test
+  void inputsNameIsHarmlessInEveryReport() throws IOException {
+    String name = Files.writeString(folder.resolve(HOSTILE), "{}").toString();
+    for (String format : new String[] {"text", "json"}) {
+      Run run = Run.of(accepted(1), "check", "--format", format, name, "-");
+      assertThat(run.status()).isEqualTo(1);
+      assertHarmless(run.out());
+      assertHarmless(run.err());
+    }
+    assertHarmless(Run.of("", "show", name).err());
+    assertHarmless(Run.of("", "convert", name, "-").err());
+  }
+
+  @Test
+  void inputsNameInJsonIsTheNameAsGiven() throws IOException {
+    String name = Files.writeString(folder.resolve(HOSTILE + "ä😀"), "{}").toString();
+    assertThat(Run.of("", "check", "--format=json", name).out())
+        .contains(
+            "\"source\":\"" + folder,
+            "/a\\u001B[31m\\u009B2J\\u202Eb\\r\\nroot# \\u2028\\u0007cä😀\",\"record\":1,");
+  }
+
+  @Test
+  void markupInAnArgumentIsNoMarkup() {
+    assertThat(Run.of("", "@|bold,red x|@").err())
+        .startsWith("Unmatched argument at index 0: '@|bold,red x|@'\n");
+  }
+
+  @Test
+  void argumentAsLongAsABookDoesNotHideTheUsage() {
+    String message = Run.of("", "x".repeat(100_000)).err().lines().findFirst().orElseThrow();
+    assertThat(message).hasSize(1_000).endsWith("x…");
+  }
+
+  @Test
+  void likelyCommandsAreSuggested() {
+    assertThat(Run.of("", "chekc").err())
+        .isEqualTo(
+            "Unmatched argument at index 0: 'chekc'\n"
+                + "Did you mean: customers check or customers fetch?\n");
+  }
+}
