@@ -6,8 +6,11 @@ import static io.github.customerkit.validation.Customers.error;
 import static io.github.customerkit.validation.Customers.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
+import io.github.customerkit.model.internal.InvisibleCharacters;
+import io.github.customerkit.validation.internal.VisibleTextValidator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,20 @@ class TextRulesTest {
     assertThat(check(valid().integrationId(text))).isEmpty();
     assertThat(check(valid().advocateIntegrationId(text))).isEmpty();
     assertThat(check(valid().audienceMemberships(List.of(audience(2, text))))).isEmpty();
+  }
+
+  @Test
+  void everyCodePointIsJudgedByThePredicateOfTheModel() {
+    var constraint = new VisibleTextValidator();
+    Customer.Builder customer = valid();
+    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      String text = Character.toString(codePoint);
+      boolean isBlank = InvisibleCharacters.isBlank(text);
+      assertThat(constraint.isValid(text, null)).as("U+%04X", codePoint).isNotEqualTo(isBlank);
+      assertThat(check(customer.integrationId(text)).isEmpty())
+          .as("U+%04X", codePoint)
+          .isNotEqualTo(isBlank);
+    }
   }
 
   @Test

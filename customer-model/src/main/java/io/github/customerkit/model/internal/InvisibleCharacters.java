@@ -3,27 +3,42 @@ package io.github.customerkit.model.internal;
 /**
  * The code points that show nothing by themselves.
  *
- * <p>Most are told by their general category. The rest are Unicode's default ignorable code points
- * of other categories, and a few letters and symbols that are blank by name. A code point that this
- * JDK does not know yet counts as visible: it may well be a letter of a newer script.
+ * <p>These are, of Unicode 16: separators, controls and surrogates; format characters, except those
+ * that are drawn (such as the Arabic number sign); default ignorable code points; what never is a
+ * character; and a few letters and symbols that are blank by name. The list is written out instead
+ * of asking the JDK, whose Unicode is another in each release. A code point that is not assigned
+ * counts as visible: it may well be a letter of a newer script.
  */
 public final class InvisibleCharacters {
 
   /** First and last code point of each range, ascending. */
   private static final int[] RANGES = {
+    0x0000, 0x0020, // controls, space
+    0x007F, 0x00A0, // controls, no-break space
+    0x00AD, 0x00AD, // soft hyphen
     0x034F, 0x034F, // combining grapheme joiner
+    0x061C, 0x061C, // Arabic letter mark
     0x115F, 0x1160, // Hangul choseong and jungseong fillers
+    0x1680, 0x1680, // Ogham space mark
     0x17B4, 0x17B5, // Khmer inherent vowels
     0x180B, 0x180F, // Mongolian variation selectors and vowel separator
-    0x2065, 0x2065, // reserved among the invisible operators
+    0x2000, 0x200F, // spaces, zero-width characters, marks of direction
+    0x2028, 0x202F, // separators, marks of direction, narrow no-break space
+    0x205F, 0x206F, // mathematical space, invisible operators, marks of direction
     0x2800, 0x2800, // blank Braille pattern
+    0x3000, 0x3000, // ideographic space
     0x3164, 0x3164, // Hangul filler
+    0xD800, 0xDFFF, // surrogates without their other half
     0xFDD0, 0xFDEF, // never characters
     0xFE00, 0xFE0F, // variation selectors
+    0xFEFF, 0xFEFF, // byte order mark
     0xFFA0, 0xFFA0, // halfwidth Hangul filler
-    0xFFF0, 0xFFF8, // reserved for format characters
+    0xFFF0, 0xFFFB, // reserved for format characters, interlinear annotation
+    0x13430, 0x1343F, // joiners of hieroglyphs
     0x13441, 0x13442, // blank hieroglyphs
+    0x1BCA0, 0x1BCA3, // shorthand format controls
     0x1D159, 0x1D159, // null notehead
+    0x1D173, 0x1D17A, // musical format controls
     0xE0000, 0xE0FFF, // tags, variation selectors, and what is reserved for such
   };
 
@@ -48,16 +63,7 @@ public final class InvisibleCharacters {
   }
 
   static boolean contains(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE ->
-          true;
-      default -> isNoCharacter(codePoint) || isInRanges(codePoint);
-    };
+    return isInRanges(codePoint) || isNoCharacter(codePoint);
   }
 
   /** The last two code points of every plane never are characters. */
