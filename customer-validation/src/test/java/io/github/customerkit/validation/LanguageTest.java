@@ -58,6 +58,17 @@ class LanguageTest {
   }
 
   @Test
+  void zeroValuesOfTheVendorAreToldInGermanToo() {
+    Customer.Builder zeros = valid().accountId(0L).advocateIntegrationId("");
+    assertThat(messages(Locale.GERMAN, zeros.build()))
+        .containsExactly(
+            "muss größer als 0 sein", "muss mindestens ein sichtbares Zeichen enthalten");
+    assertThat(messages(Locale.GERMAN, zeros.accountId(-1L).build()))
+        .containsExactly(
+            "muss größer als 0 sein", "muss mindestens ein sichtbares Zeichen enthalten");
+  }
+
+  @Test
   void languageChangesNothingButTheMessage() {
     CustomerValidator german =
         CustomerValidator.builder().clock(CLOCK).locale(Locale.GERMAN).build();
