@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.resourceloading.PlatformResourceBundleLocator;
@@ -13,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Messages in one language, whatever the JVM's default is: the user's {@code ValidationMessages}
  * first, then the kit's, then those of Hibernate Validator. What has none in that language is in
- * the bundle without a language, and that is English.
+ * the bundle without a language, and that is English. No message holds a validated value.
  */
 final class MessagesInLanguage extends AbstractMessageInterpolator {
 
   private static final String PARAMETER_BEGIN = "{";
+  private static final String EXPRESSION_BEGIN = "${";
+
+  /** What Hibernate Validator reads as syntax, unless it is escaped. */
+  private static final Pattern SYNTAX = Pattern.compile("[\\\\{}$]");
+
+  /** How an expression calls the value, which no message may hold. */
+  private static final String VALUE = "validatedValue";
+
+  private static final String HIDDEN = "\u2026";
 
   /** Of Hibernate Validator's own messages: the language, or English if they are not in it. */
   private final Locale builtIn;
@@ -32,10 +42,11 @@ final class MessagesInLanguage extends AbstractMessageInterpolator {
   static MessagesInLanguage of(Locale locale) {
     ResourceBundle builtIn = bundle(DEFAULT_VALIDATION_MESSAGES, locale);
     boolean isBuiltIn = builtIn != null && !builtIn.getLocale().getLanguage().isEmpty();
+    Locale spoken = isBuiltIn ? locale : Locale.ENGLISH;
     return new MessagesInLanguage(
         bundle(USER_VALIDATION_MESSAGES, locale),
-        bundle(CONTRIBUTOR_VALIDATION_MESSAGES, locale),
-        isBuiltIn ? locale : Locale.ENGLISH);
+        BuiltInMessages.behind(bundle(CONTRIBUTOR_VALIDATION_MESSAGES, locale), spoken),
+        spoken);
   }
 
   /** The bundle of the language or else of none; null if there is neither. */
@@ -65,20 +76,34 @@ final class MessagesInLanguage extends AbstractMessageInterpolator {
     return super.interpolate(template, context, builtIn);
   }
 
-  /** A parameter's value; expressions, which need a library of their own, stay as they are. */
+  /**
+   * Returns what a parameter or an expression stands for. An expression that {@link
+   * MessageExpression} does not know stays as it is.
+   */
   @Override
   protected String interpolate(MessageInterpolator.Context context, Locale locale, String term) {
-    if (!term.startsWith(PARAMETER_BEGIN)) {
-      return term;
+    if (term.startsWith(PARAMETER_BEGIN)) {
+      Object value = attribute(context, term.substring(1, term.length() - 1));
+      return value == null ? term : value.toString();
     }
-    String name = term.substring(1, term.length() - 1);
-    Map<String, Object> attributes = context.getConstraintDescriptor().getAttributes();
+    String expression = term.substring(EXPRESSION_BEGIN.length(), term.length() - 1);
+    return MessageExpression.evaluate(
+            expression, name -> name.equals(VALUE) ? HIDDEN : attribute(context, name))
+        .orElse(term);
+  }
+
+  /** Returns an attribute of the constraint, or what its validator says in its place. */
+  private static @Nullable Object attribute(MessageInterpolator.Context context, String name) {
     Map<String, Object> added =
         context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
-    Object value = added.containsKey(name) ? added.get(name) : attributes.get(name);
-    if (value == null) {
-      return term;
+    if (added.containsKey(name)) {
+      return added.get(name); // Validators escape them.
     }
-    return value instanceof Object[] several ? Arrays.toString(several) : value.toString();
+    Object value = context.getConstraintDescriptor().getAttributes().get(name);
+    if (value == null || value instanceof Number || value instanceof Boolean) {
+      return value;
+    }
+    String text = value instanceof Object[] several ? Arrays.toString(several) : value.toString();
+    return SYNTAX.matcher(text).replaceAll("\\\\$0");
   }
 }
