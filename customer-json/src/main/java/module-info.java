@@ -13,6 +13,9 @@ module io.github.customerkit.json {
   exports io.github.customerkit.json.dto;
   exports io.github.customerkit.json.mapping;
 
+  // Jackson 2 and 3 call what is not public there.
+  opens io.github.customerkit.json.dto;
+
   provides tools.jackson.databind.JacksonModule with
       io.github.customerkit.json.CustomerJacksonModule;
 }

@@ -2,11 +2,15 @@ package io.github.customerkit.json.dto;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,27 +35,66 @@ import org.jspecify.annotations.Nullable;
  */
 @lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({
+  "id",
+  "created",
+  "integrationId",
+  "attributes",
+  "accountId",
+  "closedSessions",
+  "totalSales",
+  "loyaltyMemberships",
+  "audienceMemberships",
+  "lastActivity",
+  "sandbox",
+  "advocateIntegrationId"
+})
 public record ApplicationCustomerDto(
-    @Nullable Long id,
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+    @JsonProperty("id") @Nullable Long id,
+    @JsonProperty(value = "created", access = JsonProperty.Access.WRITE_ONLY)
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         @Nullable OffsetDateTime created,
-    @Nullable String integrationId,
-    @Nullable Map<String, @Nullable Object> attributes,
-    @Nullable Long accountId,
-    @Nullable Long closedSessions,
-    @Nullable BigDecimal totalSales,
-    @Nullable List<@Nullable LoyaltyMembershipDto> loyaltyMemberships,
-    @Nullable List<@Nullable AudienceMembershipDto> audienceMemberships,
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+    @JsonProperty("integrationId") @Nullable String integrationId,
+    @JsonProperty("attributes")
+        @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+        @Nullable Map<String, @Nullable Object> attributes,
+    @JsonProperty("accountId") @Nullable Long accountId,
+    @JsonProperty("closedSessions") @Nullable Long closedSessions,
+    @JsonProperty("totalSales") @Nullable BigDecimal totalSales,
+    @JsonProperty("loyaltyMemberships")
+        @Nullable List<@Nullable LoyaltyMembershipDto> loyaltyMemberships,
+    @JsonProperty("audienceMemberships")
+        @Nullable List<@Nullable AudienceMembershipDto> audienceMemberships,
+    @JsonProperty(value = "lastActivity", access = JsonProperty.Access.WRITE_ONLY)
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         @Nullable OffsetDateTime lastActivity,
-    @Nullable Boolean sandbox,
-    @Nullable String advocateIntegrationId,
-    @JsonAnySetter @JsonAnyGetter @JsonProperty(AdditionalProperties.NO_FIELD)
+    @JsonProperty("sandbox") @Nullable Boolean sandbox,
+    @JsonProperty("advocateIntegrationId") @Nullable String advocateIntegrationId,
+    @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
         @Nullable Map<String, @Nullable Object> additionalProperties) {
+
+  /**
+   * Lets databind read through the builder, because a constructor with an any-setter does not keep
+   * the order of additional properties before Jackson 3.2.
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static ApplicationCustomerDto of(Builder read) {
+    return read.build();
+  }
+
+  @JsonProperty("created")
+  @Nullable String createdText() {
+    return TimestampText.of(created);
+  }
+
+  @JsonProperty("lastActivity")
+  @Nullable String lastActivityText() {
+    return TimestampText.of(lastActivity);
+  }
 
   /** The ID and nothing else. */
   @Override
@@ -61,7 +104,19 @@ public record ApplicationCustomerDto(
 
   /** Builds an {@link ApplicationCustomerDto}; what is not set is null. */
   @SuppressWarnings("NullAway.Init")
+  @JsonAutoDetect(
+      fieldVisibility = JsonAutoDetect.Visibility.NONE,
+      setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    /** Takes what databind reads and this record does not name. */
+    @JsonAnySetter
+    void additionalProperty(String name, @Nullable Object value) {
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
+      }
+      additionalProperties.put(name, value);
+    }
+
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {

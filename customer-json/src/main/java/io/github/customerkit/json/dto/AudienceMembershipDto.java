@@ -2,8 +2,12 @@ package io.github.customerkit.json.dto;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 @lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"id", "name"})
 public record AudienceMembershipDto(
-    @Nullable Long id,
-    @Nullable String name,
-    @JsonAnySetter @JsonAnyGetter @JsonProperty(AdditionalProperties.NO_FIELD)
+    @JsonProperty("id") @Nullable Long id,
+    @JsonProperty("name") @Nullable String name,
+    @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
         @Nullable Map<String, @Nullable Object> additionalProperties) {
+
+  /**
+   * Lets databind read through the builder, because a constructor with an any-setter does not keep
+   * the order of additional properties before Jackson 3.2.
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static AudienceMembershipDto of(Builder read) {
+    return read.build();
+  }
 
   /** The audience's ID and nothing else. */
   @Override
@@ -30,7 +48,19 @@ public record AudienceMembershipDto(
 
   /** Builds an {@link AudienceMembershipDto}; what is not set is null. */
   @SuppressWarnings("NullAway.Init")
+  @JsonAutoDetect(
+      fieldVisibility = JsonAutoDetect.Visibility.NONE,
+      setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    /** Takes what databind reads and this record does not name. */
+    @JsonAnySetter
+    void additionalProperty(String name, @Nullable Object value) {
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
+      }
+      additionalProperties.put(name, value);
+    }
+
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {

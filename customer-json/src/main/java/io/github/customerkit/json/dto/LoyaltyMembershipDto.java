@@ -2,10 +2,14 @@ package io.github.customerkit.json.dto;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +22,32 @@ import org.jspecify.annotations.Nullable;
  */
 @lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"loyaltyProgramId", "joined"})
 public record LoyaltyMembershipDto(
-    @Nullable Long loyaltyProgramId,
-    @JsonFormat(
-            shape = JsonFormat.Shape.STRING,
-            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+    @JsonProperty("loyaltyProgramId") @Nullable Long loyaltyProgramId,
+    @JsonProperty(value = "joined", access = JsonProperty.Access.WRITE_ONLY)
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         @Nullable OffsetDateTime joined,
-    @JsonAnySetter @JsonAnyGetter @JsonProperty(AdditionalProperties.NO_FIELD)
+    @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
         @Nullable Map<String, @Nullable Object> additionalProperties) {
+
+  /**
+   * Lets databind read through the builder, because a constructor with an any-setter does not keep
+   * the order of additional properties before Jackson 3.2.
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static LoyaltyMembershipDto of(Builder read) {
+    return read.build();
+  }
+
+  @JsonProperty("joined")
+  @Nullable String joinedText() {
+    return TimestampText.of(joined);
+  }
 
   /** The programme's ID and nothing else. */
   @Override
@@ -35,7 +57,19 @@ public record LoyaltyMembershipDto(
 
   /** Builds a {@link LoyaltyMembershipDto}; what is not set is null. */
   @SuppressWarnings("NullAway.Init")
+  @JsonAutoDetect(
+      fieldVisibility = JsonAutoDetect.Visibility.NONE,
+      setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    /** Takes what databind reads and this record does not name. */
+    @JsonAnySetter
+    void additionalProperty(String name, @Nullable Object value) {
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
+      }
+      additionalProperties.put(name, value);
+    }
+
     /** Shows no field: a builder holds the same data as what it builds. */
     @Override
     public String toString() {

@@ -3,12 +3,13 @@
  * anything can be missing there.
  *
  * <p>They carry the annotations of {@code com.fasterxml.jackson.annotation} only, so databind of
- * Jackson 2 (2.18 or later, with jsr310) and of Jackson 3 both bind them. How strictly, is up to
+ * Jackson 2 (2.18 or later, with jsr310) and of Jackson 3 both bind them, with the API's names and
+ * the offsets of times, whatever a mapper's naming strategy and time zone. How strictly is up to
  * that mapper; {@link io.github.customerkit.json.CustomerJson} reads strictly. A mapper of your own
  * rounds decimals in attributes to doubles unless its {@code
  * DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS} is enabled.
  *
- * <p>Jackson 2 does not keep the order of the fields that a record does not name.
+ * <p>A mapper that leaves out null content leaves it out within nested values, too.
  *
  * <p>Make them with their builders: new fields will be added to their constructors.
  */
