@@ -30,6 +30,11 @@ final class ExactReading extends ValueDeserializerModifier {
       BeanDescription.Supplier description,
       ValueDeserializer<?> deserializer) {
     Class<?> type = description.getBeanClass();
+    ValueDeserializer<?> exact = exact(type, deserializer);
+    return type.isPrimitive() ? new PrimitiveDeserializer(type, exact) : exact;
+  }
+
+  private static ValueDeserializer<?> exact(Class<?> type, ValueDeserializer<?> deserializer) {
     if (FLOATS.contains(type)) {
       return new CheckedReader(deserializer, (in, value) -> requireFinite(in, type, value));
     }
