@@ -73,6 +73,7 @@ public final class CustomerJacksonModule extends JacksonModule {
     write(CustomerProfileBulkUpdate.class, RequestWriter::write);
     write(CustomerSearchQuery.class, RequestWriter::write);
     write(Problem.class, ProblemJson::write);
+    write(CustomerRecord.class, new CustomerRecordWriter()::write);
   }
 
   /** The same for every version. */

@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,12 @@ public final class CustomerProfileBulkUpdate {
    */
   public byte[] toJson() {
     return RecordWriter.write(RequestWriter::write, this);
+  }
+
+  /** Keeps a mapper without the module, which calls this, from losing attributes. */
+  @JsonValue
+  Object needsCustomerJacksonModule() {
+    return MissingModule.refuse(CustomerProfileBulkUpdate.class);
   }
 
   /** How many updates there are. */

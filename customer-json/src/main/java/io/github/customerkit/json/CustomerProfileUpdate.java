@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.CustomerChanges;
 import java.net.URLEncoder;
@@ -135,6 +136,12 @@ public final class CustomerProfileUpdate {
    */
   public byte[] toJson() {
     return RecordWriter.write(RequestWriter::write, this);
+  }
+
+  /** Keeps a mapper without the module, which calls this, from losing attributes. */
+  @JsonValue
+  Object needsCustomerJacksonModule() {
+    return MissingModule.refuse(CustomerProfileUpdate.class);
   }
 
   /** How many attributes and audiences it changes. */

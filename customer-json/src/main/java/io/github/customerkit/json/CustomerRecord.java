@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import java.util.List;
@@ -76,6 +77,12 @@ public class CustomerRecord {
   /** Where the record stands, for messages. */
   String place() {
     return "record " + number + (line == null ? "" : " (line " + line + ")");
+  }
+
+  /** Keeps a mapper without the module, which calls this, from losing attributes. */
+  @JsonValue
+  Object needsCustomerJacksonModule() {
+    return MissingModule.refuse(CustomerRecord.class);
   }
 
   /** Where the record stands, whether it was accepted, and its first problems; no data of it. */

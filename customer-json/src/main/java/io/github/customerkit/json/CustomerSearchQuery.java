@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.customerkit.model.Attributes;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,12 @@ public class CustomerSearchQuery {
    */
   public byte[] toJson() {
     return RecordWriter.write(RequestWriter::write, this);
+  }
+
+  /** Keeps a mapper without the module, which calls this, from losing attributes. */
+  @JsonValue
+  Object needsCustomerJacksonModule() {
+    return MissingModule.refuse(CustomerSearchQuery.class);
   }
 
   /** How many attributes and IDs are looked for. */

@@ -1,0 +1,84 @@
+package io.github.customerkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.customerkit.model.Attributes;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Mappers without the module, of both generations, fail instead of losing attributes. */
+class MissingModuleTest {
+
+  private static final String CUSTOMER =
+      Document.full().with("attributes", "{\"A\":1.50}").toString();
+
+  static Stream<Object> values() {
+    CustomerProfileUpdate update = CustomerProfileUpdate.builder("U").deleteAttributes("A").build();
+    return Stream.of(
+        record(CUSTOMER),
+        record("{}"),
+        update,
+        CustomerProfileBulkUpdate.split(List.of(update)).get(0),
+        CustomerSearchQuery.builder()
+            .attributes(Attributes.builder().string("A", "a").build())
+            .build());
+  }
+
+  private static CustomerRecord record(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    try (Stream<CustomerRecord> records =
+        CustomerReader.create().stream(new ByteArrayInputStream(bytes))) {
+      return records.toList().get(0);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void failWithASentence(Object value) {
+    ObjectMapper jackson2 = new ObjectMapper();
+    JsonMapper jackson3 = JsonMapper.builder().build();
+    for (Object root : List.of(value, Map.of("value", value))) {
+      for (Throwable thrown :
+          List.of(
+              catchThrowable(() -> jackson2.writeValueAsString(root)),
+              catchThrowable(() -> jackson3.writeValueAsString(root)))) {
+        // On the module path databind may not even call the method, and says its name.
+        assertThat(thrown)
+            .isInstanceOfAny(
+                tools.jackson.databind.DatabindException.class,
+                com.fasterxml.jackson.databind.JsonMappingException.class)
+            .message()
+            .containsIgnoringCase("CustomerJacksonModule");
+      }
+    }
+  }
+
+  @Test
+  void aRecordIsWrittenWithTheModule() {
+    JsonMapper mapper = JsonMapper.builder().addModule(new CustomerJacksonModule()).build();
+
+    assertThat(mapper.writeValueAsString(List.of(record(CUSTOMER))))
+        .isEqualTo(
+            "[{\"number\":1,\"line\":1,\"byteOffset\":0,\"accepted\":true,\"customer\":"
+                + CUSTOMER
+                + ",\"problems\":[],\"rawBytes\":null}]");
+    assertThat(mapper.writeValueAsString(record("{\"id\":1}")))
+        .startsWith(
+            "{\"number\":1,\"line\":1,\"byteOffset\":0,\"accepted\":false,\"customer\":null,"
+                + "\"problems\":[{\"pointer\":\"/created\",\"code\":\"missing\",")
+        .endsWith(
+            "}],\"rawBytes\":\""
+                + Base64.getEncoder().encodeToString("{\"id\":1}".getBytes(StandardCharsets.UTF_8))
+                + "\"}");
+  }
+}
