@@ -39,12 +39,24 @@ public final class AttributeDefinitionsJson {
   /**
    * Reads a page.
    *
-   * @param json a whole document in UTF-8; not null
+   * @param json a whole document in UTF-8, plain or gzip; not null
    * @return the page, with definitions of all entities
    * @throws CustomerJsonException if the document is no such page; has every problem found
+   * @throws UncheckedIOException if it is gzip that is cut or damaged
    */
   public Page<AttributeDefinition> read(byte[] json) {
-    Objects.requireNonNull(json, "json");
+    try {
+      return readPlain(Gzip.plain(Objects.requireNonNull(json, "json"), enough()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int enough() {
+    return RecordReader.enough(limits.getMaxDocumentLength());
+  }
+
+  private Page<AttributeDefinition> readPlain(byte[] json) {
     WholeDocument<Page<AttributeDefinition>> read =
         WholeDocument.read(
             DefinitionType.PAGE, json, Utf8Text.afterByteOrderMark(json), json.length, limits);
@@ -64,10 +76,7 @@ public final class AttributeDefinitionsJson {
    */
   public Page<AttributeDefinition> read(Path json) {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
-      InputHead head = new InputHead(in);
-      boolean isGzip = Gzip.isGzip(head.readUntil(bytes -> bytes.length >= 2));
-      InputStream plain = isGzip ? Gzip.unpack(head.from(0)) : head.from(0);
-      return read(plain.readNBytes(RecordReader.enough(limits.getMaxDocumentLength())));
+      return readPlain(Gzip.plain(in).readNBytes(enough()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,12 +67,18 @@ public final class CustomerJson {
   /**
    * Reads a customer.
    *
-   * @param json a whole document in UTF-8; not null
+   * @param json a whole document in UTF-8, plain or gzip; not null
    * @return the customer
    * @throws CustomerJsonException if the document is not a customer; has every problem found
+   * @throws UncheckedIOException if it is gzip that is cut or damaged
    */
   public Customer read(byte[] json) {
-    return customerOf(reader.readDocument(Objects.requireNonNull(json, "json")));
+    Objects.requireNonNull(json, "json");
+    try {
+      return customerOf(reader.readDocument(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -89,10 +95,10 @@ public final class CustomerJson {
   /**
    * Reads a customer from all that is left of a stream, which the caller closes.
    *
-   * @param json a whole document in UTF-8; not null
+   * @param json a whole document in UTF-8, plain or gzip; not null
    * @return the customer
    * @throws CustomerJsonException if the document is not a customer; has every problem found
-   * @throws UncheckedIOException if the stream cannot be read
+   * @throws UncheckedIOException if the stream cannot be read, or is gzip that is cut or damaged
    */
   public Customer read(InputStream json) {
     Objects.requireNonNull(json, "json");
@@ -106,10 +112,10 @@ public final class CustomerJson {
   /**
    * Reads a customer from a file.
    *
-   * @param json a file with a whole document in UTF-8; not null
+   * @param json a file with a whole document in UTF-8, plain or gzip; not null
    * @return the customer
    * @throws CustomerJsonException if the document is not a customer; has every problem found
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws UncheckedIOException if the file cannot be read, or is gzip that is cut or damaged
    */
   public Customer read(Path json) {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {

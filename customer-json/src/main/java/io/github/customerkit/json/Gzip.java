@@ -1,42 +1,66 @@
 package io.github.customerkit.json;
 
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.Objects;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks gzip, and refuses what is packed so much that nobody packed customers there: more than
- * 200 to 1 over any 64 MiB of output.
+ * Unpacks gzip: every member, up to the end of the input. Refuses what no exporter of customers
+ * makes: more than 200 to 1 over any 64 MiB of output.
+ *
+ * <p>A member that is cut or damaged anywhere, and anything but zero bytes behind the last one, is
+ * an {@link IOException} after all that can be unpacked before it. {@code GZIPInputStream} takes a
+ * pause of the input for its end, and passes over what is wrong with a later member's header.
  */
-final class Gzip extends FilterInputStream {
+final class Gzip extends InputStream {
 
-  private static final int MAGIC_1 = 0x1f;
-  private static final int MAGIC_2 = 0x8b;
-  private static final int BUFFER_SIZE = 1 << 16;
-  private static final int MAX_RATIO = 200;
-  private static final int STEP = 1 << 20;
-  private static final int STEPS = 64;
+  private static final int TRAILER_FIELD = 4;
 
-  private final Counted packed;
+  private final GzipBytes packed;
+  private final GzipRatio ratio = new GzipRatio();
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 checksum = new CRC32();
 
-  /** How much was packed when each of the last steps of output was reached, oldest first. */
-  private final long[] packedAt = new long[STEPS];
+  /** Which member is read, counted from 1. */
+  private long member;
 
-  private long unpacked;
+  private boolean isInMember;
   private boolean isEnded;
+  private @Nullable IOException failure;
 
-  private Gzip(Counted packed) throws IOException {
-    super(new GZIPInputStream(packed, BUFFER_SIZE));
-    this.packed = packed;
+  private Gzip(InputStream packed) {
+    this.packed = new GzipBytes(packed);
   }
 
+  /** Whether this is the beginning of gzip; two bytes are enough to see it. */
   static boolean isGzip(byte[] head) {
-    return head.length >= 2 && (head[0] & 0xff) == MAGIC_1 && (head[1] & 0xff) == MAGIC_2;
+    return head.length >= 2
+        && (head[0] & 0xff) == GzipHeader.MAGIC_1
+        && (head[1] & 0xff) == GzipHeader.MAGIC_2;
   }
 
-  static InputStream unpack(InputStream in) throws IOException {
-    return new Gzip(new Counted(in));
+  /** Unpacks a stream, which stays the caller's to close. */
+  static InputStream unpack(InputStream in) {
+    return new Gzip(in);
+  }
+
+  /**
+   * Returns what a stream holds, unpacked if it is gzip; the stream stays the caller's to close.
+   */
+  static InputStream plain(InputStream in) throws IOException {
+    byte[] head = in.readNBytes(2);
+    InputStream whole = Unclosed.sequence(head, 0, head.length, in);
+    return isGzip(head) ? unpack(whole) : whole;
+  }
+
+  /** Returns the bytes given, or, if they are gzip, what they hold up to a length. */
+  static byte[] plain(byte[] bytes, int enough) throws IOException {
+    return isGzip(bytes) ? unpack(new ByteArrayInputStream(bytes)).readNBytes(enough) : bytes;
   }
 
   @Override
@@ -47,56 +71,115 @@ final class Gzip extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
-    if (isEnded) {
-      return -1;
+    Objects.checkFromIndexSize(from, length, bytes.length);
+    if (length == 0) {
+      return 0;
     }
-    // No step of output is passed unseen.
-    int read = super.read(bytes, from, Math.min(length, STEP));
-    if (read < 0) {
-      // Gives the unpacker's memory back; what is unpacked stays open, it is the caller's.
-      isEnded = true;
-      super.close();
-    } else {
-      long before = unpacked / STEP;
-      unpacked += read;
-      if (unpacked / STEP > before) {
-        step((int) (unpacked / STEP % STEPS));
+    if (failure == null && !isEnded) {
+      int count = unpack(bytes, from, Math.min(length, GzipRatio.STEP));
+      if (count > 0) {
+        return count;
       }
+      close();
     }
-    return read;
+    if (failure != null) {
+      throw failure;
+    }
+    return -1;
   }
 
-  private void step(int slot) throws IOException {
-    boolean isFull = unpacked >= (long) STEP * STEPS;
-    if (isFull && (packed.count - packedAt[slot]) * MAX_RATIO < (long) STEP * STEPS) {
-      throw new IOException("gzip: packed more than " + MAX_RATIO + " to 1");
-    }
-    packedAt[slot] = packed.count;
+  /** Gives the inflater's memory back, which also happens at the end. */
+  @Override
+  public void close() {
+    isEnded = true;
+    inflater.end();
   }
 
-  /** Counts what is read. */
-  private static final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream in) {
-      super(in);
+  /** Unpacks some bytes; none at the end and if there is a failure, which is noted. */
+  private int unpack(byte[] bytes, int from, int length) {
+    try {
+      while (isInMember || beginMember()) {
+        int count = inflate(bytes, from, length);
+        if (count > 0) {
+          checksum.update(bytes, from, count);
+          ratio.add(count, packed.offset() - inflater.getRemaining());
+          return count;
+        }
+        if (failure != null) {
+          return 0;
+        }
+        if (inflater.finished()) {
+          endMember();
+        } else if (!packed.feed(inflater)) {
+          throw fault("the data is cut");
+        }
+      }
+    } catch (IOException e) {
+      failure = e;
     }
+    return 0;
+  }
 
-    @Override
-    public void close() {}
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count += read < 0 ? 0 : 1;
-      return read;
+  /** Unpacks some bytes; notes a failure if the data is damaged behind them. */
+  private int inflate(byte[] bytes, int from, int length) {
+    long before = inflater.getBytesWritten();
+    try {
+      return inflater.inflate(bytes, from, length);
+    } catch (DataFormatException e) {
+      packed.takeBack(inflater);
+      failure = fault("the data is damaged");
+      return (int) (inflater.getBytesWritten() - before);
     }
+  }
 
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      count += Math.max(read, 0);
-      return read;
+  private boolean beginMember() throws IOException {
+    int first = packed.take();
+    if (member > 0 && first != GzipHeader.MAGIC_1) {
+      requireZeros(first);
+      return false;
     }
+    member++;
+    GzipHeader.read(first, packed, this::fault);
+    isInMember = true;
+    return true;
+  }
+
+  private void requireZeros(int first) throws IOException {
+    int next = first;
+    while (next == 0) {
+      next = packed.take();
+    }
+    if (next > 0) {
+      throw fault("neither another member nor zeros to the end follow");
+    }
+  }
+
+  private void endMember() throws IOException {
+    packed.takeBack(inflater);
+    if (trailerField() != checksum.getValue()) {
+      throw fault("the data does not match its checksum");
+    }
+    if (trailerField() != (inflater.getBytesWritten() & 0xffff_ffffL)) {
+      throw fault("the data does not match its length");
+    }
+    inflater.reset();
+    checksum.reset();
+    isInMember = false;
+  }
+
+  private long trailerField() throws IOException {
+    long field = 0;
+    for (int i = 0; i < TRAILER_FIELD; i++) {
+      int next = packed.take();
+      if (next < 0) {
+        throw fault("the trailer is cut");
+      }
+      field |= (long) next << (8 * i);
+    }
+    return field;
+  }
+
+  private IOException fault(String what) {
+    return new IOException("gzip: member " + member + ", byte " + packed.offset() + ": " + what);
   }
 }

@@ -54,10 +54,12 @@ final class InputSource implements RecordSource {
   }
 
   /** A list, or one record that says that the input is none; an empty input holds no record. */
-  private RecordSource orOther(@Nullable RecordSource list, InputHead head, String expected) {
+  private RecordSource orOther(@Nullable RecordSource list, InputHead head, String expected)
+      throws IOException {
     if (list != null) {
       return list;
     }
+    head.requireRead();
     boolean isEmpty = InputHead.firstVisible(head.bytes()) < 0;
     Queue<RawRecord> other = new ArrayDeque<>();
     if (!isEmpty) {

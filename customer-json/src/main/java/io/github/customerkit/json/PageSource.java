@@ -37,6 +37,7 @@ final class PageSource implements RecordSource {
   private RecordSource elements(InputHead head) throws IOException {
     PageHead page = PageHead.of(head);
     if (!page.isPage()) {
+      head.requireRead();
       throw CustomerJsonException.notPage(List.of(ShapeFault.otherInput("page")));
     }
     int begin = page.behindBracket();

@@ -35,14 +35,18 @@ final class RecordReader {
     return limits;
   }
 
-  /** Reads a document that may have a byte order mark. */
-  Result readDocument(byte[] bytes) {
-    return read(bytes, Utf8Text.afterByteOrderMark(bytes), bytes.length);
+  /** Reads a document that may be gzip, and may have a byte order mark. */
+  Result readDocument(byte[] bytes) throws IOException {
+    return readPlain(Gzip.plain(bytes, enough(limits.getMaxDocumentLength())));
   }
 
   /** Reads the rest of a stream as such a document. */
   Result readDocument(InputStream in) throws IOException {
-    return readDocument(in.readNBytes(enough(limits.getMaxDocumentLength())));
+    return readPlain(Gzip.plain(in).readNBytes(enough(limits.getMaxDocumentLength())));
+  }
+
+  private Result readPlain(byte[] bytes) {
+    return read(bytes, Utf8Text.afterByteOrderMark(bytes), bytes.length);
   }
 
   /** How many bytes of a document are enough to see that it is longer than it may be. */
@@ -61,7 +65,7 @@ final class RecordReader {
     // A character is a byte at least.
     return text.length() > enough(limits.getMaxDocumentLength())
         ? refused(ShapeFault.tooLong(limits.getMaxDocumentLength()))
-        : readDocument(WellFormed.utf8(text));
+        : readPlain(WellFormed.utf8(text));
   }
 
   /** What a record turned out to be that is not to be read. */

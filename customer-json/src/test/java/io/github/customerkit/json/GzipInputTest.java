@@ -1,20 +1,28 @@
 package io.github.customerkit.json;
 
+import static io.github.customerkit.json.GzipMember.concat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.customerkit.model.Customer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GzipInputTest {
 
@@ -71,7 +79,96 @@ class GzipInputTest {
         .isEqualTo(
             java.util.stream.IntStream.rangeClosed(1, given).mapToObj(String::valueOf).toList());
     assertThat(told.subList(given, told.size()))
-        .containsExactly("!syntax", "Unexpected end of ZLIB input stream");
+        .containsExactly(
+            "!syntax", "gzip: member 1, byte " + packed.length / 2 + ": the data is cut");
+  }
+
+  @Test
+  void everyMemberIsReadWhateverHoldsIt() throws IOException {
+    byte[] lines =
+        concat(gzip(""), gzip(customer(1) + "\n"), gzip(customer(2) + "\n"), new byte[9]);
+    byte[] array = concat(gzip("[" + customer(1)), gzip(","), gzip(customer(2) + "]"));
+    byte[] page = concat(gzip("{\"da"), gzip("ta\":[" + customer(1) + "," + customer(2) + "]}"));
+
+    for (byte[] input : List.of(lines, array, page)) {
+      assertThat(read(input)).containsExactly("1", "2");
+    }
+    assertThat(CustomerReader.create().readPage(new ByteArrayInputStream(page)).getData())
+        .hasSize(2);
+  }
+
+  @Test
+  void whatCanBeReadIsGivenBeforeAnErrorOfALaterMember() throws IOException {
+    byte[] second = gzip(customer(3) + "\n");
+    second[2] = 7;
+    String told = "gzip: member 2, byte %d: the header has an unknown compression method";
+
+    for (String input :
+        List.of(
+            customer(1) + "\n" + customer(2) + "\n",
+            "[" + customer(1) + "," + customer(2) + ",",
+            "{\"data\":[" + customer(1) + "," + customer(2) + ",")) {
+      byte[] first = gzip(input);
+      List<String> given = read(concat(first, second));
+      assertThat(given.subList(0, 2)).containsExactly("1", "2");
+      assertThat(given).last().isEqualTo(told.formatted(first.length + 3));
+    }
+  }
+
+  @Test
+  void anInputThatFailsBeforeItCanBeToldIsNeitherEmptyNorAnotherInput() throws IOException {
+    byte[] packed = gzip("{\"da");
+    for (CustomerReader.Input input : CustomerReader.Input.values()) {
+      CustomerReader reader = CustomerReader.builder().input(input).build();
+      // What begins with a brace is no array, whatever follows.
+      byte[] cut = Arrays.copyOf(packed, input == CustomerReader.Input.ARRAY ? 11 : 15);
+      assertThat(ListInputTest.read(reader, cut)).last().asString().startsWith("gzip: member 1, ");
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(() -> reader.readPage(new ByteArrayInputStream(cut)));
+    }
+  }
+
+  @Test
+  void aSingleDocumentMayBePackedWhereverItComesFrom(@TempDir Path folder) throws IOException {
+    CustomerJson json = CustomerJson.create();
+    byte[] packed =
+        concat(gzip("\ufeff" + customer(1).substring(0, 9)), gzip(customer(1).substring(9)));
+    Path file = Files.write(folder.resolve("customer.json.gz"), packed);
+    Customer expected = json.read(customer(1));
+
+    assertThat(json.read(packed)).isEqualTo(expected);
+    assertThat(json.read(new TrickleStream(packed))).isEqualTo(expected);
+    assertThat(json.read(file)).isEqualTo(expected);
+  }
+
+  @Test
+  void aSingleDocumentWhoseGzipIsCutOrDamagedIsAnInputThatCannotBeRead(@TempDir Path folder)
+      throws IOException {
+    CustomerJson json = CustomerJson.create();
+    byte[] packed = gzip(customer(1));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 3);
+    Path file = Files.write(folder.resolve("customer.json.gz"), cut);
+
+    for (ThrowingCallable read :
+        List.<ThrowingCallable>of(
+            () -> json.read(cut),
+            () -> json.read(new TrickleStream(cut)),
+            () -> json.read(file),
+            () -> AttributeDefinitionsJson.create().read(cut),
+            () -> AttributeDefinitionsJson.create().read(file))) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(read)
+          .withMessageEndingWith("gzip: member 1, byte " + cut.length + ": the trailer is cut");
+    }
+  }
+
+  @Test
+  void aSingleDocumentIsNotUnpackedBeyondItsLimit() throws IOException {
+    ReadLimits limits = ReadLimits.builder().maxDocumentLength(2_000).build();
+    byte[] packed = gzip(customer(1) + " ".repeat(1 << 20));
+
+    Told.of(() -> CustomerJson.create(limits).read(packed))
+        .containsExactly(" ERROR too-large [<= 2000 bytes] a document of more than 2000 bytes");
   }
 
   @Test
