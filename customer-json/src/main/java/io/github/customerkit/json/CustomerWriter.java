@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * NAME}, readable by its owner only.
  *
  * <p>Immutable and safe for use by several threads; the consumers that it hands out are for one
- * thread, until the writing ends.
+ * thread, until the writing ends: what they are given later they refuse with an {@link
+ * IllegalStateException}.
  */
 public final class CustomerWriter {
 
@@ -139,7 +140,10 @@ public final class CustomerWriter {
 
   private Consumer<Consumer<byte[]>> documentsOf(Consumer<Consumer<Customer>> customers) {
     Objects.requireNonNull(customers, "customers");
-    return out -> customers.accept(customer -> out.accept(documents.write(customer)));
+    return out ->
+        customers.accept(
+            customer ->
+                out.accept(documents.write(Objects.requireNonNull(customer, "a customer"))));
   }
 
   /**

@@ -19,6 +19,8 @@ final class DocumentLines implements AutoCloseable {
   private final OutputStream out;
   private final Output output;
   private long count;
+  private boolean isEnded;
+  private @Nullable IOException failure;
 
   DocumentLines(OutputStream target, Output output, boolean isGzip) throws IOException {
     this.gzip = isGzip ? new Packed(target) : null;
@@ -32,10 +34,19 @@ final class DocumentLines implements AutoCloseable {
         });
   }
 
-  /** Writes a document, which has no place for a line break but where it has one for a blank. */
+  /**
+   * Writes a document, which has no place for a line break but where it has one for a blank.
+   *
+   * @throws IllegalStateException if the writing has ended, and nobody would write the document
+   * @throws UncheckedIOException if it cannot be written, or one before it could not
+   */
   void add(byte[] document) {
     Objects.requireNonNull(document, "a document");
+    if (isEnded) {
+      throw new IllegalStateException("the writing has ended; nothing more can be added");
+    }
     try {
+      requireNoFailure();
       if (count > 0) {
         write(output == Output.NDJSON ? "\n" : ",\n");
       }
@@ -50,12 +61,22 @@ final class DocumentLines implements AutoCloseable {
       out.write(document, from, document.length - from);
       count++;
     } catch (IOException e) {
+      failure = e;
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A document that is written in part must not be taken for a whole one. */
+  private void requireNoFailure() throws IOException {
+    if (failure != null) {
+      throw failure;
     }
   }
 
   /** Writes what belongs behind the documents, and flushes all; gives how many there were. */
   long end() throws IOException {
+    isEnded = true;
+    requireNoFailure();
     write(
         switch (output) {
           case NDJSON -> count == 0 ? "" : "\n";
@@ -73,6 +94,7 @@ final class DocumentLines implements AutoCloseable {
   /** Gives the packer's memory back; what is written stays as it is. */
   @Override
   public void close() {
+    isEnded = true;
     if (gzip != null) {
       gzip.release();
     }

@@ -3,6 +3,7 @@ package io.github.customerkit.json;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.internal.ReturnedList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RecordCheck {
   }
 
   private CustomerRecord checked(RawRecord raw, Customer customer) {
-    List<Problem> problems = List.copyOf(check.check(customer));
+    List<Problem> problems = ReturnedList.copy(check.check(customer), check);
     for (Problem problem : problems) {
       if (problem.isError()) {
         return judged(raw, null, problems);

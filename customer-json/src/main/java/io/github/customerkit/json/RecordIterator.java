@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Records as an iterator; nothing is read before the first one is asked for. */
+/**
+ * Records as an iterator; nothing is read before the first one is asked for. A failure is the end
+ * of the records: asking again throws it again, so that none is passed over silently.
+ */
 final class RecordIterator implements Iterator<CustomerRecord> {
 
   /** Gives one record after the other, and null after the last. */
@@ -20,6 +23,8 @@ final class RecordIterator implements Iterator<CustomerRecord> {
 
   private final Records records;
   private @Nullable CustomerRecord next;
+  private @Nullable RuntimeException exception;
+  private @Nullable Error error;
 
   RecordIterator(Records records) {
     this.records = records;
@@ -34,13 +39,30 @@ final class RecordIterator implements Iterator<CustomerRecord> {
   @Override
   public boolean hasNext() {
     if (next == null) {
-      try {
-        next = records.next();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      next = read();
     }
     return next != null;
+  }
+
+  private @Nullable CustomerRecord read() {
+    if (error != null) {
+      throw error;
+    }
+    if (exception != null) {
+      throw exception;
+    }
+    try {
+      return records.next();
+    } catch (IOException e) {
+      exception = new UncheckedIOException(e);
+      throw exception;
+    } catch (RuntimeException e) {
+      exception = e;
+      throw e;
+    } catch (Error e) {
+      error = e;
+      throw e;
+    }
   }
 
   @Override

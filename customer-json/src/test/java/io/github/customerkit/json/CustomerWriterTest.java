@@ -4,7 +4,9 @@ import static io.github.customerkit.json.Records.customer;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.customerkit.json.CustomerWriter.Output;
 import io.github.customerkit.model.Customer;
@@ -14,10 +16,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -143,5 +149,72 @@ class CustomerWriterTest {
                           throw new IllegalStateException("no more");
                         }))
         .withMessage("no more");
+  }
+
+  @Test
+  void aConsumerThatIsUsedAfterTheEndRefusesTheCustomer(@TempDir Path folder) {
+    for (boolean gzip : new boolean[] {false, true}) {
+      CustomerWriter writer = CustomerWriter.builder().gzip(gzip).build();
+      AtomicReference<Consumer<Customer>> kept = new AtomicReference<>();
+      Customer customer = customers(1).get(0);
+
+      writer.write(new ByteArrayOutputStream(), kept::set);
+      assertThatIllegalStateException()
+          .isThrownBy(() -> kept.get().accept(customer))
+          .withMessage("the writing has ended; nothing more can be added");
+
+      writer.write(folder.resolve("a"), kept::set);
+      assertThatIllegalStateException().isThrownBy(() -> kept.get().accept(customer));
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  writer.write(
+                      folder.resolve("b"),
+                      consumer -> {
+                        kept.set(consumer);
+                        throw new IllegalArgumentException("no more");
+                      }));
+      assertThatIllegalStateException().isThrownBy(() -> kept.get().accept(customer));
+    }
+  }
+
+  @Test
+  void aWriterThatPassesOverAFailureOfTheOutputIsToldAllTheSame() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    List<Customer> many = customers(1_000);
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(
+            () ->
+                CustomerWriter.create()
+                    .write(
+                        full,
+                        consumer ->
+                            many.forEach(
+                                customer -> {
+                                  try {
+                                    consumer.accept(customer);
+                                  } catch (UncheckedIOException passedOver) {
+                                    // As if it did not matter.
+                                  }
+                                })))
+        .withMessageContaining("full");
+  }
+
+  @Test
+  void nullIsNoCustomer() {
+    assertThatNullPointerException()
+        .isThrownBy(
+            () ->
+                CustomerWriter.create()
+                    .write(new ByteArrayOutputStream(), consumer -> consumer.accept(null)))
+        .withMessage("a customer");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.ReturnedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +33,8 @@ public interface CustomerCheck {
   default CustomerCheck and(CustomerCheck other) {
     Objects.requireNonNull(other, "other");
     return customer -> {
-      List<Problem> both = new ArrayList<>(check(customer));
-      both.addAll(other.check(customer));
+      List<Problem> both = new ArrayList<>(ReturnedList.copy(check(customer), this));
+      both.addAll(ReturnedList.copy(other.check(customer), other));
       return List.copyOf(both);
     };
   }
@@ -50,7 +51,7 @@ public interface CustomerCheck {
    */
   default CustomerCheck without(Predicate<Problem> unwanted) {
     Predicate<Problem> wanted = Objects.requireNonNull(unwanted, "unwanted").negate();
-    return customer -> check(customer).stream().filter(wanted).toList();
+    return customer -> ReturnedList.copy(check(customer), this).stream().filter(wanted).toList();
   }
 
   /**
@@ -65,7 +66,7 @@ public interface CustomerCheck {
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(which, "which");
     return customer ->
-        check(customer).stream()
+        ReturnedList.copy(check(customer), this).stream()
             .map(problem -> which.test(problem) ? problem.withSeverity(severity) : problem)
             .toList();
   }

@@ -97,4 +97,29 @@ class CustomerCheckTest {
   void otherCheckMustNotBeNull() {
     assertThatNullPointerException().isThrownBy(() -> NOTHING.and(null)).withMessage("other");
   }
+
+  @Test
+  void aCheckThatReturnsNoListIsNamed() {
+    CustomerCheck returnsNull = new ReturnsNull();
+    String named = ReturnsNull.class.getName() + " returned null; expected a list";
+    for (CustomerCheck check :
+        List.of(
+            NOTHING.and(returnsNull),
+            returnsNull.and(NOTHING),
+            returnsNull.without(problem -> true),
+            returnsNull.withSeverity(Severity.ERROR, problem -> true))) {
+      assertThatNullPointerException().isThrownBy(() -> check.check(customer)).withMessage(named);
+    }
+    CustomerCheck holdsNull = customer -> java.util.Arrays.asList(ONE, null);
+    assertThatNullPointerException()
+        .isThrownBy(() -> holdsNull.and(NOTHING).check(customer))
+        .withMessageEndingWith(" returned a list that holds null");
+  }
+
+  private static final class ReturnsNull implements CustomerCheck {
+    @Override
+    public List<Problem> check(Customer customer) {
+      return null;
+    }
+  }
 }
