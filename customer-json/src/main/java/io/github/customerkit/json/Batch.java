@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,22 +13,36 @@ final class Batch implements Runnable {
   /**
    * What reading gave.
    *
-   * @param records the records up to the one whose check failed, if one did
-   * @param failure what the check threw
+   * @param records the records that were read
+   * @param rest the records behind them, which are left to be read when they are asked for, because
+   *     the problems of the others fill the memory; none behind a failure
+   * @param failure what the check of the next record threw
    */
-  record Result(List<CustomerRecord> records, @Nullable Throwable failure) {}
+  record Result(List<CustomerRecord> records, List<RawRecord> rest, @Nullable Throwable failure) {}
+
+  /** Of a problem beside its texts, and of each of their characters. */
+  private static final int PROBLEM_SIZE = 200;
+
+  private static final int CHARACTER_SIZE = 2;
 
   private final List<RawRecord> raws;
   private final RecordCheck check;
   private final long size;
+  private final long maxProblemSize;
   private final AtomicBoolean isBegun = new AtomicBoolean();
   private final CompletableFuture<Result> result = new CompletableFuture<>();
 
-  /** The size is in bytes. */
-  Batch(List<RawRecord> raws, RecordCheck check, long size) {
+  /**
+   * Some records.
+   *
+   * @param size their size in bytes
+   * @param maxProblemSize how many bytes their problems may take before they are asked for
+   */
+  Batch(List<RawRecord> raws, RecordCheck check, long size, long maxProblemSize) {
     this.raws = raws;
     this.check = check;
     this.size = size;
+    this.maxProblemSize = maxProblemSize;
   }
 
   long size() {
@@ -56,13 +71,28 @@ final class Batch implements Runnable {
 
   private Result read() {
     List<CustomerRecord> records = new ArrayList<>(raws.size());
+    long problemSize = 0;
     try {
       for (RawRecord raw : raws) {
-        records.add(check.read(raw));
+        CustomerRecord record = check.read(raw);
+        problemSize += sizeOf(record.getProblems());
+        if (problemSize > maxProblemSize) {
+          return new Result(records, raws.subList(records.size(), raws.size()), null);
+        }
+        records.add(record);
       }
     } catch (RuntimeException | Error failure) {
-      return new Result(records, failure);
+      return new Result(records, List.of(), failure);
     }
-    return new Result(records, null);
+    return new Result(records, List.of(), null);
+  }
+
+  private static long sizeOf(List<Problem> problems) {
+    long size = 0;
+    for (Problem problem : problems) {
+      int characters = problem.getPointer().length() + problem.getMessage().length();
+      size += PROBLEM_SIZE + (long) CHARACTER_SIZE * characters;
+    }
+    return size;
   }
 }

@@ -18,7 +18,7 @@ import java.util.Objects;
  * <p>Reading is strict: no value is converted from another type, numbers are exact, names are
  * unique, the text is UTF-8 (a byte order mark before it is skipped) and nothing follows the
  * document. Fields that nobody knows yet are kept. A document with several faults is answered with
- * all of them at once, or the first 25,000; how large it may be, {@link ReadLimits} says.
+ * all of them at once, or the first 1,000; how large it may be, {@link ReadLimits} says.
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.internal.BoundedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ final class DocumentReader {
 
   /** Where the parser is. */
   String pointer() {
-    StringBuilder pointer = new StringBuilder();
+    BoundedText pointer = new BoundedText();
     for (int i = 0; i < depth; i++) {
       pointer.append(levels.get(i).step());
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was found wrong with a record so far. A document can have millions of faults, each with a
- * pointer as long as the names on the way to it; so that telling them costs no more than the
- * document did, there is a limit: beyond two full lists of nothing but faults the record ends.
+ * What was found wrong with a record so far. A document can have millions of faults, and several
+ * threads read records ahead; so that the problems fit into a small memory, the record ends beyond
+ * what a person reads.
  */
 final class FoundProblems {
 
@@ -20,8 +20,8 @@ final class FoundProblems {
     }
   }
 
-  private static final int MOST = 25_000;
-  private static final int MOST_CHARACTERS = 10 << 20;
+  private static final int MOST = 1_000;
+  private static final int MOST_CHARACTERS = 1 << 18;
 
   private final List<ShapeFault> faults = new ArrayList<>(0);
   private int characters;

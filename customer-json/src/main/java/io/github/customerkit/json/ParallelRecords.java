@@ -18,17 +18,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParallelRecords implements RecordIterator.Records {
 
-  /** Worth handing to another thread, some 200 customers. */
-  private static final int BATCH_SIZE = 1 << 17;
-
-  /** So many batches of usual size for each thread; a single larger one is let through. */
+  /** So many batches for each thread, unless they are more bytes than may be read ahead. */
   private static final int BATCHES_AHEAD = 4;
 
-  private static final Batch.Result NOTHING = new Batch.Result(List.of(), null);
+  /** Worth handing to another thread: some 200 customers, or with many threads some 10. */
+  private static final int LARGEST_BATCH = 1 << 17;
+
+  private static final int SMALLEST_BATCH = 1 << 13;
+
+  /** However many threads there are; only a single record that is larger is let through. */
+  private static final int MOST_AHEAD = 1 << 21;
+
+  /** What a record takes beside its bytes, about. */
+  private static final int RECORD_SIZE = 256;
+
+  /** How many bytes of problems are kept for each byte of records read ahead. */
+  private static final int PROBLEM_RATIO = 2;
+
+  private static final Batch.Result NOTHING = new Batch.Result(List.of(), List.of(), null);
 
   private final RecordSource source;
   private final RecordCheck check;
   private final Executor helpers;
+  private final int batchSize;
   private final long mostAhead;
   private final Deque<Batch> ahead = new ArrayDeque<>();
   private long sizeAhead;
@@ -36,12 +48,15 @@ final class ParallelRecords implements RecordIterator.Records {
   private boolean isSplit;
   private Batch.Result current = NOTHING;
   private Iterator<CustomerRecord> records = current.records().iterator();
+  private Iterator<RawRecord> rest = current.rest().iterator();
 
   ParallelRecords(RecordSource source, RecordCheck check, int threads, Executor helpers) {
     this.source = source;
     this.check = check;
     this.helpers = helpers;
-    this.mostAhead = (long) threads * BATCHES_AHEAD * BATCH_SIZE;
+    int batches = threads * BATCHES_AHEAD;
+    this.batchSize = Math.max(Math.min(MOST_AHEAD / batches, LARGEST_BATCH), SMALLEST_BATCH);
+    this.mostAhead = Math.min((long) batches * batchSize, MOST_AHEAD);
   }
 
   @Override
@@ -50,6 +65,11 @@ final class ParallelRecords implements RecordIterator.Records {
       if (current.failure() != null) {
         throw checked(current.failure());
       }
+      if (rest.hasNext()) {
+        return check.read(rest.next());
+      }
+      // What was given may be large, and must not be held while more is read.
+      take(NOTHING);
       splitAhead();
       Batch first = ahead.poll();
       if (first == null) {
@@ -58,11 +78,16 @@ final class ParallelRecords implements RecordIterator.Records {
         }
         return null;
       }
-      current = resultOf(first);
+      take(resultOf(first));
       sizeAhead -= first.size();
-      records = current.records().iterator();
     }
     return records.next();
+  }
+
+  private void take(Batch.Result result) {
+    current = result;
+    records = result.records().iterator();
+    rest = result.rest().iterator();
   }
 
   /** Throws what need not be declared; gives the only other kind that there is. */
@@ -92,20 +117,20 @@ final class ParallelRecords implements RecordIterator.Records {
     List<RawRecord> raws = new ArrayList<>();
     long size = 0;
     try {
-      while (size < BATCH_SIZE) {
+      while (size < batchSize) {
         RawRecord raw = source.next();
         if (raw == null) {
           isSplit = true;
           break;
         }
         raws.add(raw);
-        size += raw.bytes().length + 1;
+        size += raw.bytes().length + RECORD_SIZE;
       }
     } catch (IOException | RuntimeException | Error failure) {
       sourceFailure = failure;
       isSplit = true;
     }
-    return raws.isEmpty() ? null : new Batch(raws, check, size);
+    return raws.isEmpty() ? null : new Batch(raws, check, size, (long) batchSize * PROBLEM_RATIO);
   }
 
   private Batch.Result resultOf(Batch first) {

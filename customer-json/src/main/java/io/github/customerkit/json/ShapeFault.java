@@ -2,6 +2,7 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
+import io.github.customerkit.model.internal.BoundedText;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JsonToken;
@@ -17,6 +18,10 @@ import tools.jackson.core.TokenStreamLocation;
  * @param message the message in some words
  */
 record ShapeFault(String pointer, String code, String expected, Function<Words, String> message) {
+
+  ShapeFault {
+    pointer = BoundedText.of(pointer);
+  }
 
   /** The problem in a language. */
   Problem in(Words words) {

@@ -3,6 +3,7 @@ package io.github.customerkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.customerkit.model.Problem;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ManyProblemsTest {
 
   private static final String TOLD =
-      " ERROR too-large [<= 25000 problems] a record of more than 25000 problems";
+      " ERROR too-large [<= 1000 problems] a record of more than 1000 problems";
 
   private static Document withElements(int count) {
     List<String> elements = Collections.nCopies(count, "1");
@@ -21,17 +22,16 @@ class ManyProblemsTest {
   }
 
   @Test
-  void upTo25000AreAllTold() {
-    ReadLimits limits = ReadLimits.builder().maxElements(25_000).build();
-    Told.of(limits, withElements(25_000))
-        .hasSize(25_000)
+  void upTo1000AreAllTold() {
+    Told.of(withElements(1_000))
+        .hasSize(1_000)
         .allMatch(told -> told.endsWith("wrong-type [object] expected object, found a number"));
   }
 
   @Test
   void theRecordEndsAtOneMore() {
-    Told.of(withElements(25_001)).hasSize(25_001).last().isEqualTo(TOLD);
-    Told.of(withElements(25_001) + "x").hasSize(25_001).last().isEqualTo(TOLD);
+    Told.of(withElements(1_001)).hasSize(1_001).last().isEqualTo(TOLD);
+    Told.of(withElements(1_001) + "x").hasSize(1_001).last().isEqualTo(TOLD);
   }
 
   @Test
@@ -48,12 +48,29 @@ class ManyProblemsTest {
             CustomerJsonException.class, () -> CustomerJson.create().read(document));
 
     assertThat(thrown.getProblems())
-        .hasSizeBetween(200, 220)
+        .hasSize((1 << 18) / 1_000 + 2)
+        .allMatch(problem -> problem.getPointer().length() <= 1_000)
         .last()
         .extracting(Told::line)
         .isEqualTo(
-            " ERROR too-large [<= 10485760 characters] pointers to the problems of more than"
-                + " 10485760 characters");
+            " ERROR too-large [<= 262144 characters] pointers to the problems of more than"
+                + " 262144 characters");
+  }
+
+  @Test
+  void aLongPointerShowsWhereItBeginsAndEnds() {
+    String names = ("{\"" + "a".repeat(990) + "\":").repeat(60);
+    String document = Document.full().with("u", names + "1e999" + "}".repeat(60)).toString();
+
+    CustomerJsonException thrown =
+        catchThrowableOfType(
+            CustomerJsonException.class, () -> CustomerJson.create().read(document));
+
+    String pointer = "/u" + ("/" + "a".repeat(990)).repeat(60);
+    assertThat(thrown.getProblems())
+        .singleElement()
+        .extracting(Problem::getPointer)
+        .isEqualTo(pointer.substring(0, 500) + "…" + pointer.substring(pointer.length() - 499));
   }
 
   @Test

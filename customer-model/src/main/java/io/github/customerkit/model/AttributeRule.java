@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a definition asks of a value.
  *
  * @param type the type that it must have
- * @param apiType how the API calls that
+ * @param apiType how the API calls that, as a message tells it
  * @param allowed what is allowed, as {@link #meaning} has it; null if everything is
  * @param firstSuggestions what a message tells of that
  */
@@ -37,8 +37,8 @@ record AttributeRule(
             && !suggestions.isEmpty();
     return isRestricted
         ? new AttributeRule(
-            type, definition.getType(), meanings(type, suggestions), first(suggestions))
-        : new AttributeRule(type, definition.getType(), null, List.of());
+            type, shown(definition.getType()), meanings(type, suggestions), first(suggestions))
+        : new AttributeRule(type, shown(definition.getType()), null, List.of());
   }
 
   /** What is no value of the type cannot be meant, and is left out. */

@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.BoundedText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -24,7 +25,8 @@ final class JsonCopy {
     }
 
     String pointer() {
-      return (parent == null ? "" : parent.pointer()) + Problem.pointer(step);
+      String way = parent == null ? "" : parent.pointer();
+      return new BoundedText().append(way).append(Problem.pointer(step)).toString();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.BoundedText;
 import java.io.Serializable;
 import java.util.Objects;
 import lombok.AccessLevel;
@@ -10,7 +11,9 @@ import lombok.Value;
  * One thing that is wrong with a customer: where, what, and what was expected.
  *
  * <p>A problem never holds personal data: no value of the record, and no name that a customer could
- * have chosen (see {@link #pointer(Object...)}). It is safe to log.
+ * have chosen (see {@link #pointer(Object...)}). It is safe to log. Nor does it grow with the
+ * record: of a pointer, an expectation and a message beyond 1,000 characters the middle is replaced
+ * by {@code …}.
  */
 @Value
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
@@ -57,11 +60,11 @@ public class Problem implements Serializable {
   public static Problem of(
       String pointer, String code, Severity severity, String expected, String message) {
     return new Problem(
-        Objects.requireNonNull(pointer, "pointer"),
+        BoundedText.of(Objects.requireNonNull(pointer, "pointer")),
         Objects.requireNonNull(code, "code"),
         Objects.requireNonNull(severity, "severity"),
-        Objects.requireNonNull(expected, "expected"),
-        Objects.requireNonNull(message, "message"));
+        BoundedText.of(Objects.requireNonNull(expected, "expected")),
+        BoundedText.of(Objects.requireNonNull(message, "message")));
   }
 
   /**
@@ -88,7 +91,8 @@ public class Problem implements Serializable {
    *
    * <p>A name of ASCII letters, digits and underscores that begins with a letter, which is what
    * Talon.One allows for an attribute's name, stands as it is. Any other name may be anything, an
-   * e-mail address too, and stands as {@code ?}.
+   * e-mail address too, and stands as {@code ?}. A pointer of more than 1,000 characters stands
+   * with its middle replaced by {@code …}, so that no report grows with a name.
    *
    * @param steps the names ({@code String}) and list indexes ({@code Integer}, from 0) on the way
    *     from the record to the place; none for the record itself
@@ -96,12 +100,12 @@ public class Problem implements Serializable {
    * @throws IllegalArgumentException if a step is neither a name nor an index
    */
   public static String pointer(Object... steps) {
-    StringBuilder pointer = new StringBuilder();
+    BoundedText pointer = new BoundedText();
     for (Object step : steps) {
       if (step instanceof String name) {
-        pointer.append('/').append(printable(name));
+        pointer.append("/").append(printable(name));
       } else if (step instanceof Integer) {
-        pointer.append('/').append(step);
+        pointer.append("/").append(step.toString());
       } else {
         throw new IllegalArgumentException("a step of a pointer is a String or an Integer");
       }

@@ -96,7 +96,7 @@ class AttributeCheckTest {
       assertThat(told(definition, name, "x"))
           .containsExactly("/attributes/" + name + ": ERROR undefined-attribute: " + near);
     }
-    for (String name : List.of("Length", "Lang", "L".repeat(10_000))) {
+    for (String name : List.of("Length", "Lang", "L".repeat(500))) {
       assertThat(told(definition, name, "x"))
           .containsExactly(
               "/attributes/"

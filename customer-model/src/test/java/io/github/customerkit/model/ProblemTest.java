@@ -68,6 +68,35 @@ class ProblemTest {
   }
 
   @Test
+  void aLongPointerStandsWithItsMiddleReplaced() {
+    String name = "a".repeat(600);
+    String whole = "/attributes/" + name + "/7/" + "b".repeat(600) + "/id";
+    String cut = whole.substring(0, 500) + "…" + whole.substring(whole.length() - 499);
+    assertThat(Problem.pointer("attributes", name, 7, "b".repeat(600), "id"))
+        .hasSize(1_000)
+        .isEqualTo(cut);
+    assertThat(Problem.of(whole, "c", Severity.ERROR, "e", "m").getPointer()).isEqualTo(cut);
+    assertThat(Problem.pointer("a".repeat(999))).hasSize(1_000).doesNotContain("…");
+  }
+
+  @Test
+  void aNameOfAnyLengthAndAnyNumberOfStepsGivesAShortPointer() {
+    Object[] steps = new Object[100_000];
+    java.util.Arrays.fill(steps, "a".repeat(1_000));
+    assertThat(Problem.pointer(steps)).hasSize(1_000);
+    assertThat(Problem.pointer("a".repeat(9 << 20), 1)).hasSize(1_000).endsWith("a/1");
+    assertThat(Problem.pointer("name@".repeat(2 << 20))).isEqualTo("/?");
+  }
+
+  @Test
+  void noTextOfAProblemIsLong() {
+    String text = "x".repeat(5_000);
+    Problem problem = Problem.of("", "c", Severity.ERROR, text, text);
+    assertThat(problem.getExpected()).hasSize(1_000).startsWith("x").contains("…").endsWith("x");
+    assertThat(problem.getMessage()).isEqualTo(problem.getExpected());
+  }
+
+  @Test
   void namesThatTalonOneAllowsStandAsTheyAre() {
     assertName("a", "/a");
     assertName("Z", "/Z");
