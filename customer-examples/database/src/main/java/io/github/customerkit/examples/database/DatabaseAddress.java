@@ -1,9 +1,12 @@
 package io.github.customerkit.examples.database;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,11 +26,13 @@ public final class DatabaseAddress {
   private final String name;
   private final DataSource source;
   private final boolean isSqlite;
+  private final @Nullable Path file;
 
-  private DatabaseAddress(String name, DataSource source, boolean isSqlite) {
+  private DatabaseAddress(String name, DataSource source, boolean isSqlite, @Nullable Path file) {
     this.name = name;
     this.source = source;
     this.isSqlite = isSqlite;
+    this.file = file;
   }
 
   /**
@@ -37,7 +42,7 @@ public final class DatabaseAddress {
    * @return its address
    */
   public static DatabaseAddress ofFile(Path file) {
-    return sqlite(file.toString(), SQLITE + file.toUri());
+    return sqlite(file.toString(), SQLITE + file.toUri(), file);
   }
 
   /**
@@ -58,7 +63,7 @@ public final class DatabaseAddress {
           || url.matches(".*[?&]mode=memory(&.*)?")) {
         throw DatabaseFailure.ofUrl("must name a file: jdbc:sqlite:FILE");
       }
-      return sqlite(file, url);
+      return sqlite(file, url, SqliteFile.named(file));
     }
     if (url.startsWith(POSTGRES)) {
       return postgres(url, environment);
@@ -67,14 +72,14 @@ public final class DatabaseAddress {
         "takes jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, and no other URL");
   }
 
-  private static DatabaseAddress sqlite(String name, String url) {
+  private static DatabaseAddress sqlite(String name, String url, @Nullable Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(LOCK_MILLISECONDS);
     config.setCacheSize(-CACHE_KIB);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url);
-    return new DatabaseAddress(name, source, true);
+    return new DatabaseAddress(name, source, true, file);
   }
 
   private static DatabaseAddress postgres(String url, Map<String, String> environment) {
@@ -101,7 +106,7 @@ public final class DatabaseAddress {
             + PGProperty.PG_PORT.getOrDefault(parts)
             + "/"
             + PGProperty.PG_DBNAME.getOrDefault(parts);
-    return new DatabaseAddress(name, source, false);
+    return new DatabaseAddress(name, source, false, null);
   }
 
   DataSource source() {
@@ -110,6 +115,27 @@ public final class DatabaseAddress {
 
   boolean isSqlite() {
     return isSqlite;
+  }
+
+  /**
+   * The files that are written: the database, and those that SQLite puts beside it.
+   *
+   * @return no files for PostgreSQL
+   */
+  public List<Path> files() {
+    Path own = file;
+    return own == null
+        ? List.of()
+        : Stream.of("", "-wal", "-shm", "-journal")
+            .map(end -> own.resolveSibling(own.getFileName() + end))
+            .toList();
+  }
+
+  /**
+   * The file of SQLite; null for PostgreSQL, or if SQLite is to say what is wrong with its name.
+   */
+  @Nullable Path file() {
+    return file;
   }
 
   /** The name to print; without user and password. */

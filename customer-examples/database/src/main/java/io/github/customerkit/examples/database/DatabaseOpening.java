@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.database;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
@@ -19,6 +20,19 @@ final class DatabaseOpening {
   private DatabaseOpening() {}
 
   static Handle open(DatabaseAddress address) {
+    Path file = address.file();
+    boolean isNew = file != null && SqliteFile.createPrivately(file);
+    try {
+      return openTables(address);
+    } catch (RuntimeException e) {
+      if (file != null && isNew) {
+        SqliteFile.deleteEmpty(file);
+      }
+      throw e;
+    }
+  }
+
+  private static Handle openTables(DatabaseAddress address) {
     Handle handle = Jdbi.create(address.source()).registerArrayType(Long.class, "bigint").open();
     try {
       if (address.isSqlite()) {

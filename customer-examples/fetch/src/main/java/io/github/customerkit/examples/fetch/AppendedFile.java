@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /** A file that only grows, from a length that is known to be good, and is one run's alone. */
 final class AppendedFile implements Closeable {
@@ -18,13 +19,14 @@ final class AppendedFile implements Closeable {
     this.channel = channel;
   }
 
-  /** Opens it, makes it if there is none, and keeps others out. */
+  /** Opens it, makes it if there is none, and keeps other users and other runs out. */
   static AppendedFile open(Path file) throws IOException {
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        TargetFile.openPrivately(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
     try {
       // Another run may just have given it its final name.
       if (channel.tryLock() != null && Files.exists(file)) {
+        TargetFile.makePrivate(file);
         return new AppendedFile(channel);
       }
     } catch (OverlappingFileLockException e) {

@@ -8,16 +8,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stores customers as NDJSON in a file, each as he came first, which gets its name when it is
  * whole. Until then it is {@code FILE.part}, with {@code FILE.part.state} and {@code
- * FILE.part.rejected} beside it, from which another run goes on.
+ * FILE.part.rejected} beside it, from which another run goes on. Only their owner may read these;
+ * the file then gets the permissions of the one that it replaces, and stays its owner's alone where
+ * there was none. A write-protected file is refused.
  *
  * <p>Throws an {@link UncheckedIOException} where the file cannot be written.
  */
@@ -26,6 +28,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   private final String address;
   private final boolean isRestart;
   private final CustomerJson json = CustomerJson.create();
+  private final TargetFile target;
   private final Path file;
   private final Path part;
   private final Path state;
@@ -45,16 +48,30 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   public FileSink(Path file, CustomerList list, boolean isRestart) {
     address = list.address().toString();
     this.isRestart = isRestart;
-    this.file = target(file);
+    target = target(file);
+    this.file = target.path();
     part = this.file.resolveSibling(this.file.getFileName() + ".part");
     state = this.file.resolveSibling(this.file.getFileName() + ".part.state");
     rejects = this.file.resolveSibling(this.file.getFileName() + ".part.rejected");
   }
 
+  /**
+   * The files that are written for a file.
+   *
+   * @param file what the whole is to be; not null
+   * @return the file, and those beside it from which another run goes on
+   */
+  public static List<Path> files(Path file) {
+    Path whole = target(file).path();
+    return Stream.of("", ".part", ".part.state", ".part.rejected")
+        .map(end -> whole.resolveSibling(whole.getFileName() + end))
+        .toList();
+  }
+
   /** What a link leads to, so that the parts are on the same disk. */
-  private static Path target(Path file) {
+  private static TargetFile target(Path file) {
     try {
-      return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      return TargetFile.of(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,9 +80,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   @Override
   public Checkpoint begin(SeenRows seen) {
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new FileSystemException(file.toString(), null, "is no regular file");
-      }
+      target.requireReplaceable();
       customers = AppendedFile.open(part);
       rejected = AppendedFile.open(rejects);
       FileState stored = isRestart ? null : FileState.read(state);
@@ -144,8 +159,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     try {
       close();
       if (Files.exists(part)) {
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Folder.force(file);
+        target.replaceBy(part);
       }
       Files.deleteIfExists(rejects);
       Files.deleteIfExists(state);
@@ -158,7 +172,9 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   @Override
   public void close() {
     try {
-      if (customers != null && customers.size() == 0 && !Files.exists(state)) {
+      // Not by the channel, which an interrupt has closed.
+      boolean isEmpty = Files.exists(part) && Files.size(part) == 0;
+      if (customers != null && isEmpty && !Files.exists(state)) {
         Files.deleteIfExists(part);
         Files.deleteIfExists(rejects);
       }

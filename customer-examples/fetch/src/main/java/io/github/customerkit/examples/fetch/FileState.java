@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +69,12 @@ record FileState(String address, Checkpoint at, long bytes) {
   void write(Path file) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try (FileChannel channel =
-        FileChannel.open(
+        TargetFile.openPrivately(
             beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
+            Set.of(
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING))) {
       ByteBuffer left = StandardCharsets.UTF_8.encode(text());
       while (left.hasRemaining()) {
         channel.write(left);
