@@ -12,12 +12,19 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private static final int MOST_COLUMNS = 10_000;
   private static final int MOST_CHARACTERS = 10 << 20;
 
+  private final long linesBefore;
+
   /** No columns are known while the header is read. */
   private Map<String, Integer> places = Map.of();
 
   private List<String> fields = List.of();
   private long characters;
   private boolean hasStrayQuote;
+
+  /** For rows behind so many lines that are none. */
+  CsvRowHandler(long linesBefore) {
+    this.linesBefore = linesBefore;
+  }
 
   /** From now on, rows are to have these columns. */
   void expect(Map<String, Integer> columns) {
@@ -26,7 +33,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   /** Where the row begins that was read last, or could not be read. */
   long line() {
-    return getStartingLineNumber();
+    return linesBefore + getStartingLineNumber();
   }
 
   @Override

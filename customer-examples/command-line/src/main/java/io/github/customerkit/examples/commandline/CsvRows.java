@@ -6,16 +6,15 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file as RFC 4180 has it, in UTF-8, read one by one. The first row is the
@@ -26,44 +25,41 @@ import java.util.NoSuchElementException;
  */
 final class CsvRows implements Iterator<CsvRow> {
 
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   /** More is held in memory for no field. */
   private static final int MOST_CHARACTERS = 2 << 20;
 
-  private final CsvRowHandler handler = new CsvRowHandler();
+  private static final char COMMA = ',';
+
+  private final CsvRowHandler handler;
   private final Iterator<CsvRow> rows;
   private final List<String> columns;
 
-  /** Reads the header; the stream stays the caller's to close. */
-  CsvRows(InputStream in, char separator) {
+  /**
+   * Reads the header; the stream stays the caller's to close.
+   *
+   * @param separator what stands between the fields; null for what the file says, or else a comma
+   */
+  CsvRows(InputStream in, @Nullable Character separator) {
+    CsvStart start = CsvStart.of(in);
+    Character named = start.separator();
+    if (separator != null && named != null && !separator.equals(named)) {
+      throw fault("line 1 names another separator than --separator");
+    }
+    this.handler = new CsvRowHandler(start.lines());
+    Character given = separator == null ? named : separator;
     this.rows =
         CsvReader.builder()
-            .fieldSeparator(separator)
+            .fieldSeparator(given == null ? COMMA : given)
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(MOST_CHARACTERS)
             .build(
-                handler,
-                new InputStreamReader(withoutMark(in), StandardCharsets.UTF_8.newDecoder()))
+                handler, new InputStreamReader(start.rest(), StandardCharsets.UTF_8.newDecoder()))
             .iterator();
     Map<String, Integer> places = header();
     handler.expect(places);
     this.columns = List.copyOf(places.keySet());
-  }
-
-  private static InputStream withoutMark(InputStream in) {
-    try {
-      PushbackInputStream start = new PushbackInputStream(in, BYTE_ORDER_MARK.length);
-      byte[] first = start.readNBytes(BYTE_ORDER_MARK.length);
-      if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
-        start.unread(first);
-      }
-      return start;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Map<String, Integer> header() {

@@ -52,15 +52,24 @@ final class PatchRows {
     byte[] document = profiles.table().get(integrationId);
     if (document != null) {
       change(row, json.read(document));
-    } else if (integrationId.isEmpty()) {
+    } else if (integrationId.isBlank()) {
       report.refused(row.line(), List.of("there is no integration ID"));
     } else if (profiles.isLeftOut(integrationId)) {
       report.refused(row.line(), List.of("the profile is no customer, and was left out"));
+    } else if (isPadded(integrationId)) {
+      String padded = ", but one has it without the blanks around it";
+      report.refused(row.line(), List.of("no profile has this integration ID" + padded));
     } else if (creates) {
       create(row, integrationId);
     } else {
       report.refused(row.line(), List.of("no profile has this integration ID"));
     }
+  }
+
+  /** Not to be made beside the other one: both would be meant to be the same. */
+  private boolean isPadded(String integrationId) {
+    String stripped = integrationId.strip();
+    return !stripped.equals(integrationId) && profiles.table().get(stripped) != null;
   }
 
   private void change(CsvRow row, Customer before) {

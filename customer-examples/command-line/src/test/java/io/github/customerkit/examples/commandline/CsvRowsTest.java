@@ -186,4 +186,27 @@ class CsvRowsTest {
     assertThat(rows.hasNext()).isFalse();
     assertThatThrownBy(rows::next).isInstanceOf(NoSuchElementException.class);
   }
+
+  private static String columns(String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    return String.join("|", new CsvRows(new ByteArrayInputStream(bytes), null).columns());
+  }
+
+  @Test
+  void aSeparatorLineIsOneOnlyWhenItIsTheWholeFirstLine() {
+    assertThat(columns("sep=;\na,b;c\n")).isEqualTo("a,b|c");
+    assertThat(columns("sep=\t\na\tb\n")).isEqualTo("a|b");
+    assertThat(columns("sep=\u00a7\na\u00a7b\n")).isEqualTo("a|b");
+    assertThat(columns("sep=;,a\n")).isEqualTo("sep=;|a");
+    assertThat(columns("sep=\n")).isEqualTo("sep=");
+    assertThat(columns("sep=;;\n")).isEqualTo("sep=;;");
+    assertThat(columns("a,sep=;\n")).isEqualTo("a|sep=;");
+    assertThat(columns("sep=\ud83d\ude00\n")).isEqualTo("sep=\ud83d\ude00");
+    assertThat(columns("a\n")).isEqualTo("a");
+  }
+
+  @Test
+  void aSeparatorLineAloneIsNoHeader() {
+    assertThatThrownBy(() -> columns("sep=;")).hasRootCauseMessage("there is no header");
+  }
 }
