@@ -6,7 +6,6 @@ import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AttributeType;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ final class AttributesCommand implements Callable<Integer> {
       description =
           "Write definitions for the attributes that have one type, as 'check --definitions' reads"
               + " them; '-' is standard output.")
-  private @Nullable Path proposal;
+  private @Nullable String proposal;
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -64,10 +63,8 @@ final class AttributesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs inputs = new Inputs(terminal, files);
-    if (proposal != null && inputs.contain(proposal)) {
-      terminal.say("--propose would replace an input: " + proposal);
-      return ExitStatus.NOT_DONE;
-    }
+    new FileRoles().reads("FILE", inputs.names()).writes("--propose", proposal).requireDistinct();
+    terminal.stop().progress(() -> "stopped after " + (survey.customers() + rejected) + " records");
     CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
     boolean isAllRead = inputs.forEach((name, in) -> reader.forEach(in, this::add));
     if (proposal == null) {
@@ -76,8 +73,9 @@ final class AttributesCommand implements Callable<Integer> {
       propose(proposal);
     }
     if (rejected > 0) {
-      String left = rejected == 1 ? " record left out" : " records left out";
-      terminal.say(rejected + left + "; 'check' says what is wrong");
+      long read = survey.customers() + rejected;
+      String line = LeftOut.line(rejected, read, "record", LeftOut.NO_CUSTOMERS);
+      terminal.say(line + LeftOut.SEE_CHECK);
     }
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
@@ -85,10 +83,10 @@ final class AttributesCommand implements Callable<Integer> {
     return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
-  private void propose(Path file) {
+  private void propose(String file) {
     AttributeDefinitions proposed = survey.proposed();
     byte[] definitions = AttributeDefinitionsJson.create().write(proposed);
-    new DocumentFile(file.toString(), CustomerWriter.Output.NDJSON)
+    new DocumentFile(file, CustomerWriter.Output.NDJSON)
         .write(terminal, documents -> documents.accept(definitions));
     int left = survey.attributes().size() - proposed.asList().size();
     if (left > 0) {

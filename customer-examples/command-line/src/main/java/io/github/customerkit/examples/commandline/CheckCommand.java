@@ -1,12 +1,9 @@
 package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerReader;
-import io.github.customerkit.model.CustomerCheck;
-import io.github.customerkit.validation.CustomerValidator;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -108,22 +105,21 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs inputs = new Inputs(terminal, files);
-    if (rejects != null) {
-      for (Path written : List.of(rejects, RejectFiles.problemsOf(rejects))) {
-        if (inputs.contain(written)) {
-          terminal.say("--rejects would replace an input: " + written);
-          return ExitStatus.NOT_DONE;
-        }
-      }
-    }
+    definitions
+        .addTo(new FileRoles().reads("FILE", inputs.names()))
+        .writes("--rejects", rejects)
+        .writes(
+            "the problems of --rejects", rejects == null ? null : RejectFiles.problemsOf(rejects))
+        .requireDistinct();
     CustomerReader reader =
         CustomerReader.builder()
             .locale(language.locale())
             .input(input)
-            .check(check())
+            .check(definitions.toCheck(language.locale()))
             .threads(threads.count())
             .build();
     CheckReport report = new CheckReport(strict, maxProblems);
+    terminal.stop().progress(() -> stopped(report));
     boolean isAllRead = read(inputs, reader, report);
     switch (format) {
       case JSON -> JsonReport.print(report, terminal.out());
@@ -135,11 +131,9 @@ final class CheckCommand implements Callable<Integer> {
     return report.isRejectedOver(failOver) ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
-  /** The rules, and the definitions if there are any. */
-  private CustomerCheck check() {
-    Locale locale = language.locale();
-    CustomerValidator rules = CustomerValidator.builder().locale(locale).build();
-    return definitions.isGiven() ? rules.and(definitions.read().toCheck(locale)) : rules;
+  private String stopped(CheckReport report) {
+    String files = rejects == null ? "" : "; --rejects wrote no file";
+    return "stopped after " + report.read() + " records; there is no report" + files;
   }
 
   private boolean read(Inputs inputs, CustomerReader reader, CheckReport report) {
@@ -147,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
       return read(inputs, reader, report, (name, rejected) -> {});
     }
     AtomicBoolean isAllRead = new AtomicBoolean();
-    RejectFiles.write(rejects, sink -> isAllRead.set(read(inputs, reader, report, sink)));
+    RejectFiles.write(rejects, terminal, sink -> isAllRead.set(read(inputs, reader, report, sink)));
     return isAllRead.get();
   }
 

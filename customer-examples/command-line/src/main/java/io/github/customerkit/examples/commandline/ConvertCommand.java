@@ -5,6 +5,7 @@ import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,12 @@ import picocli.CommandLine.Parameters;
       "Writes the customers of an input in another format.",
       "By the name of OUT: .ndjson or .jsonl is NDJSON, .json an array, .page.json a page of the"
           + " API; with .gz behind it, gzip.",
+      "Records that are not customers are skipped; with --check, also those that check rejects.",
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers are written",
-      "1:a record is no customer and was left out",
+      "1:a record was skipped",
       "2:wrong usage, or not read or written to the end; then OUT is as it was"
     })
 final class ConvertCommand implements Callable<Integer> {
@@ -60,6 +62,16 @@ final class ConvertCommand implements Callable<Integer> {
       description = "What to write, whatever OUT is named: ndjson, array or page.")
   private CustomerWriter.@Nullable Output output;
 
+  @Option(
+      names = "--check",
+      description = "Write only the customers that 'check' accepts, with the same options.")
+  private boolean check;
+
+  @Option(names = "--strict", description = "With --check, skip a record that has a warning, too.")
+  private boolean strict;
+
+  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ConvertCommand(Terminal terminal) {
@@ -72,18 +84,31 @@ final class ConvertCommand implements Callable<Integer> {
     if (file == null) {
       return DocumentFile.sayUnknown(out, terminal);
     }
+    if (!check && (strict || definitions.isGiven())) {
+      terminal.say("--strict and --definitions need --check");
+      return ExitStatus.NOT_DONE;
+    }
+    definitions
+        .addTo(new FileRoles().reads("IN", List.of(in)))
+        .writes("OUT", out)
+        .requireDistinct();
     LeftOut leftOut = new LeftOut(terminal, in);
+    terminal
+        .stop()
+        .progress(() -> "stopped after " + leftOut.read() + " records; " + file.afterFailure());
     try {
       file.write(terminal, documents -> copy(documents, leftOut));
     } catch (Incomplete told) {
       return ExitStatus.NOT_DONE;
     }
-    leftOut.end();
+    leftOut.end("", check ? "rejected by check" : LeftOut.NO_CUSTOMERS);
     return leftOut.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
   private void copy(Consumer<byte[]> documents, LeftOut leftOut) {
-    CustomerReader reader = CustomerReader.builder().input(input).threads(threads.count()).build();
+    CustomerReader.Builder options = CustomerReader.builder().input(input).threads(threads.count());
+    CustomerReader reader =
+        (check ? options.check(definitions.toCheck(Locale.ENGLISH)) : options).build();
     boolean isAllRead =
         new Inputs(terminal, List.of(in))
             .forEach((name, bytes) -> reader.forEach(bytes, one -> copy(one, documents, leftOut)));
@@ -93,7 +118,8 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void copy(CustomerRecord found, Consumer<byte[]> documents, LeftOut leftOut) {
-    if (found.isAccepted()) {
+    if (found.isAccepted() && !(strict && !found.getProblems().isEmpty())) {
+      leftOut.pass();
       documents.accept(json.write(found.orElseThrow()));
     } else {
       leftOut.add(found);

@@ -50,11 +50,23 @@ public final class Customers {
   public static void main(String[] args) {
     // The progress bar's digits are the default locale's, and cannot be set otherwise.
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(Terminal.ofProcess(), args));
+    Terminal terminal = Terminal.ofProcess();
+    terminal.stop().install(terminal);
+    System.exit(run(terminal, args));
   }
 
   /** Runs a command and gives its exit status. */
   static int run(Terminal terminal, String... args) {
+    int status = ExitStatus.NOT_DONE;
+    try {
+      status = toEnd(terminal, args);
+      return status;
+    } finally {
+      terminal.stop().end(status != ExitStatus.NOT_DONE);
+    }
+  }
+
+  private static int toEnd(Terminal terminal, String... args) {
     TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
     int status;
     try {

@@ -5,10 +5,13 @@ import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.Page;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.CustomerCheck;
+import io.github.customerkit.validation.CustomerValidator;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
@@ -34,6 +37,17 @@ final class DefinitionsOption {
 
   boolean isGiven() {
     return !files.isEmpty();
+  }
+
+  /** Adds the files to those that a command reads. */
+  FileRoles addTo(FileRoles roles) {
+    return roles.reads("--definitions", files.stream().map(Path::toString).toList());
+  }
+
+  /** The rules, and the definitions if there are any. */
+  CustomerCheck toCheck(Locale locale) {
+    CustomerValidator rules = CustomerValidator.builder().locale(locale).build();
+    return isGiven() ? rules.and(read().toCheck(locale)) : rules;
   }
 
   /** The definitions of all pages. */

@@ -5,6 +5,7 @@ import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.CustomerChanges;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,8 @@ final class DiffCommand implements Callable<Integer> {
     JSON,
     UPDATE
   }
+
+  private static final String STOPPED = "stopped; the differences are incomplete";
 
   private final Terminal terminal;
   private final CustomerJson json = ScratchJson.create();
@@ -77,6 +80,12 @@ final class DiffCommand implements Callable<Integer> {
       terminal.say("--definitions says what the server would refuse of --format update only");
       return ExitStatus.NOT_DONE;
     }
+    definitions
+        .addTo(new FileRoles())
+        .reads("OLD", List.of(before))
+        .reads("NEW", List.of(after))
+        .requireDistinct();
+    terminal.stop().progress(() -> STOPPED);
     AttributeDefinitions defined = definitions.isGiven() ? definitions.read() : null;
     try (ScratchStore store = ScratchStore.open()) {
       StoredCustomers<Long> old = stored(store, before);

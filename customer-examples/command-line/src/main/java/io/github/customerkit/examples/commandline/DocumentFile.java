@@ -46,6 +46,13 @@ record DocumentFile(String name, Output output) {
     return name.endsWith(".json") ? Output.ARRAY : null;
   }
 
+  /** Says what is left if writing was not done. */
+  String afterFailure() {
+    return name.equals(STANDARD_OUTPUT)
+        ? "what was written to standard output is incomplete"
+        : name + " is as it was before";
+  }
+
   /** Writes what the action hands over; a file takes its place when the action has ended. */
   void write(Terminal terminal, Consumer<Consumer<byte[]>> action) {
     boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);

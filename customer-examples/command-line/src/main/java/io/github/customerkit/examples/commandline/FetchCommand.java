@@ -159,6 +159,9 @@ final class FetchCommand implements Callable<Integer> {
 
   private FetchReport toFile(CustomerList list, String name) {
     Path file = file(name);
+    new FileRoles()
+        .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
+        .requireDistinct();
     CustomerFetch fetch = fetch(list, CustomerReader.create());
     return OutputFailure.naming(
         name,
@@ -174,6 +177,7 @@ final class FetchCommand implements Callable<Integer> {
         target.into == null
             ? DatabaseAddress.ofFile(ImportCommand.DEFAULT_FILE)
             : DatabaseAddress.of(target.into, environment);
+    new FileRoles().writes("--into", address.files()).requireDistinct();
     CustomerFetch fetch = fetch(list, ImportCommand.reader().build());
     try (CustomerDatabase database = CustomerDatabase.open(address)) {
       DatabaseSink sink = database.sink(list, isRestart);

@@ -31,6 +31,13 @@ final class FetchProgress implements FetchListener, AutoCloseable {
       terminal.say("going on after " + at.skip() + " rows of a run that was stopped");
     }
     hasBegun = true;
+    terminal
+        .stop()
+        .progress(
+            () ->
+                "stopped after "
+                    + at.skip()
+                    + " rows, which are stored; the same command (without --restart) goes on");
     if (terminal.isInteractive()) {
       ProgressBar drawn = bar();
       drawn.maxHint(at.total() == null ? -1 : Math.max(at.total(), at.skip()));

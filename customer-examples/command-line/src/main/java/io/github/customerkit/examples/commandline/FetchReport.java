@@ -44,6 +44,10 @@ record FetchReport(FetchResult result, @Nullable ImportCounts stored, Terminal t
       }
     }
     warn(end);
+    if (stored == null && end.rejected() > 0) {
+      long different = end.fetched() + end.rejected();
+      terminal.say(LeftOut.line(end.rejected(), different, "row", LeftOut.NO_CUSTOMERS));
+    }
   }
 
   private void warn(Checkpoint end) {

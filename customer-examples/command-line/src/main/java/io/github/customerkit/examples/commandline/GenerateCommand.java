@@ -76,6 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Write how many records there are and how many are broken, by code, as JSON.")
   private @Nullable Path truth;
 
+  private int made;
   private final SortedMap<String, Long> errorsByCode = new TreeMap<>();
 
   GenerateCommand(Terminal terminal) {
@@ -88,6 +89,8 @@ final class GenerateCommand implements Callable<Integer> {
     if (file == null) {
       return DocumentFile.sayUnknown(out, terminal);
     }
+    new FileRoles().writes("--out", out).writes("--truth", truth).requireDistinct();
+    terminal.stop().progress(() -> "stopped after " + made + " records; " + file.afterFailure());
     file.write(terminal, this::generate);
     if (truth != null) {
       byte[] told = JsonReport.truth(count, errorsByCode);
@@ -108,6 +111,8 @@ final class GenerateCommand implements Callable<Integer> {
         errorsByCode.merge(fault.code(), 1L, Long::sum);
       }
       documents.accept(fault == null ? document : fault.applyTo(document));
+      made++;
+      Stopped.check();
     }
   }
 }

@@ -87,13 +87,15 @@ final class ImportCommand implements Callable<Integer> {
         into == null
             ? DatabaseAddress.ofFile(besideFirst(names))
             : DatabaseAddress.of(into, System.getenv());
+    new FileRoles().reads("FILE", names).writes("--into", address.files()).requireDistinct();
     ImportReport report = new ImportReport();
+    terminal.stop().progress(() -> stopped(report.counts().read()));
     List<InputIdentity> known = identities(names);
     boolean isAllRead = known.size() == names.size();
     if (!known.isEmpty()) {
       try (CustomerDatabase database = CustomerDatabase.open(address)) {
         for (InputImport one : database.begin(known)) {
-          isAllRead &= read(one);
+          isAllRead &= read(one, report.counts().read());
           report.add(one);
         }
         database.index();
@@ -107,6 +109,15 @@ final class ImportCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     return report.counts().rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
+  }
+
+  private String stopped(long stored) {
+    String start =
+        files.isEmpty() || files.contains("-") ? ", but reads standard input from its start" : "";
+    return "stopped after "
+        + stored
+        + " records, which are stored; the same command goes on from there"
+        + start;
   }
 
   private static String place(String name, CustomerRecord found) {
@@ -139,7 +150,7 @@ final class ImportCommand implements Callable<Integer> {
     return CustomerReader.builder().check(CustomerValidator.create().and(new StorableCheck()));
   }
 
-  private boolean read(InputImport one) {
+  private boolean read(InputImport one, long before) {
     if (one.isFinished()) {
       terminal.say(one.name() + ": is imported already");
       return true;
@@ -151,6 +162,7 @@ final class ImportCommand implements Callable<Integer> {
       terminal.say(one.name() + ": goes on after record " + one.checkpoint());
     }
     CustomerReader reader = reader().threads(threads.count()).build();
+    terminal.stop().progress(() -> stopped(before + one.counts().read()));
     FirstRejects rejects = new FirstRejects(terminal);
     String others = "records rejected";
     try {

@@ -27,6 +27,11 @@ final class Inputs {
     this.names = names.isEmpty() ? List.of(STANDARD_INPUT) : List.copyOf(names);
   }
 
+  /** The names, as they were given. */
+  List<String> names() {
+    return names;
+  }
+
   /** Takes what is read, under the name that the input was given by. */
   interface Action {
     void read(String name, InputStream in);
@@ -84,25 +89,13 @@ final class Inputs {
       attempt.run();
       return true;
     } catch (IOException e) {
+      Stopped.check();
       terminal.say("cannot read " + name + ": " + FileFault.reason(e));
     } catch (UncheckedIOException e) {
+      Stopped.check();
       terminal.say("cannot read " + name + ": " + FileFault.reason(e.getCause()));
     } catch (InvalidPathException e) {
       terminal.say("cannot read " + name + ": not a file name");
-    }
-    return false;
-  }
-
-  /** Whether a file is one of the inputs. */
-  boolean contain(Path file) {
-    for (String name : names) {
-      try {
-        if (!name.equals(STANDARD_INPUT) && Files.isSameFile(Path.of(name), file)) {
-          return true;
-        }
-      } catch (IOException | InvalidPathException e) {
-        // What cannot be found is no input; why, is said where it is read.
-      }
     }
     return false;
   }
@@ -112,7 +105,7 @@ final class Inputs {
       return new Unclosed(terminal.in());
     }
     refuseFolder(name);
-    return Files.newInputStream(Path.of(name));
+    return PipeOpening.open(Path.of(name));
   }
 
   private static void refuseFolder(String name) throws FileSystemException {

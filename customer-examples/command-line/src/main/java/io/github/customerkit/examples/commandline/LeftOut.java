@@ -2,15 +2,20 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerRecord;
 
-/**
- * Says which records of an input are no customers and are left out: the first ones, and how many.
- */
+/** Says which records of an input are skipped: the first ones, and how many of how many. */
 final class LeftOut {
 
   private static final int MOST_TOLD = 20;
 
+  /** Why records are skipped that cannot be read as customers. */
+  static final String NO_CUSTOMERS = "not customers";
+
+  /** Where to find what is wrong with all of them. */
+  static final String SEE_CHECK = "; 'check' tells all problems";
+
   private final Terminal terminal;
   private final String input;
+  private long read;
   private long count;
 
   LeftOut(Terminal terminal, String input) {
@@ -18,7 +23,13 @@ final class LeftOut {
     this.input = input;
   }
 
+  /** Counts a record that is not skipped. */
+  void pass() {
+    read++;
+  }
+
   void add(CustomerRecord rejected) {
+    read++;
     count++;
     if (count <= MOST_TOLD) {
       String place =
@@ -27,14 +38,26 @@ final class LeftOut {
     }
   }
 
+  /** How many records were skipped. */
   long count() {
     return count;
   }
 
-  /** Says how many there were beyond those told. */
-  void end() {
-    if (count > MOST_TOLD) {
-      terminal.say((count - MOST_TOLD) + " more records left out; 'check' tells all");
+  /** How many records there were. */
+  long read() {
+    return read;
+  }
+
+  /** Says how many were skipped, if any were, behind words for which input it was. */
+  void end(String which, String why) {
+    if (count > 0) {
+      terminal.say(which + line(count, read, "record", why) + SEE_CHECK);
     }
+  }
+
+  /** Words how many of the records, or of the rows, are not in an output. */
+  static String line(long skipped, long read, String record, String why) {
+    String records = record + (read == 1 ? "" : "s");
+    return skipped + " of " + read + " " + records + " skipped (" + why + ")";
   }
 }

@@ -1,7 +1,9 @@
 package io.github.customerkit.examples.commandline;
 
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ final class OutputFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private OutputFailure(Object name, @Nullable Exception failure) {
-    super("cannot write " + name + ": " + reason(failure), failure);
+  private OutputFailure(String message, @Nullable Exception failure) {
+    super(message, failure);
   }
 
   /**
@@ -20,7 +22,9 @@ final class OutputFailure extends RuntimeException {
    * system's word for it is all that there is to know it by.
    */
   boolean isOfClosedPipe() {
+    // What files say has names of files in it.
     return getCause() != null
+        && !(getCause() instanceof FileSystemException)
         && String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
@@ -29,8 +33,13 @@ final class OutputFailure extends RuntimeException {
   }
 
   /** What cannot be written, in words that fit behind "cannot write", and why. */
-  static OutputFailure of(Object name, Exception failure) {
-    return new OutputFailure(name, failure);
+  static OutputFailure of(Object name, @Nullable Exception failure) {
+    return new OutputFailure("cannot write " + name + ": " + reason(failure), failure);
+  }
+
+  /** Two files that are the same, by their roles and a name. */
+  static OutputFailure ofSameFile(String role, String other, Path file) {
+    return new OutputFailure(role + " and " + other + " are the same file: " + file, null);
   }
 
   /** Does what only fails where a file is written. */
@@ -38,7 +47,7 @@ final class OutputFailure extends RuntimeException {
     try {
       return writing.get();
     } catch (UncheckedIOException e) {
-      throw new OutputFailure(name, e.getCause());
+      throw of(name, e.getCause());
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.customerkit.model.AttributeDefinitions;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +36,8 @@ final class PatchCommand implements Callable<Integer> {
     TEXT,
     UPDATE
   }
+
+  private static final String STOPPED = "stopped; what was printed is incomplete";
 
   private final Terminal terminal;
 
@@ -75,9 +78,10 @@ final class PatchCommand implements Callable<Integer> {
   @Option(
       names = "--separator",
       paramLabel = "CHARACTER",
-      defaultValue = ",",
-      description = "What stands between the columns (${DEFAULT-VALUE}).")
-  private char separator = ',';
+      description =
+          "What stands between the columns (default: what a first line such as sep=; says, or a"
+              + " comma).")
+  private @Nullable Character separator;
 
   @Option(
       names = "--list-separator",
@@ -114,6 +118,15 @@ final class PatchCommand implements Callable<Integer> {
       terminal.say("--list-separator is empty");
       return ExitStatus.NOT_DONE;
     }
+    if (separator != null && "\"\r\n".indexOf(separator) >= 0) {
+      terminal.say("--separator cannot be a quote or a line break");
+      return ExitStatus.NOT_DONE;
+    }
+    definitions
+        .addTo(new FileRoles().reads("PROFILES", List.of(profiles)))
+        .reads("CSV", List.of(csv))
+        .requireDistinct();
+    terminal.stop().progress(() -> STOPPED);
     AttributeDefinitions defined = definitions.read();
     try (ScratchStore store = ScratchStore.open()) {
       StoredCustomers<String> stored =
@@ -145,7 +158,7 @@ final class PatchCommand implements Callable<Integer> {
     while (rows.hasNext()) {
       CsvRow row = rows.next();
       if (row.problem() == null) {
-        patch.take(row, row.get(key).strip());
+        patch.take(row, row.get(key));
       } else {
         report.refused(row.line(), List.of(row.problem()));
       }

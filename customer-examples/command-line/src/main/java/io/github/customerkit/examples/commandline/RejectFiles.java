@@ -17,6 +17,7 @@ final class RejectFiles {
   private final Consumer<byte[]> records;
   private final Consumer<byte[]> problems;
   private long held;
+  private long added;
 
   private RejectFiles(Path file, Consumer<byte[]> records, Consumer<byte[]> problems) {
     this.file = file;
@@ -30,7 +31,7 @@ final class RejectFiles {
   }
 
   /** Writes both files with what the action gives; they take their place when it has ended. */
-  static void write(Path file, Consumer<Sink> action) {
+  static void write(Path file, Terminal terminal, Consumer<Sink> action) {
     boolean isGzip = file.toString().endsWith(".gz");
     CustomerWriter ofRecords = CustomerWriter.builder().gzip(isGzip).build();
     CustomerWriter ofProblems = CustomerWriter.create();
@@ -42,11 +43,27 @@ final class RejectFiles {
                 records ->
                     ofProblems.writeDocuments(
                         problemsOf(file),
-                        problems -> action.accept(new RejectFiles(file, records, problems)::add))));
+                        problems -> {
+                          RejectFiles files = new RejectFiles(file, records, problems);
+                          action.accept(files::add);
+                          files.end(terminal);
+                        })));
+  }
+
+  private void end(Terminal terminal) {
+    if (held < added) {
+      terminal.say(
+          (added - held)
+              + " of "
+              + added
+              + " rejected records skipped (too large to be kept); the problems of all are in "
+              + problemsOf(file));
+    }
   }
 
   private void add(String source, CustomerRecord rejected) {
     byte[] raw = rejected.getRawBytes();
+    added++;
     held += raw == null ? 0 : 1;
     byte[] told = JsonReport.reject(source, rejected, raw == null ? null : (Long) held);
     OutputFailure.naming(

@@ -107,6 +107,7 @@ final class ScratchStore implements AutoCloseable {
 
   /** Does what only fails where the file cannot be written or read back. */
   <T> T attempt(Work<T> work) {
+    Stopped.check();
     try {
       return work.run();
     } catch (SQLException e) {

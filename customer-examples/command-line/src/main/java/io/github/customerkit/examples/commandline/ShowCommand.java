@@ -51,13 +51,15 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    new FileRoles().reads("FILE", List.of(file)).requireDistinct();
+    terminal.stop().progress(() -> "stopped after " + shown + " customers were shown");
     CustomerReader reader = CustomerReader.create();
     CustomerText text = new CustomerText(terminal.out());
     LeftOut leftOut = new LeftOut(terminal, file);
     boolean isAllRead =
         new Inputs(terminal.withoutBars(), List.of(file))
             .forEach((name, in) -> reader.forEach(in, found -> show(found, text, leftOut)));
-    leftOut.end();
+    leftOut.end("", LeftOut.NO_CUSTOMERS);
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
@@ -72,7 +74,10 @@ final class ShowCommand implements Callable<Integer> {
     Customer customer = found.getCustomer();
     if (customer == null) {
       leftOut.add(found);
-    } else if (id == null || id == customer.getId()) {
+      return;
+    }
+    leftOut.pass();
+    if (id == null || id == customer.getId()) {
       if (shown++ > 0) {
         terminal.out().println();
       }

@@ -69,7 +69,7 @@ final class StoredCustomers<K> {
   boolean read(CustomerReader reader) {
     isAllRead =
         new Inputs(terminal, List.of(name)).forEach((same, in) -> reader.forEach(in, this::add));
-    leftOut.end();
+    leftOut.end(name + ": ", LeftOut.NO_CUSTOMERS);
     if (repeated > 0) {
       terminal.say(
           name + ": " + repeated + " records repeat a customer, of whom the last one counts");
@@ -87,6 +87,7 @@ final class StoredCustomers<K> {
   private void add(CustomerRecord found) {
     if (found.isAccepted()) {
       accepted++;
+      leftOut.pass();
       Customer customer = found.orElseThrow();
       repeated += table.put(key.ofCustomer().apply(customer), json.write(customer)) ? 1 : 0;
       return;

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param bars where to draw progress bars
  * @param isInteractive whether a person watches {@code bars}
  * @param colours colours for {@code out}
+ * @param stop whether the command is to stop
  */
 record Terminal(
     InputStream in,
@@ -29,12 +31,25 @@ record Terminal(
     PrintWriter err,
     PrintStream bars,
     boolean isInteractive,
-    Colours colours) {
+    Colours colours,
+    StopSignal stop) {
+
+  /** Where no signal ever comes. */
+  Terminal(
+      InputStream in,
+      OutputStream data,
+      PrintWriter out,
+      PrintWriter err,
+      PrintStream bars,
+      boolean isInteractive,
+      Colours colours) {
+    this(in, data, out, err, bars, isInteractive, colours, new StopSignal());
+  }
 
   /** The process's own streams, written in UTF-8. */
   static Terminal ofProcess() {
     return new Terminal(
-        System.in,
+        new InterruptibleInput(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         StandardOutput.writer(new FileOutputStream(FileDescriptor.out)),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
@@ -45,12 +60,19 @@ record Terminal(
 
   /** The same without progress bars, for a command whose data goes to the same screen. */
   Terminal withoutBars() {
-    return new Terminal(in, data, out, err, bars, false, colours);
+    return new Terminal(in, data, out, err, bars, false, colours, stop);
   }
 
-  /** Says one line to the person, whatever names it holds. */
+  /** Says one line to the person, whatever names it holds; nothing once the command is to stop. */
   void say(String line) {
-    out.flush();
+    if (!stop.isRequested()) {
+      out.flush();
+      sayLast(line);
+    }
+  }
+
+  /** Says one line to the person, whatever is still to be written to standard output. */
+  void sayLast(String line) {
     err.println("customers: " + Printable.of(line));
     err.flush();
   }

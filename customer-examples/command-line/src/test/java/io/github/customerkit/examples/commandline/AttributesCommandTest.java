@@ -93,7 +93,7 @@ class AttributesCommandTest {
     Run replacing = Run.of("", "attributes", "--propose", input.toString(), input.toString());
     assertThat(replacing.status()).isEqualTo(2);
     assertThat(replacing.err())
-        .isEqualTo("customers: --propose would replace an input: " + input + "\n");
+        .isEqualTo("customers: FILE and --propose are the same file: " + input + "\n");
     assertThat(input).hasContent(customer("{\"A\":1}"));
 
     Path kept = Files.writeString(folder.resolve("kept.json"), "kept");
@@ -151,7 +151,9 @@ class AttributesCommandTest {
     Run run = Run.of(customer("{\"A\":1}") + rejected(2), "attributes");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).startsWith("customers: 1\n");
-    assertThat(run.err()).isEqualTo("customers: 1 record left out; 'check' says what is wrong\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "customers: 1 of 2 records skipped (not customers); 'check' tells all problems\n");
   }
 
   @Test

@@ -66,8 +66,14 @@ class CheckRejectsTest {
   @Test
   void whatIsTooLongToBeHeldIsToldWithoutALine() {
     String tooLong = accepted(1).replace("shop-1", "x".repeat(11 << 20));
-    check(tooLong + "\n" + rejected(2) + "\n");
+    Run run = check(tooLong + "\n" + rejected(2) + "\n");
 
+    assertThat(run.err())
+        .isEqualTo(
+            "customers: 1 of 2 rejected records skipped (too large to be kept); the problems of all"
+                + " are in "
+                + problems()
+                + "\n");
     assertThat(rejects()).hasContent(rejected(2) + "\n");
     assertThat(problems()).content().startsWith("{\"reject\":null,").contains("\n{\"reject\":1,");
   }
@@ -98,7 +104,8 @@ class CheckRejectsTest {
 
     assertThat(run)
         .isEqualTo(
-            new Run(2, "", "customers: --rejects would replace an input: " + rejects() + "\n", ""));
+            new Run(
+                2, "", "customers: FILE and --rejects are the same file: " + rejects() + "\n", ""));
     assertThat(rejects()).hasContent(rejected(1));
   }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +79,8 @@ class ConvertCommandTest {
     assertThat(run.err())
         .isEqualTo(
             "customers: -, record 2: /accountId: ERROR missing: required, but absent or null;"
-                + " expected int64\n");
+                + " expected int64\n"
+                + "customers: 1 of 3 records skipped (not customers); 'check' tells all problems\n");
   }
 
   @Test
@@ -86,7 +89,8 @@ class ConvertCommandTest {
     assertThat(run.err().lines())
         .hasSize(21)
         .last()
-        .isEqualTo("customers: 5 more records left out; 'check' tells all");
+        .isEqualTo(
+            "customers: 25 of 25 records skipped (not customers); 'check' tells all problems");
   }
 
   @Test
@@ -103,10 +107,53 @@ class ConvertCommandTest {
   }
 
   @Test
-  void aFileCanBeConvertedInPlace() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.json"), accepted(1));
-    assertThat(Run.of("", "convert", file.toString(), file.toString()).status()).isZero();
-    assertThat(Files.readString(file)).startsWith("[\n{\"id\":1,");
+  void anUncheckedRuleSkipsNothing() {
+    String in = accepted(1).replace("\"closedSessions\":3", "\"closedSessions\":-3");
+    assertThat(Run.of(in, "convert", "-", "-")).isEqualTo(new Run(0, in + "\n", "", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--strict", "--definitions", "--strict --definitions"})
+  void whatCheckAcceptsIsWrittenExactly(String options) throws IOException {
+    List<String> more = new ArrayList<>();
+    for (String option : options.split(" ")) {
+      if (!option.isEmpty()) {
+        more.add(option);
+      }
+      if (option.equals("--definitions")) {
+        more.add(Samples.name(Samples.CUSTOMERS.resolveSibling("definitions.json")));
+      }
+    }
+    Path in = folder.resolve("in.ndjson");
+    String sample = Files.readString(Samples.FAULTS) + Files.readString(Samples.CUSTOMERS);
+    String samples = Files.writeString(in, sample).toString();
+    Run check = run("check", more, samples, "--rejects", file("r.ndjson"));
+    Run convert = run("convert", more, "--check", samples, file("a.ndjson"));
+
+    long read = Files.readAllLines(in).size();
+    long rejected = Files.readAllLines(folder.resolve("r.ndjson.problems.ndjson")).size();
+    assertThat(rejected).isBetween(1L, read - 1);
+    assertThat(Files.readAllLines(folder.resolve("a.ndjson"))).hasSize((int) (read - rejected));
+    assertThat(convert.status()).isEqualTo(check.status()).isEqualTo(1);
+    assertThat(convert.err())
+        .endsWith(
+            "customers: %d of %d records skipped (rejected by check); 'check' tells all problems\n"
+                .formatted(rejected, read));
+    assertThat(run("check", more, file("a.ndjson")).status()).isZero();
+  }
+
+  private static Run run(String command, List<String> options, String... more) {
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(options);
+    args.addAll(List.of(more));
+    return Run.of("", args.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--strict", "--definitions=d.json"})
+  void whatIsOfCheckNeedsIt(String option) {
+    assertThat(Run.of(accepted(1), "convert", "-", "-", option))
+        .isEqualTo(new Run(2, "", "customers: --strict and --definitions need --check\n", ""));
   }
 
   @Test

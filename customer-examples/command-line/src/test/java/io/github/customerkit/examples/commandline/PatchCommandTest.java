@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatchCommandTest {
 
@@ -186,11 +188,13 @@ class PatchCommandTest {
         .isEqualTo(
             """
             line 2: + a new profile
+            line 3: ! refused: no profile has this integration ID, but one has it without the blanks \
+            around it
             line 4: a profile made before
                 ~ attribute Points
             line 6: customer 1
                 ~ attribute Points
-            5 rows: 2 changed, 1 new, 2 unchanged, 0 refused
+            5 rows: 2 changed, 1 new, 1 unchanged, 1 refused
             """);
   }
 
@@ -251,5 +255,65 @@ class PatchCommandTest {
     assertThat(
             Run.of("", "patch", "-", "-", "--definitions=" + folder.resolve("definitions")).err())
         .isEqualTo("customers: PROFILES and CSV cannot both be standard input\n");
+  }
+
+  @Test
+  void blanksInTheKeyAreKept() throws IOException {
+    String csv = "integrationId,Language\n shop-1 ,german\n\"  \",german\n";
+    assertThat(patch(csv).out())
+        .isEqualTo(
+            """
+            line 2: ! refused: no profile has this integration ID, but one has it without the blanks \
+            around it
+            line 3: ! refused: there is no integration ID
+            2 rows: 0 changed, 0 new, 0 unchanged, 2 refused
+            """);
+    assertThat(patch("integrationId\n new \n", "--create", "--format=update").out())
+        .contains("\" new \"");
+  }
+
+  @Test
+  void aProfileWithBlanksAroundItsIdIsPatched() throws IOException {
+    Path profiles = folder.resolve("padded");
+    Files.writeString(profiles, customer(1, "{}").replace("\"shop-1\"", "\" shop-1 \""));
+    Path csv = Files.writeString(folder.resolve("b.csv"), "integrationId,Vip\n shop-1 ,true\n");
+    patch("integrationId\n");
+    Run run =
+        Run.of(
+            "",
+            "patch",
+            "--definitions=" + folder.resolve("definitions"),
+            "--format=update",
+            profiles.toString(),
+            csv.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\" shop-1 \"").contains("\"Vip\":true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sep=;\n", "sep=;\r\n", "SEP=;\n", "\"sep=;\"\r\n", "\uFEFFsep=;\n", "sep=;\r"})
+  void excelsSeparatorLineIsUnderstood(String line) throws IOException {
+    String csv = line + "integrationId;Language;Tags\nshop-1;german;\"a;b\"\nshop-9;;\n";
+    for (String option : List.of("--separator=;", "--key=integrationId")) {
+      assertThat(patch(csv, option).out())
+          .isEqualTo(
+              """
+              line 3: customer 1
+                  ~ attribute Language
+                  + attribute Tags
+              line 4: ! refused: no profile has this integration ID
+              2 rows: 1 changed, 0 new, 0 unchanged, 1 refused
+              """);
+    }
+  }
+
+  @Test
+  void separatorsThatContradictEachOtherAreRefused() throws IOException {
+    Run run = patch("sep=;\nintegrationId;Language\n", "--separator=,");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).endsWith("crm.csv: line 1 names another separator than --separator\n");
+    assertThat(patch("integrationId\n", "--separator=\"").err())
+        .isEqualTo("customers: --separator cannot be a quote or a line break\n");
   }
 }

@@ -90,24 +90,32 @@ class UsageTest {
 
   private static final String CONVERT_USAGE =
       """
-      Usage: customers convert [-hV] [--input=KIND] [--output=KIND] [--threads=N] IN
-                               OUT
+      Usage: customers convert [-hV] [--input=KIND] [--output=KIND] [--check]
+                               [--strict] [--definitions=FILE]... [--threads=N] IN OUT
       Writes the customers of an input in another format.
       By the name of OUT: .ndjson or .jsonl is NDJSON, .json an array, .page.json a
       page of the API; with .gz behind it, gzip.
-            IN              The input; '-' is standard input.
-            OUT             The output; '-' is standard output.
-            --input=KIND    What IN holds: auto (told from the input), customer,
-                              array, page or ndjson.
-            --output=KIND   What to write, whatever OUT is named: ndjson, array or
-                              page.
-            --threads=N     Read in so many threads (as many as the machine has
-                              processors).
-        -h, --help          Show this help message and exit.
-        -V, --version       Print version information and exit.
+      Records that are not customers are skipped; with --check, also those that check
+      rejects.
+            IN                   The input; '-' is standard input.
+            OUT                  The output; '-' is standard output.
+            --input=KIND         What IN holds: auto (told from the input), customer,
+                                   array, page or ndjson.
+            --output=KIND        What to write, whatever OUT is named: ndjson, array
+                                   or page.
+            --check              Write only the customers that 'check' accepts, with
+                                   the same options.
+            --strict             With --check, skip a record that has a warning, too.
+            --definitions=FILE   Check attributes against their definitions in FILE,
+                                   a page as GET /v1/attributes answers it; once for
+                                   each page.
+            --threads=N          Read in so many threads (as many as the machine has
+                                   processors).
+        -h, --help               Show this help message and exit.
+        -V, --version            Print version information and exit.
       Exit status:
         0   all customers are written
-        1   a record is no customer and was left out
+        1   a record was skipped
         2   wrong usage, or not read or written to the end; then OUT is as it was
       """;
 

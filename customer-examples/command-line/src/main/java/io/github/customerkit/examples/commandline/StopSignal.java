@@ -1,0 +1,61 @@
+package io.github.customerkit.examples.commandline;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * What Ctrl-C and SIGTERM do: the command's thread is interrupted, so that it closes what it has
+ * open and deletes its temporary files, and a last line says how far it came and how to go on. The
+ * JVM then ends with the signal's own exit status, 130 or 143.
+ */
+final class StopSignal {
+
+  /** Longer only takes what no interrupt ends, and what leaves no temporary file of ours. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean isRequested;
+  private volatile boolean isDone;
+  private volatile Supplier<String> progress = () -> "stopped";
+
+  /** Whether the command is to stop; what it says from then on is not for the person. */
+  boolean isRequested() {
+    return isRequested;
+  }
+
+  /** Sets what to say if the command is stopped: how far it came, and how to go on. */
+  void progress(Supplier<String> words) {
+    progress = words;
+  }
+
+  /** The command has ended, having done all that it was to do or not. */
+  void end(boolean hasDoneAll) {
+    isDone = hasDoneAll;
+    ended.countDown();
+  }
+
+  /** Has the signals stop the command that the current thread runs. */
+  void install(Terminal terminal) {
+    Thread command = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, terminal), "stop"));
+  }
+
+  private void stop(Thread command, Terminal terminal) {
+    // The hook also runs when the program ends by itself.
+    if (ended.getCount() == 0) {
+      return;
+    }
+    isRequested = true;
+    command.interrupt();
+    try {
+      ended.await(GRACE.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!isDone) {
+      terminal.sayLast(progress.get());
+    }
+  }
+}
