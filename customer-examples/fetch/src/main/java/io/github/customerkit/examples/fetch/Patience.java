@@ -1,10 +1,15 @@
 package io.github.customerkit.examples.fetch;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How often and how long one page is tried for. */
@@ -14,6 +19,16 @@ final class Patience {
   static final Duration LONGEST = Duration.ofMinutes(15);
 
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+  /** Whole seconds by the standard; some servers send fractions. */
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+  /** The three forms of a date in HTTP (RFC 9110, 5.6.7), all of them GMT. */
+  private static final List<DateTimeFormatter> DATES =
+      List.of(
+          DateTimeFormatter.RFC_1123_DATE_TIME,
+          DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss 'GMT'", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH));
 
   private final Time time;
   private int tries;
@@ -56,16 +71,22 @@ final class Patience {
    */
   static @Nullable Duration asked(String header, Instant now) {
     String text = header.strip();
-    if (text.matches("[0-9]{1,9}")) {
-      Duration wait = Duration.ofSeconds(Long.parseLong(text));
-      return wait.isZero() ? null : wait;
+    Duration wait = SECONDS.matcher(text).matches() ? seconds(text) : until(text, now);
+    return wait == null || wait.isNegative() || wait.isZero() ? null : wait;
+  }
+
+  private static Duration seconds(String text) {
+    return Duration.ofNanos(new BigDecimal(text).movePointRight(9).longValue());
+  }
+
+  private static @Nullable Duration until(String text, Instant now) {
+    for (DateTimeFormatter format : DATES) {
+      try {
+        return Duration.between(now, LocalDateTime.parse(text, format).toInstant(ZoneOffset.UTC));
+      } catch (DateTimeException e) {
+        // Perhaps the next.
+      }
     }
-    try {
-      ZonedDateTime date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-      Duration wait = Duration.between(now, date.toInstant());
-      return wait.isNegative() || wait.isZero() ? null : wait;
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return null;
   }
 }
