@@ -12,6 +12,7 @@ import io.github.customerkit.examples.fetch.FetchFailure;
 import io.github.customerkit.examples.fetch.FetchPace;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.FileSink;
+import io.github.customerkit.examples.fetch.HttpProxy;
 import io.github.customerkit.examples.fetch.ManagementKey;
 import io.github.customerkit.examples.fetch.Time;
 import io.github.customerkit.json.CustomerReader;
@@ -189,7 +190,7 @@ final class FetchCommand implements Callable<Integer> {
   private CustomerFetch fetch(CustomerList list, CustomerReader reader) {
     ManagementKey key = ManagementKey.of(environment);
     FetchPace pace = new FetchPace(rate, Duration.ofSeconds(timeout));
-    return new CustomerFetch(list, key, pace, time, reader);
+    return new CustomerFetch(list, key, HttpProxy.of(environment), pace, time, reader);
   }
 
   private FetchResult run(CustomerFetch fetch, CustomerSink sink) {

@@ -53,19 +53,19 @@ record FetchReport(FetchResult result, @Nullable ImportCounts stored, Terminal t
   private void warn(Checkpoint end) {
     if (end.isEndedIdle()) {
       terminal.say("ended because the server sends nothing new any more; it may ignore 'skip'");
-    } else if (end.repeated() > 0) {
-      terminal.say("rows came again, so rows may have moved, and others been missed");
     }
-    if (end.hasTotalChanged()) {
-      terminal.say("the server's total changed, so rows may have moved, and others been missed");
+    if (end.gaps() > 0) {
+      terminal.say("rows moved faster than they could be read again; customers may be missing");
+    } else if (end.moves() > 0) {
+      terminal.say("rows moved while they were fetched; they were read again, and none is missing");
     }
     if (end.isShort()) {
       terminal.say(
-          "the server tells of "
+          "the server counts "
               + end.total()
               + " rows, but "
               + (end.fetched() + end.rejected())
-              + " different ones came");
+              + " different ones came; customers may be missing");
     }
   }
 

@@ -55,6 +55,8 @@ final class JsonReport {
       number(json, "totalResultSize", end.total());
       json.writeBooleanProperty("totalChanged", end.hasTotalChanged());
       json.writeBooleanProperty("endedWithoutNews", end.isEndedIdle());
+      json.writeBooleanProperty("rowsMoved", end.moves() > 0);
+      json.writeBooleanProperty("incomplete", end.isIncomplete());
       if (stored != null) {
         stored(json, stored);
       }

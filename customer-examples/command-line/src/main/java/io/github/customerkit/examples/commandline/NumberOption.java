@@ -76,10 +76,10 @@ abstract class NumberOption<T extends Number> implements ITypeConverter<T> {
     }
   }
 
-  /** How many customers the API gives at once. */
+  /** How many customers to ask for at once: the API's limit, and enough for pages to overlap. */
   static final class PageSize extends NumberOption<Integer> {
     PageSize() {
-      super("[0-9]{1,4}", 1, 1_000);
+      super("[0-9]{1,4}", 2, 1_000);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** {@code customers fetch}, run in memory with an environment of its own, in pages of two. */
+/** {@code customers fetch}, run in memory with an environment of its own, in pages of three. */
 final class FetchRun {
 
   static final Map<String, String> KEY = Map.of("TALON_ONE_MANAGEMENT_KEY", Canary.ADDRESS);
@@ -38,7 +38,7 @@ final class FetchRun {
     args.addAll(List.of(more));
     args.add("--rate=1000");
     if (!String.join(" ", more).contains("--page-size")) {
-      args.add("--page-size=2");
+      args.add("--page-size=3");
     }
     int status =
         new CommandLine(new FetchCommand(terminal, environment, Time.ofMachine()))

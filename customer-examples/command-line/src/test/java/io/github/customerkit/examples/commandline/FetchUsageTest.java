@@ -48,7 +48,9 @@ class FetchUsageTest {
       value = {
         "--rate=0 | Invalid value for option '--rate': expected a number from 0.001 to 1000 but was"
             + " '0'",
-        "--page-size=1001 | Invalid value for option '--page-size': expected a number from 1 to"
+        "--page-size=1 | Invalid value for option '--page-size': expected a number from 2 to"
+            + " 1000 but was '1'",
+        "--page-size=1001 | Invalid value for option '--page-size': expected a number from 2 to"
             + " 1000 but was '1001'",
         "--application=0 | Invalid value for option '--application': expected a number from 1 to"
             + " 9223372036854775807 but was '0'",

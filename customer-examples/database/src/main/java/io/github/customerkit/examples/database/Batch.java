@@ -26,6 +26,10 @@ final class Batch {
   private final List<Reject> rejected = new ArrayList<>();
   private final long first;
   private long last;
+
+  /** So many of the last customers count only if they are updated: they were counted before. */
+  private int repeats;
+
   private long bytes;
 
   /** Begins behind a record. */
@@ -39,6 +43,7 @@ final class Batch {
     Batch page = new Batch(behind);
     rows.accepted().forEach(page::add);
     rows.again().forEach(page::add);
+    page.repeats = rows.again().size();
     rows.rejected().forEach(row -> page.add(new Reject(row.row(), null, null, row.record())));
     page.last = end;
     return page;
@@ -101,7 +106,9 @@ final class Batch {
     Map<Long, StoredCustomer> toStore = new LinkedHashMap<>();
     long inserted = 0;
     long updated = 0;
-    for (StoredCustomer next : customers) {
+    long unchanged = 0;
+    for (int i = 0; i < customers.size(); i++) {
+      StoredCustomer next = customers.get(i);
       Long id = next.customer().getId();
       State before = known.get(id);
       if (before == null) {
@@ -109,12 +116,12 @@ final class Batch {
       } else if (isNews(before, next.state())) {
         updated++;
       } else {
+        unchanged += i < customers.size() - repeats ? 1 : 0;
         continue;
       }
       known.put(id, next.state());
       toStore.put(id, next);
     }
-    long unchanged = customers.size() - inserted - updated;
     return new Result(toStore, new ImportCounts(inserted, updated, unchanged, rejected.size()));
   }
 

@@ -22,10 +22,17 @@ final class BatchStore {
 
   ImportCounts store(long importId, Batch batch) {
     return database.attempt(
-        () -> database.handle().inTransaction(handle -> storeAll(importId, batch)));
+        () ->
+            database
+                .handle()
+                .inTransaction(
+                    handle -> {
+                      log.forgetRejects(importId, batch);
+                      return storeAll(importId, batch);
+                    }));
   }
 
-  /** The same, within a transaction. */
+  /** Stores a batch within a transaction, beside all that was rejected before. */
   ImportCounts storeAll(long importId, Batch batch) throws SQLException {
     Map<Long, State> known = database.store().states(database.handle(), batch.ids());
     Set<Long> stored = new HashSet<>(known.keySet());
@@ -35,7 +42,6 @@ final class BatchStore {
       database.store().remove(database.handle(), stored);
     }
     tables.store(result.toStore().values());
-    log.forgetRejects(importId, batch);
     tables.storeRejects(importId, batch.rejected());
     if (!log.advance(importId, batch, result.counts())) {
       throw database.failure("another import into it is running");
@@ -55,6 +61,7 @@ final class BatchStore {
     }
     database.attempt(
         () -> {
+          log.forgetRejectsBehindEnd(importId);
           log.finish(importId);
           return importId;
         });

@@ -40,8 +40,8 @@ final class FetchLog {
     return handle
         .createQuery(
             "SELECT id, checkpoint, inserted, updated, unchanged, rejected, repeated, total,"
-                + " has_total_changed, idle_pages, is_end, fetched FROM imports JOIN fetches ON import_id ="
-                + " id WHERE name = :list AND finished IS NULL")
+                + " has_total_changed, idle_pages, is_end, fetched, reach, moves, gaps FROM imports"
+                + " JOIN fetches ON import_id = id WHERE name = :list AND finished IS NULL")
         .bind("list", list)
         .map((row, context) -> begun(row))
         .findOne()
@@ -56,12 +56,15 @@ final class FetchLog {
     Checkpoint at =
         new Checkpoint(
             row.getLong(2),
+            row.getLong(13),
             row.getLong(12),
             row.getLong(7),
             counts.rejected(),
             total,
             row.getBoolean(9),
             row.getInt(10),
+            row.getInt(14),
+            row.getInt(15),
             row.getBoolean(11));
     return new Begun(row.getLong(1), at, counts);
   }
@@ -96,7 +99,8 @@ final class FetchLog {
     handle.createUpdate("DELETE " + OF_LIST).bind("list", list).execute();
     handle.execute("DELETE FROM fetches WHERE import_id NOT IN (SELECT id FROM imports)");
     long id = imports.insert(InputIdentity.ofStream(list));
-    handle.execute("INSERT INTO fetches VALUES (?, 0, 0, NULL, ?, 0, ?)", id, false, false);
+    handle.execute(
+        "INSERT INTO fetches VALUES (?, 0, 0, NULL, ?, 0, ?, 0, 0, 0)", id, false, false);
     return id;
   }
 
@@ -104,13 +108,16 @@ final class FetchLog {
   void reach(long id, Checkpoint at) {
     handle.execute(
         "UPDATE fetches SET fetched = ?, repeated = ?, total = ?, has_total_changed = ?, idle_pages = ?,"
-            + " is_end = ? WHERE import_id = ?",
+            + " is_end = ?, reach = ?, moves = ?, gaps = ? WHERE import_id = ?",
         at.fetched(),
         at.repeated(),
         at.total(),
         at.hasTotalChanged(),
         at.idlePages(),
         at.isEnd(),
+        at.reach(),
+        at.moves(),
+        at.gaps(),
         id);
   }
 

@@ -157,13 +157,18 @@ final class ImportLog {
         batch.last());
   }
 
-  /** What an earlier import of the same input, when it was longer, rejected behind its end goes. */
-  void finish(long id) {
+  /**
+   * Removes what an earlier import of the same input, when it was longer, rejected behind its end.
+   */
+  void forgetRejectsBehindEnd(long id) {
     handle.execute(
         "DELETE FROM rejects WHERE import_id = ?"
             + " AND record > (SELECT checkpoint FROM imports WHERE id = ?)",
         id,
         id);
+  }
+
+  void finish(long id) {
     handle.execute("UPDATE imports SET finished = " + now + " WHERE id = ?", id);
   }
 }

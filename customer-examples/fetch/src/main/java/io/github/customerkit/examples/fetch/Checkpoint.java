@@ -3,57 +3,109 @@ package io.github.customerkit.examples.fetch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far fetching has come; what has to be kept with the customers that were stored until then.
+ * How far fetching has come; kept together with the customers that were stored until then.
  *
- * @param skip how many rows of the list have been read
+ * @param skip how many rows of the list have been read; behind them reading goes on
+ * @param reach the largest {@code skip} so far; larger than it while rows are read a second time
  * @param fetched how many different customers there were
- * @param repeated how many rows had come before
- * @param rejected how many different rows were no customers
+ * @param repeated how many rows came again that were not asked for again
+ * @param rejected how many different rows were rejected
  * @param total how many rows the server last said that there are; null if it never did
  * @param hasTotalChanged whether it said otherwise before
  * @param idlePages how many of the last pages in a row held nothing new
+ * @param moves how often rows had moved between two pages, so that reading went back
+ * @param gaps how often rows had moved and reading did not go back, so that some may be missing
  * @param isEnd whether that was all
  */
 public record Checkpoint(
     long skip,
+    long reach,
     long fetched,
     long repeated,
     long rejected,
     @Nullable Long total,
     boolean hasTotalChanged,
     int idlePages,
+    int moves,
+    int gaps,
     boolean isEnd) {
 
   /**
-   * Rows that are put in before those that were read move the others on by pages; one that moves
-   * them by more is taken for a server that sends the same page for ever.
+   * Rows inserted before those that were read shift the others by pages; a shift by more is taken
+   * for a server that sends the same page for ever.
    */
   static final int MOST_IDLE_PAGES = 10;
 
-  /** Where a list begins. */
-  public static final Checkpoint BEGIN = new Checkpoint(0, 0, 0, 0, null, false, 0, false);
+  /** A list that moves more often than this is not followed for ever. */
+  static final int MOST_MOVES = 100;
 
-  /** Behind one more page. */
-  Checkpoint after(Answer answer, NewRows news, int pageSize) {
+  /** The beginning of a list. */
+  public static final Checkpoint BEGIN = new Checkpoint(0, 0, 0, 0, 0, null, false, 0, 0, 0, false);
+
+  /** Returns the checkpoint behind one more page. */
+  Checkpoint after(PageRequest request, Answer answer, NewRows news) {
+    boolean isMoved = !request.isFollowed(news.known());
+    return isMoved && moves < MOST_MOVES
+        ? movedBack(request, answer, news)
+        : movedOn(request, answer, news, isMoved);
+  }
+
+  private Checkpoint movedOn(PageRequest request, Answer answer, NewRows news, boolean isMoved) {
     int rows = answer.page().getData().size();
+    boolean isReadAgain = skip < reach;
+    int idle = idlePagesAfter(rows > request.overlap() && !isReadAgain, news);
+    long end = request.skip() + rows;
+    return new Checkpoint(
+        end,
+        Math.max(reach, end),
+        fetched + news.accepted().size(),
+        repeated + (isReadAgain ? 0 : rows - news.size() - news.known()),
+        rejected + news.rejected().size(),
+        counted(answer),
+        hasOtherTotal(answer),
+        idle,
+        moves,
+        gaps + (isMoved ? 1 : 0),
+        !answer.page().mayHaveMore(request.skip(), request.pageSize()) || idle == MOST_IDLE_PAGES);
+  }
+
+  /** A page of rows that were to come again says nothing. */
+  private int idlePagesAfter(boolean shouldHaveNews, NewRows news) {
+    if (!news.isEmpty()) {
+      return 0;
+    }
+    return shouldHaveNews ? idlePages + 1 : idlePages;
+  }
+
+  /** Goes back twice as far each time, to the beginning of the list if need be. */
+  private Checkpoint movedBack(PageRequest request, Answer answer, NewRows news) {
+    long step = Math.max(reach - skip, 2L * request.overlap());
+    return new Checkpoint(
+        Math.max(0, skip - step),
+        Math.max(reach, request.skip() + answer.page().getData().size()),
+        fetched + news.accepted().size(),
+        repeated,
+        rejected + news.rejected().size(),
+        counted(answer),
+        hasOtherTotal(answer),
+        idlePages,
+        moves + 1,
+        gaps,
+        false);
+  }
+
+  private @Nullable Long counted(Answer answer) {
     Long said = answer.page().getTotalResultSize();
     // Zero is also said by a server that does not count.
-    Long counted = said == null || said <= 0 ? total : said;
-    boolean isOther = total != null && !total.equals(counted);
-    int idle = news.isEmpty() ? idlePages + 1 : 0;
-    return new Checkpoint(
-        skip + rows,
-        fetched + news.accepted().size(),
-        repeated + rows - news.size(),
-        rejected + news.rejected().size(),
-        counted,
-        hasTotalChanged || isOther,
-        idle,
-        !answer.page().mayHaveMore(skip, pageSize) || idle == MOST_IDLE_PAGES);
+    return said == null || said <= 0 ? total : said;
+  }
+
+  private boolean hasOtherTotal(Answer answer) {
+    return hasTotalChanged || (total != null && !total.equals(counted(answer)));
   }
 
   /**
-   * Whether fetching ended because nothing new came any more, whatever the server claims.
+   * Returns whether fetching ended because nothing new came any more, whatever the server claims.
    *
    * @return true if there may be customers that never came
    */
@@ -62,16 +114,16 @@ public record Checkpoint(
   }
 
   /**
-   * Whether there are customers, by all that is known, that never came.
+   * Returns whether customers may be missing, by all that is known.
    *
-   * @return true if one of the two above and below is
+   * @return true if fetching ended idle or short, or did not follow rows that moved
    */
   public boolean isIncomplete() {
-    return isEndedIdle() || isShort();
+    return isEndedIdle() || isShort() || gaps > 0;
   }
 
   /**
-   * Whether the server said that there are more rows than came.
+   * Returns whether the server said that there are more rows than came.
    *
    * @return true if there may be customers that never came
    */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionFault {
 
   static final String UNKNOWN_HOST = "the name of its host is not known";
+  static final String REFUSED = "no connection can be made";
 
   private ConnectionFault() {}
 
@@ -27,11 +28,17 @@ final class ConnectionFault {
         && failure.getCause() instanceof UnresolvedAddressException) {
       return new Setback(UNKNOWN_HOST, null);
     }
-    if (failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException) {
+    if (failure instanceof HttpConnectTimeoutException) {
       return new Setback("the server cannot be reached", null);
     }
-    if (failure instanceof SSLException) {
-      return new Setback("no safe connection can be made", null);
+    if (failure instanceof ConnectException) {
+      return new Setback(REFUSED, null);
+    }
+    if (failure instanceof SSLException tls) {
+      String reason = TlsFault.of(tls);
+      return reason == null
+          ? new Setback("no TLS connection can be made", null)
+          : new FetchFailure(reason);
     }
     if (failure instanceof IOException) {
       return new Setback("the connection broke", null);

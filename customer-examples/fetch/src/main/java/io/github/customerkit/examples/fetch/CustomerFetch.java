@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.fetch;
 
 import io.github.customerkit.json.CustomerReader;
+import java.net.http.HttpClient;
 
 /** Fetches a list of customers to its end, whatever the server claims of it, into a sink. */
 public final class CustomerFetch {
@@ -13,14 +14,39 @@ public final class CustomerFetch {
    *
    * @param list what to fetch; not null
    * @param key goes to the list's server, and nowhere else; not null
+   * @param proxy what to reach the server through; not null
    * @param pace how fast; not null
    * @param time what to wait by; not null
    * @param reader reads the pages; what its check finds illegal is rejected; not null
    */
   public CustomerFetch(
-      CustomerList list, ManagementKey key, FetchPace pace, Time time, CustomerReader reader) {
+      CustomerList list,
+      ManagementKey key,
+      HttpProxy proxy,
+      FetchPace pace,
+      Time time,
+      CustomerReader reader) {
+    this(
+        list,
+        new PageClient(
+            list,
+            key,
+            pace,
+            time,
+            reader,
+            http(list, proxy, pace),
+            proxy.authorization(list.address())));
+  }
+
+  CustomerFetch(CustomerList list, PageClient client) {
     this.list = list;
-    client = new PageClient(list, key, pace, time, reader);
+    this.client = client;
+  }
+
+  private static HttpClient http(CustomerList list, HttpProxy proxy, FetchPace pace) {
+    HttpClient.Builder client = OneTry.client(pace.timeout());
+    proxy.applyTo(client, list.address());
+    return client.build();
   }
 
   /**
@@ -35,10 +61,15 @@ public final class CustomerFetch {
     SeenRows seen = new SeenRows();
     Checkpoint at = sink.begin(seen);
     listener.reached(at);
+    int overlap = PageRequest.overlap(list.pageSize());
     while (!at.isEnd()) {
-      Answer answer = client.page(at.skip(), listener);
-      NewRows news = seen.newOf(answer, at.skip());
-      Checkpoint next = at.after(answer, news, list.pageSize());
+      PageRequest request = PageRequest.behind(at, overlap, list.pageSize());
+      Answer answer = client.page(request, listener);
+      NewRows news = seen.newOf(answer, request, at.fetched() + at.rejected());
+      Checkpoint next = at.after(request, answer, news);
+      int rows = answer.page().getData().size();
+      // A server may send fewer rows than it is asked for.
+      overlap = rows == 0 ? overlap : PageRequest.overlap(rows);
       sink.store(news, next);
       news.rejected().forEach(listener::rejected);
       listener.reached(next);

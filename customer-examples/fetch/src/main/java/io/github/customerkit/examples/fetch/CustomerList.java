@@ -8,17 +8,19 @@ import java.util.Objects;
  *
  * @param base where the API is; not null
  * @param application the application's ID; more than zero
- * @param pageSize how many customers to ask for at once; 1 to 1,000
+ * @param pageSize how many customers to ask for at once; 2 to 1,000: each page begins with the end
+ *     of the one before, so that rows that moved are noticed
  */
 public record CustomerList(BaseUrl base, long application, int pageSize) {
 
+  private static final int FEWEST = 2;
   private static final int MOST = 1_000;
 
   public CustomerList {
     Objects.requireNonNull(base, "base");
-    if (application < 1 || pageSize < 1 || pageSize > MOST) {
+    if (application < 1 || pageSize < FEWEST || pageSize > MOST) {
       throw new IllegalArgumentException(
-          "expected an application above 0 and a page size of 1 to " + MOST);
+          "expected an application above 0 and a page size of " + FEWEST + " to " + MOST);
     }
   }
 
@@ -35,8 +37,13 @@ public record CustomerList(BaseUrl base, long application, int pageSize) {
    * The address of one page. Asked for the total, the servers fill {@code totalResultSize} or, by
    * another version of their documentation, {@code hasMore}; either will do.
    */
-  URI page(long skip) {
+  URI page(PageRequest request) {
     return URI.create(
-        address() + "?pageSize=" + pageSize + "&skip=" + skip + "&withTotalResultSize=true");
+        address()
+            + "?pageSize="
+            + request.pageSize()
+            + "&skip="
+            + request.skip()
+            + "&withTotalResultSize=true");
   }
 }

@@ -43,12 +43,15 @@ record FileState(String address, Checkpoint at, long bytes) {
     Checkpoint at =
         new Checkpoint(
             number(lines, "skip"),
+            number(lines, "reach"),
             number(lines, "fetched"),
             number(lines, "repeated"),
             number(lines, "rejected"),
             lines.containsKey("total") ? number(lines, "total") : null,
             Boolean.parseBoolean(text(lines, "hasTotalChanged")),
             (int) number(lines, "idlePages"),
+            (int) number(lines, "moves"),
+            (int) number(lines, "gaps"),
             Boolean.parseBoolean(text(lines, "isEnd")));
     return new FileState(text(lines, "address"), at, number(lines, "bytes"));
   }
@@ -89,6 +92,7 @@ record FileState(String address, Checkpoint at, long bytes) {
     Properties lines = new Properties();
     lines.setProperty("address", address);
     lines.setProperty("skip", Long.toString(at.skip()));
+    lines.setProperty("reach", Long.toString(at.reach()));
     lines.setProperty("fetched", Long.toString(at.fetched()));
     lines.setProperty("repeated", Long.toString(at.repeated()));
     lines.setProperty("rejected", Long.toString(at.rejected()));
@@ -97,6 +101,8 @@ record FileState(String address, Checkpoint at, long bytes) {
     }
     lines.setProperty("hasTotalChanged", Boolean.toString(at.hasTotalChanged()));
     lines.setProperty("idlePages", Integer.toString(at.idlePages()));
+    lines.setProperty("moves", Integer.toString(at.moves()));
+    lines.setProperty("gaps", Integer.toString(at.gaps()));
     lines.setProperty("isEnd", Boolean.toString(at.isEnd()));
     lines.setProperty("bytes", Long.toString(bytes));
     StringWriter text = new StringWriter();

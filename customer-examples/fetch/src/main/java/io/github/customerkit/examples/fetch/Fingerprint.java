@@ -9,9 +9,11 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static long of(byte[] bytes) {
+  static long of(byte[] bytes, int from, int length) {
     try {
-      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update(bytes, from, length);
+      return ByteBuffer.wrap(sha.digest()).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JVM has SHA-256");
     }

@@ -3,7 +3,6 @@ package io.github.customerkit.examples.fetch;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the body of an answer, as long as it is not too long. */
+/**
+ * Takes the body of an answer, if it is not too long; or the beginning of one that only explains.
+ */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
   /** The body is longer than it may be. */
@@ -21,19 +22,25 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
   private static final int OK = 200;
 
+  private static final int MOST_OF_ERROR = 1 << 13;
+
   private final int most;
+  private final boolean isCut;
   private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private @Nullable Subscription subscription;
 
-  private LimitedBody(int most) {
+  private LimitedBody(int most, boolean isCut) {
     this.most = most;
+    this.isCut = isCut;
   }
 
-  /** Takes so many bytes at most of what was asked for, and nothing of any other answer. */
+  /** Takes so many bytes at most of what was asked for, and the first ones of any other answer. */
   static BodyHandler<byte[]> ofAtMost(int most) {
     return answer ->
-        answer.statusCode() == OK ? new LimitedBody(most) : BodySubscribers.replacing(new byte[0]);
+        answer.statusCode() == OK
+            ? new LimitedBody(most, false)
+            : new LimitedBody(MOST_OF_ERROR, true);
   }
 
   @Override
@@ -64,7 +71,11 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     if (subscription != null) {
       subscription.cancel();
     }
-    body.completeExceptionally(new TooLong());
+    if (isCut) {
+      onComplete();
+    } else {
+      body.completeExceptionally(new TooLong());
+    }
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.util.List;
  * What a page has that no page before had, in the page's order; and what it has of those that came.
  *
  * @param accepted its new customers
- * @param again customers that came before, as they are now
- * @param rejected its rows that are no customers
+ * @param again customers that came before, as they are now; those that two pages share among them
+ * @param rejected its rows that are rejected
+ * @param known how many of the rows that it shares with the page before came before
  */
-public record NewRows(List<Customer> accepted, List<Customer> again, List<RejectedRow> rejected) {
+public record NewRows(
+    List<Customer> accepted, List<Customer> again, List<RejectedRow> rejected, int known) {
 
   boolean isEmpty() {
     return accepted.isEmpty() && rejected.isEmpty();
@@ -20,7 +22,7 @@ public record NewRows(List<Customer> accepted, List<Customer> again, List<Reject
     return accepted.size() + rejected.size();
   }
 
-  /** How many new ones there are; no data of them. */
+  /** Returns how many new ones there are; no data of them. */
   @Override
   public String toString() {
     return "NewRows(accepted=" + accepted.size() + ", rejected=" + rejected.size() + ")";

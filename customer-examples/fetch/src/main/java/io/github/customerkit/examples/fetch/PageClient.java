@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for pages, one at a time, and again where another try may help. */
 final class PageClient {
@@ -26,25 +27,35 @@ final class PageClient {
   private static final byte GZIP_FIRST = 0x1f;
   private static final byte GZIP_SECOND = (byte) 0x8b;
 
+  private static final String USER_AGENT = userAgent();
+
   private final CustomerList list;
   private final ManagementKey key;
   private final Duration timeout;
   private final Time time;
   private final Pace pace;
   private final HttpClient http;
+  private final @Nullable String proxyAuthorization;
   private final CustomerReader reader;
   private long requests;
   private long retries;
 
   PageClient(
-      CustomerList list, ManagementKey key, FetchPace settings, Time time, CustomerReader reader) {
+      CustomerList list,
+      ManagementKey key,
+      FetchPace settings,
+      Time time,
+      CustomerReader reader,
+      HttpClient http,
+      @Nullable String proxyAuthorization) {
     this.list = list;
     this.key = key;
     this.timeout = settings.timeout();
     this.time = time;
     this.reader = reader;
     pace = new Pace(settings.rate(), time);
-    http = OneTry.client(timeout);
+    this.http = http;
+    this.proxyAuthorization = proxyAuthorization;
   }
 
   long requests() {
@@ -56,16 +67,16 @@ final class PageClient {
   }
 
   /** The page behind so many rows. */
-  Answer page(long skip, FetchListener listener) {
+  Answer page(PageRequest page, FetchListener listener) {
     Patience patience = new Patience(time);
     try {
       while (true) {
         pace.await();
         requests++;
         try {
-          return answer(skip);
+          return answer(page);
         } catch (Setback setback) {
-          requireKnownHost(setback, skip);
+          requireServer(setback);
           Duration wait = patience.after(setback);
           listener.waiting(setback.reason(), wait);
           time.sleep(wait);
@@ -78,22 +89,33 @@ final class PageClient {
     }
   }
 
-  /** A name that was known before may be again; one that never was is mistyped. */
-  private void requireKnownHost(Setback setback, long skip) {
-    if (skip == 0 && requests == 1 && setback.reason().equals(ConnectionFault.UNKNOWN_HOST)) {
-      throw new FetchFailure("there is no host " + list.address().getHost());
+  /** A server that was there before may be again; one that never was is mistyped. */
+  private void requireServer(Setback setback) {
+    if (requests > 1) {
+      return;
+    }
+    if (setback.reason().equals(ConnectionFault.UNKNOWN_HOST)) {
+      throw new FetchFailure("there is no host " + OneTry.firstHop(http, list.address()));
+    }
+    if (setback.reason().equals(ConnectionFault.REFUSED)) {
+      throw new FetchFailure(
+          "no connection to " + OneTry.firstHop(http, list.address()) + " can be made");
     }
   }
 
-  private Answer answer(long skip) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(list.page(skip))
+  private Answer answer(PageRequest page) throws InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(list.page(page))
             .header("Authorization", key.authorization())
+            .header("User-Agent", USER_AGENT)
             .header("Accept", "application/json")
             .header("Accept-Encoding", "gzip")
-            .GET()
-            .build();
-    HttpResponse<byte[]> response = send(request);
+            .GET();
+    if (proxyAuthorization != null) {
+      // The JDK's client sends it to the proxy alone.
+      request.header("Proxy-Authorization", proxyAuthorization);
+    }
+    HttpResponse<byte[]> response = send(request.build());
     RuntimeException fault = StatusFault.of(response, list, time.now());
     if (fault != null) {
       throw fault;
@@ -120,7 +142,7 @@ final class PageClient {
     byte[] page = body;
     try {
       page = unpacked(body);
-      return new Answer(reader.readPage(new ByteArrayInputStream(page)), Fingerprint.of(page));
+      return new Answer(reader.readPage(new ByteArrayInputStream(page)), page);
     } catch (IOException | UncheckedIOException e) {
       throw new Setback("the answer is cut", null);
     } catch (CustomerJsonException e) {
@@ -149,5 +171,10 @@ final class PageClient {
   private static boolean isCut(byte[] body) {
     String text = new String(body, StandardCharsets.ISO_8859_1).strip();
     return text.isEmpty() || (text.startsWith("{") && !text.endsWith("}"));
+  }
+
+  private static String userAgent() {
+    String version = PageClient.class.getPackage().getImplementationVersion();
+    return "customer-kit" + (version == null ? "" : "/" + version);
   }
 }

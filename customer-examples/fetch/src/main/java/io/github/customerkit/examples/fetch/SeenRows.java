@@ -36,27 +36,42 @@ public final class SeenRows {
     rejected.add(fingerprint);
   }
 
-  /** What a page has that did not come before; from now on it did. */
-  NewRows newOf(Answer answer, long skip) {
+  /**
+   * Returns what a page has that did not come before; from now on it did.
+   *
+   * @param before how many different rows came before
+   */
+  NewRows newOf(Answer answer, PageRequest request, long before) {
     List<Customer> accepted = new ArrayList<>();
     List<Customer> again = new ArrayList<>();
     List<RejectedRow> bad = new ArrayList<>();
-    // Two rows of a page with the same bytes are two; the same page again has the same two.
     Map<Long, Integer> alike = new HashMap<>();
+    int known = 0;
     for (CustomerRecord row : answer.page().getData()) {
+      boolean isNew;
       if (row.isAccepted()) {
-        Customer customer = row.orElseThrow();
-        (customers.add(customer.getId()) ? accepted : again).add(customer);
-        continue;
+        isNew = add(row.orElseThrow(), accepted, again);
+      } else {
+        long fingerprint = fingerprint(answer, row, alike);
+        isNew = rejected.add(fingerprint);
+        if (isNew) {
+          bad.add(new RejectedRow(before + accepted.size() + bad.size() + 1, fingerprint, row));
+        }
       }
-      byte[] bytes = row.getRawBytes();
-      // One that is too long to be held is known by its place in its page.
-      long content = bytes == null ? answer.fingerprint() + row.getNumber() : Fingerprint.of(bytes);
-      long fingerprint = content + alike.merge(content, 1, Integer::sum);
-      if (rejected.add(fingerprint)) {
-        bad.add(new RejectedRow(skip + row.getNumber(), fingerprint, row));
-      }
+      known += !isNew && row.getNumber() <= request.overlap() ? 1 : 0;
     }
-    return new NewRows(List.copyOf(accepted), List.copyOf(again), List.copyOf(bad));
+    return new NewRows(List.copyOf(accepted), List.copyOf(again), List.copyOf(bad), known);
+  }
+
+  private boolean add(Customer customer, List<Customer> accepted, List<Customer> again) {
+    boolean isNew = customers.add(customer.getId());
+    (isNew ? accepted : again).add(customer);
+    return isNew;
+  }
+
+  /** Two rows of a page with the same bytes are two; the same page again has the same two. */
+  private static long fingerprint(Answer answer, CustomerRecord row, Map<Long, Integer> alike) {
+    long content = answer.fingerprint(row);
+    return content + alike.merge(content, 1, Integer::sum);
   }
 }

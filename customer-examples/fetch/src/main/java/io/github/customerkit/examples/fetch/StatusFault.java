@@ -12,12 +12,14 @@ final class StatusFault {
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
+  private static final int PROXY_AUTHENTICATION = 407;
   private static final int TOO_MANY = 429;
 
   private StatusFault() {}
 
   /** A {@link Setback}, a {@link FetchFailure}, or null if there is a page. */
-  static @Nullable RuntimeException of(HttpResponse<?> answer, CustomerList list, Instant now) {
+  static @Nullable RuntimeException of(
+      HttpResponse<byte[]> answer, CustomerList list, Instant now) {
     int status = answer.statusCode();
     if (status == OK) {
       return null;
@@ -27,10 +29,10 @@ final class StatusFault {
           answer.headers().firstValue("Retry-After").map(h -> Patience.asked(h, now)).orElse(null);
       return new Setback("the server answers " + status, asked);
     }
-    return new FetchFailure(refusal(status, list));
+    return new FetchFailure(refusal(status, list, answer.body()));
   }
 
-  private static String refusal(int status, CustomerList list) {
+  private static String refusal(int status, CustomerList list, byte[] body) {
     if (status == UNAUTHORIZED || status == FORBIDDEN) {
       return "the server refused the key of " + ManagementKey.VARIABLE + " (" + status + ")";
     }
@@ -40,6 +42,10 @@ final class StatusFault {
     if (status >= 300 && status < 400) {
       return "the server redirects (" + status + "), and the key is not sent elsewhere";
     }
-    return "the server refused the request (" + status + ")";
+    if (status == PROXY_AUTHENTICATION) {
+      return "the proxy wants a user and a password (407); expected"
+          + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT";
+    }
+    return "the server refused the request (" + status + ")" + ServerWords.of(body);
   }
 }

@@ -15,17 +15,18 @@ class BadRowTest {
 
   @Test
   void serverThatSendsTheSameBadPageForEverEnds() throws IOException {
-    FetchResult result = fetching.from(asked -> ok(page(List.of("null", "null"), "")));
-    assertThat(result.end().rejected()).isEqualTo(2);
+    FetchResult result = fetching.from(asked -> ok(page(List.of("null", "null", "null"), "")));
+    assertThat(result.end().rejected()).isEqualTo(3);
     assertThat(result.end().isEndedIdle()).isTrue();
   }
 
   @Test
   void badRowCostsOneRow() throws IOException {
     String bad = customer(3).replace("\"accountId\":31,", "");
-    List<List<String>> pages =
-        List.of(List.of(customer(1), "6"), List.of(bad, customer(4)), List.of("6"));
-    FetchResult result = fetching.from(asked -> ok(page(pages.get(asked.skip() / 2), "")));
+    List<String> rows = List.of(customer(1), "6", bad, customer(4), "6");
+    FetchResult result =
+        fetching.from(
+            asked -> ok(page(rows.subList(asked.skip(), Math.min(5, asked.skip() + 3)), "")));
     assertThat(fetching.sink.ids()).containsExactly(1L, 4L);
     assertThat(result.end().rejected()).isEqualTo(2);
     assertThat(result.end().repeated()).isEqualTo(1);
@@ -46,8 +47,15 @@ class BadRowTest {
     String huge = "\"" + "x".repeat(11 << 20) + "\"";
     FetchResult result =
         fetching.from(
-            asked -> ok(page(asked.skip() == 0 ? List.of(huge, huge) : List.of(customer(1)), "")));
+            asked ->
+                ok(
+                    page(
+                        asked.skip() == 0
+                            ? List.of(customer(1), huge, huge)
+                            : List.of(huge, customer(2)),
+                        "")));
     assertThat(result.end().rejected()).isEqualTo(2);
-    assertThat(fetching.sink.ids()).containsExactly(1L);
+    assertThat(result.end().moves()).isZero();
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L);
   }
 }

@@ -77,7 +77,9 @@ class BaseUrlTest {
 
   @Test
   void pagesAreBehindIt() {
-    assertThat(new CustomerList(BaseUrl.of("https://a/b/"), 7, 1_000).page(2_000))
+    assertThat(
+            new CustomerList(BaseUrl.of("https://a/b/"), 7, 1_000)
+                .page(new PageRequest(2_000, 50, 1_000)))
         .hasToString(
             "https://a/b/v1/applications/7/customers?pageSize=1000&skip=2000&withTotalResultSize=true");
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,13 +54,28 @@ class BrokenConnectionTest {
   }
 
   @Test
-  void serverThatIsNotThereIsGivenUp() throws IOException {
+  void serverThatIsNotThereIsNotAskedAgain() throws IOException {
     Shop closed = new Shop(asked -> ok(""));
     closed.close();
     assertThatThrownBy(() -> fetching.from(closed.url(), fetching.sink))
         .isInstanceOf(FetchFailure.class)
-        .hasMessage(
-            "gave up after 8 tries: the server cannot be reached; the same command goes on");
+        .hasMessage("no connection to " + closed.url().substring(7) + " can be made");
+    assertThat(fetching.waits).isEmpty();
+  }
+
+  @Test
+  void serverThatWasThereIsAskedAgain() throws IOException {
+    AtomicReference<Shop> shop = new AtomicReference<>();
+    shop.set(
+        new Shop(
+            asked -> {
+              shop.get().close();
+              return ok(page(asked, 9));
+            }));
+    assertThatThrownBy(() -> fetching.from(shop.get().url(), fetching.sink))
+        .isInstanceOf(FetchFailure.class)
+        .hasMessageStartingWith("gave up after 8 tries: ");
+    assertThat(fetching.waits).last().asString().startsWith("no connection can be made: ");
   }
 
   @Test

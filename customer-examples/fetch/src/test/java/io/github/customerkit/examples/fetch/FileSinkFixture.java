@@ -20,14 +20,18 @@ abstract class FileSinkFixture {
 
   static final int TOTAL = 9;
 
-  /** The second row of the second page is bad, and comes again on the fourth. */
-  private static final List<List<String>> PAGES =
+  /** The fourth row is bad and comes again; the first one, too. */
+  private static final List<String> ROWS =
       List.of(
-          List.of(customer(1), customer(2)),
-          List.of(customer(3), "{}"),
-          List.of(customer(1), customer(5)),
-          List.of(customer(6), "{}"),
-          List.of(customer(9)));
+          customer(1),
+          customer(2),
+          customer(3),
+          "{}",
+          customer(1),
+          customer(5),
+          customer(6),
+          "{}",
+          customer(9));
 
   static final String WHOLE =
       Stream.of(1, 2, 3, 5, 6, 9).map(id -> customer(id) + "\n").reduce("", String::concat);
@@ -48,7 +52,11 @@ abstract class FileSinkFixture {
             asked ->
                 asked.skip() >= refusedFrom
                     ? Answers.status(400, "")
-                    : ok(page(PAGES.get(asked.skip() / 2), ",\"totalResultSize\":" + TOTAL)));
+                    : ok(page(rows(asked), ",\"totalResultSize\":" + TOTAL)));
+  }
+
+  private static List<String> rows(Shop.Asked asked) {
+    return ROWS.subList(asked.skip(), Math.min(TOTAL, asked.skip() + asked.pageSize()));
   }
 
   @AfterEach
@@ -79,7 +87,8 @@ abstract class FileSinkFixture {
 
   void isWhole(FetchResult result) throws IOException {
     assertThat(Files.readString(file)).isEqualTo(WHOLE);
-    assertThat(result.end()).isEqualTo(new Checkpoint(TOTAL, 6, 2, 1, 9L, false, 0, true));
+    assertThat(result.end())
+        .isEqualTo(new Checkpoint(TOTAL, TOTAL, 6, 2, 1, 9L, false, 0, 0, 0, true));
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }

@@ -39,7 +39,7 @@ class FileSinkTest extends FileSinkFixture {
     stopBefore(4);
     CustomerList list = new CustomerList(BaseUrl.of(shop.url()), 7, 100);
     try (FileSink sink = new FileSink(file, list, false)) {
-      assertThat(sink.begin(new SeenRows()).skip()).isEqualTo(4);
+      assertThat(sink.begin(new SeenRows()).skip()).isEqualTo(5);
     }
   }
 
@@ -116,8 +116,6 @@ class FileSinkTest extends FileSinkFixture {
     run(false);
     String end =
         Files.readString(saved)
-            .replace("skip=8", "skip=9")
-            .replace("fetched=5", "fetched=6")
             .replace("isEnd=false", "isEnd=true")
             .replaceAll("bytes=\\d+", "bytes=" + Files.size(file));
     Files.delete(saved);

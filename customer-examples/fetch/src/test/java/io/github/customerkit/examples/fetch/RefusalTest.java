@@ -22,6 +22,7 @@ class RefusalTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "407 | the proxy wants a user and a password (407); expected HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT",
         "401 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (401)",
         "403 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (403)",
         "404 | there is nothing at URL/v1/applications/7/customers (404)",
@@ -69,5 +70,33 @@ class RefusalTest {
   void pageThatIsTooLargeEndsAtOnce() {
     assertThat(fetching.failure(asked -> ok(" ".repeat((64 << 20) + 1))))
         .isEqualTo("a page is too large; ask for fewer customers at once");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "{\"message\":\"pageSize must be at most 1000\",\"StatusCode\":400} | : pageSize must be at most 1000",
+        "{\"errors\":[{\"title\":\"no\"}],\"title\":\"Bad Request\"} | : Bad Request",
+        "{\"message\":\"no 'canary' or \\\"canary\\\" of canary@example.com, 1234567\"} | : no ... or ... of ... ...",
+        "{\"message\":\"a\\u001b[31mb\\nc\"} | : a [31mb c",
+        "{\"message\":[\"canary\"],\"canary\":\"canary\"} | ##",
+        "{\"message\":\"can | ##",
+        "<html>canary</html> | ##",
+        "[\"canary\"] | ##",
+      })
+  void serverSaysWhyItRefusesWithoutData(String body, String words) {
+    assertThat(fetching.failure(asked -> status(400, body)))
+        .isEqualTo("the server refused the request (400)" + (words.equals("##") ? "" : words));
+  }
+
+  @Test
+  void longExplanationIsCut() {
+    String message =
+        fetching.failure(asked -> status(400, "{\"message\":\"" + "so ".repeat(90_000) + "\"}"));
+    assertThat(message).isEqualTo("the server refused the request (400)");
+    message = fetching.failure(asked -> status(400, "{\"message\":\"" + "so ".repeat(900) + "\"}"));
+    assertThat(message).hasSizeLessThan(210).endsWith("so s...");
   }
 }

@@ -1,0 +1,162 @@
+package io.github.customerkit.examples.fetch;
+
+import static io.github.customerkit.examples.fetch.Answers.customers;
+import static io.github.customerkit.examples.fetch.Answers.ok;
+import static io.github.customerkit.examples.fetch.Answers.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.json.CustomerReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists that others change while they are fetched. */
+class MovingListTest {
+
+  private final Fetching fetching = new Fetching();
+
+  /** Customers by their IDs, in the order of the list. */
+  private final List<Long> list = new ArrayList<>();
+
+  private void fill(int count) {
+    for (long id = 1; id <= count; id++) {
+      list.add(id);
+    }
+  }
+
+  private byte[] answer(Shop.Asked asked) {
+    int from = Math.min(list.size(), asked.skip());
+    int to = Math.min(list.size(), from + asked.pageSize());
+    List<String> rows =
+        list.subList(from, to).stream().map(id -> Answers.customer(id.intValue())).toList();
+    return ok(page(rows, ",\"totalResultSize\":" + list.size()));
+  }
+
+  private FetchResult fetch(int pageSize, Shop.Keeper keeper) throws IOException {
+    try (Shop shop = new Shop(keeper)) {
+      CustomerList all = new CustomerList(BaseUrl.of(shop.url()), 7, pageSize);
+      FetchPace pace = new FetchPace(BigDecimal.valueOf(1_000), Duration.ofMinutes(1));
+      return new CustomerFetch(
+              all, Fetching.KEY, Fetching.NO_PROXY, pace, fetching.time, CustomerReader.create())
+          .run(fetching.sink, fetching);
+    }
+  }
+
+  /** As many customers are deleted at the beginning as are added at the end. */
+  @ParameterizedTest
+  @CsvSource({"1000, 3000, 3", "1000, 3000, 49", "1000, 3000, 51", "1000, 3000, 700", "2, 9, 1"})
+  void nobodyIsMissedWhoWasThereAllAlong(int pageSize, int total, int moved) throws IOException {
+    fill(total);
+    FetchResult result =
+        fetch(
+            pageSize,
+            asked -> {
+              byte[] answer = answer(asked);
+              if (asked.nth() == 2) {
+                list.subList(0, moved).clear();
+                for (long id = total + 1L; id <= total + moved; id++) {
+                  list.add(id);
+                }
+              }
+              return answer;
+            });
+    assertThat(fetching.sink.ids()).doesNotHaveDuplicates().containsAll(list);
+    assertThat(result.end().isIncomplete()).isFalse();
+    assertThat(result.end().repeated()).isLessThanOrEqualTo(moved);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void listThatMovesAtEachRequestIsFollowed(long seed) throws IOException {
+    Random random = new Random(seed);
+    fill(50 + random.nextInt(100));
+    List<Long> stayed = new ArrayList<>(list);
+    long[] next = {list.size()};
+    FetchResult result =
+        fetch(
+            10 + random.nextInt(30),
+            asked -> {
+              byte[] answer = answer(asked);
+              if (random.nextInt(3) == 0) {
+                for (int i = random.nextInt(6); i > 0 && !list.isEmpty(); i--) {
+                  stayed.remove(list.remove(random.nextInt(list.size())));
+                }
+                for (int i = random.nextInt(6); i > 0; i--) {
+                  list.add(random.nextInt(list.size() + 1), ++next[0]);
+                }
+              }
+              return answer;
+            });
+    assertThat(fetching.sink.ids()).as("seed %d", seed).doesNotHaveDuplicates();
+    assertThat(result.end().gaps()).as("seed %d", seed).isZero();
+    assertThat(fetching.sink.ids()).as("seed %d", seed).containsAll(stayed);
+  }
+
+  @Test
+  void rowsAreReadAgainWhereTheyMoved() throws IOException {
+    fill(7);
+    FetchResult result =
+        fetch(
+            3,
+            asked -> {
+              byte[] answer = answer(asked);
+              if (asked.nth() == 1) {
+                list.subList(0, 2).clear();
+              }
+              return answer;
+            });
+    assertThat(fetching.sink.ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    assertThat(result.end().moves()).isEqualTo(1);
+    assertThat(result.end().isIncomplete()).isFalse();
+  }
+
+  @Test
+  void listThatShrinksBelowWhatWasReadEnds() throws IOException {
+    fill(60);
+    FetchResult result =
+        fetch(
+            20,
+            asked -> {
+              byte[] answer = answer(asked);
+              if (asked.nth() == 3) {
+                list.subList(5, 60).clear();
+              }
+              return answer;
+            });
+    assertThat(fetching.sink.ids()).hasSizeGreaterThanOrEqualTo(56).contains(1L, 2L, 3L, 4L, 5L);
+    assertThat(result.end().isIncomplete()).isFalse();
+  }
+
+  @Test
+  void stoppedRunNoticesThatRowsMovedSince() throws IOException {
+    fill(9);
+    fetching.failure(asked -> asked.skip() < 4 ? answer(asked) : Answers.status(400, ""));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    list.subList(0, 3).clear();
+    fetch(3, this::answer);
+    assertThat(fetching.sink.ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+  }
+
+  @Test
+  void listThatNeverHoldsStillEndsAndIsIncomplete() throws IOException {
+    // Every page has other customers.
+    FetchResult result =
+        fetch(
+            3,
+            asked ->
+                ok(
+                    asked.skip() < 20
+                        ? page(customers(asked.nth() * 3, 3), "")
+                        : page(List.of(), "")));
+    assertThat(result.end().moves()).isEqualTo(Checkpoint.MOST_MOVES);
+    assertThat(result.end().gaps()).isPositive();
+    assertThat(result.end().isIncomplete()).isTrue();
+  }
+}
