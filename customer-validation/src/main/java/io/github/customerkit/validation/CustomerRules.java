@@ -14,12 +14,7 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 /**
  * The rules of {@link Customer}, {@link AudienceMembership} and {@link LoyaltyMembership}, for any
  * Hibernate Validator: add them to a framework's own validator and it judges customers too.
- *
- * <pre>{@code
- * var configuration = Validation.byProvider(HibernateValidator.class).configure();
- * CustomerRules rules = CustomerRules.standard().errorsOnly();
- * Validator validator = rules.addTo(configuration).buildValidatorFactory().getValidator();
- * }</pre>
+ * Immutable.
  *
  * <p>A framework knows no warnings: it refuses a customer for every violation. Give it the {@link
  * #errorsOnly}, or it refuses customers that Talon.One itself sends. In Spring Boot:
@@ -39,8 +34,6 @@ import org.hibernate.validator.cfg.ConstraintMapping;
  * to {@code ERROR} or off, and do not let the exception's own text into logs or answers. Where
  * customers are checked by a {@link CustomerValidator} in the controller, there is no such
  * exception.
- *
- * <p>Immutable.
  */
 public final class CustomerRules {
 
@@ -109,7 +102,7 @@ public final class CustomerRules {
   public CustomerRules with(Class<?> type, Class<?> mixIn) {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(mixIn, "mixIn");
-    requireInterface(mixIn);
+    MixIns.requireInterface(mixIn);
     return with(mixIns.with(type, mixIn));
   }
 
@@ -128,8 +121,7 @@ public final class CustomerRules {
    *
    * @param code the code, such as {@code self-referral}; of a constraint that is not of this
    *     library, its name in lower case with hyphens; not null
-   * @return new rules; if none of these has the code, {@link #addTo} throws a {@link
-   *     ValidationException}
+   * @return new rules; without such a rule, {@link #addTo} throws a {@link ValidationException}
    */
   public CustomerRules without(String code) {
     return with(mixIns.with(new RuleChange(null, code, null)));
@@ -141,8 +133,7 @@ public final class CustomerRules {
    * @param pointer the place, with {@code *} for an index: <code>/audienceMemberships/&#42;/name
    *     </code>; not null
    * @param code the code; not null
-   * @return new rules; if none of these has the code there, {@link #addTo} throws a {@link
-   *     ValidationException}
+   * @return new rules; without such a rule, {@link #addTo} throws a {@link ValidationException}
    */
   public CustomerRules without(String pointer, String code) {
     Objects.requireNonNull(pointer, "pointer");
@@ -155,8 +146,7 @@ public final class CustomerRules {
    *
    * @param severity the new severity; not null
    * @param code the code, as for {@link #without(String)}; not null
-   * @return new rules; if none of these has the code, {@link #addTo} throws a {@link
-   *     ValidationException}
+   * @return new rules; without such a rule, {@link #addTo} throws a {@link ValidationException}
    */
   public CustomerRules withSeverity(Severity severity, String code) {
     Objects.requireNonNull(severity, "severity");
@@ -169,8 +159,7 @@ public final class CustomerRules {
    * @param severity the new severity; not null
    * @param pointer the place, as for {@link #without(String, String)}; not null
    * @param code the code; not null
-   * @return new rules; if none of these has the code there, {@link #addTo} throws a {@link
-   *     ValidationException}
+   * @return new rules; without such a rule, {@link #addTo} throws a {@link ValidationException}
    */
   public CustomerRules withSeverity(Severity severity, String pointer, String code) {
     Objects.requireNonNull(severity, "severity");
@@ -181,8 +170,7 @@ public final class CustomerRules {
   /**
    * Adds the rules to a configuration and changes nothing else in it.
    *
-   * <p>The messages are in the bundle {@code ContributorValidationMessages} and need no expression
-   * language. The clock is that of the configuration's {@code ClockProvider}.
+   * <p>The messages need no expression language. The clock is the configuration's own.
    *
    * @param configuration the configuration, which must not have constraints of its own for the
    *     three types in its programmatic mappings, or building the validator fails: give them to
@@ -194,12 +182,6 @@ public final class CustomerRules {
     ConstraintMapping mapping = configuration.createConstraintMapping();
     mixIns.addTo(mapping, futureTolerance, isErrorsOnly);
     return configuration.addMapping(mapping);
-  }
-
-  static void requireInterface(Class<?> type) {
-    if (!type.isInterface()) {
-      throw new IllegalArgumentException(type.getName() + " must be an interface");
-    }
   }
 
   private CustomerRules with(MixIns changed) {

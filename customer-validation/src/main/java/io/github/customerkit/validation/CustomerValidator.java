@@ -177,7 +177,7 @@ public final class CustomerValidator implements CustomerCheck {
      */
     public Builder groups(Class<?>... groups) {
       List<Class<?>> all = List.of(groups);
-      all.forEach(CustomerRules::requireInterface);
+      all.forEach(MixIns::requireInterface);
       this.groups = all;
       return this;
     }
@@ -197,9 +197,9 @@ public final class CustomerValidator implements CustomerCheck {
     }
 
     /**
-     * The validator.
+     * Returns a new validator.
      *
-     * @return a new validator
+     * @return the validator
      */
     public CustomerValidator build() {
       return new CustomerValidator(this);

@@ -50,6 +50,12 @@ record MixIns(List<MixIns.MixIn> all) {
           .with(AudienceMembership.class, AudienceMembershipConstraints.class)
           .with(LoyaltyMembership.class, LoyaltyMembershipConstraints.class);
 
+  static void requireInterface(Class<?> type) {
+    if (!type.isInterface()) {
+      throw new IllegalArgumentException(type.getName() + " must be an interface");
+    }
+  }
+
   /** The mix-ins and another one. */
   MixIns with(Class<?> type, Class<?> constraints) {
     String pointer = POINTERS.get(type);
