@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,13 +119,25 @@ final class CheckCommand implements Callable<Integer> {
             .check(definitions.toCheck(language.locale()))
             .threads(threads.count())
             .build();
-    CheckReport report = new CheckReport(strict, maxProblems);
-    terminal.stop().progress(() -> stopped(report));
-    boolean isAllRead = read(inputs, reader, report);
-    switch (format) {
-      case JSON -> JsonReport.print(report, terminal.out());
-      case TEXT -> TextReport.print(report, language, terminal.out());
-    }
+    return switch (format) {
+      case TEXT -> {
+        CheckReport report = new CheckReport(strict, problem -> {});
+        boolean isAllRead = read(inputs, reader, report);
+        TextReport.print(report, language, terminal.out());
+        yield status(report, isAllRead);
+      }
+      case JSON -> {
+        try (ProblemList problems = new ProblemList(maxProblems)) {
+          CheckReport report = new CheckReport(strict, problems);
+          boolean isAllRead = read(inputs, reader, report);
+          JsonReport.print(report, problems, terminal.out());
+          yield status(report, isAllRead);
+        }
+      }
+    };
+  }
+
+  private int status(CheckReport report, boolean isAllRead) {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
@@ -138,23 +151,29 @@ final class CheckCommand implements Callable<Integer> {
 
   private boolean read(Inputs inputs, CustomerReader reader, CheckReport report) {
     if (rejects == null) {
-      return read(inputs, reader, report, (name, rejected) -> {});
+      return read(inputs, reader, report, (name, rejected, problems) -> {});
     }
     AtomicBoolean isAllRead = new AtomicBoolean();
     RejectFiles.write(rejects, terminal, sink -> isAllRead.set(read(inputs, reader, report, sink)));
     return isAllRead.get();
   }
 
-  private static boolean read(
+  private boolean read(
       Inputs inputs, CustomerReader reader, CheckReport report, RejectFiles.Sink rejected) {
-    return inputs.forEach(
-        (name, in) ->
-            reader.forEach(
-                in,
-                found -> {
-                  if (!report.add(name, found)) {
-                    rejected.add(name, found);
-                  }
-                }));
+    terminal.stop().progress(() -> stopped(report));
+    RepeatedCustomers repeated = RepeatedCustomers.inHeap(language);
+    boolean isAllRead =
+        inputs.forEach(
+            (name, in) ->
+                reader.forEach(
+                    in,
+                    found -> {
+                      List<Problem> problems = repeated.problems(found);
+                      if (!report.add(name, found, problems)) {
+                        rejected.add(name, found, problems);
+                      }
+                    }));
+    report.endRepeats(repeated.incompleteFrom());
+    return isAllRead;
   }
 }

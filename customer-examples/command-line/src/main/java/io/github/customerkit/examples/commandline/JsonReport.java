@@ -5,9 +5,12 @@ import io.github.customerkit.examples.fetch.Checkpoint;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.ProblemJson;
+import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -26,7 +29,12 @@ final class JsonReport {
 
   private JsonReport() {}
 
-  static void print(CheckReport report, PrintWriter out) {
+  /** Returns a generator that writes as all reports are written, and leaves the stream open. */
+  static JsonGenerator generator(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  static void print(CheckReport report, ProblemList problems, PrintWriter out) {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeNumberProperty("read", report.read());
@@ -34,9 +42,13 @@ final class JsonReport {
       json.writeNumberProperty("rejected", report.rejected());
       counts(json, "errorsByCode", report.byCode(Severity.ERROR));
       counts(json, "warningsByCode", report.byCode(Severity.WARNING));
-      json.writeArrayPropertyStart("problems");
-      report.problems().forEach(found -> problem(json, found));
-      json.writeEndArray();
+      if (report.repeatsIncompleteFrom() != null) {
+        number(json, "repeatsIncompleteFrom", report.repeatsIncompleteFrom());
+      }
+      json.writeName("problems");
+      json.writeRawValue("");
+      json.flush();
+      problems.writeTo(out);
       json.writeEndObject();
     }
     out.println();
@@ -89,14 +101,15 @@ final class JsonReport {
    *
    * @param reject which line of the file of rejects holds the record; null if none does
    */
-  static byte[] reject(String source, CustomerRecord rejected, @Nullable Long reject) {
+  static byte[] reject(
+      String source, CustomerRecord rejected, List<Problem> problems, @Nullable Long reject) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       number(json, "reject", reject);
       place(json, source, rejected.getNumber(), rejected.getLine());
       json.writeArrayPropertyStart("problems");
-      rejected.getProblems().forEach(problem -> ProblemJson.write(json, problem));
+      problems.forEach(problem -> ProblemJson.write(json, problem));
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -123,7 +136,7 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private static void problem(JsonGenerator json, CheckReport.Found found) {
+  static void problem(JsonGenerator json, FoundProblem found) {
     json.writeStartObject();
     place(json, found.source(), found.number(), found.line());
     ProblemJson.writeMembers(json, found.problem());

@@ -45,6 +45,23 @@ enum Language {
     String elsewhere(long problems) {
       return "and " + problems + (problems == 1 ? " problem elsewhere" : " problems elsewhere");
     }
+
+    @Override
+    String repeatedId() {
+      return "must not be the ID of an earlier record";
+    }
+
+    @Override
+    String repeatedIntegrationId() {
+      return "must not be the integration ID of an earlier record with another ID";
+    }
+
+    @Override
+    String incompleteFrom(long record) {
+      return "from record "
+          + record
+          + " on, not all repeated customers are found; -Xmx gives the program more memory";
+    }
   },
 
   GERMAN(Locale.GERMAN) {
@@ -88,6 +105,23 @@ enum Language {
     String elsewhere(long problems) {
       return "und " + problems + (problems == 1 ? " Problem anderswo" : " Probleme anderswo");
     }
+
+    @Override
+    String repeatedId() {
+      return "darf nicht die ID eines früheren Datensatzes sein";
+    }
+
+    @Override
+    String repeatedIntegrationId() {
+      return "darf nicht die Integrations-ID eines früheren Datensatzes mit anderer ID sein";
+    }
+
+    @Override
+    String incompleteFrom(long record) {
+      return "ab Datensatz "
+          + record
+          + " werden nicht alle wiederholten Kunden gefunden; -Xmx gibt dem Programm mehr Speicher";
+    }
   };
 
   private final Locale locale;
@@ -115,6 +149,15 @@ enum Language {
 
   /** How many problems the table leaves out. */
   abstract String elsewhere(long problems);
+
+  /** The message of an ID that comes again. */
+  abstract String repeatedId();
+
+  /** The message of an integration ID that comes again with another ID. */
+  abstract String repeatedIntegrationId();
+
+  /** From which record of the run on repeated customers are not all found. */
+  abstract String incompleteFrom(long record);
 
   /** Languages by their codes in ISO 639. */
   static final class Converter implements ITypeConverter<Language> {

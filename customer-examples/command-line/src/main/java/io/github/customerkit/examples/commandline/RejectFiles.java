@@ -1,21 +1,26 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.model.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The records that are rejected, to be mended and read again, and what is wrong with each. */
 final class RejectFiles {
 
   /** Takes a rejected record under the name of its input. */
   interface Sink {
-    void add(String source, CustomerRecord rejected);
+    void add(String source, CustomerRecord rejected, List<Problem> problems);
   }
 
   private final Path file;
   private final Consumer<byte[]> records;
   private final Consumer<byte[]> problems;
+  private final CustomerJson json = CustomerJson.create();
   private long held;
   private long added;
 
@@ -61,11 +66,11 @@ final class RejectFiles {
     }
   }
 
-  private void add(String source, CustomerRecord rejected) {
-    byte[] raw = rejected.getRawBytes();
+  private void add(String source, CustomerRecord rejected, List<Problem> found) {
+    byte[] raw = bytesOf(rejected);
     added++;
     held += raw == null ? 0 : 1;
-    byte[] told = JsonReport.reject(source, rejected, raw == null ? null : (Long) held);
+    byte[] told = JsonReport.reject(source, rejected, found, raw == null ? null : (Long) held);
     OutputFailure.naming(
         file,
         () -> {
@@ -75,5 +80,11 @@ final class RejectFiles {
           problems.accept(told);
           return raw;
         });
+  }
+
+  /** A record in which nothing is wrong by itself has a customer, and its bytes are not held. */
+  private byte @Nullable [] bytesOf(CustomerRecord rejected) {
+    byte[] raw = rejected.getRawBytes();
+    return raw == null && rejected.isAccepted() ? json.write(rejected.orElseThrow()) : raw;
   }
 }

@@ -13,7 +13,7 @@ final class TextReport {
 
   static void print(CheckReport report, Language language, PrintWriter out) {
     out.println(language.sentence(report));
-    List<CheckReport.Group> groups = report.groups();
+    List<ProblemGroup> groups = report.groups();
     if (!groups.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
       rows.add(language.head());
@@ -24,10 +24,14 @@ final class TextReport {
     if (report.ungrouped() > 0) {
       out.println(language.elsewhere(report.ungrouped()));
     }
+    if (report.repeatsIncompleteFrom() != null) {
+      out.println();
+      out.println(language.incompleteFrom(report.repeatsIncompleteFrom()));
+    }
   }
 
-  private static List<String> row(CheckReport.Group group, Language language, boolean withSource) {
-    CheckReport.Found first = group.first();
+  private static List<String> row(ProblemGroup group, Language language, boolean withSource) {
+    FoundProblem first = group.first();
     String source = withSource ? Printable.endOf(first.source()) + ", " : "";
     return List.of(
         language.severity(first.problem().getSeverity()),

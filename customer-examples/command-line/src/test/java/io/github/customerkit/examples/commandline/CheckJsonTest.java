@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CheckJsonTest {
 
@@ -29,6 +33,19 @@ class CheckJsonTest {
     Run run = Run.of(in, args);
     assertThat(run.err()).isEmpty();
     return run.out();
+  }
+
+  @Test
+  void problemsAreListedHoweverManyAreAskedFor() {
+    String in =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> Documents.rejected(i + 1))
+            .collect(Collectors.joining("\n"));
+    String out = Run.of(in, "check", "--format=json", "--max-problems=999999999").out();
+    JsonNode problems = JsonMapper.shared().readTree(out).get("problems");
+
+    assertThat(problems.size()).isEqualTo(20_000);
+    assertThat(problems.get(19_999).get("record").asInt()).isEqualTo(20_000);
   }
 
   @Test

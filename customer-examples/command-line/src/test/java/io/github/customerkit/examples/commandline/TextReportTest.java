@@ -116,10 +116,11 @@ class TextReportTest {
             """
             21 records read: 10 accepted, 11 rejected
 
-            SEVERITY  CODE           WHERE                   COUNT  FIRST IN   WHAT
-            ERROR     wrong-type     /closedSessions             9  record 13  expected int64, found a string
-            ERROR     missing        /accountId                  2  record 11  required, but absent or null; expected int64
-            WARNING   self-referral  /advocateIntegrationId     10  record 1   must not be the customer's own integration ID
+            SEVERITY  CODE               WHERE                   COUNT  FIRST IN   WHAT
+            ERROR     wrong-type         /closedSessions             9  record 13  expected int64, found a string
+            ERROR     missing            /accountId                  2  record 11  required, but absent or null; expected int64
+            WARNING   self-referral      /advocateIntegrationId     10  record 1   must not be the customer's own integration ID
+            WARNING   repeated-customer  /id                         9  record 2   must not be the ID of an earlier record
             """);
   }
 

@@ -1,0 +1,52 @@
+package io.github.customerkit.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whole numbers, each greater than the one before. */
+final class AscendingLongs {
+
+  private static final int CHUNK_SHIFT = 12;
+  private static final int CHUNK = 1 << CHUNK_SHIFT;
+
+  private final List<long[]> chunks = new ArrayList<>();
+  private long size;
+  private long greatest = Long.MIN_VALUE;
+
+  long size() {
+    return size;
+  }
+
+  /** Returns the greatest number; the smallest of all if there is none. */
+  long greatest() {
+    return greatest;
+  }
+
+  /** Adds a number that is greater than all that are there. */
+  void add(long number) {
+    if (size == (long) chunks.size() << CHUNK_SHIFT) {
+      chunks.add(new long[CHUNK]);
+    }
+    chunks.get(chunks.size() - 1)[(int) (size & (CHUNK - 1))] = number;
+    size++;
+    greatest = number;
+  }
+
+  boolean contains(long number) {
+    long from = 0;
+    long to = size;
+    while (from < to) {
+      long middle = (from + to) >>> 1;
+      long found = chunks.get((int) (middle >>> CHUNK_SHIFT))[(int) (middle & (CHUNK - 1))];
+      if (found == number) {
+        return true;
+      }
+      if (found < number) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds customers who come again in the records of a run: an ID that an earlier record had, or an
+ * integration ID that an earlier record had with another ID. Rejected records are not looked at.
+ *
+ * <p>Memory is bounded. It is also given up where a record needs it, being large.
+ */
+final class RepeatedCustomers {
+
+  /** What a customer takes at most. */
+  private static final int BYTES_PER_CUSTOMER = 36;
+
+  /** The rest of the heap is for reading. */
+  private static final int PERCENT_OF_HEAP = 57;
+
+  private final SoftReference<CustomerIdentities> identities;
+  private final Problem repeatedId;
+  private final Problem repeatedIntegrationId;
+  private long records;
+  private @Nullable Long incompleteFrom;
+
+  private RepeatedCustomers(Language language, CustomerIdentities identities) {
+    this.identities = new SoftReference<>(identities);
+    repeatedId = warning("id", "distinct ids", language.repeatedId());
+    repeatedIntegrationId =
+        warning("integrationId", "one id for each integrationId", language.repeatedIntegrationId());
+  }
+
+  /** Remembers as many customers as a good half of the heap has room for: a million in 64 MB. */
+  static RepeatedCustomers inHeap(Language language) {
+    long bytes = Runtime.getRuntime().maxMemory() / 100 * PERCENT_OF_HEAP;
+    return atMost(bytes / BYTES_PER_CUSTOMER, language);
+  }
+
+  /** Remembers at most so many customers. */
+  static RepeatedCustomers atMost(long customers, Language language) {
+    return new RepeatedCustomers(language, CustomerIdentities.atMost(customers));
+  }
+
+  private static Problem warning(String field, String expected, String message) {
+    return Problem.of(
+        Problem.pointer(field), "repeated-customer", Severity.WARNING, expected, message);
+  }
+
+  /** Returns the problems of the next record of the run, with those that are found here. */
+  List<Problem> problems(CustomerRecord next) {
+    records++;
+    Customer customer = next.getCustomer();
+    if (customer == null) {
+      return next.getProblems();
+    }
+    CustomerIdentities known = identities.get();
+    if (known == null) {
+      endSearch();
+      return next.getProblems();
+    }
+    known.add(customer.getId(), customer.getIntegrationId());
+    if (known.isForgotten()) {
+      endSearch();
+    }
+    return known.isIdKnown() || known.isOfAnotherId()
+        ? repeated(known, next.getProblems())
+        : next.getProblems();
+  }
+
+  private List<Problem> repeated(CustomerIdentities known, List<Problem> others) {
+    List<Problem> problems = new ArrayList<>();
+    if (known.isIdKnown()) {
+      problems.add(repeatedId);
+    }
+    if (known.isOfAnotherId()) {
+      problems.add(repeatedIntegrationId);
+    }
+    problems.addAll(others);
+    return problems;
+  }
+
+  private void endSearch() {
+    if (incompleteFrom == null) {
+      incompleteFrom = records;
+    }
+  }
+
+  /** Returns from which record of the run on not all are found; null if all are. */
+  @Nullable Long incompleteFrom() {
+    return incompleteFrom;
+  }
+}

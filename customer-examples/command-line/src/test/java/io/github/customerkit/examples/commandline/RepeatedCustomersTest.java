@@ -1,0 +1,82 @@
+package io.github.customerkit.examples.commandline;
+
+import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.Documents.rejected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A search with memory for fewer customers than there are. */
+class RepeatedCustomersTest {
+
+  private static final List<String> LINES =
+      List.of(
+          rejected(9),
+          accepted(1),
+          accepted(2),
+          accepted(1),
+          accepted(3),
+          accepted(3),
+          accepted(2));
+
+  private final RepeatedCustomers repeated = RepeatedCustomers.atMost(2, Language.ENGLISH);
+
+  private CheckReport report(ProblemList problems) {
+    CheckReport report = new CheckReport(false, problems);
+    CustomerReader.create().stream(LINES.stream())
+        .forEach(found -> report.add("-", found, repeated.problems(found)));
+    report.endRepeats(repeated.incompleteFrom());
+    return report;
+  }
+
+  @Test
+  void jsonSaysFromWhichRecordOnItIsIncomplete() {
+    StringWriter out = new StringWriter();
+    try (ProblemList problems = new ProblemList(0)) {
+      JsonReport.print(report(problems), problems, new PrintWriter(out, true));
+    }
+    assertThat(out)
+        .hasToString(
+            "{\"read\":7,\"accepted\":6,\"rejected\":1,\"errorsByCode\":{\"missing\":1},"
+                + "\"warningsByCode\":{\"repeated-customer\":2},\"repeatsIncompleteFrom\":5,"
+                + "\"problems\":[]}"
+                + System.lineSeparator());
+  }
+
+  @Test
+  void textSaysFromWhichRecordOnItIsIncomplete() {
+    try (ProblemList problems = new ProblemList(0)) {
+      CheckReport report = report(problems);
+      assertThat(text(report, Language.ENGLISH))
+          .endsWith(
+              "from record 5 on, not all repeated customers are found;"
+                  + " -Xmx gives the program more memory");
+      assertThat(text(report, Language.GERMAN))
+          .endsWith(
+              "ab Datensatz 5 werden nicht alle wiederholten Kunden gefunden;"
+                  + " -Xmx gibt dem Programm mehr Speicher");
+    }
+  }
+
+  private static String text(CheckReport report, Language language) {
+    StringWriter out = new StringWriter();
+    TextReport.print(report, language, new PrintWriter(out, true));
+    return out.toString().stripTrailing();
+  }
+
+  @Test
+  void recordInWhichNothingIsRepeatedKeepsItsOwnProblems() {
+    List<CustomerRecord> records =
+        CustomerReader.create().stream(Stream.of(accepted(1), accepted(2))).toList();
+    assertThat(records)
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(repeated.problems(one)).isSameAs(one.getProblems()));
+    assertThat(repeated.incompleteFrom()).isNull();
+  }
+}
