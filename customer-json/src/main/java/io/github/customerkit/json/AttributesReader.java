@@ -15,10 +15,12 @@ final class AttributesReader<T> {
 
   private final Class<T> type;
   private final JsonMapper mapper;
+  private final PropertyAliases aliases;
 
   AttributesReader(Class<T> type, JsonMapper mapper) {
     this.type = type;
     this.mapper = mapper;
+    this.aliases = new PropertyAliases(mapper);
   }
 
   /**
@@ -33,7 +35,7 @@ final class AttributesReader<T> {
     } catch (RuntimeException thrown) {
       // What a class of the user's throws can hold data, just as what databind does.
       throw CustomerJsonException.notBound(
-          problems(attributes, BindingFault.of(thrown, parser, attributes)));
+          problems(attributes, BindingFault.of(thrown, parser, attributes, aliases)));
     }
   }
 
@@ -65,7 +67,7 @@ final class AttributesReader<T> {
       bind(parser);
       return null;
     } catch (RuntimeException thrown) {
-      return BindingFault.of(thrown, parser, attributes);
+      return BindingFault.of(thrown, parser, attributes, aliases);
     }
   }
 

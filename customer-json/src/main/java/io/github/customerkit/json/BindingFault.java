@@ -32,10 +32,12 @@ record BindingFault(@Nullable String property, List<Object> place, Problem probl
    * @param thrown what was thrown
    * @param parser where in the attributes it was
    * @param attributes the attributes
+   * @param aliases under which names objects have properties
    */
-  static BindingFault of(RuntimeException thrown, JsonParser parser, Attributes attributes) {
+  static BindingFault of(
+      RuntimeException thrown, JsonParser parser, Attributes attributes, PropertyAliases aliases) {
     List<JacksonException.Reference> path = path(thrown);
-    List<Object> place = place(path, read(parser));
+    List<Object> place = place(path, read(parser), attributes, aliases);
     String pointer = pointer(place);
     return new BindingFault(
         path.isEmpty() ? null : path.get(0).getPropertyName(),
@@ -97,8 +99,13 @@ record BindingFault(@Nullable String property, List<Object> place, Problem probl
    * whatever alias is read, and counts the elements of a set; the parser knows better, unless it
    * has left the place already.
    */
-  private static List<Object> place(List<JacksonException.Reference> path, List<Object> read) {
+  private static List<Object> place(
+      List<JacksonException.Reference> path,
+      List<Object> read,
+      Attributes attributes,
+      PropertyAliases aliases) {
     List<Object> place = new ArrayList<>();
+    Object parent = attributes.asMap();
     for (JacksonException.Reference reference : path) {
       Object step = step(reference);
       int depth = place.size();
@@ -106,9 +113,12 @@ record BindingFault(@Nullable String property, List<Object> place, Problem probl
         place.add(read.get(depth));
       } else if (reference.from() instanceof Collection<?> seen && !(seen instanceof List<?>)) {
         break;
+      } else if (step instanceof String && parent instanceof Map<?, ?> members) {
+        place.add(aliases.nameIn(members, reference));
       } else {
         place.add(step);
       }
+      parent = value(parent, place.get(depth));
     }
     return place;
   }

@@ -113,13 +113,15 @@ class BindingFaultTest {
     AttributesBinding<Flat> flat = AttributesBinding.of(Flat.class);
 
     assertThat(told(garage, "{'Vehicles':[{'Places':'x','Kind':'car'}]}"))
+        .containsExactly("/attributes/Vehicles/0/Places attribute-type");
+    assertThat(told(garage, "{'Vehicles':[{'Seats':'x','Kind':'car'}]}"))
         .containsExactly("/attributes/Vehicles/0/Seats attribute-type");
     assertThat(told(garage, "{'Vehicles':[{'Tags':['a','a',1],'Kind':'car'}]}"))
         .containsExactly("/attributes/Vehicles/0/Tags attribute-type");
     assertThat(told(garage, "{'Vehicles':[{'Seats':1,'Kind':'car'}]}"))
         .containsExactly("/attributes/Vehicles/0/Plate missing");
     assertThat(told(flat, "{'City':5}")).containsExactly("/attributes/City attribute-type");
-    assertThat(told(flat, "{'Town':5}")).containsExactly("/attributes/City attribute-type");
+    assertThat(told(flat, "{'Town':5}")).containsExactly("/attributes/Town attribute-type");
   }
 
   private static List<String> told(AttributesBinding<?> binding, String json) {
