@@ -3,15 +3,25 @@ package io.github.customerkit.model;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to asking {@link Attributes} for an attribute of some type, or a {@link Customer} for
  * an additional property: a value, or one of three different reasons why there is none.
  *
- * <p>Absent and null are both normal: the attribute was never set, or it was cleared. Another type
- * is a surprise that the caller should hear of, so {@link #orElse} and {@link #toOptional} do not
- * hide it; {@link #isOtherType} asks beforehand.
+ * <p>Absent and null are both normal: the attribute was never set, or it was cleared. The methods
+ * that {@link Optional} has, too, treat both as no value. Another type is a surprise that the
+ * caller should get to know, so every method that looks for a value throws an {@link
+ * IllegalStateException}; {@link #isOtherType} asks beforehand.
+ *
+ * <pre>{@code
+ * statement.setString(1, attributes.string("Language").orElseNull());
+ * String day = attributes.time("BirthDate").map(Instant::toString).orElse("unknown");
+ * }</pre>
  *
  * @param <T> the Java type of the value
  */
@@ -105,9 +115,9 @@ public final class AttributeValue<T> {
   }
 
   /**
-   * The value, or another one if the attribute is absent or null.
+   * Returns the value, or another one if the attribute is absent or null.
    *
-   * @param other what to give instead; not null
+   * @param other what to give instead; not null, for which there is {@link #orElseNull}
    * @return the value or the other one
    * @throws IllegalStateException if the attribute is of another type
    */
@@ -115,6 +125,86 @@ public final class AttributeValue<T> {
     Objects.requireNonNull(other, "other");
     T found = valueOrNull();
     return found == null ? other : found;
+  }
+
+  /**
+   * Returns the value, or null if the attribute is absent or null, as a nullable column has it.
+   *
+   * @return the value or null
+   * @throws IllegalStateException if the attribute is of another type
+   */
+  public @Nullable T orElseNull() {
+    return valueOrNull();
+  }
+
+  /**
+   * Returns the value, or one that is made if the attribute is absent or null.
+   *
+   * @param other makes what to give instead; neither null nor giving null
+   * @return the value or the other one
+   * @throws IllegalStateException if the attribute is of another type
+   */
+  public T orElseGet(Supplier<? extends T> other) {
+    return toOptional().orElseGet(other);
+  }
+
+  /**
+   * Returns the value, or throws an exception of the caller's if the attribute is absent or null.
+   *
+   * @param exception makes the exception; neither null nor giving null
+   * @param <X> the type of the exception
+   * @return the value
+   * @throws X if the attribute is absent or null
+   * @throws IllegalStateException if it is of another type
+   */
+  public <X extends Throwable> T orElseThrow(Supplier<? extends X> exception) throws X {
+    return toOptional().orElseThrow(exception);
+  }
+
+  /**
+   * Does something with the value; nothing if the attribute is absent or null.
+   *
+   * @param action what to do; not null
+   * @throws IllegalStateException if the attribute is of another type
+   */
+  public void ifPresent(Consumer<? super T> action) {
+    toOptional().ifPresent(action);
+  }
+
+  /**
+   * Does something with the value, or something else if the attribute is absent or null.
+   *
+   * @param action what to do with the value; not null
+   * @param otherwise what to do without one; not null
+   * @throws IllegalStateException if the attribute is of another type
+   */
+  public void ifPresentOrElse(Consumer<? super T> action, Runnable otherwise) {
+    toOptional().ifPresentOrElse(action, otherwise);
+  }
+
+  /**
+   * Returns the same answer about a value that a function makes of this one. What is absent, null
+   * or of another type stays so, and no exception is thrown.
+   *
+   * @param mapper the function; neither null nor giving null
+   * @param <U> the type of the new value
+   * @return the new value, or the same reason why there is none
+   */
+  public <U> AttributeValue<U> map(Function<? super T, ? extends U> mapper) {
+    Objects.requireNonNull(mapper, "mapper");
+    @Nullable U mapped =
+        value == null ? null : Objects.requireNonNull(mapper.apply(value), "the mapped value");
+    return new AttributeValue<>(state, name, type, mapped);
+  }
+
+  /**
+   * Returns a stream of the value; of nothing if the attribute is absent or null.
+   *
+   * @return one value or none
+   * @throws IllegalStateException if the attribute is of another type
+   */
+  public Stream<T> stream() {
+    return toOptional().stream();
   }
 
   /**

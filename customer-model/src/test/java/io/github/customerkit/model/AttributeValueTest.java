@@ -2,10 +2,13 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -47,6 +50,14 @@ class AttributeValueTest {
     assertThat(value.get()).isEqualTo("english");
     assertThat(value.orElse("german")).isEqualTo("english");
     assertThat(value.toOptional()).contains("english");
+    assertThat(value.orElseNull()).isEqualTo("english");
+    assertThat(value.orElseGet(() -> "german")).isEqualTo("english");
+    assertThat(value.orElseThrow(IllegalArgumentException::new)).isEqualTo("english");
+    assertThat(value.stream()).containsExactly("english");
+    List<String> done = new ArrayList<>();
+    value.ifPresent(done::add);
+    value.ifPresentOrElse(done::add, () -> done.add("none"));
+    assertThat(done).containsExactly("english", "english");
   }
 
   @Test
@@ -55,6 +66,37 @@ class AttributeValueTest {
     assertThat(ATTRIBUTES.string("Cleared").orElse("german")).isEqualTo("german");
     assertThat(ATTRIBUTES.string("Other").toOptional()).isEmpty();
     assertThat(ATTRIBUTES.string("Cleared").toOptional()).isEmpty();
+  }
+
+  @Test
+  void absentAndNullValuesAreNoValues() {
+    for (String name : List.of("Other", "Cleared")) {
+      AttributeValue<String> value = ATTRIBUTES.string(name);
+      assertThat(value.orElseNull()).isNull();
+      assertThat(value.orElseGet(() -> "german")).isEqualTo("german");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> value.orElseThrow(IllegalArgumentException::new));
+      assertThat(value.stream()).isEmpty();
+      List<String> done = new ArrayList<>();
+      value.ifPresent(done::add);
+      value.ifPresentOrElse(done::add, () -> done.add("none"));
+      assertThat(done).containsExactly("none");
+    }
+  }
+
+  @Test
+  void mappingChangesTheValueAndNeverTheReasonWhyThereIsNone() {
+    assertThat(ATTRIBUTES.string("Text").map(String::length).get()).isEqualTo(7);
+    assertThat(ATTRIBUTES.string("Other").map(String::length).isAbsent()).isTrue();
+    assertThat(ATTRIBUTES.string("Cleared").map(String::length).isNull()).isTrue();
+    AttributeValue<Integer> other = ATTRIBUTES.string("Map").map(String::length);
+    assertThat(other.isOtherType()).isTrue();
+    assertThatIllegalStateException()
+        .isThrownBy(other::orElseNull)
+        .withMessage("/Map is of another type; expected string");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ATTRIBUTES.string("Text").map(text -> null))
+        .withMessage("the mapped value");
   }
 
   static Stream<Asked> asked() {
@@ -105,6 +147,20 @@ class AttributeValueTest {
     String message = "/Map is of another type; expected " + asked.type();
     assertThatIllegalStateException().isThrownBy(value::get).withMessage(message);
     assertThatIllegalStateException().isThrownBy(value::toOptional).withMessage(message);
+    assertThatIllegalStateException().isThrownBy(value::orElseNull).withMessage(message);
+    assertThatIllegalStateException().isThrownBy(value::stream).withMessage(message);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> value.orElseGet(() -> null))
+        .withMessage(message);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> value.orElseThrow(RuntimeException::new))
+        .withMessage(message);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> value.ifPresent(any -> {}))
+        .withMessage(message);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> value.ifPresentOrElse(any -> {}, () -> {}))
+        .withMessage(message);
     assertThatIllegalStateException().isThrownBy(() -> orElse(value, "other")).withMessage(message);
     assertThat(value).hasToString("AttributeValue(/Map, " + asked.type() + ": OTHER_TYPE)");
   }
