@@ -139,6 +139,21 @@ class AttributesBindingTest {
         .build();
   }
 
+  /** However the attributes were made, they bind as what is read from their JSON does. */
+  @Test
+  void integerOfAnyNumberTypeBindsToAnIntegerType() {
+    AttributesBinding<Needed> binding = AttributesBinding.of(Needed.class);
+    for (Number five : List.of(5, (byte) 5, BigInteger.valueOf(5), new BigDecimal("5"))) {
+      Attributes built = Attributes.builder().number("Orders", five).number("Points", five).build();
+      assertThat(binding.read(built)).isEqualTo(new Needed(5, 5));
+      assertThat(binding.read(Attributes.of(Map.of("Orders", five, "Points", five))))
+          .isEqualTo(new Needed(5, 5));
+    }
+    Attributes fraction = Attributes.of(Map.of("Orders", new BigDecimal("5.0")));
+    assertThat(problems(binding, fraction))
+        .isEqualTo(problems(binding, attributes("{'Orders':5.0}")));
+  }
+
   @Test
   void fillsEveryTypeExactly() {
     Shop shop = SHOP.read(ALL);

@@ -55,7 +55,6 @@ class NumbersKeptTest {
     "1.50,150,2",
     "0.10,10,2",
     "-0.00,0,2",
-    "1e0,1,0",
     "1E2,1,-2",
     "1.50e+3,150,-1",
     "25e-5,25,5",
@@ -68,6 +67,13 @@ class NumbersKeptTest {
     assertThat(attribute(number)).isEqualTo(new BigDecimal(unscaled, scale));
     assertThat(json.read(Document.full().with("totalSales", number).toString()).getTotalSales())
         .isEqualTo(new BigDecimal(unscaled, scale));
+  }
+
+  /** It is written as an integer again, and read as one then. */
+  @ParameterizedTest
+  @CsvSource({"1e0,1", "1.50e2,150", "-0e0,0", "9223372036854775807E0,9223372036854775807"})
+  void anAttributeWhoseExponentLeavesNoScaleIsAnInteger(String number, long integer) {
+    assertThat(attribute(number)).isEqualTo(integer);
   }
 
   @ParameterizedTest

@@ -47,11 +47,16 @@ public final class Attributes {
   /**
    * The attributes of a map, copied deeply.
    *
-   * @param values names and JSON values; not null. A value is a String, Boolean, Long, BigInteger,
-   *     BigDecimal, null, a List of such values or a Map from String to such values
+   * <p>A number becomes what reading gives for the JSON that is written for it: Byte, Short,
+   * Integer, AtomicInteger, AtomicLong, LongAdder and LongAccumulator become Long; Float, Double,
+   * DoubleAdder and DoubleAccumulator the BigDecimal with the fewest digits that stands for them;
+   * BigInteger and a BigDecimal without a scale Long where they are within its range.
+   *
+   * @param values names and JSON values; not null. A value is a String, a Boolean, one of these
+   *     numbers, null, a List of such values or a Map from String to such values
    * @return the attributes, in the map's order
-   * @throws IllegalArgumentException if a value is of any other type, which says where and which
-   *     type, or if values are nested more than 1,000 deep
+   * @throws IllegalArgumentException if a value is NaN, an infinity or of any other type, which
+   *     says where and which type, or if values are nested more than 1,000 deep
    */
   public static Attributes of(Map<String, ? extends @Nullable Object> values) {
     Objects.requireNonNull(values, "values");

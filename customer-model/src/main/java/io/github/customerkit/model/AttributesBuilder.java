@@ -1,6 +1,5 @@
 package io.github.customerkit.model;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -47,11 +46,12 @@ public final class AttributesBuilder {
    * Sets an attribute of the API's type {@code number}.
    *
    * @param name the attribute's name; not null
-   * @param value the number, kept with its scale; not null
+   * @param value a number that {@link Attributes#of} takes, kept exactly and with its scale; not
+   *     null
    * @return this builder
-   * @throws IllegalArgumentException if the number is of a subclass of BigDecimal
+   * @throws IllegalArgumentException if the number is NaN, an infinity or not of a class of the JDK
    */
-  public AttributesBuilder number(String name, BigDecimal value) {
+  public AttributesBuilder number(String name, Number value) {
     return raw(name, Objects.requireNonNull(value, "value"));
   }
 
@@ -93,11 +93,11 @@ public final class AttributesBuilder {
    * Sets an attribute of the API's type {@code (list number)}.
    *
    * @param name the attribute's name; not null
-   * @param values the numbers; neither null nor with a null in it
+   * @param values numbers that {@link Attributes#of} takes; neither null nor with a null in it
    * @return this builder
-   * @throws IllegalArgumentException if a number is of a subclass of BigDecimal
+   * @throws IllegalArgumentException if a number is NaN, an infinity or not of a class of the JDK
    */
-  public AttributesBuilder numberList(String name, Collection<BigDecimal> values) {
+  public AttributesBuilder numberList(String name, Collection<? extends Number> values) {
     return raw(name, elements(values));
   }
 

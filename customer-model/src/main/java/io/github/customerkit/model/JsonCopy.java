@@ -1,8 +1,7 @@
 package io.github.customerkit.model;
 
 import io.github.customerkit.model.internal.BoundedText;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import io.github.customerkit.model.internal.JsonNumbers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Copies JSON values deeply into immutable ones, and refuses what is no JSON value. */
+/**
+ * Copies JSON values deeply into immutable ones, whose numbers are of the types that reading gives,
+ * and refuses any value that JSON does not have.
+ */
 final class JsonCopy {
 
   /** Beyond this a value may well contain itself, and comparing it would overflow the stack. */
@@ -48,8 +50,9 @@ final class JsonCopy {
 
   /** An immutable deep copy of the value of a member. */
   static @Nullable Object of(String name, @Nullable Object value) {
-    if (value == null || isScalar(value)) {
-      return value;
+    Object scalar = scalar(value);
+    if (scalar != null || value == null) {
+      return scalar;
     }
     List<@Nullable Object> flat = value instanceof List<?> list ? flat(list) : null;
     return flat == null ? deep(name, value) : flat;
@@ -57,11 +60,13 @@ final class JsonCopy {
 
   /** A copy of a list of nothing but scalars, as most lists are; null if it is another one. */
   private static @Nullable List<@Nullable Object> flat(List<?> values) {
-    List<@Nullable Object> copy = new ArrayList<>(values);
-    for (Object value : copy) {
-      if (value != null && !isScalar(value)) {
+    List<@Nullable Object> copy = new ArrayList<>(values.size());
+    for (Object value : values) {
+      Object scalar = scalar(value);
+      if (scalar == null && value != null) {
         return null;
       }
+      copy.add(scalar);
     }
     return Collections.unmodifiableList(copy);
   }
@@ -104,8 +109,9 @@ final class JsonCopy {
   }
 
   private @Nullable Object copy(@Nullable Object value, @Nullable Way parent, Object step) {
-    if (value == null || isScalar(value)) {
-      return value;
+    Object scalar = scalar(value);
+    if (scalar != null || value == null) {
+      return scalar;
     }
     Way way = Way.to(parent, step);
     if (way.depth > MAX_NESTING) {
@@ -119,18 +125,19 @@ final class JsonCopy {
     }
     throw refusal(
         way,
-        "a value of type "
-            + typeOf(value)
-            + "; expected String, Boolean, Long, BigInteger, BigDecimal, List, Map or null");
+        JsonNumbers.isNotFinite(value)
+            ? "NaN or an infinity; expected a finite number"
+            : "a value of type "
+                + typeOf(value)
+                + "; expected String, Boolean, a number of the JDK, List, Map or null");
   }
 
-  /** Exactly these: a subclass of a number can change, and say that it is what it is not. */
-  private static boolean isScalar(Object value) {
-    return value instanceof String
-        || value instanceof Boolean
-        || value instanceof Long
-        || value.getClass() == BigInteger.class
-        || value.getClass() == BigDecimal.class;
+  /** The value if it is neither a list nor a map, as the domain keeps it; null if it is no such. */
+  private static @Nullable Object scalar(@Nullable Object value) {
+    if (value instanceof String || value instanceof Boolean) {
+      return value;
+    }
+    return value instanceof Number number ? JsonNumbers.canonical(number) : null;
   }
 
   private static IllegalArgumentException refusal(@Nullable Way way, String what) {
