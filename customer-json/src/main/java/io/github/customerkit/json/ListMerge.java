@@ -1,13 +1,14 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.model.Attributes;
+import io.github.customerkit.model.internal.JsonOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,11 @@ final class ListMerge {
   /** Of each element after, where it stood before, or NEW. */
   private final int[] origins;
 
-  /** Where elements stood before that are not at their place any more, by what was seen of them. */
-  private final Map<Attributes, Deque<Integer>> displaced = new HashMap<>();
+  /**
+   * Where elements stood before that are not at their place any more, by what was seen of them;
+   * sorted, for values can be chosen so that all have one hash.
+   */
+  private final Map<@Nullable Object, Deque<Integer>> displaced = new TreeMap<>(new JsonOrder());
 
   private ListMerge(List<?> whole, List<?> before, List<?> after) {
     this.whole = whole;
@@ -57,7 +61,7 @@ final class ListMerge {
       if (i < after.size() && seen.equals(ThreeWayMerge.attribute(after.get(i)))) {
         origins[i] = i;
       } else {
-        displaced.computeIfAbsent(seen, none -> new ArrayDeque<>()).add(i);
+        displaced.computeIfAbsent(before.get(i), none -> new ArrayDeque<>()).add(i);
       }
     }
   }
@@ -65,7 +69,7 @@ final class ListMerge {
   private void findMoved() {
     boolean[] isMoved = new boolean[before.size()];
     for (int i = 0; i < after.size(); i++) {
-      Deque<Integer> places = displaced.get(ThreeWayMerge.attribute(after.get(i)));
+      Deque<Integer> places = displaced.get(after.get(i));
       if (origins[i] == NEW && places != null && !places.isEmpty()) {
         origins[i] = places.remove();
         isMoved[origins[i]] = true;

@@ -3,8 +3,11 @@ package io.github.customerkit.model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A number whose scale is no part of equality; stripping zeros would overflow at some scales. */
-record ByValue(BigDecimal number) {
+/**
+ * A number whose scale is no part of equality; stripping zeros would overflow at some scales. It
+ * has an order, so that a hash table stays fast where many numbers share one hash.
+ */
+record ByValue(BigDecimal number) implements Comparable<ByValue> {
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -14,5 +17,10 @@ record ByValue(BigDecimal number) {
   @Override
   public int hashCode() {
     return JsonValues.hash(number);
+  }
+
+  @Override
+  public int compareTo(ByValue other) {
+    return number.compareTo(other.number);
   }
 }

@@ -79,11 +79,13 @@ public final class CustomerChanges {
         Differences.between(
             before.getLoyaltyMemberships(),
             after.getLoyaltyMemberships(),
-            LoyaltyMembership::getLoyaltyProgramId),
+            LoyaltyMembership::getLoyaltyProgramId,
+            MembershipOrder.loyalty()),
         Differences.between(
             before.getAudienceMemberships(),
             after.getAudienceMemberships(),
-            AudienceMembership::getId),
+            AudienceMembership::getId,
+            MembershipOrder.audiences()),
         Differences.between(before.getAdditionalProperties(), after.getAdditionalProperties()));
   }
 

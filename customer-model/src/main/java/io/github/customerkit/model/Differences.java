@@ -2,18 +2,29 @@ package io.github.customerkit.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What differs by meaning between two maps, or two lists of memberships. */
 final class Differences {
 
-  /** A membership by its ID, and which of several with that ID it is. */
-  private record Key(long id, int occurrence) {}
+  /**
+   * A membership by its ID, and which of several with that ID it is. It has an order, by which a
+   * hash table searches where chosen IDs share one hash.
+   */
+  private record Key(long id, int occurrence) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int order = Long.compare(id, other.id);
+      return order == 0 ? Integer.compare(occurrence, other.occurrence) : order;
+    }
+  }
 
   private Differences() {}
 
@@ -39,20 +50,22 @@ final class Differences {
   }
 
   /** What became of each membership, compared with that of the same ID wherever it stands. */
-  static <M> List<Change<M>> between(List<M> before, List<M> after, ToLongFunction<M> id) {
+  static <M> List<Change<M>> between(
+      List<M> before, List<M> after, ToLongFunction<M> id, Comparator<M> order) {
     if (before.equals(after)) {
       return List.of();
     }
     // Those that are the same are no change, whichever of several with their ID they are.
-    List<M> gone = without(before, after);
-    List<M> come = without(after, before);
+    List<M> gone = without(before, after, order);
+    List<M> come = without(after, before, order);
     return Collections.unmodifiableList(
         new ArrayList<>(between(byKey(gone, id), byKey(come, id)).values()));
   }
 
   /** The one list without the elements of the other, each as often as it is there. */
-  private static <M> List<M> without(List<M> list, List<M> other) {
-    Map<M, Integer> counts = new HashMap<>();
+  private static <M> List<M> without(List<M> list, List<M> other, Comparator<M> order) {
+    // Sorted, for names and IDs can be chosen so that all memberships have one hash.
+    Map<M, Integer> counts = new TreeMap<>(order);
     other.forEach(element -> counts.merge(element, 1, Integer::sum));
     List<M> rest = new ArrayList<>();
     for (M element : list) {

@@ -1,0 +1,108 @@
+package io.github.customerkit.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Values that were chosen to share one hash, so many that whatever takes time with the square of
+ * their number would not end.
+ */
+class ChosenHashesTest {
+
+  private static final int MANY = 100_000;
+
+  /** Texts of one length and one hash. */
+  private static String name(int index) {
+    StringBuilder name = new StringBuilder();
+    for (int bit = 0; bit < 17; bit++) {
+      name.append((index >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return name.toString();
+  }
+
+  /** IDs whose halves are the same, so that they all have the hash 0. */
+  private static long id(int index) {
+    return (long) index << 32 | index;
+  }
+
+  private static Customer.Builder audiences(IntFunction<AudienceMembership.Builder> audience) {
+    List<AudienceMembership> all = new ArrayList<>();
+    IntStream.range(0, MANY).forEach(index -> all.add(audience.apply(index).build()));
+    return Samples.customer().audienceMemberships(all);
+  }
+
+  private static Customer reversed(Customer customer) {
+    List<AudienceMembership> audiences = new ArrayList<>(customer.getAudienceMemberships());
+    Collections.reverse(audiences);
+    return customer.toBuilder().audienceMemberships(audiences).build();
+  }
+
+  @Test
+  void membershipsOfOneHashAreCompared() {
+    assertThat(audiences(i -> Samples.audience().id(id(i))).build().getAudienceMemberships())
+        .extracting(AudienceMembership::hashCode)
+        .containsOnly(Samples.audience().id(0L).build().hashCode());
+
+    Customer ids = audiences(i -> Samples.audience().id(id(i))).build();
+    assertThat(CustomerChanges.between(ids, reversed(ids)).isEmpty()).isTrue();
+    Customer renamed = audiences(i -> Samples.audience().id(id(i)).name("other")).build();
+    assertThat(CustomerChanges.between(ids, renamed).getAudienceMemberships())
+        .hasSize(MANY)
+        .extracting(Change::getKind)
+        .containsOnly(Change.Kind.REPLACED);
+  }
+
+  @Test
+  void membershipsOfOneIdAreCompared() {
+    Customer names = audiences(i -> Samples.audience().id(1L).name(name(i))).build();
+    assertThat(CustomerChanges.between(names, reversed(names)).isEmpty()).isTrue();
+    Customer others = audiences(i -> Samples.audience().id(1L).name(name(i) + "?")).build();
+    assertThat(CustomerChanges.between(names, others).getAudienceMemberships()).hasSize(MANY);
+  }
+
+  @Test
+  void loyaltyMembershipsOfOneHashAreCompared() {
+    List<LoyaltyMembership> all =
+        IntStream.range(0, MANY)
+            .mapToObj(i -> Samples.loyalty().loyaltyProgramId(id(i)).build())
+            .toList();
+    List<LoyaltyMembership> reversed = new ArrayList<>(all);
+    Collections.reverse(reversed);
+    CustomerChanges changes =
+        CustomerChanges.between(
+            Samples.customer().loyaltyMemberships(all).build(),
+            Samples.customer().loyaltyMemberships(reversed).build());
+    assertThat(changes.isEmpty()).isTrue();
+  }
+
+  /** A number and those that are nearer to it than any double round to the same hash. */
+  @Test
+  void numbersOfOneHashAreLookedUpAmongSuggestions() {
+    List<BigDecimal> numbers =
+        IntStream.range(0, MANY)
+            .mapToObj(i -> new BigDecimal("1.0000000000000000000000000").add(tiny(i)))
+            .toList();
+    AttributeDefinition definition =
+        AttributeDefinition.builder()
+            .entity("CustomerProfile")
+            .name("Sizes")
+            .type("(list number)")
+            .suggestions(numbers.stream().map(BigDecimal::toString).toList())
+            .restrictedBySuggestions(true)
+            .build();
+    Attributes attributes = Attributes.builder().numberList("Sizes", numbers).build();
+
+    assertThat(AttributeDefinitions.of(List.of(definition)).check(attributes)).isEmpty();
+  }
+
+  private static BigDecimal tiny(int index) {
+    return BigDecimal.valueOf(index, 25);
+  }
+}
