@@ -1,6 +1,6 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.json.internal.mapping.DtoMapping;
 import io.github.customerkit.model.Change;
 import io.github.customerkit.model.CustomerChanges;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes what changed between two states of a customer, with all values. */
 final class ChangesWriter {
 
-  private final CustomerMapping mapping = new CustomerMapping();
+  private final DtoMapping mapping = new DtoMapping();
 
   void write(JsonGenerator out, CustomerChanges changes) {
     out.writeStartObject();

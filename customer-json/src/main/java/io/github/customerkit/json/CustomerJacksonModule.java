@@ -3,7 +3,7 @@ package io.github.customerkit.json;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
-import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.json.internal.mapping.DtoMapping;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
@@ -60,7 +60,7 @@ public final class CustomerJacksonModule extends JacksonModule {
 
   /** A module to be added to a mapper's builder. */
   public CustomerJacksonModule() {
-    CustomerMapping mapping = new CustomerMapping();
+    DtoMapping mapping = new DtoMapping();
     both(Customer.class, WireType.CUSTOMER, mapping::toDomain, mapping::toDto);
     both(LoyaltyMembership.class, WireType.LOYALTY_MEMBERSHIP, mapping::toDomain, mapping::toDto);
     both(AudienceMembership.class, WireType.AUDIENCE_MEMBERSHIP, mapping::toDomain, mapping::toDto);

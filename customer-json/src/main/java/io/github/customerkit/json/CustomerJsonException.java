@@ -4,9 +4,9 @@ import io.github.customerkit.model.Problem;
 import java.util.List;
 
 /**
- * A document is not a customer, a customer cannot be written, its attributes do not fit the class
- * to which they are bound, or a request would be refused. It carries every problem found, has no
- * cause, and holds no personal data: neither in its message nor in its problems.
+ * A document or a DTO is not a customer, a customer cannot be written, its attributes do not fit
+ * the class to which they are bound, or a request would be refused. It carries every problem found,
+ * has no cause, and holds no personal data: neither in its message nor in its problems.
  */
 public final class CustomerJsonException extends RuntimeException {
 
@@ -19,8 +19,14 @@ public final class CustomerJsonException extends RuntimeException {
     this.problems = problems.toArray(Problem[]::new);
   }
 
-  /** A document is not an acceptable customer. */
-  static CustomerJsonException notRead(List<Problem> problems) {
+  /**
+   * Returns the exception that says why something is not a customer, as reading throws it; for code
+   * that makes customers of something else than JSON.
+   *
+   * @param problems what is wrong, at least one problem; not null
+   * @return a new exception
+   */
+  public static CustomerJsonException notRead(List<Problem> problems) {
     return new CustomerJsonException("not a customer", problems);
   }
 

@@ -1,6 +1,6 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.json.internal.mapping.DtoMapping;
 import io.github.customerkit.model.Customer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes what reading one record of many gave: all of it, with null where there is nothing. */
 final class CustomerRecordWriter {
 
-  private final CustomerMapping mapping = new CustomerMapping();
+  private final DtoMapping mapping = new DtoMapping();
 
   void write(JsonGenerator out, CustomerRecord record) {
     out.writeStartObject();

@@ -1,6 +1,6 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.json.internal.mapping.DtoMapping;
 import io.github.customerkit.model.Customer;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes customers as documents; for use by several threads. */
 final class DocumentWriter {
 
-  private final CustomerMapping mapping = new CustomerMapping();
+  private final DtoMapping mapping = new DtoMapping();
 
   /** The bytes of a writing that is over: most of what the next one would have to allocate. */
   private final AtomicReference<@Nullable PlainBytes> spare = new AtomicReference<>();

@@ -1,7 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
-import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.json.internal.mapping.DtoMapping;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import java.io.IOException;
@@ -23,7 +23,7 @@ final class RecordReader {
   private final ReadLimits limits;
   private final Words words;
   private final PlainCustomer plain;
-  private final CustomerMapping mapping = new CustomerMapping();
+  private final DtoMapping mapping = new DtoMapping();
 
   RecordReader(ReadLimits limits, Words words) {
     this.limits = limits;

@@ -1,6 +1,8 @@
 package io.github.customerkit.json;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
@@ -22,6 +24,7 @@ class ArchitectureTest {
   private static final String JSON = "io.github.customerkit.json";
   private static final String DTO = JSON + ".dto";
   private static final String MAPPING = JSON + ".mapping";
+  private static final String INTERNAL_MAPPING = JSON + ".internal.mapping";
   private static final String MODEL = "io.github.customerkit.model";
   private static final String JSPECIFY = "org.jspecify.annotations";
 
@@ -71,10 +74,19 @@ class ArchitectureTest {
   void theMappingKnowsNoJackson() {
     classes()
         .that()
-        .resideInAPackage(MAPPING)
+        .resideInAnyPackage(MAPPING, INTERNAL_MAPPING)
         .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(MAPPING, DTO, MODEL, "org.mapstruct..", "lombok", JSPECIFY, "java..")
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    MAPPING,
+                    INTERNAL_MAPPING,
+                    DTO,
+                    MODEL + "..",
+                    "org.mapstruct..",
+                    "lombok",
+                    JSPECIFY,
+                    "java..")
+                .or(belongToAnyOf(CustomerJsonException.class, ReadLimits.class)))
         .check(MAIN);
   }
 
@@ -119,7 +131,7 @@ class ArchitectureTest {
             "AudienceMembershipDto$Builder");
     assertThat(publicTypesOf(MAPPING)).containsExactly("CustomerMapping");
     assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
-        .containsExactlyInAnyOrder(JSON, DTO, MAPPING);
+        .containsExactlyInAnyOrder(JSON, DTO, MAPPING, INTERNAL_MAPPING);
   }
 
   @Test

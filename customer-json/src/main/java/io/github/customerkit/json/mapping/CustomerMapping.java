@@ -1,17 +1,26 @@
 package io.github.customerkit.json.mapping;
 
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
+import io.github.customerkit.json.internal.mapping.DtoMapping;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
+import java.util.Objects;
 
 /**
  * Maps between the API's shape and the domain's, both ways.
  *
  * <p>Call it, or name it in a MapStruct mapper of your own: {@code @Mapper(uses =
  * CustomerMapping.class)}.
+ *
+ * <p>A DTO that is not a customer is refused as its document would be when it is read: with every
+ * problem at once, the same codes, pointers and messages, and within the same {@link ReadLimits} as
+ * far as a DTO has what they limit. Beside that a value that JSON does not have is {@code
+ * wrong-type}, and an additional property that is named like a field {@code duplicate-name}.
  *
  * <p>Nothing here takes null or gives it: that is what the signatures say, and what callers can
  * rely on. Null is tolerated for MapStruct alone, whose generated code may hand on a source that is
@@ -21,26 +30,40 @@ import io.github.customerkit.model.LoyaltyMembership;
  * null becomes empty. On the way back an instant is in UTC, one beyond the years of {@link
  * java.time.OffsetDateTime} becomes the nearest within, and an empty list is null. Numbers stay
  * exact; those of type Integer or Double, which a mapper of your own may put into attributes,
- * become Long and BigDecimal.
+ * become Long and BigDecimal, as in {@link io.github.customerkit.model.Attributes#of}.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class CustomerMapping {
 
-  private final CustomerMapper mapper = new CustomerMapperImpl();
+  private final DtoMapping mapper = new DtoMapping();
+  private final ReadLimits limits;
 
-  /** A mapping; it has no state, one serves a whole program. */
-  public CustomerMapping() {}
+  /** A mapping within the default limits; it has no state, one serves a whole program. */
+  public CustomerMapping() {
+    this(ReadLimits.defaults());
+  }
+
+  /**
+   * A mapping within the limits given.
+   *
+   * @param limits the limits; not null. Those of a document do not matter here
+   */
+  public CustomerMapping(ReadLimits limits) {
+    this.limits = Objects.requireNonNull(limits, "limits");
+  }
 
   /**
    * A customer of the domain.
    *
    * @param dto the customer as the API sends it
    * @return the customer
-   * @throws NullPointerException if a required field is missing; names it
-   * @throws IllegalArgumentException if an attribute holds what JSON cannot; says where
+   * @throws CustomerJsonException if the DTO is not a customer; has every problem found
    */
   public Customer toDomain(ApplicationCustomerDto dto) {
+    if (dto != null) { // As MapStruct may hand it on.
+      DtoCheck.require(dto, limits);
+    }
     return mapper.toDomain(dto);
   }
 
@@ -49,9 +72,13 @@ public final class CustomerMapping {
    *
    * @param dto the membership as the API sends it
    * @return the membership
-   * @throws NullPointerException if a required field is missing; names it
+   * @throws CustomerJsonException if the DTO is not a membership; has every problem found, with
+   *     pointers relative to it
    */
   public LoyaltyMembership toDomain(LoyaltyMembershipDto dto) {
+    if (dto != null) { // As MapStruct may hand it on.
+      DtoCheck.require(dto, limits);
+    }
     return mapper.toDomain(dto);
   }
 
@@ -60,9 +87,13 @@ public final class CustomerMapping {
    *
    * @param dto the membership as the API sends it
    * @return the membership
-   * @throws NullPointerException if a required field is missing; names it
+   * @throws CustomerJsonException if the DTO is not a membership; has every problem found, with
+   *     pointers relative to it
    */
   public AudienceMembership toDomain(AudienceMembershipDto dto) {
+    if (dto != null) { // As MapStruct may hand it on.
+      DtoCheck.require(dto, limits);
+    }
     return mapper.toDomain(dto);
   }
 

@@ -1,8 +1,6 @@
 package io.github.customerkit.json.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
@@ -16,16 +14,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class CustomerMappingTest {
 
@@ -138,56 +130,5 @@ class CustomerMappingTest {
     assertThat(mapping.toDto((Customer) null)).isNull();
     assertThat(mapping.toDto((LoyaltyMembership) null)).isNull();
     assertThat(mapping.toDto((AudienceMembership) null)).isNull();
-  }
-
-  static Stream<Arguments> missing() {
-    return Stream.of(
-        without("id", dto -> dto.id(null)),
-        without("created", dto -> dto.created(null)),
-        without("integrationId", dto -> dto.integrationId(null)),
-        without("attributes", dto -> dto.attributes(null)),
-        without("accountId", dto -> dto.accountId(null)),
-        without("closedSessions", dto -> dto.closedSessions(null)),
-        without("totalSales", dto -> dto.totalSales(null)),
-        without("lastActivity", dto -> dto.lastActivity(null)),
-        without("loyaltyMemberships[0]", dto -> dto.loyaltyMemberships(Arrays.asList(null, null))),
-        without(
-            "audienceMemberships[1]",
-            dto ->
-                dto.audienceMemberships(
-                    Arrays.asList(new AudienceMembershipDto(1L, "n", null), null))),
-        without(
-            "loyaltyProgramId",
-            dto -> dto.loyaltyMemberships(List.of(LoyaltyMembershipDto.builder().build()))),
-        without(
-            "name",
-            dto -> dto.audienceMemberships(List.of(new AudienceMembershipDto(1L, null, null)))));
-  }
-
-  private static Arguments without(
-      String name, UnaryOperator<ApplicationCustomerDto.Builder> change) {
-    return Arguments.of(name, change.apply(dto().toBuilder()).build());
-  }
-
-  @ParameterizedTest
-  @MethodSource("missing")
-  void aMissingRequiredFieldIsNamed(String name, ApplicationCustomerDto dto) {
-    assertThatNullPointerException()
-        .isThrownBy(() -> mapping.toDomain(dto))
-        .withMessage(name + " is required");
-  }
-
-  @Test
-  void whatJsonCannotHoldIsRefusedWithItsPlace() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                mapping.toDomain(
-                    dto().toBuilder()
-                        .attributes(Map.of("jane@example.org", List.of(1, new StringBuilder())))
-                        .build()))
-        .withMessage(
-            "/?/1: a value of type java.lang.StringBuilder; expected String, Boolean, Long,"
-                + " BigInteger, BigDecimal, List, Map or null");
   }
 }

@@ -1,11 +1,14 @@
 package io.github.customerkit.json.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
+import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -27,6 +30,10 @@ class ForeignNumbersTest {
   private final CustomerMapping mapping = new CustomerMapping();
 
   private Object mapped(Object value) {
+    return mapped(mapping, value);
+  }
+
+  private static Object mapped(CustomerMapping mapping, Object value) {
     Map<String, Object> attributes = new LinkedHashMap<>();
     attributes.put("A", value);
     ApplicationCustomerDto dto =
@@ -43,10 +50,10 @@ class ForeignNumbersTest {
         Arguments.of(0.1, new BigDecimal("0.1")),
         Arguments.of(42.0, new BigDecimal("42.0")),
         Arguments.of(1e300, new BigDecimal("1.0E300")),
-        Arguments.of(Double.MIN_VALUE, new BigDecimal("4.9E-324")),
+        Arguments.of(Double.MIN_VALUE, new BigDecimal("5E-324")),
         Arguments.of(0.1f, new BigDecimal("0.1")),
         Arguments.of(Long.MAX_VALUE, Long.MAX_VALUE),
-        Arguments.of(BigInteger.TEN, BigInteger.TEN),
+        Arguments.of(BigInteger.TEN, 10L),
         Arguments.of(new BigDecimal("1.50"), new BigDecimal("1.50")));
   }
 
@@ -86,37 +93,48 @@ class ForeignNumbersTest {
     assertThat(mapped(values).toString()).isEqualTo("{z=1, a=null, m=x}");
   }
 
+  private void assertRefused(Object value, String... problems) {
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> mapped(value))
+        .withNoCause()
+        .satisfies(
+            e ->
+                assertThat(e.getProblems())
+                    .extracting(Problem::toString)
+                    .containsExactly(problems));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void whatIsNoNumberIsRefused(double value) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> mapped(value))
-        .withMessageStartingWith("/A: a value of type java.lang.Double; expected ");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> mapped((float) value))
-        .withMessageStartingWith("/A: a value of type java.lang.Float; expected ");
+    String problem = "ERROR wrong-type: expected number, found NaN or an infinity";
+    assertRefused(value, "/attributes/A: " + problem);
+    assertRefused(
+        List.of((float) value, 1, value),
+        "/attributes/A/0: " + problem,
+        "/attributes/A/2: " + problem);
   }
 
   @Test
   void nameThatIsNoTextIsRefusedWithItsPlace() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> mapped(Map.of(1, 2)))
-        .withMessage("/A: a name of type java.lang.Integer; expected String");
+    String problem = "ERROR wrong-type: expected JSON, found something else";
+    assertRefused(Map.of(1, 2), "/attributes/A: " + problem);
     Map<Object, Object> nullName = new HashMap<>();
     nullName.put(null, 2);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> mapped(List.of(nullName)))
-        .withMessage("/A/0: a name of type null; expected String");
+    assertRefused(List.of(nullName), "/attributes/A/0: " + problem);
   }
 
   @Test
-  void whatIsNestedDeeperThanTheDomainTakesIsRefusedByIt() {
-    assertThat(mapped(nested(1_000, 1))).isEqualTo(nested(1_000, 1L));
-    for (int levels : new int[] {1_001, 50_000}) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> mapped(nested(levels, 1)))
-          .withMessage("values nested more than 1000 deep");
+  void whatIsNestedDeeperThanTheLimitIsRefused() {
+    CustomerMapping deep = new CustomerMapping(ReadLimits.builder().maxNesting(1_000).build());
+    assertThat(mapped(nested(62, 1))).isEqualTo(nested(62, 1L));
+    assertThat(mapped(deep, nested(998, 1))).isEqualTo(nested(998, 1L));
+    for (int levels : new int[] {63, 50_000}) {
+      assertRefused(nested(levels, 1), "ERROR too-large: nesting of more than 64 levels");
     }
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> mapped(deep, nested(999, 1)))
+        .withMessage("not a customer: ERROR too-large: nesting of more than 1000 levels");
   }
 
   private static Object nested(int levels, Object innermost) {
@@ -141,11 +159,7 @@ class ForeignNumbersTest {
     list.add(list);
     list.add(4);
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> mapped(map))
-        .withMessage("values nested more than 1000 deep");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> mapped(list))
-        .withMessage("values nested more than 1000 deep");
+    assertRefused(map, "ERROR too-large: nesting of more than 64 levels");
+    assertRefused(list, "ERROR too-large: nesting of more than 64 levels");
   }
 }

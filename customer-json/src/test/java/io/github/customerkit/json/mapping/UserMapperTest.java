@@ -1,9 +1,12 @@
 package io.github.customerkit.json.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,5 +59,19 @@ class UserMapperTest {
 
     assertThat(mapper.toAnswer(new AnswerDto("shop", null, others)).customer()).isNull();
     assertThat(mapper.toAnswer(new AnswerDto("shop", null, others)).others()).containsOnlyNulls();
+  }
+
+  @Test
+  void everyProblemOfACustomerWithinIsReported() {
+    ApplicationCustomerDto dto =
+        CustomerMappingTest.dto().toBuilder().id(null).lastActivity(null).build();
+
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> mapper.toAnswer(new AnswerDto("shop", null, List.of(dto))))
+        .satisfies(
+            e ->
+                assertThat(e.getProblems())
+                    .extracting(Problem::getPointer)
+                    .containsExactly("/id", "/lastActivity"));
   }
 }

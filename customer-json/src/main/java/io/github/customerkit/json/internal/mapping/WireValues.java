@@ -1,4 +1,4 @@
-package io.github.customerkit.json.mapping;
+package io.github.customerkit.json.internal.mapping;
 
 import io.github.customerkit.model.Attributes;
 import java.time.Instant;
@@ -35,16 +35,10 @@ final class WireValues {
   }
 
   Attributes toAttributes(Map<String, @Nullable Object> values) {
-    return Attributes.of(DomainNumbers.in(values));
+    return Attributes.of(values);
   }
 
   Map<String, @Nullable Object> toMap(Attributes attributes) {
     return attributes.asMap();
-  }
-
-  /** Null where there is no map at all: MapStruct does not check a source of this type. */
-  @Nullable Map<String, @Nullable Object> toAdditionalProperties(
-      @Nullable Map<String, @Nullable Object> values) {
-    return values == null ? null : DomainNumbers.in(values);
   }
 }

@@ -1,0 +1,154 @@
+package io.github.customerkit.json.mapping;
+
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.model.internal.JsonNumbers;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what keeps a value in a DTO from being the JSON that reading takes. */
+final class JsonValueCheck {
+
+  private static final String SOMETHING_ELSE = "something else";
+  private static final int LONGEST_LONG = "-9223372036854775808".length();
+
+  private final ReadLimits limits;
+  private final DtoProblems problems;
+
+  JsonValueCheck(ReadLimits limits, DtoProblems problems) {
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  /** Judges a value whose type no schema says. */
+  void any(@Nullable Object value) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Number number) {
+      number(number, "JSON");
+    } else if (value instanceof Map<?, ?> map) {
+      object(map);
+    } else if (value instanceof List<?> list) {
+      list(list);
+    } else if (value != null && !(value instanceof Boolean)) {
+      problems.wrongType("JSON", SOMETHING_ELSE);
+    }
+  }
+
+  void text(String text) {
+    requireWellFormed(text);
+    if (text.length() > limits.getMaxStringLength()) {
+      problems.tooLarge("a string", limits.getMaxStringLength(), "characters");
+    }
+  }
+
+  void object(Map<?, ?> members) {
+    begin();
+    members.forEach(this::member);
+    requireMembers(members.size());
+  }
+
+  /** Judges a member of the object that the check is in. */
+  void member(@Nullable Object name, @Nullable Object value) {
+    if (!(name instanceof String text)) {
+      problems.wrongType("JSON", SOMETHING_ELSE);
+      return;
+    }
+    problems.enter(text);
+    name(text);
+    any(value);
+    problems.leave();
+  }
+
+  /** Judges the name of the member that the check is at. */
+  void name(String name) {
+    requireWellFormed(name);
+    if (name.length() > limits.getMaxNameLength()) {
+      problems.tooLarge("a name", limits.getMaxNameLength(), "characters");
+    }
+  }
+
+  private void list(List<?> elements) {
+    begin();
+    int index = 0;
+    for (Object element : elements) {
+      problems.enter(index++);
+      any(element);
+      problems.leave();
+    }
+    requireElements(index);
+  }
+
+  /** Begins an object or a list, which must not be nested too deep. */
+  void begin() {
+    if (problems.depth() >= limits.getMaxNesting()) {
+      throw problems.endTooLarge("nesting", limits.getMaxNesting(), "levels");
+    }
+  }
+
+  void requireMembers(int count) {
+    if (count > limits.getMaxMembers()) {
+      problems.tooLarge("an object", limits.getMaxMembers(), "members");
+    }
+  }
+
+  void requireElements(int count) {
+    if (count > limits.getMaxElements()) {
+      problems.tooLarge("a list", limits.getMaxElements(), "elements");
+    }
+  }
+
+  void number(Number number, String expected) {
+    Number json = JsonNumbers.canonical(number);
+    if (JsonNumbers.isNotFinite(number)) {
+      problems.wrongType("number", "NaN or an infinity");
+    } else if (json == null) {
+      problems.wrongType(expected, SOMETHING_ELSE);
+    } else if (!(json instanceof Long) || limits.getMaxNumberLength() < LONGEST_LONG) {
+      requireSize(json);
+    }
+  }
+
+  private void requireSize(Number number) {
+    int maxLength = limits.getMaxNumberLength();
+    // A digit has less than four bits; the text of a huge number would take long to make.
+    boolean isHuge = unscaled(number).bitLength() > 4L * maxLength;
+    String text = isHuge ? "" : number.toString();
+    if (isHuge || text.length() > maxLength) {
+      problems.tooLarge("a number", maxLength, "characters");
+    } else if (digits(text) > limits.getMaxNumberDigits()) {
+      problems.tooLarge("a number", limits.getMaxNumberDigits(), "digits");
+    } else if (number instanceof BigDecimal decimal
+        && Math.abs((long) decimal.scale()) > limits.getMaxNumberScale()) {
+      problems.scaleTooLarge(limits.getMaxNumberScale());
+    }
+  }
+
+  private static BigInteger unscaled(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      return decimal.unscaledValue();
+    }
+    return number instanceof BigInteger integer ? integer : BigInteger.valueOf(number.longValue());
+  }
+
+  /** How many digits stand before the exponent. */
+  private static long digits(String number) {
+    int exponent = number.indexOf('E');
+    String digits = exponent < 0 ? number : number.substring(0, exponent);
+    return digits.chars().filter(c -> c >= '0' && c <= '9').count();
+  }
+
+  private void requireWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (i + 1 == text.length()
+            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+          throw problems.encoding();
+        }
+        i++;
+      }
+    }
+  }
+}
