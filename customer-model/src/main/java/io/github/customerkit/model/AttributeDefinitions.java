@@ -80,7 +80,9 @@ public final class AttributeDefinitions {
    * such attribute, {@code attribute-type} if the value is of another type, {@code attribute-value}
    * if it is restricted to suggestions and none of them. A null is fine for every attribute; of an
    * attribute with an allowed list, which is not part of the definition, the values are not
-   * checked, nor are locations and types that are not known here.
+   * checked, nor are locations and types that are not known here. The message of an attribute that
+   * is not defined names the defined one that was probably meant; a check looks for that of the
+   * first 1,000 different names only, so that hostile customers cannot keep it busy.
    *
    * @return the check, for use by several threads
    */

@@ -2,14 +2,15 @@ package io.github.customerkit.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Names, of which the one that was probably meant can be asked for. */
+/** Names, of which the one that was probably meant can be asked for. For use by several threads. */
 final class NearNames {
-
-  private static final int MOST_EDITS = 2;
 
   /** The edits between shorter ones are as good as all their letters. */
   private static final int SHORTEST = 4;
@@ -17,64 +18,41 @@ final class NearNames {
   /** Nobody mistypes longer ones, and comparing them takes long. */
   private static final int LONGEST = 100;
 
-  private final List<String> names;
+  /**
+   * A name that one record has wrong most others have wrong, too, so that answers are remembered.
+   * For more names than these none is searched: hostile records could have a new one each.
+   */
+  static final int MOST_SEARCHED = 1_000;
+
+  private final SortedNames names;
   private final SortedMap<String, String> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Optional<String>> searched = new ConcurrentHashMap<>();
 
   NearNames(Collection<String> names) {
-    this.names = names.stream().sorted().toList();
-    this.names.forEach(name -> inAnyCase.putIfAbsent(name, name));
+    List<String> sorted = names.stream().sorted().toList();
+    sorted.forEach(name -> inAnyCase.putIfAbsent(name, name));
+    this.names =
+        new SortedNames(
+            sorted.stream()
+                .filter(name -> name.length() >= SHORTEST)
+                .filter(name -> name.length() <= LONGEST + NameSearch.MOST_EDITS)
+                .toList());
   }
 
-  /** The name that is as good as the other one, or differs by one or two letters; null if none. */
+  /**
+   * Returns the name that is as good as the other one, or differs by one or two letters; null if
+   * there is none, or too many have been asked for already.
+   */
   @Nullable String nearest(String other) {
     String nearest = inAnyCase.get(other);
     if (nearest != null || other.length() < SHORTEST || other.length() > LONGEST) {
       return nearest;
     }
-    int fewest = MOST_EDITS + 1;
-    for (String name : names) {
-      int edits = edits(name, other);
-      if (edits < fewest) {
-        nearest = name;
-        fewest = edits;
-      }
+    Optional<String> found = searched.get(other);
+    if (found == null && searched.size() < MOST_SEARCHED) {
+      found = Optional.ofNullable(new NameSearch(names, other).nearest());
+      searched.put(other, found);
     }
-    return nearest;
-  }
-
-  /** How many letters differ; any number beyond the most if more than that do. */
-  private static int edits(String a, String b) {
-    int difference = a.length() - b.length();
-    if (a.length() < SHORTEST || difference > MOST_EDITS || difference < -MOST_EDITS) {
-      return MOST_EDITS + 1;
-    }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    int fewest = 0;
-    for (int i = 1; i <= a.length() && fewest <= MOST_EDITS; i++) {
-      fewest = next(row, i, a.charAt(i - 1), b);
-    }
-    return fewest <= MOST_EDITS ? row[b.length()] : fewest;
-  }
-
-  /**
-   * Makes a row of edits between beginnings the next one, and gives the fewest in it. So few edits
-   * leave no place that is further from the diagonal than they are many.
-   */
-  private static int next(int[] row, int i, char letter, String b) {
-    int from = Math.max(1, i - MOST_EDITS);
-    int to = Math.min(b.length(), i + MOST_EDITS);
-    int diagonal = row[from - 1];
-    row[from - 1] = from == 1 ? i : MOST_EDITS + 1;
-    int fewest = row[from - 1];
-    for (int j = from; j <= to; j++) {
-      int same = diagonal + (letter == b.charAt(j - 1) ? 0 : 1);
-      diagonal = row[j];
-      row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
-      fewest = Math.min(fewest, row[j]);
-    }
-    return fewest;
+    return found == null ? null : found.orElse(null);
   }
 }

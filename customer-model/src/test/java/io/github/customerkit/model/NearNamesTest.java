@@ -2,8 +2,12 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearNamesTest {
@@ -39,6 +43,69 @@ class NearNamesTest {
           .as(name + " and " + other)
           .isEqualTo(isNear ? name : null);
     }
+  }
+
+  /** The names share beginnings, and all searches of one list share its rows. */
+  @Test
+  void nearestOfManyIsThatOfEachAlone() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int round = 0; round < 30; round++) {
+      Set<String> all = new TreeSet<>();
+      random.ints(200).forEach(any -> all.add(name(random)));
+      NearNames names = new NearNames(all);
+      for (int i = 0; i < 100; i++) {
+        String other = changed(name(random), random);
+        String expected = nearestAlone(all, other);
+        assertThat(names.nearest(other)).as("%s, seed %d", other, seed).isEqualTo(expected);
+        assertThat(names.nearest(other)).as("%s again", other).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static String nearestAlone(Set<String> names, String other) {
+    return names.stream()
+        .filter(name -> new NearNames(List.of(name)).nearest(other) != null)
+        .min(Comparator.comparingInt(name -> edits(name, other)))
+        .orElse(null);
+  }
+
+  @Test
+  void searchAmongManyNamesIsShort() {
+    List<String> alike = IntStream.range(0, 9_999).mapToObj("%090d"::formatted).toList();
+    List<String> random =
+        new Random(7)
+            .ints(9_999)
+            .mapToObj(i -> Integer.toString(i, 36).repeat(9))
+            .sorted()
+            .toList();
+    for (List<String> names : List.of(alike, random)) {
+      NameSearch search = new NameSearch(new SortedNames(names), names.get(4_567) + "x");
+      assertThat(search.nearest()).isEqualTo(names.get(4_567));
+      // A comparison with each name would take some 90 rows for each.
+      assertThat(search.rows()).isLessThan(NameSearch.MOST_ROWS);
+    }
+  }
+
+  @Test
+  void searchEndsWhereNamesAreAlikeBeyondReason() {
+    List<String> names =
+        IntStream.range(0, 100_000).mapToObj(i -> "x".repeat(i % 90) + "y" + i).sorted().toList();
+    NameSearch search = new NameSearch(new SortedNames(names), "x".repeat(99));
+    search.nearest();
+    assertThat(search.rows()).isLessThan(NameSearch.MOST_ROWS + 100);
+  }
+
+  @Test
+  void noMoreThanAThousandNamesAreSearched() {
+    NearNames names = new NearNames(List.of("Language"));
+    assertThat(names.nearest("Languages")).isEqualTo("Language");
+    for (int i = 0; i < NearNames.MOST_SEARCHED; i++) {
+      assertThat(names.nearest("attribute" + i)).isNull();
+    }
+    assertThat(names.nearest("Langages")).isNull();
+    assertThat(names.nearest("Languages")).isEqualTo("Language");
+    assertThat(names.nearest("language")).isEqualTo("Language");
   }
 
   private static String name(Random random) {

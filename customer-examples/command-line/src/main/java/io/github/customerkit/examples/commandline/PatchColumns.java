@@ -11,6 +11,9 @@ import java.util.List;
 /** Tells which columns of a CSV file are attributes. */
 final class PatchColumns {
 
+  /** A person mends these, and then looks again; a file with another header has thousands. */
+  private static final int MOST_FAULTS = 20;
+
   private PatchColumns() {}
 
   /**
@@ -29,6 +32,20 @@ final class PatchColumns {
     List<String> attributes = new ArrayList<>(columns);
     attributes.remove(key);
     attributes.removeAll(ignored);
+    List<String> faults = faults(columns, attributes, definitions);
+    if (!faults.isEmpty()) {
+      String more =
+          faults.size() > MOST_FAULTS ? ", and " + (faults.size() - MOST_FAULTS) + " more" : "";
+      throw fault(
+          String.join(", ", faults.subList(0, Math.min(faults.size(), MOST_FAULTS)))
+              + more
+              + "; --ignore leaves columns out");
+    }
+    return attributes;
+  }
+
+  private static List<String> faults(
+      List<String> columns, List<String> attributes, AttributeDefinitions definitions) {
     List<String> faults = new ArrayList<>();
     for (String name : attributes) {
       Attributes alone = Attributes.builder().raw(name, null).build();
@@ -39,10 +56,7 @@ final class PatchColumns {
         faults.add("column %d (%s) %s".formatted(number, shown, problem.getMessage()));
       }
     }
-    if (!faults.isEmpty()) {
-      throw fault(String.join(", ", faults) + "; --ignore leaves columns out");
-    }
-    return attributes;
+    return faults;
   }
 
   private static UncheckedIOException fault(String message) {

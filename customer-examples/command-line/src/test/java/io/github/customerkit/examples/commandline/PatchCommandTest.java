@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,19 @@ class PatchCommandTest {
     arguments.add("--definitions=" + file);
     arguments.addAll(Arrays.asList(options));
     return Run.of("", arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void ofManyUnknownColumnsTheFirstTwentyAreNamed() throws IOException {
+    String columns =
+        IntStream.range(0, 2_000).mapToObj(i -> "Langua" + i).collect(Collectors.joining(","));
+    Run run = patch("integrationId," + columns + "\n");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("column 2 (Langua0) is not defined; did you mean Language?, column 3 (Langua1)")
+        .contains(
+            "column 21 (Langua19) is not defined; did you mean Language?, and 1980 more; --ignore leaves columns out");
   }
 
   @Test
