@@ -124,6 +124,47 @@ class ImportCommandTest {
     assertThat(rows("SELECT value, long_value FROM attributes")).containsExactly("null|" + text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "{'c':[{'y':1e2,'x':null}],'b':2.0,'a':1}; 0 updated, 1 unchanged",
+        "{'a':1,'b':2,'c':[{'x':null,'y':101}]};   1 updated, 0 unchanged",
+        "{'a':1,'b':2,'c':[{'y':100}]};            1 updated, 0 unchanged",
+        "{'a':1,'b':'2','c':[{'x':null,'y':100}]}; 1 updated, 0 unchanged"
+      })
+  void unchangedIsWhatDiffTakesForUnchanged(String attributes, String counts) throws IOException {
+    Path before =
+        input(
+            accepted(1)
+                .replace(
+                    "{},",
+                    json(
+                        "{'a':1,'b':2,'c':[{'x':null,'y':100}]},'tomorrow':0.10,"
+                            + "'audienceMemberships':[{'id':1,'name':'a','u':1},"
+                            + "{'id':1,'name':'b'},{'id':2,'name':'c'}],")));
+    imports(before);
+    String other =
+        accepted(1)
+            .replace("10.5", "10.500")
+            .replace(
+                "{},",
+                json(
+                    attributes
+                        + ",'audienceMemberships':[{'name':'c','id':2},{'id':1,'name':'b'},"
+                        + "{'id':1,'name':'a','u':1.0}],'tomorrow':1e-1,"));
+    Path after = Files.writeString(directory.resolve("after"), other);
+
+    assertThat(imports(after).out()).startsWith("1 record read: 0 inserted, " + counts);
+    assertThat(Run.of("", "diff", before.toString(), after.toString()).out())
+        .contains(counts.startsWith("0") ? "0 changed" : "1 changed");
+  }
+
+  private static String json(String text) {
+    return text.replace('\'', '"');
+  }
+
   @Test
   void countsAreTold() throws IOException {
     Path file = input(accepted(1), warned(2), rejected(3), accepted(1));

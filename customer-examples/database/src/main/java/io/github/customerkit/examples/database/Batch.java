@@ -59,7 +59,8 @@ final class Batch {
   }
 
   private void add(Customer customer) {
-    byte[] document = json.write(customer);
+    // What means the same has the same digest, as it is no difference in a comparison.
+    byte[] document = json.write(CanonicalCustomer.of(customer));
     bytes += document.length;
     byte[] digest = Digests.sha256().digest(document);
     customers.add(new StoredCustomer(customer, new State(customer.getLastActivity(), digest)));

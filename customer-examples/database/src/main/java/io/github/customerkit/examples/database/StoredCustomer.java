@@ -15,7 +15,7 @@ record StoredCustomer(Customer customer, State state) {
    * What is compared between two states of a customer.
    *
    * @param lastActivity the later one wins
-   * @param digest SHA-256 of the customer's document, in bytes
+   * @param digest SHA-256 of the document of its canonical form, in bytes
    */
   @SuppressWarnings("ArrayRecordComponent")
   record State(Instant lastActivity, byte[] digest) {}
