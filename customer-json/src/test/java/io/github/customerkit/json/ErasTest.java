@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.customerkit.json.CustomerWriter.Output;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,13 @@ class ErasTest {
           "audienceMemberships", "2020-10",
           "advocateIntegrationId", "2022",
           "sandbox", "2023-04");
+
+  /** Since when each kind is a customer: before 2021-08 a CustomerProfile had no ID. */
+  private static final Map<String, String> KIND_SINCE =
+      Map.of(
+          "ApplicationCustomer", "2019-05",
+          "CustomerProfile", "2021-08",
+          "AudienceCustomer", "2023-04");
 
   private static final CustomerJson JSON = CustomerJson.create();
 
@@ -92,6 +101,32 @@ class ErasTest {
                 }
               });
         });
+  }
+
+  @Test
+  void everyEraHasTheKindsThatTheApiHadThen() {
+    Map<String, Set<String>> kinds =
+        EraFile.all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    EraFile::era, Collectors.mapping(EraFile::kind, Collectors.toSet())));
+    assertThat(kinds)
+        .allSatisfy(
+            (era, found) ->
+                assertThat(found)
+                    .as(era)
+                    .containsExactlyInAnyOrderElementsOf(
+                        KINDS.stream()
+                            .filter(kind -> KIND_SINCE.get(kind).compareTo(era) <= 0)
+                            .toList()));
+  }
+
+  @Test
+  void profileOfTheTimeBeforeItHadAnIdIsNoCustomer() {
+    String profile = Document.full().without("id").without("advocateIntegrationId").toString();
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> JSON.read(profile))
+        .withMessageStartingWith("not a customer: /id: ERROR missing");
   }
 
   @Test

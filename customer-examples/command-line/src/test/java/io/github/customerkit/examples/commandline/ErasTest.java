@@ -41,7 +41,7 @@ class ErasTest {
 
   @Test
   void thereAreEras() throws IOException {
-    assertThat(files()).hasSizeGreaterThanOrEqualTo(75);
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
   }
 
   @ParameterizedTest
