@@ -45,10 +45,12 @@ public final class AttributesBinding<T> {
 
   private final AttributesReader<T> reader;
   private final JsonMapper mapper;
+  private final PropertyNames names;
 
   private AttributesBinding(Class<T> type, JsonMapper mapper) {
     this.reader = new AttributesReader<>(type, mapper);
     this.mapper = mapper;
+    this.names = PropertyNames.of(mapper.constructType(type), mapper);
   }
 
   /**
@@ -57,8 +59,9 @@ public final class AttributesBinding<T> {
    * @param type the class; not null
    * @return its binding
    * @throws IllegalArgumentException if databind cannot bind the class, reads it from something
-   *     else than an object, as it does String and List, or finds properties to read in it and none
-   *     to write, which are getters or public fields
+   *     else than an object, as it does String and List, finds properties to read in it and none to
+   *     write, which are getters or public fields, or cannot look into it: a module must have an
+   *     {@code opens} of its package to {@code tools.jackson.databind}, which the message names
    * @param <T> the class
    */
   public static <T> AttributesBinding<T> of(Class<T> type) {
@@ -73,8 +76,9 @@ public final class AttributesBinding<T> {
    * @param mapper the mapper; not null
    * @return its binding
    * @throws IllegalArgumentException if databind cannot bind the class, reads it from something
-   *     else than an object, as it does String and List, or finds properties to read in it and none
-   *     to write, which are getters or public fields
+   *     else than an object, as it does String and List, finds properties to read in it and none to
+   *     write, which are getters or public fields, or cannot look into it: a module must have an
+   *     {@code opens} of its package to {@code tools.jackson.databind}, which the message names
    * @param <T> the class
    */
   public static <T> AttributesBinding<T> of(Class<T> type, JsonMapper mapper) {
@@ -121,9 +125,11 @@ public final class AttributesBinding<T> {
    * Writes an instance over the attributes that it was read from. Only what differs from {@link
    * #read read(attributes)} is changed: attributes that the class does not name stay, at every
    * level of nested objects, as do absent ones that are null in the instance, and digits that its
-   * types cannot hold. What the instance no longer writes is removed. An attribute is changed under
-   * the name that the class writes, so that an alias ({@code @JsonAlias}, or a name in another
-   * case) is for reading only: one that was read by it stays beside the one that is written.
+   * types cannot hold. What the instance no longer writes is removed. An attribute that was read by
+   * an alias ({@code @JsonAlias}, or a name in another case) keeps that name; of several names of
+   * one property it is the last one, as in {@link #read}. One that is new has the name that the
+   * class writes. Aliases of a subclass that only the data choose ({@code @JsonTypeInfo}) are not
+   * known here.
    *
    * <p>An element of a list keeps its own where it is unchanged, has been moved, or has been
    * changed in its place in a list that is as long as before. When elements have been added or
@@ -139,6 +145,6 @@ public final class AttributesBinding<T> {
   public Attributes update(Attributes attributes, T value) {
     Map<String, @Nullable Object> before = write(read(attributes)).asMap();
     Map<String, @Nullable Object> after = write(value).asMap();
-    return Attributes.of(ThreeWayMerge.of(attributes.asMap(), before, after));
+    return Attributes.of(ThreeWayMerge.of(attributes.asMap(), before, after, names));
   }
 }

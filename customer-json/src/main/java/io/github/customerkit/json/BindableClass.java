@@ -41,13 +41,18 @@ final class BindableClass {
       if (hasProperties(reader) && !hasProperties(type, mapper)) {
         return "it has properties to read, and none to write: no getter, no public field";
       }
+      String missing = MissingOpens.of(type, mapper);
+      if (missing != null) {
+        return missing;
+      }
       mapper.convertValue(Map.of(), type);
       return null;
     } catch (InvalidDefinitionException unbindable) {
-      return unbindable.getOriginalMessage();
+      String missing = MissingOpens.in(unbindable);
+      return missing == null ? unbindable.getOriginalMessage() : missing;
     } catch (RuntimeException unfit) {
-      // It wants attributes that are not there, which is fine.
-      return null;
+      // If nothing is missing, it wants attributes that are not there, which is fine.
+      return MissingOpens.in(unfit);
     }
   }
 

@@ -22,6 +22,7 @@ final class ListMerge {
   private final List<?> whole;
   private final List<?> before;
   private final List<?> after;
+  private final PropertyNames names;
 
   /** Of each element after, where it stood before, or NEW. */
   private final int[] origins;
@@ -32,10 +33,11 @@ final class ListMerge {
    */
   private final Map<@Nullable Object, Deque<Integer>> displaced = new TreeMap<>(new JsonOrder());
 
-  private ListMerge(List<?> whole, List<?> before, List<?> after) {
+  private ListMerge(List<?> whole, List<?> before, List<?> after, PropertyNames names) {
     this.whole = whole;
     this.before = before;
     this.after = after;
+    this.names = names;
     this.origins = new int[after.size()];
   }
 
@@ -45,10 +47,12 @@ final class ListMerge {
    * @param whole the list
    * @param before what was seen of it, of the same size
    * @param after what that became
+   * @param names by which names the elements' members were read
    * @return the list with the change
    */
-  static List<@Nullable Object> of(List<?> whole, List<?> before, List<?> after) {
-    ListMerge merge = new ListMerge(whole, before, after);
+  static List<@Nullable Object> of(
+      List<?> whole, List<?> before, List<?> after, PropertyNames names) {
+    ListMerge merge = new ListMerge(whole, before, after, names);
     merge.findUnmoved();
     merge.findMoved();
     return merge.elements();
@@ -90,7 +94,7 @@ final class ListMerge {
       merged.add(
           origin == NEW
               ? after.get(i)
-              : ThreeWayMerge.value(whole.get(origin), before.get(origin), after.get(i)));
+              : ThreeWayMerge.value(whole.get(origin), before.get(origin), after.get(i), names));
     }
     return merged;
   }
