@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * to 1 over 64 MiB, gives what could be read of it and then an {@link UncheckedIOException}.
  *
  * <p>With more than one thread, records are read ahead in the others and given in the order of the
- * input all the same. Reading goes only so far ahead: who takes the records slowly holds it up, and
- * does not fill the memory.
+ * input all the same. Reading goes 2 MiB ahead, or one record that is larger: who takes the records
+ * slowly holds it up, and does not fill the memory.
  *
  * <p>Immutable and safe for use by several threads, if its check is.
  */

@@ -24,7 +24,7 @@ final class ParallelRecords implements RecordIterator.Records {
   /** Worth handing to another thread: some 200 customers, or with many threads some 10. */
   private static final int LARGEST_BATCH = 1 << 17;
 
-  private static final int SMALLEST_BATCH = 1 << 13;
+  private static final int SMALLEST_BATCH = 1 << 11;
 
   /** However many threads there are; only a single record that is larger is let through. */
   private static final int MOST_AHEAD = 1 << 21;
@@ -107,7 +107,11 @@ final class ParallelRecords implements RecordIterator.Records {
       if (batch != null) {
         ahead.add(batch);
         sizeAhead += batch.size();
-        helpers.execute(batch);
+        // Checking takes many times the memory of a record; a large one waits for the asking
+        // thread.
+        if (batch.size() < 2L * batchSize) {
+          helpers.execute(batch);
+        }
       }
     }
   }

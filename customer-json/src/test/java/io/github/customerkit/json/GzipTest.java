@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
@@ -92,7 +93,13 @@ class GzipTest {
         byte[] packed =
             concat(GzipMember.of(first, 0, Deflater.NO_COMPRESSION), GzipMember.of("second"));
 
-        Unpacked unpacked = Unpacked.of(packed);
+        int part = Math.min(seam, packed.length);
+        InputStream inTwo =
+            new SequenceInputStream(
+                new ByteArrayInputStream(packed, 0, part),
+                new ByteArrayInputStream(packed, part, packed.length - part));
+
+        Unpacked unpacked = Unpacked.of(inTwo, random);
 
         assertThat(unpacked.end()).isEqualTo(WHOLE);
         assertThat(unpacked.bytes()).isEqualTo(concat(first, utf8("second")));

@@ -64,6 +64,20 @@ class ReadAheadTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 16, 256})
+  void whatOtherThreadsReadAtOneTimeIsBoundedHoweverManyThereAre(int threads) throws IOException {
+    for (int size : new int[] {100, 20_000, 300_000}) {
+      SameRecords source = new SameRecords(new byte[size]);
+      List<Runnable> batches = new ArrayList<>();
+      new ParallelRecords(source, CHECK, threads, batches::add).next();
+      long most = batches.stream().mapToLong(batch -> ((Batch) batch).size()).max().orElse(0);
+      assertThat(most * Math.min(threads, batches.size())).isLessThanOrEqualTo(1 << 20);
+      assertThat(batches.isEmpty())
+          .isEqualTo(size == 300_000 || (size == 20_000 && threads == 256));
+    }
+  }
+
   private static String manyProblems(int id) {
     String faults =
         IntStream.range(0, 500).mapToObj(i -> "1e999").collect(Collectors.joining(",", "[", "]"));

@@ -142,7 +142,9 @@ final class PageClient {
     byte[] page = body;
     try {
       page = unpacked(body);
-      return new Answer(reader.readPage(new ByteArrayInputStream(page)), page);
+      // The reader unpacks the answer itself: it refuses every fault of gzip, where Java's stream
+      // passes over some in what follows the first member.
+      return new Answer(reader.readPage(new ByteArrayInputStream(body)), page);
     } catch (IOException | UncheckedIOException e) {
       throw new Setback("the answer is cut", null);
     } catch (CustomerJsonException e) {

@@ -24,11 +24,26 @@ final class Answers {
   }
 
   static byte[] gzip(String body) throws IOException {
+    return packed(member(body));
+  }
+
+  /** A whole member of gzip with the body, and one behind it whose header is damaged. */
+  static byte[] damagedGzip(String body) throws IOException {
+    byte[] second = member(body);
+    second[2] = 7;
+    return packed(joined(member(body), second));
+  }
+
+  private static byte[] packed(byte[] body) {
+    return joined(head(200, body.length, "Content-Encoding: gzip"), body);
+  }
+
+  private static byte[] member(String body) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(body.getBytes(StandardCharsets.UTF_8));
     }
-    return joined(head(200, packed.size(), "Content-Encoding: gzip"), packed.toByteArray());
+    return packed.toByteArray();
   }
 
   /** As if the connection broke in the middle of the body. */

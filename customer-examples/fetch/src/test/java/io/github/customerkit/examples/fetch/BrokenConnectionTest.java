@@ -34,6 +34,12 @@ class BrokenConnectionTest {
   }
 
   @Test
+  void answerWhoseGzipIsDamagedInALaterMemberIsTriedAgain() throws IOException {
+    fetching.afterOne(Answers.damagedGzip(page(List.of(Answers.customer(3)), "")));
+    assertThat(fetching.waits).containsExactly("the answer is cut: 1000");
+  }
+
+  @Test
   void connectionThatIsClosedWithoutAWordIsTriedAgain() throws IOException {
     fetching.afterOne(new byte[0]);
     assertThat(fetching.waits).containsExactly("the connection broke: 1000");
