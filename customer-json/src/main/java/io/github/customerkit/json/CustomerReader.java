@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * one is read.
  *
  * <p>Takes NDJSON, an array, a page of the API or a document with one customer, plain or gzip; see
- * {@link Input}. Memory is bounded by the longest record, and a record beyond the limit for
+ * {@link Input}. Several arrays, pages and documents may follow one another, with blanks or nothing
+ * between them. Memory is bounded by the longest record, and a record beyond the limit for
  * documents is rejected without being held.
  *
  * <p>An input that ends before its array, its page or its gzip does, or that unpacks more than 200
- * to 1 over 64 MiB, gives what could be read of it and then an {@link UncheckedIOException}.
+ * to 1 over 64 MiB, gives what could be read of it and then an {@link UncheckedIOException}. So
+ * does a page that has faults beside its customers, such as a second {@code data}. An input that is
+ * something else (HTML, CSV, UTF-16, a zip archive, ...) is one rejected record that names it.
  *
  * <p>With more than one thread, records are read ahead in the others and given in the order of the
  * input all the same. Reading goes 2 MiB ahead, or one record that is larger: who takes the records
@@ -37,16 +40,18 @@ public final class CustomerReader {
   /** What an input holds. */
   public enum Input {
     /**
-     * Told from the input: a list if it begins with {@code [}; a page if it is an object with a
-     * list named {@code data} and no {@code id} within its first 64 KiB; NDJSON if the first or
-     * second line that is not blank is by itself a whole JSON object; else one customer.
+     * The format is detected: NDJSON if the first or second line that is not blank is a whole JSON
+     * object that is not a page; else one value after another, each of which is an array if it
+     * begins with {@code [}, a page if it is an object whose {@code data} is a list or null and
+     * that has no {@code id}, and else a customer. An {@code id} more than 64 KiB behind the
+     * beginning of a page with a list does not count.
      */
     AUTO,
     /** One document with one customer. */
     CUSTOMER,
-    /** A JSON array of customers. */
+    /** A JSON array of customers, or several. */
     ARRAY,
-    /** What the API answers: an object with customers in the array {@code data}. */
+    /** What the API answers: an object with customers in the array {@code data}; or several. */
     PAGE,
     /** One customer a line, UTF-8, lines ended by LF; blank lines are no records. */
     NDJSON
@@ -164,8 +169,10 @@ public final class CustomerReader {
    * the page says of the others. Who opened the stream closes it.
    *
    * @param in a page with customers, plain or gzip; not null
-   * @return the page, with a record for each of its customers, good or bad
-   * @throws CustomerJsonException if it is no page
+   * @return the page, with a record for each of its customers, good or bad; none if {@code data} is
+   *     null
+   * @throws CustomerJsonException if it is not a page, says what was found; or if the page has
+   *     faults beside its customers, such as a missing or a repeated {@code data}
    * @throws UncheckedIOException if it cannot be read to its end
    */
   public Page<CustomerRecord> readPage(InputStream in) {
@@ -182,7 +189,7 @@ public final class CustomerReader {
 
   private RecordIterator.Records records(InputStream in) {
     Objects.requireNonNull(in, "in");
-    return records(new InputSource(in, input, check.maxDocumentLength()));
+    return records(new InputSource(in, input, check.limits()));
   }
 
   private RecordIterator.Records records(RecordSource source) {

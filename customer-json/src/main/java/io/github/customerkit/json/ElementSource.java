@@ -1,57 +1,69 @@
 package io.github.customerkit.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list of customers, alone or in a page: each element is a record, read alone. A list that is
- * cut, and a rest that belongs to no list and no page, end it with an exception that says how many
- * records were read.
+ * cut, and a page that is not closed behind it, end it with an exception that says how many records
+ * were read.
  */
 final class ElementSource implements RecordSource {
 
-  /** Looks at what follows the list; false if it does not belong there. */
-  interface Rest {
-    boolean isWhole(InputStream rest) throws IOException;
-  }
-
+  private final InputBuffer in;
   private final ElementSplitter elements;
-  private final Rest rest;
+  private final int maxLength;
+  private final @Nullable PageEnvelope page;
   private long number;
   private boolean isEnded;
 
-  ElementSource(ElementSplitter elements, Rest rest) {
-    this.elements = elements;
-    this.rest = rest;
+  /**
+   * A list from behind its opening bracket on.
+   *
+   * @param page the page that it stands in, if it does
+   * @param number how many records of the input stand before it
+   */
+  ElementSource(InputBuffer in, int maxLength, @Nullable PageEnvelope page, long number) {
+    this.in = in;
+    this.elements = new ElementSplitter(in, maxLength);
+    this.maxLength = maxLength;
+    this.page = page;
+    this.number = number;
   }
 
   @Override
   public @Nullable RawRecord next() throws IOException {
-    ElementSplitter.Element element = isEnded ? null : elements.next();
+    SplitValue element = isEnded ? null : elements.next();
     if (element != null) {
-      return raw(++number, element);
+      return element.toRecord(++number, 0, maxLength);
     }
     if (!isEnded) {
       isEnded = true;
-      requireWhole();
+      end();
     }
     return null;
   }
 
-  private RawRecord raw(long number, ElementSplitter.Element element) {
-    return element.tooLong()
-        ? RawRecord.refused(
-            number, null, element.offset(), ShapeFault.tooLong(elements.maxLength()))
-        : new RawRecord(number, null, element.offset(), element.bytes(), 0, null);
+  /** The page that the list stands in; null if it stands alone. */
+  @Nullable PageEnvelope page() {
+    return page;
   }
 
-  private void requireWhole() throws IOException {
+  private void end() throws IOException {
     if (elements.isCut()) {
       throw new IOException("the list of customers is not closed; records read: " + number);
     }
-    if (!rest.isWhole(elements.rest())) {
-      throw new IOException("broken after the list of customers; records read: " + number);
+    if (page != null) {
+      page.takeTail(in);
+      in.requireNoFailure();
+      if (page.isCut()) {
+        throw brokenAfter(number);
+      }
     }
+  }
+
+  /** What follows a list, or stands behind it in its page, does not belong there. */
+  static IOException brokenAfter(long number) {
+    return new IOException("broken after the list of customers; records read: " + number);
   }
 }

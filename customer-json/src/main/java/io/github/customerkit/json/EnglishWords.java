@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import java.util.Collection;
 import tools.jackson.core.JsonToken;
 
 /** English. */
@@ -28,8 +29,33 @@ final class EnglishWords implements Words {
   }
 
   @Override
-  public String otherInput(String expected) {
-    return "expected " + expected + ", found another input";
+  public String otherInput(String expected, FoundInput found) {
+    return "expected " + expected + ", found " + nameOf(found.form(), found.names());
+  }
+
+  private static String nameOf(InputForm form, Collection<String> names) {
+    return switch (form) {
+      case NOTHING -> "nothing";
+      case ARRAY -> "an array";
+      case OBJECT -> "an object" + with(names);
+      case STRING -> "a string";
+      case NUMBER -> "a number";
+      case SERVER_ERROR -> "an object" + with(names) + ", the answer of a server to a bad request";
+      case COMMAS -> "customers with commas between them; put [ before and ] behind them";
+      case CSV -> "CSV";
+      case HTML -> "HTML";
+      case XML -> "XML";
+      case ZIP -> "a zip archive; unpack it first";
+      case PACKED -> "a packed file; unpack it first";
+      case SQLITE -> "an SQLite database";
+      case UTF_16 -> "UTF-16; save the file as UTF-8";
+      case UTF_32 -> "UTF-32; save the file as UTF-8";
+      case OTHER -> "another input";
+    };
+  }
+
+  private static String with(Collection<String> names) {
+    return names.isEmpty() ? "" : " with the names " + String.join(", ", names);
   }
 
   @Override

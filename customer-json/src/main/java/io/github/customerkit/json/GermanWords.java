@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import java.util.Collection;
 import tools.jackson.core.JsonToken;
 
 /** German. */
@@ -28,8 +29,34 @@ final class GermanWords implements Words {
   }
 
   @Override
-  public String otherInput(String expected) {
-    return "erwartet wird " + expected + ", gefunden wurde eine andere Eingabe";
+  public String otherInput(String expected, FoundInput found) {
+    return "erwartet wird " + expected + ", gefunden wurde " + nameOf(found.form(), found.names());
+  }
+
+  private static String nameOf(InputForm form, Collection<String> names) {
+    return switch (form) {
+      case NOTHING -> "nichts";
+      case ARRAY -> "eine Liste";
+      case OBJECT -> "ein Objekt" + with(names);
+      case STRING -> "ein Text";
+      case NUMBER -> "eine Zahl";
+      case SERVER_ERROR ->
+          "ein Objekt" + with(names) + ", die Antwort eines Servers auf eine falsche Anfrage";
+      case COMMAS -> "Kunden mit Kommas dazwischen; [ davor und ] dahinter macht eine Liste daraus";
+      case CSV -> "CSV";
+      case HTML -> "HTML";
+      case XML -> "XML";
+      case ZIP -> "ein Zip-Archiv; es ist zuerst zu entpacken";
+      case PACKED -> "eine gepackte Datei; sie ist zuerst zu entpacken";
+      case SQLITE -> "eine SQLite-Datenbank";
+      case UTF_16 -> "UTF-16; die Datei ist als UTF-8 zu speichern";
+      case UTF_32 -> "UTF-32; die Datei ist als UTF-8 zu speichern";
+      case OTHER -> "eine andere Eingabe";
+    };
+  }
+
+  private static String with(Collection<String> names) {
+    return names.isEmpty() ? "" : " mit den Namen " + String.join(", ", names);
   }
 
   @Override

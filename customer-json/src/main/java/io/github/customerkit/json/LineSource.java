@@ -1,21 +1,15 @@
 package io.github.customerkit.json;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** NDJSON: each line that is not blank is a record. */
 final class LineSource implements RecordSource {
 
-  private final Queue<LineSplitter.Line> first;
   private final LineSplitter lines;
   private long number;
 
-  /** The lines that were read already, and then all others. */
-  LineSource(List<LineSplitter.Line> first, LineSplitter lines) {
-    this.first = new ArrayDeque<>(first);
+  LineSource(LineSplitter lines) {
     this.lines = lines;
   }
 
@@ -23,7 +17,7 @@ final class LineSource implements RecordSource {
   public @Nullable RawRecord next() throws IOException {
     LineSplitter.Line line;
     do {
-      line = first.isEmpty() ? lines.next() : first.remove();
+      line = lines.next();
     } while (line != null && line.isBlank());
     return line == null ? null : raw(++number, line);
   }

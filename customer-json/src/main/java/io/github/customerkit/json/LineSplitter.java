@@ -1,12 +1,10 @@
 package io.github.customerkit.json;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a stream into lines at LF, one at a time. A line longer than it may be is passed over
+ * Splits an input into lines at LF, one at a time. A line longer than it may be is passed over
  * without being held.
  */
 final class LineSplitter {
@@ -33,27 +31,18 @@ final class LineSplitter {
     }
   }
 
-  private static final int FIRST_SIZE = 1 << 16;
-
-  /** Of an array in any JVM; more than the longest line that can be allowed. */
-  private static final int LARGEST_SIZE = Integer.MAX_VALUE - 8;
-
-  private final InputStream in;
+  private final InputBuffer in;
   private final int maxLength;
-  private byte[] buffer = new byte[FIRST_SIZE];
-
-  /** What is read but not given yet is between these two. */
-  private int start;
-
-  private int end;
-
-  private long offset;
   private long number;
-  private @Nullable IOException failure;
 
-  LineSplitter(InputStream in, int maxLength) {
+  /** Where the next line begins; before what is left of it, if blanks of it are taken already. */
+  private long begin;
+
+  LineSplitter(InputBuffer in, LeadingBlanks before, int maxLength) {
     this.in = in;
     this.maxLength = maxLength;
+    this.number = before.lines();
+    this.begin = before.lineOffset();
   }
 
   /** How many bytes a line may have. */
@@ -68,95 +57,53 @@ final class LineSplitter {
   @Nullable Line next() throws IOException {
     int length = 0;
     while (true) {
-      int lineFeed = indexOfLineFeed(start + length);
+      int limit = limit();
+      int lineFeed = in.indexOf((byte) '\n', length);
       if (lineFeed >= 0) {
-        return line(lineFeed - start, 1);
+        return line(lineFeed, 1);
       }
-      length = end - start;
-      if (length > limit()) {
+      length = in.length();
+      if (in.offset() + length - begin > limit) {
         return passOver();
       }
-      if (!fill()) {
-        return length == 0 ? nothing() : line(length, 0);
+      if (!in.more()) {
+        return in.offset() + length == begin ? nothing() : line(length, 0);
       }
     }
-  }
-
-  /** Whether the input could not be read on; {@link #next} says why, once there are no lines. */
-  boolean hasFailed() {
-    return failure != null;
   }
 
   private @Nullable Line nothing() throws IOException {
-    if (failure != null) {
-      throw failure;
-    }
+    in.requireNoFailure();
     return null;
-  }
-
-  /** All that was not given as lines, as a stream. */
-  InputStream rest() {
-    return Unclosed.sequence(buffer, start, end, in);
   }
 
   /** How long the next line may be; a byte order mark before the first is no part of its record. */
   private int limit() {
-    return maxLength + (number == 0 ? Utf8Text.afterByteOrderMark(buffer) : 0);
-  }
-
-  private int indexOfLineFeed(int from) {
-    for (int i = from; i < end; i++) {
-      if (buffer[i] == '\n') {
-        return i;
-      }
-    }
-    return -1;
+    return maxLength + (number == 0 ? in.afterByteOrderMark() : 0);
   }
 
   private Line line(int length, int lineFeed) {
-    boolean tooLong = length > limit();
-    byte[] bytes = tooLong ? new byte[0] : Arrays.copyOfRange(buffer, start, start + length);
-    Line line = new Line(bytes, ++number, offset, tooLong);
-    start += length + lineFeed;
-    offset += length + lineFeed;
+    boolean tooLong = in.offset() + length - begin > limit();
+    Line line = new Line(tooLong ? new byte[0] : in.copy(length), ++number, begin, tooLong);
+    in.take(length + lineFeed);
+    begin = in.offset();
     return line;
   }
 
   /** Goes on to the next LF without holding what is before it. */
   private Line passOver() {
-    Line line = new Line(new byte[0], ++number, offset, true);
-    int lineFeed;
+    boolean isBlank = true;
+    int lineFeed = -1;
     do {
-      offset += end - start;
-      start = 0;
-      end = 0;
-      lineFeed = fill() ? indexOfLineFeed(0) : 0;
+      int length = in.length();
+      isBlank = isBlank && in.isBlank(length);
+      in.take(length);
+      lineFeed = in.more() ? in.indexOf((byte) '\n', 0) : 0;
     } while (lineFeed < 0);
-    if (end > 0) {
-      start = lineFeed + 1;
-      offset += start;
-    }
+    isBlank = isBlank && in.isBlank(lineFeed);
+    Line line = new Line(new byte[0], ++number, begin, !isBlank);
+    in.take(Math.min(lineFeed + 1, in.length()));
+    begin = in.offset();
     return line;
-  }
-
-  /** Reads some more; false at the end of the stream, and if it fails. */
-  private boolean fill() {
-    if (end == buffer.length) {
-      if (start > 0) {
-        System.arraycopy(buffer, start, buffer, 0, end - start);
-        end -= start;
-        start = 0;
-      } else {
-        buffer = Arrays.copyOf(buffer, (int) Math.min(buffer.length * 2L, LARGEST_SIZE));
-      }
-    }
-    try {
-      int read = in.read(buffer, end, buffer.length - end);
-      end += Math.max(read, 0);
-      return read >= 0;
-    } catch (IOException e) {
-      failure = e;
-      return false;
-    }
   }
 }

@@ -1,59 +1,64 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.LineSplitter.Line;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.ArrayList;
-import java.util.List;
-
-/** Tells an input of lines from one of a single document, by its first lines. */
+/** Tells an input of lines from others by its first lines. */
 final class LinesOrDocument {
+
+  private static final int LINES_LOOKED_AT = 2;
+
+  private static final int TOO_LONG = -1;
 
   private LinesOrDocument() {}
 
-  /** Lines if one of the first two that are not blank is a customer's, or beyond any customer. */
-  static RecordSource tell(LineSplitter lines) throws IOException {
-    List<Line> first = new ArrayList<>(2);
-    for (Line line = lines.next(); line != null; line = lines.next()) {
-      if (!line.isBlank()) {
-        first.add(line);
-        // What failed within its first lines is told as far as it was read.
-        if (lines.hasFailed() || isRecord(line)) {
-          return new LineSource(first, lines);
+  /**
+   * Whether one of the first two lines that are not blank is a whole object, or beyond any. What
+   * fails within them is taken for lines, too, which give what was read. The error of a server
+   * tells nothing of what follows: other answers may have been appended to it.
+   */
+  static boolean isLines(InputBuffer in, LeadingBlanks before, int maxLength) {
+    int from = in.afterByteOrderMark();
+    long begin = before.lineOffset();
+    boolean isError = false;
+    for (int seen = 0; seen < LINES_LOOKED_AT; ) {
+      int end = lineEnd(in, from, begin, maxLength);
+      if (end == TOO_LONG || in.hasFailed()) {
+        return true;
+      }
+      int visible = in.indexOfVisible(from);
+      if (visible >= 0 && visible < end) {
+        seen++;
+        if (StrictJson.isWholeObject(in.bytes(), in.start() + from, in.start() + end)) {
+          ObjectHead head = ObjectHead.of(in, visible, maxLength);
+          isError = head.isServerError() && seen < LINES_LOOKED_AT;
+          if (!isError) {
+            return !head.isPage();
+          }
         }
       }
-      if (first.size() == 2) {
-        break;
+      if (end == in.length()) {
+        return isError;
       }
+      from = end + 1;
+      begin = in.offset() + from;
     }
-    InputStream document = joined(first, lines, RecordReader.enough(lines.maxLength()));
-    return new DocumentSource(document, lines.maxLength());
+    return false;
   }
 
-  private static boolean isRecord(Line line) {
-    return line.tooLong() || StrictJson.isWholeObject(line.bytes(), line.textStart());
-  }
-
-  /**
-   * The input as it was but for white space in blank lines, which a message may count; and no more
-   * blank lines than are enough for a document that is too long.
-   */
-  private static InputStream joined(List<Line> first, LineSplitter lines, int enough) {
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    long number = 1;
-    for (Line line : first) {
-      for (; number < line.number() && head.size() < enough; number++) {
-        head.write('\n');
+  /** The place of the next LF, or of the end of the input. */
+  private static int lineEnd(InputBuffer in, int from, long begin, int maxLength) {
+    int searched = from;
+    while (true) {
+      int lineFeed = in.indexOf((byte) '\n', searched);
+      int end = lineFeed < 0 ? in.length() : lineFeed;
+      if (in.offset() + end - Math.max(begin, in.afterByteOrderMark()) > maxLength) {
+        return TOO_LONG;
       }
-      number = line.number();
-      head.writeBytes(line.bytes());
+      if (lineFeed >= 0) {
+        return lineFeed;
+      }
+      searched = in.length();
+      if (!in.more()) {
+        return in.length();
+      }
     }
-    if (!first.isEmpty()) {
-      head.write('\n');
-    }
-    return new SequenceInputStream(new ByteArrayInputStream(head.toByteArray()), lines.rest());
   }
 }

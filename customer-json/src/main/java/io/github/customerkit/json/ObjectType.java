@@ -46,7 +46,9 @@ final class ObjectType<D, B> implements JsonType<D> {
 
   /** Each field's name, marked if it is required. */
   List<String> told() {
-    return fields.stream().map(f -> f.required ? f.name + " (required)" : f.name).toList();
+    return fields.stream()
+        .map(f -> f.presence == Presence.OPTIONAL ? f.name : f.name + " (required)")
+        .toList();
   }
 
   @Override
@@ -78,7 +80,7 @@ final class ObjectType<D, B> implements JsonType<D> {
 
   private void requireAll(DocumentReader in, long seen) {
     for (Field<D, B, ?> field : fields) {
-      if (field.required && (seen & field.bit) == 0) {
+      if (field.presence != Presence.OPTIONAL && (seen & field.bit) == 0) {
         in.missingMember(field.name, field.type.name());
       }
     }
@@ -105,11 +107,18 @@ final class ObjectType<D, B> implements JsonType<D> {
     UntypedValue.writeMember(out, name, value);
   }
 
+  /** Whether a field must be there. */
+  private enum Presence {
+    OPTIONAL,
+    REQUIRED,
+    REQUIRED_OR_NULL
+  }
+
   /** One row of the table. */
   private record Field<D, B, T>(
       long bit,
       String name,
-      boolean required,
+      Presence presence,
       JsonType<T> type,
       BiConsumer<B, @Nullable T> setter,
       Function<D, @Nullable T> getter) {
@@ -117,7 +126,7 @@ final class ObjectType<D, B> implements JsonType<D> {
     void read(DocumentReader in, B builder) {
       if (in.token() != JsonToken.VALUE_NULL) {
         setter.accept(builder, type.read(in));
-      } else if (required) {
+      } else if (presence == Presence.REQUIRED) {
         in.missing(type.name());
       }
     }
@@ -153,7 +162,16 @@ final class ObjectType<D, B> implements JsonType<D> {
         JsonType<T> type,
         BiConsumer<B, @Nullable T> setter,
         Function<D, @Nullable T> getter) {
-      return add(name, true, type, setter, getter);
+      return add(name, Presence.REQUIRED, type, setter, getter);
+    }
+
+    /** A field that must be there and may be null. */
+    <T> Table<D, B> requiredOrNull(
+        String name,
+        JsonType<T> type,
+        BiConsumer<B, @Nullable T> setter,
+        Function<D, @Nullable T> getter) {
+      return add(name, Presence.REQUIRED_OR_NULL, type, setter, getter);
     }
 
     <T> Table<D, B> optional(
@@ -161,16 +179,16 @@ final class ObjectType<D, B> implements JsonType<D> {
         JsonType<T> type,
         BiConsumer<B, @Nullable T> setter,
         Function<D, @Nullable T> getter) {
-      return add(name, false, type, setter, getter);
+      return add(name, Presence.OPTIONAL, type, setter, getter);
     }
 
     private <T> Table<D, B> add(
         String name,
-        boolean required,
+        Presence presence,
         JsonType<T> type,
         BiConsumer<B, @Nullable T> setter,
         Function<D, @Nullable T> getter) {
-      fields.add(new Field<>(1L << fields.size(), name, required, type, setter, getter));
+      fields.add(new Field<>(1L << fields.size(), name, presence, type, setter, getter));
       return this;
     }
 

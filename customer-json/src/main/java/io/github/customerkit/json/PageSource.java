@@ -1,10 +1,8 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,57 +10,78 @@ import org.jspecify.annotations.Nullable;
 final class PageSource implements RecordSource {
 
   private final InputStream in;
-  private final ReadLimits limits;
   private final int maxLength;
-
-  /** The page without the elements of its list. */
-  private final ByteArrayOutputStream envelope = new ByteArrayOutputStream();
-
-  private @Nullable RecordSource elements;
+  private final PageEnvelope envelope;
+  private @Nullable InputBuffer buffer;
+  private @Nullable ElementSource elements;
+  private long number;
 
   PageSource(InputStream in, ReadLimits limits) {
     this.in = in;
-    this.limits = limits;
     this.maxLength = limits.getMaxDocumentLength();
+    this.envelope = new PageEnvelope(limits);
   }
 
   @Override
   public @Nullable RawRecord next() throws IOException {
-    if (elements == null) {
-      elements = elements(InputSource.unpacked(in));
+    if (buffer == null) {
+      buffer = new InputBuffer(Gzip.plain(in));
+      elements = open(buffer);
     }
-    return elements.next();
+    RawRecord record = elements == null ? null : elements.next();
+    if (record == null) {
+      requireNothingBehind(buffer);
+    } else {
+      number = record.number();
+    }
+    return record;
   }
 
-  private RecordSource elements(InputHead head) throws IOException {
-    PageHead page = PageHead.of(head);
-    if (!page.isPage()) {
-      head.requireRead();
-      throw CustomerJsonException.notPage(List.of(ShapeFault.otherInput("page")));
+  /** The list of the page; null if its data is null, or wrong. */
+  private @Nullable ElementSource open(InputBuffer page) throws IOException {
+    InputForm signature = InputForm.ofSignature(page);
+    LeadingBlanks before = LeadingBlanks.of(page, maxLength);
+    int first = page.at(before.length());
+    if (signature != null || first != '{') {
+      throw notPage(page, FoundInput.of(signature == null ? form(page, before) : signature));
     }
-    int begin = page.behindBracket();
-    envelope.writeBytes(Arrays.copyOf(head.bytes(), begin));
-    envelope.write(']');
-    return new ElementSource(
-        new ElementSplitter(head.from(begin), begin, maxLength), this::isWholeWith);
+    ObjectHead head = ObjectHead.of(page, before.length(), maxLength);
+    if (!head.isPage() && !head.isLikePage()) {
+      throw notPage(page, FoundInput.of(head));
+    }
+    if (head.hasList()) {
+      envelope.takeHead(page, head.behindBracket());
+      return new ElementSource(page, maxLength, envelope, 0);
+    }
+    envelope.takeAll(page);
+    return null;
   }
 
-  private boolean isWholeWith(InputStream rest) throws IOException {
-    byte[] tail = rest.readNBytes(RecordReader.enough(maxLength));
-    envelope.writeBytes(tail);
-    return StrictJson.endsObject(tail);
+  private static InputForm form(InputBuffer page, LeadingBlanks before) {
+    return switch (page.at(before.length())) {
+      case -1 -> InputForm.NOTHING;
+      case '[' -> InputForm.ARRAY;
+      default -> InputForm.ofText(page, before.length());
+    };
+  }
+
+  private static CustomerJsonException notPage(InputBuffer page, FoundInput found)
+      throws IOException {
+    page.requireNoFailure();
+    return CustomerJsonException.notPage(List.of(ShapeFault.otherInput("page", found)));
+  }
+
+  private void requireNothingBehind(InputBuffer page) throws IOException {
+    int next = page.skipBlanks();
+    page.requireNoFailure();
+    if (next >= 0) {
+      throw ElementSource.brokenAfter(number);
+    }
   }
 
   /** The page without its customers, once all of them have been given. */
   Page<ApplicationCustomerDto> envelope() {
-    byte[] json = envelope.toByteArray();
-    WholeDocument<Page<ApplicationCustomerDto>> read =
-        WholeDocument.read(
-            PageType.of(WireType.CUSTOMER),
-            json,
-            Utf8Text.afterByteOrderMark(json),
-            json.length,
-            limits);
+    WholeDocument<Page<ApplicationCustomerDto>> read = envelope.read();
     if (read.value() == null) {
       throw CustomerJsonException.notPage(read.faults());
     }

@@ -18,7 +18,7 @@ final class PageType {
             BasicType.INT64,
             Page.Builder::totalResultSize,
             Page::getTotalResultSize)
-        .required(
+        .requiredOrNull(
             "data",
             new ListType<>(element),
             (page, elements) -> page.data(present(elements)),

@@ -33,7 +33,18 @@ final class RecordCheck {
     }
     RecordReader.Result result = reader.read(raw.bytes(), raw.textStart(), raw.bytes().length);
     Customer customer = result.customer();
-    return customer == null ? judged(raw, null, result.problems()) : checked(raw, customer);
+    return customer == null
+        ? judged(raw, null, named(raw, result.problems()))
+        : checked(raw, customer);
+  }
+
+  /** What is wrong with a record; one problem if it is the error of a server. */
+  private List<Problem> named(RawRecord raw, List<Problem> problems) {
+    boolean isMissing = problems.stream().allMatch(one -> one.getCode().equals("missing"));
+    ObjectHead head = isMissing ? ObjectHead.of(raw.bytes(), raw.textStart()) : null;
+    return head != null && head.isServerError()
+        ? reader.refused(ShapeFault.otherInput("customer", FoundInput.of(head))).problems()
+        : problems;
   }
 
   private CustomerRecord checked(RawRecord raw, Customer customer) {

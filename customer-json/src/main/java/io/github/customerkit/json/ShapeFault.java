@@ -19,6 +19,8 @@ import tools.jackson.core.TokenStreamLocation;
  */
 record ShapeFault(String pointer, String code, String expected, Function<Words, String> message) {
 
+  private static final String UTF_8 = "UTF-8";
+
   ShapeFault {
     pointer = BoundedText.of(pointer);
   }
@@ -41,9 +43,22 @@ record ShapeFault(String pointer, String code, String expected, Function<Words, 
     return wrongType(pointer, expected, words -> words.wrongType(expected, found));
   }
 
-  /** A whole input is of another kind than it was said to be. */
-  static ShapeFault otherInput(String expected) {
-    return wrongType("", expected, words -> words.otherInput(expected));
+  /** An input, or a value of it, is of another kind than it was said to be. */
+  static ShapeFault otherInput(String expected, FoundInput found) {
+    return found.form().isEncoding()
+        ? notUtf8(found)
+        : wrongType("", expected, words -> words.otherInput(expected, found));
+  }
+
+  /** An input is no JSON, and what it is has a name. */
+  static ShapeFault notJson(FoundInput found) {
+    return found.form().isEncoding()
+        ? notUtf8(found)
+        : syntax(words -> words.otherInput("JSON", found));
+  }
+
+  private static ShapeFault notUtf8(FoundInput found) {
+    return new ShapeFault("", "encoding", UTF_8, words -> words.otherInput(UTF_8, found));
   }
 
   /** An integer field holds a number that is not written as an integer. */
@@ -111,6 +126,6 @@ record ShapeFault(String pointer, String code, String expected, Function<Words, 
   }
 
   static ShapeFault encoding() {
-    return new ShapeFault("", "encoding", "UTF-8", Words::encoding);
+    return new ShapeFault("", "encoding", UTF_8, Words::encoding);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.customerkit.json;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -44,12 +42,6 @@ final class StrictJson {
     return FACTORY.createParser(ObjectReadContext.empty(), chars, 0, length);
   }
 
-  /** A parser that knows offsets in bytes: one with a table of names, which no other shares. */
-  static JsonParser byteParser(byte[] bytes, int from) {
-    return new JsonFactory()
-        .createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from);
-  }
-
   static JsonGenerator generator(OutputStream out) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
@@ -69,9 +61,9 @@ final class StrictJson {
     return isLoneSurrogate(stop) || stop.getOriginalMessage().startsWith("Invalid UTF-8");
   }
 
-  /** Whether a text is one JSON object and nothing else. */
-  static boolean isWholeObject(byte[] bytes, int from) {
-    Utf8Text text = Utf8Text.of(bytes, from, bytes.length);
+  /** Whether a part of an array is one JSON object and nothing else. */
+  static boolean isWholeObject(byte[] bytes, int from, int to) {
+    Utf8Text text = Utf8Text.of(bytes, from, to);
     if (text.broken()) {
       return false;
     }
@@ -84,13 +76,5 @@ final class StrictJson {
     } catch (JacksonException noJson) {
       return false;
     }
-  }
-
-  /** Whether a text completes an object of which a list is the last that was read. */
-  static boolean endsObject(byte[] bytes) {
-    byte[] begin = "{\"\":[]".getBytes(StandardCharsets.US_ASCII);
-    byte[] whole = Arrays.copyOf(begin, begin.length + bytes.length);
-    System.arraycopy(bytes, 0, whole, begin.length, bytes.length);
-    return isWholeObject(whole, 0);
   }
 }

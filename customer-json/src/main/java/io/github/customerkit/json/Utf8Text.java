@@ -28,10 +28,15 @@ record Utf8Text(char[] chars, int length, boolean broken) {
     return marked ? BYTE_ORDER_MARK_LENGTH : 0;
   }
 
+  /** Whether a byte is what JSON calls white space: a space, a tab, CR or LF, and nothing else. */
+  static boolean isBlank(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
   /** Whether a part of an array holds nothing but what JSON calls white space. */
   static boolean isBlank(byte[] bytes, int from) {
     for (int i = from; i < bytes.length; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+      if (!isBlank(bytes[i])) {
         return false;
       }
     }
@@ -57,7 +62,7 @@ record Utf8Text(char[] chars, int length, boolean broken) {
    * Whether this is UTF-16 or UTF-32 without a byte order mark: every JSON text begins with two
    * ASCII characters, whose other bytes are zero then. (Byte order marks are not UTF-8 anyway.)
    */
-  private static boolean isWide(byte[] bytes, int from, int to) {
+  static boolean isWide(byte[] bytes, int from, int to) {
     int length = to - from;
     if (length < 2 || (length < 4 && length % 2 != 0)) {
       return false;

@@ -19,7 +19,7 @@ interface Words {
 
   String wrongType(String expected, JsonToken found);
 
-  String otherInput(String expected);
+  String otherInput(String expected, FoundInput found);
 
   String wrongNotation(String expected);
 

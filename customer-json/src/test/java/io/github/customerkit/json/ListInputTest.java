@@ -3,10 +3,12 @@ package io.github.customerkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +26,14 @@ class ListInputTest {
 
   /** The IDs of the accepted, {@code !code} of the rejected, and at last why reading ended. */
   static List<String> read(CustomerReader reader, byte[] input) {
+    return read(reader, new TrickleStream(input));
+  }
+
+  static List<String> read(CustomerReader reader, InputStream input) {
     List<String> told = new ArrayList<>();
     try {
       reader.forEach(
-          new TrickleStream(input),
+          input,
           found ->
               told.add(
                   found.isAccepted()
@@ -124,14 +130,18 @@ class ListInputTest {
         List.of(CustomerReader.Input.ARRAY, CustomerReader.Input.PAGE)) {
       CustomerReader reader = CustomerReader.builder().input(said).build();
       String expected = said == CustomerReader.Input.ARRAY ? "array" : "page";
-      for (String other : List.of(customer(1), "3", "x")) {
-        assertThat(reader.stream(new ByteArrayInputStream(other.getBytes())))
-            .extracting(CustomerRecord::toString)
-            .containsExactly(
-                "record 1: rejected, problems [ERROR wrong-type: expected "
-                    + expected
-                    + ", found another input]");
-      }
+      Map<String, String> others =
+          Map.of(customer(1), "an object with the names id", "3", "a number", "x", "another input");
+      others.forEach(
+          (other, found) ->
+              assertThat(reader.stream(new ByteArrayInputStream(other.getBytes())))
+                  .extracting(CustomerRecord::toString)
+                  .containsExactly(
+                      "record 1: rejected, problems [ERROR wrong-type: expected "
+                          + expected
+                          + ", found "
+                          + found
+                          + "]"));
       assertThat(reader.stream(new ByteArrayInputStream(" \n".getBytes()))).isEmpty();
     }
   }
@@ -170,11 +180,14 @@ class ListInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "]", ",", "{}", "[]"})
-  void whatFollowsAListEndsItWithTheNumberOfRecords(String rest) {
+  @ValueSource(strings = {"x", "]", ",", "}", "\"", "3"})
+  void whatFollowsAListAndIsNoValueEndsItWithTheNumberOfRecords(String rest) {
     assertThat(read("[" + customer(1) + "]\n" + rest)).containsExactly("1", BROKEN_AFTER + 1);
-    assertThat(read("{\"data\":[" + customer(1) + "]" + rest))
-        .containsExactly("1", BROKEN_AFTER + 1);
+    assertThat(read("[" + customer(1) + "]" + rest + "[]")).containsExactly("1", BROKEN_AFTER + 1);
+    if (!rest.equals("}")) {
+      assertThat(read("{\"data\":[" + customer(1) + "]" + rest))
+          .containsExactly("1", BROKEN_AFTER + 1);
+    }
     assertThat(read("{\"data\":[" + customer(1) + "]}" + rest))
         .containsExactly("1", BROKEN_AFTER + 1);
   }

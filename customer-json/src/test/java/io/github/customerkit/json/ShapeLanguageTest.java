@@ -113,7 +113,7 @@ class ShapeLanguageTest {
     assertThat(german.input(CustomerReader.Input.ARRAY).build().stream(in("7")))
         .flatExtracting(CustomerRecord::getProblems)
         .extracting(Problem::getMessage)
-        .containsExactly("erwartet wird array, gefunden wurde eine andere Eingabe");
+        .containsExactly("erwartet wird array, gefunden wurde eine Zahl");
     ReadLimits tight = ReadLimits.builder().maxDocumentLength(10).build();
     assertThat(
             german.input(CustomerReader.Input.NDJSON).limits(tight).build().stream(

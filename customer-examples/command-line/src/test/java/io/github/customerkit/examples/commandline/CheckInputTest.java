@@ -66,9 +66,9 @@ class CheckInputTest {
   }
 
   @Test
-  void twoBrokenLinesAtTheStartMakeOneDocument() {
+  void twoBrokenLinesAtTheStartMakeDocuments() {
     assertThat(check("{\"id\":1,\n{\"id\":2,\n" + accepted(3)))
-        .containsExactly("read 1", "1 (line null) syntax");
+        .containsExactly("read 3", "1 (line null) syntax", "2 (line null) syntax");
   }
 
   @Test
@@ -84,9 +84,13 @@ class CheckInputTest {
   }
 
   @Test
-  void twoDocumentsInOneAreRefused() {
-    assertThat(check(pretty(accepted(1)) + pretty(accepted(2))))
-        .containsExactly("read 1", "1 (line null) syntax");
+  void documentsArrayAndPagesOneAfterAnotherAreReadAsWhatTheyAre() {
+    assertThat(check(pretty(accepted(1)) + pretty(rejected(2)) + pretty(accepted(3))))
+        .containsExactly("read 3", "2 (line null) missing");
+    String page = "{\"data\":[" + accepted(1) + "," + rejected(2) + "]}";
+    assertThat(check(page + "\n" + page + "[" + accepted(3) + "]" + pretty(accepted(4)) + page))
+        .containsExactly(
+            "read 8", "2 (line null) missing", "4 (line null) missing", "8 (line null) missing");
   }
 
   @Test

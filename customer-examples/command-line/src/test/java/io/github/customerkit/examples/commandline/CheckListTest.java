@@ -55,7 +55,7 @@ class CheckListTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("1 record read: 0 accepted, 1 rejected\n")
-        .contains("expected " + expected + ", found another input");
+        .contains("expected " + expected + ", found an object with the names id");
   }
 
   @Test

@@ -1,0 +1,177 @@
+package io.github.customerkit.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream behind one buffer, which all that read an input share: they look at its bytes without a
+ * copy, and take them when they know what they are.
+ */
+final class InputBuffer {
+
+  private static final int FIRST_SIZE = 1 << 16;
+
+  /** Of an array in any JVM; more than the longest record that can be allowed. */
+  private static final int LARGEST_SIZE = Integer.MAX_VALUE - 8;
+
+  private final InputStream in;
+  private byte[] bytes = new byte[FIRST_SIZE];
+
+  /** What is read but not taken yet is between these two. */
+  private int start;
+
+  private int end;
+
+  private long offset;
+  private boolean isEnded;
+  private @Nullable IOException failure;
+
+  InputBuffer(InputStream in) {
+    this.in = in;
+  }
+
+  /** The array that holds what is read; another one after {@link #more}. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The index of the first byte that is not taken; another one after {@link #more}. */
+  int start() {
+    return start;
+  }
+
+  /** The index behind the last byte that is read. */
+  int end() {
+    return end;
+  }
+
+  /** How many bytes are read but not taken. */
+  int length() {
+    return end - start;
+  }
+
+  /** The offset in the input of the first byte that is not taken. */
+  long offset() {
+    return offset;
+  }
+
+  /** Takes bytes that are read. */
+  void take(int count) {
+    start += count;
+    offset += count;
+  }
+
+  /** Takes blanks; gives the first byte after them, which is not taken, or -1 at the end. */
+  int skipBlanks() {
+    do {
+      int from = start;
+      while (start < end && Utf8Text.isBlank(bytes[start])) {
+        start++;
+      }
+      offset += start - from;
+      if (start < end) {
+        return bytes[start] & 0xff;
+      }
+    } while (more());
+    return -1;
+  }
+
+  /** How many bytes a byte order mark takes at the beginning of the input; 0 elsewhere. */
+  int afterByteOrderMark() {
+    boolean isBeginning = offset == 0 && hasRead(Utf8Text.BYTE_ORDER_MARK_LENGTH);
+    return isBeginning ? Utf8Text.afterByteOrderMark(copy(Utf8Text.BYTE_ORDER_MARK_LENGTH)) : 0;
+  }
+
+  /** Reads until there are so many bytes that are not taken; false if there are less. */
+  boolean hasRead(int count) {
+    while (length() < count) {
+      if (!more()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The byte at a place behind the first that is not taken; -1 if the input ends before. */
+  int at(int place) {
+    return hasRead(place + 1) ? bytes[start + place] & 0xff : -1;
+  }
+
+  /** The place of a byte behind the first that is not taken, or -1 if it is not read so far. */
+  int indexOf(byte b, int from) {
+    for (int i = start + from; i < end; i++) {
+      if (bytes[i] == b) {
+        return i - start;
+      }
+    }
+    return -1;
+  }
+
+  /** The place of the first byte that is not blank, or -1 if none is read so far. */
+  int indexOfVisible(int from) {
+    for (int i = start + from; i < end; i++) {
+      if (!Utf8Text.isBlank(bytes[i])) {
+        return i - start;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the next bytes that are read are blank. */
+  boolean isBlank(int count) {
+    int visible = indexOfVisible(0);
+    return visible < 0 || visible >= count;
+  }
+
+  /** Copies bytes that are read, from the first that is not taken on. */
+  byte[] copy(int length) {
+    return Arrays.copyOfRange(bytes, start, start + length);
+  }
+
+  /** Reads some more behind what is read; false at the end of the stream, and if it fails. */
+  boolean more() {
+    if (isEnded) {
+      return false;
+    }
+    makeRoom();
+    try {
+      int read;
+      do {
+        read = in.read(bytes, end, bytes.length - end);
+      } while (read == 0);
+      isEnded = read < 0;
+      end += Math.max(read, 0);
+    } catch (IOException e) {
+      failure = e;
+      isEnded = true;
+    }
+    return !isEnded;
+  }
+
+  private void makeRoom() {
+    if (start == end) {
+      start = 0;
+      end = 0;
+    } else if (end == bytes.length && start > 0) {
+      System.arraycopy(bytes, start, bytes, 0, end - start);
+      end -= start;
+      start = 0;
+    } else if (end == bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(bytes.length * 2L, LARGEST_SIZE));
+    }
+  }
+
+  /** Whether the stream could not be read on. */
+  boolean hasFailed() {
+    return failure != null;
+  }
+
+  /** Throws why the stream could not be read on, if it could not; to be asked at its end. */
+  void requireNoFailure() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}
