@@ -104,6 +104,11 @@ class AttributeDefinitionsJsonTest {
   }
 
   @Test
+  void pageWhoseDataIsNullIsEmpty() {
+    assertThat(read("{\"data\":null,\"hasMore\":false}").asList()).isEmpty();
+  }
+
+  @Test
   void whatIsNoPageIsRefused() {
     for (String json : List.of("", "[]", "{}", "{\"data\":{}}", "{\"data\":[]} x", "{\"data\":[")) {
       assertThatExceptionOfType(CustomerJsonException.class).isThrownBy(() -> read(json));

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records were read",
-      "1:a record is no customer and was left out",
+      "1:a record is no customer and was left out, or --min-records missed",
       "2:wrong usage, or an input or output that failed"
     })
 final class AttributesCommand implements Callable<Integer> {
@@ -51,6 +51,8 @@ final class AttributesCommand implements Callable<Integer> {
               + " them; '-' is standard output.")
   private @Nullable String proposal;
 
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   private final AttributeSurvey survey = new AttributeSurvey();
@@ -66,10 +68,10 @@ final class AttributesCommand implements Callable<Integer> {
     new FileRoles().reads("FILE", inputs.names()).writes("--propose", proposal).requireDistinct();
     terminal.stop().progress(() -> "stopped after " + (survey.customers() + rejected) + " records");
     CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
-    boolean isAllRead = inputs.forEach((name, in) -> reader.forEach(in, this::add));
+    boolean isAllRead = inputs.forEachRecord(reader, minRecords, (name, found) -> add(found));
     if (proposal == null) {
       print();
-    } else if (isAllRead) {
+    } else if (isAllRead && !minRecords.isMissed()) {
       propose(proposal);
     }
     if (rejected > 0) {
@@ -80,7 +82,7 @@ final class AttributesCommand implements Callable<Integer> {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    return rejected > 0 || minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
   private void propose(String file) {

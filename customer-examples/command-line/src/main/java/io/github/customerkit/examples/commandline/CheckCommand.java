@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records accepted",
-      "1:a record was rejected; with --fail-over, too many were",
+      "1:a record was rejected (with --fail-over, too many were), or --min-records missed",
       "2:wrong usage, or an input that could not be read to its end"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -47,8 +47,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "KIND",
       defaultValue = "auto",
-      description =
-          "What an input holds: auto (told from the input), customer, array, page or ndjson.")
+      description = "What an input holds: auto (detected), customer, array, page or ndjson.")
   private CustomerReader.Input input = CustomerReader.Input.AUTO;
 
   @Option(
@@ -97,6 +96,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Take it as success if no more than so many of a hundred records are rejected.")
   private BigDecimal failOver = BigDecimal.ZERO;
 
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   CheckCommand(Terminal terminal) {
@@ -141,7 +142,9 @@ final class CheckCommand implements Callable<Integer> {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return report.isRejectedOver(failOver) ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    return report.isRejectedOver(failOver) || minRecords.isMissed()
+        ? ExitStatus.REJECTED
+        : ExitStatus.ACCEPTED;
   }
 
   private String stopped(CheckReport report) {
@@ -163,16 +166,15 @@ final class CheckCommand implements Callable<Integer> {
     terminal.stop().progress(() -> stopped(report));
     RepeatedCustomers repeated = RepeatedCustomers.inHeap(language);
     boolean isAllRead =
-        inputs.forEach(
-            (name, in) ->
-                reader.forEach(
-                    in,
-                    found -> {
-                      List<Problem> problems = repeated.problems(found);
-                      if (!report.add(name, found, problems)) {
-                        rejected.add(name, found, problems);
-                      }
-                    }));
+        inputs.forEachRecord(
+            reader,
+            minRecords,
+            (name, found) -> {
+              List<Problem> problems = repeated.problems(found);
+              if (!report.add(name, found, problems)) {
+                rejected.add(name, found, problems);
+              }
+            });
     report.endRepeats(repeated.incompleteFrom());
     return isAllRead;
   }

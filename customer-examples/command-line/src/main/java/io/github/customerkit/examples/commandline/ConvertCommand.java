@@ -30,12 +30,12 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers are written",
-      "1:a record was skipped",
+      "1:a record was skipped, or --min-records missed: then OUT is as it was",
       "2:wrong usage, or not read or written to the end; then OUT is as it was"
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  /** The input was not read to its end, so that nothing is to be kept. */
+  /** The input was not read to its end or has too little, so that nothing is to be kept. */
   private static final class Incomplete extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -53,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "KIND",
       defaultValue = "auto",
-      description = "What IN holds: auto (told from the input), customer, array, page or ndjson.")
+      description = "What IN holds: auto (detected), customer, array, page or ndjson.")
   private CustomerReader.Input input = CustomerReader.Input.AUTO;
 
   @Option(
@@ -71,6 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
   private boolean strict;
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
+
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -99,7 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
     try {
       file.write(terminal, documents -> copy(documents, leftOut));
     } catch (Incomplete told) {
-      return ExitStatus.NOT_DONE;
+      return minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.NOT_DONE;
     }
     leftOut.end("", check ? "rejected by check" : LeftOut.NO_CUSTOMERS);
     return leftOut.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
@@ -111,8 +113,8 @@ final class ConvertCommand implements Callable<Integer> {
         (check ? options.check(definitions.toCheck(Locale.ENGLISH)) : options).build();
     boolean isAllRead =
         new Inputs(terminal, List.of(in))
-            .forEach((name, bytes) -> reader.forEach(bytes, one -> copy(one, documents, leftOut)));
-    if (!isAllRead) {
+            .forEachRecord(reader, minRecords, (name, one) -> copy(one, documents, leftOut));
+    if (!isAllRead || minRecords.isMissed()) {
       throw new Incomplete();
     }
   }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers were compared, whether they differ or not",
-      "1:a record is no customer and was left out, or the server would refuse an update",
+      "1:a record is no customer and was left out, the server would refuse an update, or"
+          + " --min-records missed: nothing is compared",
       "2:wrong usage, or an input that could not be read to its end"
     })
 final class DiffCommand implements Callable<Integer> {
@@ -62,6 +63,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
 
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   private long notCompared;
@@ -91,8 +94,12 @@ final class DiffCommand implements Callable<Integer> {
       StoredCustomers<Long> old = stored(store, before);
       StoredCustomers<Long> current = stored(store, after);
       CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
-      if (!old.read(reader) || !current.read(reader)) {
+      if (!old.read(reader, minRecords) || !current.read(reader, minRecords)) {
         return ExitStatus.NOT_DONE;
+      }
+      if (minRecords.isMissed()) {
+        terminal.say("nothing is compared");
+        return ExitStatus.REJECTED;
       }
       boolean isWhole = print(store, old, current, defined);
       return isWhole && old.rejected() + current.rejected() == 0

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records accepted",
-      "1:a record was rejected, and is in the table rejects",
+      "1:a record was rejected, and is in the table rejects; or --min-records missed",
       "2:wrong usage, an input that could not be read to its end, or a database that cannot be"
           + " imported into"
     })
@@ -74,6 +74,8 @@ final class ImportCommand implements Callable<Integer> {
       description = "How to print the result: text (default) or json.")
   private Format format = Format.TEXT;
 
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ImportCommand(Terminal terminal) {
@@ -108,7 +110,9 @@ final class ImportCommand implements Callable<Integer> {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return report.counts().rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
+    return report.counts().rejected() == 0 && !minRecords.isMissed()
+        ? ExitStatus.ACCEPTED
+        : ExitStatus.REJECTED;
   }
 
   private String stopped(long stored) {
@@ -175,6 +179,9 @@ final class ImportCommand implements Callable<Integer> {
                           in,
                           found -> rejects.add(place(name, found), found.getProblems())));
       others += "; all are in the table rejects";
+      if (isRead) {
+        minRecords.judge(terminal, one.name(), one.counts().read());
+      }
       return isRead;
     } finally {
       rejects.tell(others);

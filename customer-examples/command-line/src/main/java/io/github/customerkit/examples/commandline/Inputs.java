@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The inputs that a command was given by name, {@code -} being standard input. */
 final class Inputs {
@@ -20,6 +23,7 @@ final class Inputs {
 
   private final Terminal terminal;
   private final List<String> names;
+  private boolean hasEmpty;
 
   /** No names are standard input. */
   Inputs(Terminal terminal, List<String> names) {
@@ -73,9 +77,43 @@ final class Inputs {
     return attempt(
         name,
         () -> {
-          try (InputStream in = withBar(name, open(name))) {
+          try (MeasuredInput in = new MeasuredInput(withBar(name, open(name)))) {
             action.read(name, in);
+            if (in.isEmpty()) {
+              hasEmpty = true;
+              terminal.say("warning: " + name + " is empty");
+            }
           }
+        });
+  }
+
+  /** Whether one of the inputs that were read had no bytes, which has been said. */
+  boolean hasEmpty() {
+    return hasEmpty;
+  }
+
+  /** Takes a record of an input. */
+  interface RecordAction {
+    void take(String name, CustomerRecord found);
+  }
+
+  /**
+   * Reads the records of each input, and says which ones could not be read to their end and which
+   * ones have too few.
+   *
+   * @return true if all could be read
+   */
+  boolean forEachRecord(CustomerReader reader, MinRecordsOption least, RecordAction action) {
+    return forEach(
+        (name, in) -> {
+          AtomicLong records = new AtomicLong();
+          reader.forEach(
+              in,
+              found -> {
+                records.incrementAndGet();
+                action.take(name, found);
+              });
+          least.judge(terminal, name, records.get());
         });
   }
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:nothing is refused",
-      "1:a row is refused, or a record of PROFILES is no customer and was left out",
+      "1:a row is refused, a record of PROFILES is no customer and was left out, or"
+          + " --min-records missed",
       "2:wrong usage, or an input that could not be read to its end"
     })
 final class PatchCommand implements Callable<Integer> {
@@ -98,6 +99,8 @@ final class PatchCommand implements Callable<Integer> {
   @Option(names = "--create", description = "Make profiles that there are not, rather than refuse.")
   private boolean creates;
 
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   PatchCommand(Terminal terminal) {
@@ -132,8 +135,12 @@ final class PatchCommand implements Callable<Integer> {
       StoredCustomers<String> stored =
           new StoredCustomers<>(
               terminal, profiles, StoredCustomers.INTEGRATION_ID, store.byText(), store.byText());
-      if (!stored.read(CustomerReader.builder().threads(threads.count()).build())) {
+      CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+      if (!stored.read(reader, minRecords)) {
         return ExitStatus.NOT_DONE;
+      }
+      if (minRecords.isMissed()) {
+        return ExitStatus.REJECTED;
       }
       PatchReport report = new PatchReport(terminal, format == Format.UPDATE);
       boolean isAllRead =

@@ -66,9 +66,9 @@ final class StoredCustomers<K> {
   }
 
   /** Stores them all, and says what is no customer; false if the input could not be read. */
-  boolean read(CustomerReader reader) {
-    isAllRead =
-        new Inputs(terminal, List.of(name)).forEach((same, in) -> reader.forEach(in, this::add));
+  boolean read(CustomerReader reader, MinRecordsOption least) {
+    Inputs inputs = new Inputs(terminal, List.of(name));
+    isAllRead = inputs.forEachRecord(reader, least, (same, found) -> add(found));
     leftOut.end(name + ": ", LeftOut.NO_CUSTOMERS);
     if (repeated > 0) {
       terminal.say(
@@ -76,6 +76,9 @@ final class StoredCustomers<K> {
     }
     if (nameless > 0) {
       terminal.say(name + ": " + nameless + " of the records left out do not say whose they are");
+    }
+    if (isAllRead && accepted + leftOut.count() == 0 && !inputs.hasEmpty()) {
+      terminal.say("warning: " + name + " has no records");
     }
     if (isAllRead && accepted == 0 && leftOut.count() > 0) {
       terminal.say(name + ": holds no customer");

@@ -41,12 +41,13 @@ class UsageTest {
       Usage: customers check [-hV] [--input=KIND] [--format=FORMAT]
                              [--language=LANGUAGE] [--strict] [--max-problems=N]
                              [--definitions=FILE]... [--rejects=FILE]
-                             [--fail-over=PERCENT] [--threads=N] [FILE...]
+                             [--fail-over=PERCENT] [--min-records=N] [--threads=N]
+                             [FILE...]
       Checks customers, and says what is wrong with which.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
             [FILE...]             Files to check; '-', or none, is standard input.
-            --input=KIND          What an input holds: auto (told from the input),
-                                    customer, array, page or ndjson.
+            --input=KIND          What an input holds: auto (detected), customer,
+                                    array, page or ndjson.
             --format=FORMAT       How to print the result: text, which tells where
                                     each kind of problem was first found, or json,
                                     which lists every problem (default: text).
@@ -63,13 +64,16 @@ class UsageTest {
                                     with .gz.
             --fail-over=PERCENT   Take it as success if no more than so many of a
                                     hundred records are rejected.
+            --min-records=N       End with status 1 if an input has fewer records
+                                    than N (0).
             --threads=N           Read in so many threads (as many as the machine has
                                     processors).
         -h, --help                Show this help message and exit.
         -V, --version             Print version information and exit.
       Exit status:
         0   all records accepted
-        1   a record was rejected; with --fail-over, too many were
+        1   a record was rejected (with --fail-over, too many were), or --min-records
+              missed
         2   wrong usage, or an input that could not be read to its end
       """;
 
@@ -91,7 +95,8 @@ class UsageTest {
   private static final String CONVERT_USAGE =
       """
       Usage: customers convert [-hV] [--input=KIND] [--output=KIND] [--check]
-                               [--strict] [--definitions=FILE]... [--threads=N] IN OUT
+                               [--strict] [--definitions=FILE]... [--min-records=N]
+                               [--threads=N] IN OUT
       Writes the customers of an input in another format.
       By the name of OUT: .ndjson or .jsonl is NDJSON, .json an array, .page.json a
       page of the API; with .gz behind it, gzip.
@@ -99,8 +104,8 @@ class UsageTest {
       rejects.
             IN                   The input; '-' is standard input.
             OUT                  The output; '-' is standard output.
-            --input=KIND         What IN holds: auto (told from the input), customer,
-                                   array, page or ndjson.
+            --input=KIND         What IN holds: auto (detected), customer, array,
+                                   page or ndjson.
             --output=KIND        What to write, whatever OUT is named: ndjson, array
                                    or page.
             --check              Write only the customers that 'check' accepts, with
@@ -109,13 +114,15 @@ class UsageTest {
             --definitions=FILE   Check attributes against their definitions in FILE,
                                    a page as GET /v1/attributes answers it; once for
                                    each page.
+            --min-records=N      End with status 1 if an input has fewer records than
+                                   N (0).
             --threads=N          Read in so many threads (as many as the machine has
                                    processors).
         -h, --help               Show this help message and exit.
         -V, --version            Print version information and exit.
       Exit status:
         0   all customers are written
-        1   a record was skipped
+        1   a record was skipped, or --min-records missed: then OUT is as it was
         2   wrong usage, or not read or written to the end; then OUT is as it was
       """;
 
