@@ -13,10 +13,13 @@ final class InputBuffer {
 
   private static final int FIRST_SIZE = 1 << 16;
 
+  /** A larger buffer is given back behind the record that needed it. */
+  private static final int LARGEST_KEPT = 1 << 20;
+
   /** Of an array in any JVM; more than the longest record that can be allowed. */
   private static final int LARGEST_SIZE = Integer.MAX_VALUE - 8;
 
-  private final InputStream in;
+  private final ArrayFiller in;
   private byte[] bytes = new byte[FIRST_SIZE];
 
   /** What is read but not taken yet is between these two. */
@@ -29,15 +32,15 @@ final class InputBuffer {
   private @Nullable IOException failure;
 
   InputBuffer(InputStream in) {
-    this.in = in;
+    this.in = new ArrayFiller(in, FIRST_SIZE);
   }
 
-  /** The array that holds what is read; another one after {@link #more}. */
+  /** The array that holds what is read; another one after {@link #more} and {@link #take}. */
   byte[] bytes() {
     return bytes;
   }
 
-  /** The index of the first byte that is not taken; another one after {@link #more}. */
+  /** The index of the first byte that is not taken; another one after the same. */
   int start() {
     return start;
   }
@@ -61,6 +64,13 @@ final class InputBuffer {
   void take(int count) {
     start += count;
     offset += count;
+    if (bytes.length > LARGEST_KEPT && end - start <= FIRST_SIZE) {
+      byte[] small = new byte[FIRST_SIZE];
+      System.arraycopy(bytes, start, small, 0, end - start);
+      bytes = small;
+      end -= start;
+      start = 0;
+    }
   }
 
   /** Takes blanks; gives the first byte after them, which is not taken, or -1 at the end. */
@@ -139,7 +149,7 @@ final class InputBuffer {
     try {
       int read;
       do {
-        read = in.read(bytes, end, bytes.length - end);
+        read = in.read(bytes, end);
       } while (read == 0);
       isEnded = read < 0;
       end += Math.max(read, 0);
