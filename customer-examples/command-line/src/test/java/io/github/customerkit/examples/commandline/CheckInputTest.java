@@ -87,10 +87,10 @@ class CheckInputTest {
   void documentsArrayAndPagesOneAfterAnotherAreReadAsWhatTheyAre() {
     assertThat(check(pretty(accepted(1)) + pretty(rejected(2)) + pretty(accepted(3))))
         .containsExactly("read 3", "2 (line null) missing");
-    String page = "{\"data\":[" + accepted(1) + "," + rejected(2) + "]}";
-    assertThat(check(page + "\n" + page + "[" + accepted(3) + "]" + pretty(accepted(4)) + page))
-        .containsExactly(
-            "read 8", "2 (line null) missing", "4 (line null) missing", "8 (line null) missing");
+    String one = "{\"data\":[" + accepted(1) + "," + rejected(2) + "]}";
+    String other = "{\"data\":[" + rejected(3) + "," + accepted(4) + "]}";
+    assertThat(check(one + "\n" + other + "[" + accepted(5) + "]" + pretty(accepted(6)) + "[]"))
+        .containsExactly("read 6", "2 (line null) missing", "3 (line null) missing");
   }
 
   @Test

@@ -50,7 +50,7 @@ class CheckJsonTest {
 
   @Test
   void nothingReadIsAReportOfZeros() {
-    assertThat(json(""))
+    assertThat(json("[]"))
         .isEqualTo(
             """
             {"read":0,"accepted":0,"rejected":0,"errorsByCode":{},"warningsByCode":{},"problems":[]}
@@ -151,6 +151,6 @@ class CheckJsonTest {
 
   @Test
   void formatIsNamedInAnyCase() {
-    assertThat(Run.of("", "check", "--format=JSON").out()).isEqualTo(json(""));
+    assertThat(Run.of("[]", "check", "--format=JSON").out()).isEqualTo(json("[]"));
   }
 }

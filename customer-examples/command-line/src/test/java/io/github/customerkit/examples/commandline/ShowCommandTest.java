@@ -119,7 +119,7 @@ class ShowCommandTest {
 
   @Test
   void nothingToShowIsZero() {
-    assertThat(Run.of("", "show")).isEqualTo(new Run(0, "", "", ""));
+    assertThat(Run.of("[]", "show")).isEqualTo(new Run(0, "", "", ""));
   }
 
   @Test
@@ -147,7 +147,7 @@ class ShowCommandTest {
   void idThatNobodyHasIsOne() {
     assertThat(Run.of(accepted(1), "show", "--id=7"))
         .isEqualTo(new Run(1, "", "customers: no customer has the ID 7\n", ""));
-    assertThat(Run.of("", "show", "--id=7"))
+    assertThat(Run.of("[]", "show", "--id=7"))
         .isEqualTo(new Run(1, "", "customers: no customer has the ID 7\n", ""));
   }
 

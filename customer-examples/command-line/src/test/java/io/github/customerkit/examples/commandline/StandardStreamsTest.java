@@ -43,7 +43,12 @@ class StandardStreamsTest {
   @Test
   void standardInputNamedTwiceIsEmptyTheSecondTime() {
     assertThat(Run.of(accepted(1), "check", "-", "-"))
-        .isEqualTo(new Run(0, "1 record read: 1 accepted, 0 rejected\n", "", ""));
+        .isEqualTo(
+            new Run(
+                0,
+                "1 record read: 1 accepted, 0 rejected\n",
+                "customers: warning: - is empty\n",
+                ""));
   }
 
   @Test

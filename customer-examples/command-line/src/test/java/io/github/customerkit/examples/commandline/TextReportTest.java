@@ -132,7 +132,7 @@ class TextReportTest {
             1 record read: 0 accepted, 1 rejected
 
             SEVERITY  CODE    WHERE         COUNT  FIRST IN  WHAT
-            ERROR     syntax  whole record      1  record 1  not valid JSON at line 2, column 1
+            ERROR     syntax  whole record      1  record 1  not valid JSON at column 2
             """);
   }
 
