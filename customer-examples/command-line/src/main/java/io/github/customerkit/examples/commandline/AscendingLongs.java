@@ -1,15 +1,16 @@
 package io.github.customerkit.examples.commandline;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whole numbers, each greater than the one before. */
+/** Whole numbers, each greater than the one before, {@linkplain OffHeap beside the heap}. */
 final class AscendingLongs {
 
   private static final int CHUNK_SHIFT = 12;
   private static final int CHUNK = 1 << CHUNK_SHIFT;
 
-  private final List<long[]> chunks = new ArrayList<>();
+  private final List<LongBuffer> chunks = new ArrayList<>();
   private long size;
   private long greatest = Long.MIN_VALUE;
 
@@ -25,9 +26,9 @@ final class AscendingLongs {
   /** Adds a number that is greater than all that are there. */
   void add(long number) {
     if (size == (long) chunks.size() << CHUNK_SHIFT) {
-      chunks.add(new long[CHUNK]);
+      chunks.add(OffHeap.longs(CHUNK));
     }
-    chunks.get(chunks.size() - 1)[(int) (size & (CHUNK - 1))] = number;
+    chunks.get(chunks.size() - 1).put((int) (size & (CHUNK - 1)), number);
     size++;
     greatest = number;
   }
@@ -37,7 +38,7 @@ final class AscendingLongs {
     long to = size;
     while (from < to) {
       long middle = (from + to) >>> 1;
-      long found = chunks.get((int) (middle >>> CHUNK_SHIFT))[(int) (middle & (CHUNK - 1))];
+      long found = chunks.get((int) (middle >>> CHUNK_SHIFT)).get((int) (middle & (CHUNK - 1)));
       if (found == number) {
         return true;
       }

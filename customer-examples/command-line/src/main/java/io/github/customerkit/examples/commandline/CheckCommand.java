@@ -164,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean read(
       Inputs inputs, CustomerReader reader, CheckReport report, RejectFiles.Sink rejected) {
     terminal.stop().progress(() -> stopped(report));
-    RepeatedCustomers repeated = RepeatedCustomers.inHeap(language);
+    RepeatedCustomers repeated = RepeatedCustomers.besideHeap(language);
     boolean isAllRead =
         inputs.forEachRecord(
             reader,

@@ -3,10 +3,12 @@ package io.github.customerkit.examples.commandline;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +29,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers were compared, whether they differ or not",
-      "1:a record is no customer and was left out, the server would refuse an update, or"
-          + " --min-records missed: nothing is compared",
+      "1:a record is no customer and was left out, the server would refuse an update or take it for"
+          + " another customer's, or --min-records missed: nothing is compared",
       "2:wrong usage, or an input that could not be read to its end"
     })
 final class DiffCommand implements Callable<Integer> {
@@ -91,8 +93,9 @@ final class DiffCommand implements Callable<Integer> {
     terminal.stop().progress(() -> STOPPED);
     AttributeDefinitions defined = definitions.isGiven() ? definitions.read() : null;
     try (ScratchStore store = ScratchStore.open()) {
-      StoredCustomers<Long> old = stored(store, before);
-      StoredCustomers<Long> current = stored(store, after);
+      DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
+      StoredCustomers<Long> old = stored(store, before, update.ofOlder());
+      StoredCustomers<Long> current = stored(store, after, update.ofNewer());
       CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
       if (!old.read(reader, minRecords) || !current.read(reader, minRecords)) {
         return ExitStatus.NOT_DONE;
@@ -101,25 +104,23 @@ final class DiffCommand implements Callable<Integer> {
         terminal.say("nothing is compared");
         return ExitStatus.REJECTED;
       }
-      boolean isWhole = print(store, old, current, defined);
+      boolean isWhole = print(old, current, update);
       return isWhole && old.rejected() + current.rejected() == 0
           ? ExitStatus.ACCEPTED
           : ExitStatus.REJECTED;
     }
   }
 
-  private StoredCustomers<Long> stored(ScratchStore store, String name) {
+  private StoredCustomers<Long> stored(
+      ScratchStore store, String name, SharedIntegrationIds shared) {
+    Consumer<Customer> watcher = format == Format.UPDATE ? shared::add : customer -> {};
     return new StoredCustomers<>(
-        terminal, name, StoredCustomers.ID, store.byNumber(), store.byNumber());
+        terminal, name, StoredCustomers.ID, store.byNumber(), store.byNumber(), watcher);
   }
 
-  /** Prints the differences; false if the server would refuse some of them. */
+  /** Prints the differences; false if some of them cannot be an update. */
   private boolean print(
-      ScratchStore store,
-      StoredCustomers<Long> old,
-      StoredCustomers<Long> current,
-      @Nullable AttributeDefinitions defined) {
-    DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
+      StoredCustomers<Long> old, StoredCustomers<Long> current, DifferencesUpdate update) {
     Differences printed =
         switch (format) {
           case TEXT -> new DifferencesText(terminal);

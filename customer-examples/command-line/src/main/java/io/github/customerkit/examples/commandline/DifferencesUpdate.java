@@ -10,6 +10,8 @@ import io.github.customerkit.model.Change;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** Differences as the requests that bring the server from the older state to the newer one. */
 final class DifferencesUpdate implements Differences {
 
+  private static final Problem AMBIGUOUS =
+      Problem.of(
+          Problem.pointer("integrationId"),
+          "repeated-customer",
+          Severity.ERROR,
+          "one id for each integrationId",
+          "another customer has it, too, so that an update could be either's");
+
   private final Terminal terminal;
   private final @Nullable AttributeDefinitions definitions;
   private final UpdateRequests requests;
   private final SortedSet<String> unsettable = new TreeSet<>();
   private final CustomerJson json = ScratchJson.create();
+  private final FirstRejects refusals;
+  private final SharedIntegrationIds ofOlder;
+  private final SharedIntegrationIds ofNewer;
 
   /** Those who are in one state only, by their integration IDs: some have another ID there. */
   private final ScratchTable<String> removed;
@@ -34,6 +47,9 @@ final class DifferencesUpdate implements Differences {
 
   DifferencesUpdate(
       Terminal terminal, @Nullable AttributeDefinitions definitions, ScratchStore store) {
+    refusals = new FirstRejects(terminal);
+    ofOlder = new SharedIntegrationIds(store.byText());
+    ofNewer = new SharedIntegrationIds(store.byText());
     removed = store.byText();
     added = store.byNumber();
     this.terminal = terminal;
@@ -41,7 +57,17 @@ final class DifferencesUpdate implements Differences {
     requests = new UpdateRequests(terminal.out());
   }
 
-  /** How many customers have no request, because the server would refuse it. */
+  /** Takes the customers of the older state before any difference. */
+  SharedIntegrationIds ofOlder() {
+    return ofOlder;
+  }
+
+  /** Takes the customers of the newer state before any difference. */
+  SharedIntegrationIds ofNewer() {
+    return ofNewer;
+  }
+
+  /** How many customers have no request: the server would refuse it, or take it for another's. */
   long refused() {
     return refused + renamed;
   }
@@ -106,13 +132,28 @@ final class DifferencesUpdate implements Differences {
     try {
       CustomerProfileUpdate update =
           (definitions == null ? builder : builder.definitions(definitions)).build();
-      if (isNew || !update.isEmpty()) {
+      if (!isNew && update.isEmpty()) {
+        return;
+      }
+      if (isAmbiguous(customer.getIntegrationId())) {
+        refuse(customer, List.of(AMBIGUOUS));
+      } else {
         requests.add(update);
       }
     } catch (CustomerJsonException refusal) {
-      refused++;
-      refusal.getProblems().forEach(problem -> terminal.say(named(customer) + ": " + problem));
+      refuse(customer, refusal.getProblems());
     }
+  }
+
+  /** The server knows profiles by integration ID: it would write one's data onto the other. */
+  private boolean isAmbiguous(String integrationId) {
+    return ofOlder.contains(integrationId) || ofNewer.contains(integrationId);
+  }
+
+  private void refuse(Customer customer, List<Problem> problems) {
+    refused++;
+    refusals.add(named(customer), problems);
+    refusals.tellFirst();
   }
 
   private static String named(Customer customer) {
@@ -127,6 +168,7 @@ final class DifferencesUpdate implements Differences {
       }
     }
     requests.end();
+    refusals.tell("customers refused");
     if (renamed > 0) {
       terminal.say(counted(renamed) + " with another integration ID, which no update changes");
     }

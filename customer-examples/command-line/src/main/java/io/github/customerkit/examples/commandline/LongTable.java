@@ -1,9 +1,11 @@
 package io.github.customerkit.examples.commandline;
 
+import java.nio.LongBuffer;
+
 /**
- * A hash table of whole numbers, each with another one as its value or with none, in little memory:
- * open addressing, in many small parts that grow one by one, so that no growth needs the memory of
- * a second table.
+ * A hash table of whole numbers, each with another one as its value or with none, in little memory
+ * {@linkplain OffHeap beside the heap}: open addressing, in many small parts that grow one by one,
+ * so that no growth needs the memory of a second table.
  *
  * <p>The keys are hashes already, in all of their bits, and not 0.
  */
@@ -28,14 +30,14 @@ final class LongTable {
   /** A slot is a key, or a key and a value: a shift, because a division takes long. */
   private final int slotShift;
 
-  private final long[][] parts = new long[PARTS][];
+  private final LongBuffer[] parts = new LongBuffer[PARTS];
   private final int[] sizes = new int[PARTS];
   private long size;
 
   private LongTable(int slotShift) {
     this.slotShift = slotShift;
     for (int i = 0; i < PARTS; i++) {
-      parts[i] = new long[SMALLEST_PART << slotShift];
+      parts[i] = OffHeap.longs(SMALLEST_PART << slotShift);
     }
   }
 
@@ -55,31 +57,31 @@ final class LongTable {
   }
 
   boolean contains(long key) {
-    long[] part = parts[partOf(key)];
-    return part[indexOf(key, part)] == key;
+    LongBuffer part = parts[partOf(key)];
+    return part.get(indexOf(key, part)) == key;
   }
 
   /** Returns the value of a key that is in the table. */
   long value(long key) {
-    long[] part = parts[partOf(key)];
-    return part[indexOf(key, part) + 1];
+    LongBuffer part = parts[partOf(key)];
+    return part.get(indexOf(key, part) + 1);
   }
 
   /** Gives a key that is in the table another value. */
   void replace(long key, long value) {
-    long[] part = parts[partOf(key)];
-    part[indexOf(key, part) + 1] = value;
+    LongBuffer part = parts[partOf(key)];
+    part.put(indexOf(key, part) + 1, value);
   }
 
   /** Adds a key without a value; false if it is in the table already. */
   boolean add(long key) {
     int number = partOf(key);
-    long[] part = parts[number];
+    LongBuffer part = parts[number];
     int index = indexOf(key, part);
-    if (part[index] == key) {
+    if (part.get(index) == key) {
       return false;
     }
-    part[index] = key;
+    part.put(index, key);
     count(number);
     return true;
   }
@@ -87,13 +89,13 @@ final class LongTable {
   /** Adds a key with a value; false if it is in the table already, with whatever value. */
   boolean add(long key, long value) {
     int number = partOf(key);
-    long[] part = parts[number];
+    LongBuffer part = parts[number];
     int index = indexOf(key, part);
-    if (part[index] == key) {
+    if (part.get(index) == key) {
       return false;
     }
-    part[index] = key;
-    part[index + 1] = value;
+    part.put(index, key);
+    part.put(index + 1, value);
     count(number);
     return true;
   }
@@ -103,12 +105,13 @@ final class LongTable {
   }
 
   /** Returns where a key stands in its part, or else where it is to be put. */
-  private int indexOf(long key, long[] part) {
-    long slots = part.length >> slotShift;
+  private int indexOf(long key, LongBuffer part) {
+    int length = part.capacity();
+    long slots = length >> slotShift;
     int index = (int) ((((key >>> SLOT_SHIFT) & SLOT_MASK) * slots) >>> SLOT_BITS) << slotShift;
-    while (part[index] != 0 && part[index] != key) {
+    for (long found = part.get(index); found != 0 && found != key; found = part.get(index)) {
       index += 1 << slotShift;
-      if (index == part.length) {
+      if (index == length) {
         index = 0;
       }
     }
@@ -118,21 +121,22 @@ final class LongTable {
   private void count(int number) {
     size++;
     sizes[number]++;
-    int slots = parts[number].length >> slotShift;
+    int slots = parts[number].capacity() >> slotShift;
     if (sizes[number] * 100L > (long) slots * FULL_PERCENT) {
       parts[number] = grown(parts[number], slots);
     }
   }
 
-  private long[] grown(long[] part, int slots) {
+  private LongBuffer grown(LongBuffer part, int slots) {
     int more = slots < LARGE_PART ? slots : slots / GROWTH_OF_LARGE;
-    long[] grown = new long[(slots + more) << slotShift];
-    for (int from = 0; from < part.length; from += 1 << slotShift) {
-      if (part[from] != 0) {
-        int to = indexOf(part[from], grown);
-        grown[to] = part[from];
+    LongBuffer grown = OffHeap.longs((slots + more) << slotShift);
+    for (int from = 0; from < part.capacity(); from += 1 << slotShift) {
+      long key = part.get(from);
+      if (key != 0) {
+        int to = indexOf(key, grown);
+        grown.put(to, key);
         if (slotShift > 0) {
-          grown[to + 1] = part[from + 1];
+          grown.put(to + 1, part.get(from + 1));
         }
       }
     }

@@ -4,7 +4,6 @@ import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,31 +12,31 @@ import org.jspecify.annotations.Nullable;
  * Finds customers who come again in the records of a run: an ID that an earlier record had, or an
  * integration ID that an earlier record had with another ID. Rejected records are not looked at.
  *
- * <p>Memory is bounded. It is also given up where a record needs it, being large.
+ * <p>Memory is bounded.
  */
 final class RepeatedCustomers {
 
   /** What a customer takes at most. */
   private static final int BYTES_PER_CUSTOMER = 36;
 
-  /** The rest of the heap is for reading. */
+  /** Beside the heap there is as much memory, of which some is thrown away where tables grow. */
   private static final int PERCENT_OF_HEAP = 57;
 
-  private final SoftReference<CustomerIdentities> identities;
+  private @Nullable CustomerIdentities identities;
   private final Problem repeatedId;
   private final Problem repeatedIntegrationId;
   private long records;
   private @Nullable Long incompleteFrom;
 
   private RepeatedCustomers(Language language, CustomerIdentities identities) {
-    this.identities = new SoftReference<>(identities);
+    this.identities = identities;
     repeatedId = warning("id", "distinct ids", language.repeatedId());
     repeatedIntegrationId =
         warning("integrationId", "one id for each integrationId", language.repeatedIntegrationId());
   }
 
-  /** Remembers as many customers as a good half of the heap has room for: a million in 64 MB. */
-  static RepeatedCustomers inHeap(Language language) {
+  /** Remembers as many customers as a good half of the heap would hold: a million of 64 MB. */
+  static RepeatedCustomers besideHeap(Language language) {
     long bytes = Runtime.getRuntime().maxMemory() / 100 * PERCENT_OF_HEAP;
     return atMost(bytes / BYTES_PER_CUSTOMER, language);
   }
@@ -59,18 +58,26 @@ final class RepeatedCustomers {
     if (customer == null) {
       return next.getProblems();
     }
-    CustomerIdentities known = identities.get();
-    if (known == null) {
-      endSearch();
-      return next.getProblems();
-    }
-    known.add(customer.getId(), customer.getIntegrationId());
-    if (known.isForgotten()) {
+    CustomerIdentities known = add(customer);
+    if (known == null || known.isForgotten()) {
       endSearch();
     }
-    return known.isIdKnown() || known.isOfAnotherId()
+    return known != null && (known.isIdKnown() || known.isOfAnotherId())
         ? repeated(known, next.getProblems())
         : next.getProblems();
+  }
+
+  /** Returns what is known of the customer; null if there is no memory any more. */
+  private @Nullable CustomerIdentities add(Customer customer) {
+    try {
+      if (identities != null) {
+        identities.add(customer.getId(), customer.getIntegrationId());
+      }
+    } catch (OutOfMemoryError e) {
+      // The JVM may be told to give less memory beside the heap.
+      identities = null;
+    }
+    return identities;
   }
 
   private List<Problem> repeated(CustomerIdentities known, List<Problem> others) {

@@ -5,6 +5,7 @@ import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Customer;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -46,6 +47,7 @@ final class StoredCustomers<K> {
   private final ScratchTable<K> table;
   private final ScratchTable<K> rejects;
   private final Key<K> key;
+  private final Consumer<Customer> watcher;
   private final LeftOut leftOut;
   private final CustomerJson json = CustomerJson.create();
   private final JsonMapper raw = JsonMapper.shared();
@@ -57,6 +59,18 @@ final class StoredCustomers<K> {
   /** For an input, and two tables that are empty yet. */
   StoredCustomers(
       Terminal terminal, String name, Key<K> key, ScratchTable<K> table, ScratchTable<K> rejects) {
+    this(terminal, name, key, table, rejects, customer -> {});
+  }
+
+  /** The same, with a watcher that is given each customer, too. */
+  StoredCustomers(
+      Terminal terminal,
+      String name,
+      Key<K> key,
+      ScratchTable<K> table,
+      ScratchTable<K> rejects,
+      Consumer<Customer> watcher) {
+    this.watcher = watcher;
     this.terminal = terminal;
     this.name = name;
     this.key = key;
@@ -92,6 +106,7 @@ final class StoredCustomers<K> {
       accepted++;
       leftOut.pass();
       Customer customer = found.orElseThrow();
+      watcher.accept(customer);
       repeated += table.put(key.ofCustomer().apply(customer), json.write(customer)) ? 1 : 0;
       return;
     }
