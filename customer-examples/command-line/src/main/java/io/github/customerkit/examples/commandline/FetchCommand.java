@@ -4,7 +4,6 @@ import io.github.customerkit.examples.database.CustomerDatabase;
 import io.github.customerkit.examples.database.DatabaseAddress;
 import io.github.customerkit.examples.database.DatabaseSink;
 import io.github.customerkit.examples.fetch.BaseUrl;
-import io.github.customerkit.examples.fetch.Checkpoint;
 import io.github.customerkit.examples.fetch.CustomerFetch;
 import io.github.customerkit.examples.fetch.CustomerList;
 import io.github.customerkit.examples.fetch.CustomerSink;
@@ -58,24 +57,6 @@ final class FetchCommand implements Callable<Integer> {
     JSON
   }
 
-  /** Where the customers go: one of both, or a database here. */
-  static final class Target {
-    @Option(
-        names = "--out",
-        paramLabel = "FILE",
-        description = "A file to write, as NDJSON; until it is whole, it is FILE.part.")
-    private @Nullable String out;
-
-    @Option(
-        names = "--into",
-        paramLabel = "URL",
-        description =
-            "A database to import into: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with"
-                + " user and password in PGUSER and PGPASSWORD (default: the file customers.db"
-                + " here).")
-    private @Nullable String into;
-  }
-
   private final Terminal terminal;
   private final Map<String, String> environment;
   private final Time time;
@@ -96,12 +77,19 @@ final class FetchCommand implements Callable<Integer> {
       description = "The application's ID.")
   private long application;
 
-  @ArgGroup private Target target = new Target();
+  @ArgGroup private FetchTarget target = new FetchTarget();
 
   @Option(
       names = "--restart",
       description = "Begin anew, whatever there is of a run that was stopped.")
   private boolean isRestart;
+
+  @Option(
+      names = "--prune",
+      description =
+          "Delete the customers of the database that the list does not have, unless a record was"
+              + " rejected or rows may have been missed.")
+  private boolean isPruning;
 
   @Option(
       names = "--page-size",
@@ -147,11 +135,10 @@ final class FetchCommand implements Callable<Integer> {
     }
     try {
       CustomerList list = new CustomerList(base, application, pageSize);
-      FetchReport report =
-          target.out == null ? toDatabase(list) : toFile(list, String.valueOf(target.out));
+      String out = target.out();
+      FetchReport report = out == null ? toDatabase(list) : toFile(list, out);
       report.print(format == Format.JSON);
-      Checkpoint end = report.result().end();
-      return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+      return report.status(isPruning);
     } catch (FetchFailure e) {
       terminal.say(String.valueOf(e.getMessage()));
       return ExitStatus.NOT_DONE;
@@ -160,6 +147,9 @@ final class FetchCommand implements Callable<Integer> {
 
   private FetchReport toFile(CustomerList list, String name) {
     Path file = file(name);
+    if (isPruning) {
+      throw new FetchFailure("--prune deletes from a database, and there is none with --out");
+    }
     new FileRoles()
         .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
         .requireDistinct();
@@ -168,21 +158,24 @@ final class FetchCommand implements Callable<Integer> {
         name,
         () -> {
           try (FileSink sink = new FileSink(file, list, isRestart)) {
-            return new FetchReport(run(fetch, sink), null, terminal);
+            return new FetchReport(run(fetch, sink), null, null, terminal);
           }
         });
   }
 
   private FetchReport toDatabase(CustomerList list) {
+    String into = target.into();
     DatabaseAddress address =
-        target.into == null
+        into == null
             ? DatabaseAddress.ofFile(ImportCommand.DEFAULT_FILE)
-            : DatabaseAddress.of(target.into, environment);
+            : DatabaseAddress.of(into, environment);
     new FileRoles().writes("--into", address.files()).requireDistinct();
     CustomerFetch fetch = fetch(list, ImportCommand.reader().build());
     try (CustomerDatabase database = CustomerDatabase.open(address)) {
-      DatabaseSink sink = database.sink(list, isRestart);
-      return new FetchReport(run(fetch, sink), sink.counts(), terminal);
+      DatabaseSink sink = database.sink(list, isRestart, isPruning);
+      FetchResult result = run(fetch, sink);
+      UnseenCustomers unseen = new UnseenCustomers(sink.unseen(), sink.isPruned());
+      return new FetchReport(result, sink.counts(), unseen, terminal);
     }
   }
 

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result what it came to
  * @param stored what became of the customers in a database; null for a file
+ * @param unseen the customers of a database who are not in the list; null for a file
  * @param terminal where to print it
  */
-record FetchReport(FetchResult result, @Nullable ImportCounts stored, Terminal terminal) {
+record FetchReport(
+    FetchResult result,
+    @Nullable ImportCounts stored,
+    @Nullable UnseenCustomers unseen,
+    Terminal terminal) {
 
   void print(boolean asJson) {
     Checkpoint end = result.end();
     if (asJson) {
-      JsonReport.print(result, stored, terminal.out());
+      JsonReport.print(result, stored, unseen, terminal.out());
     } else {
       terminal
           .out()
@@ -42,12 +47,25 @@ record FetchReport(FetchResult result, @Nullable ImportCounts stored, Terminal t
                     + stored.unchanged()
                     + " unchanged");
       }
+      if (unseen != null && unseen.count() > 0) {
+        terminal.out().println(unseen.text());
+      }
     }
     warn(end);
     if (stored == null && end.rejected() > 0) {
       long different = end.fetched() + end.rejected();
       terminal.say(LeftOut.line(end.rejected(), different, "row", LeftOut.NO_CUSTOMERS));
     }
+  }
+
+  /** What to end with, and whether customers were to be deleted and could not be. */
+  int status(boolean isPruning) {
+    Checkpoint end = result.end();
+    if (isPruning && unseen != null && !unseen.isDeleted()) {
+      terminal.say("nobody was deleted: who did not come may be in the list all the same");
+      return ExitStatus.REJECTED;
+    }
+    return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
   private void warn(Checkpoint end) {

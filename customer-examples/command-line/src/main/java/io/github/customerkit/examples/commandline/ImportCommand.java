@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.examples.database.CustomerDatabase;
 import io.github.customerkit.examples.database.DatabaseAddress;
+import io.github.customerkit.examples.database.ImportRun;
 import io.github.customerkit.examples.database.InputIdentity;
 import io.github.customerkit.examples.database.InputImport;
 import io.github.customerkit.examples.database.StorableCheck;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,6 +78,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
+  @ArgGroup(exclusive = false)
+  private @Nullable CompleteOption complete;
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ImportCommand(Terminal terminal) {
@@ -96,18 +101,21 @@ final class ImportCommand implements Callable<Integer> {
     boolean isAllRead = known.size() == names.size();
     if (!known.isEmpty()) {
       try (CustomerDatabase database = CustomerDatabase.open(address)) {
-        for (InputImport one : database.begin(known)) {
+        boolean isPruning = complete != null && complete.isPruning() && isAllRead;
+        ImportRun run = database.begin(known, isPruning);
+        for (InputImport one : run.inputs()) {
           isAllRead &= read(one, report.counts().read());
           report.add(one);
         }
         database.index();
+        report.end(run, complete, isAllRead, terminal);
       }
     }
     switch (format) {
       case JSON -> report.printJson(terminal.out());
       case TEXT -> report.printText(terminal.out());
     }
-    if (!isAllRead) {
+    if (!isAllRead || (complete != null && complete.isRefused(report.counts()))) {
       return ExitStatus.NOT_DONE;
     }
     return report.counts().rejected() == 0 && !minRecords.isMissed()

@@ -55,7 +55,11 @@ final class JsonReport {
   }
 
   /** What fetching came to; and what became of the customers in a database, if it was into one. */
-  static void print(FetchResult result, @Nullable ImportCounts stored, PrintWriter out) {
+  static void print(
+      FetchResult result,
+      @Nullable ImportCounts stored,
+      @Nullable UnseenCustomers unseen,
+      PrintWriter out) {
     Checkpoint end = result.end();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
@@ -72,18 +76,26 @@ final class JsonReport {
       if (stored != null) {
         stored(json, stored);
       }
+      unseen(json, unseen);
       json.writeEndObject();
     }
     out.println();
   }
 
   /** What an import did, and how fast. */
-  static void print(ImportCounts counts, long perSecond, PrintWriter out) {
+  static void print(
+      ImportCounts counts,
+      long older,
+      @Nullable UnseenCustomers unseen,
+      long perSecond,
+      PrintWriter out) {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeNumberProperty("read", counts.read());
       stored(json, counts);
       json.writeNumberProperty("rejected", counts.rejected());
+      json.writeNumberProperty("olderStates", older);
+      unseen(json, unseen);
       json.writeNumberProperty("perSecond", perSecond);
       json.writeEndObject();
     }
@@ -94,6 +106,13 @@ final class JsonReport {
     json.writeNumberProperty("inserted", counts.inserted());
     json.writeNumberProperty("updated", counts.updated());
     json.writeNumberProperty("unchanged", counts.unchanged());
+  }
+
+  private static void unseen(JsonGenerator json, @Nullable UnseenCustomers unseen) {
+    if (unseen != null) {
+      json.writeNumberProperty("notSeen", unseen.count());
+      json.writeNumberProperty("deleted", unseen.deleted());
+    }
   }
 
   /**

@@ -43,6 +43,10 @@ class DatabaseMigrationTest {
             + " '2024-02-01T00:00:00.000000000Z', 31, 3, '-0.250', NULL, NULL, NULL, x'00'),"
             + " (2, 'b', '2024-01-01T00:00:00.000000000Z',"
             + " '2024-02-01T00:00:00.000000000Z', 31, 3, '12345678901234567.89', NULL, NULL, NULL, x'00')");
+    ImportedRows.change(
+        url,
+        "INSERT INTO imports VALUES (1, 4, 0, '-', NULL, NULL, NULL, '2024-03-01', '2024-03-01',"
+            + " 2, 2, 0, 0, 0)");
   }
 
   private static String script() throws IOException {
@@ -66,6 +70,21 @@ class DatabaseMigrationTest {
             "1|-0.250|-0.25|-1|750000000000000000",
             "2|12345678901234567.89|12345678901234568.0|12345678901234567|890000000000000000",
             "3|10.5|10.5|10|500000000000000000");
+    assertThat(rows("SELECT id, last_seen_run, as_of FROM customers ORDER BY id"))
+        .containsExactly("1|4|null", "2|4|null", "3|5|null");
+  }
+
+  /** A database with other ones is refused; a comment counts. */
+  @Test
+  void scriptsThatWereReleasedNeverChange() throws IOException, InterruptedException {
+    String checksums =
+        "SELECT version, checksum FROM " + HISTORY + " WHERE version IS NOT NULL ORDER BY version";
+    assertThat(ImportedRows.of("jdbc:sqlite:" + folder.resolve("fresh.db"), checksums))
+        .containsExactly("1|0");
+    try (LocalPostgres server = LocalPostgres.start()) {
+      Run.of("", "import", "--into", server.url("postgres"));
+      assertThat(ImportedRows.of(server.url("postgres"), checksums)).containsExactly("1|0");
+    }
   }
 
   @Test

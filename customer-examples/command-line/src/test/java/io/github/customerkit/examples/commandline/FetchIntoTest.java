@@ -70,6 +70,7 @@ class FetchIntoTest {
                 "",
                 ""));
     assertThat(rows("SELECT name FROM sqlite_master WHERE name = 'attributes_value'")).hasSize(1);
+    ImportedRows.forgetTimes(url);
     Map<String, List<String>> fetched = ImportedRows.all(url);
     url = "jdbc:sqlite:" + folder.resolve("imported.db");
     imports(list.toArray(String[]::new));
@@ -90,7 +91,7 @@ class FetchIntoTest {
             "{\"fetched\":3,\"repeated\":0,\"rejected\":0,\"requests\":2,\"retries\":0,"
                 + "\"totalResultSize\":3,\"totalChanged\":false,\"endedWithoutNews\":false,"
                 + "\"rowsMoved\":false,\"incomplete\":false,"
-                + "\"inserted\":1,\"updated\":1,\"unchanged\":1}\n");
+                + "\"inserted\":1,\"updated\":1,\"unchanged\":1,\"notSeen\":1,\"deleted\":0}\n");
     assertThat(rows("SELECT id, total_sales FROM customers ORDER BY id"))
         .containsExactly("1|10.5", "2|11.5", "3|10.5", "4|10.5");
   }

@@ -11,7 +11,7 @@ class FetchUsageTest {
   private static final String USAGE =
       """
       Usage: customers fetch [-hV] --base-url=URL --application=N [--restart]
-                             [--page-size=N] [--rate=N] [--timeout=SECONDS]
+                             [--prune] [--page-size=N] [--rate=N] [--timeout=SECONDS]
                              [--format=FORMAT] [--out=FILE | --into=URL]
       Fetches all customers of an application into a file or a database, and goes on
       where it stopped.
@@ -28,6 +28,9 @@ class FetchUsageTest {
                                   customers.db here).
             --restart           Begin anew, whatever there is of a run that was
                                   stopped.
+            --prune             Delete the customers of the database that the list
+                                  does not have, unless a record was rejected or rows
+                                  may have been missed.
             --page-size=N       How many customers to ask for at once (1000).
             --rate=N            Send at most so many requests a second (3).
             --timeout=SECONDS   Wait so long for an answer (60).

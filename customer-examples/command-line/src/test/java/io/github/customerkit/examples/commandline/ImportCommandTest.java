@@ -183,7 +183,7 @@ class ImportCommandTest {
     assertThat(again.out())
         .matches(
             "\\{\"read\":4,\"inserted\":0,\"updated\":0,\"unchanged\":3,\"rejected\":1,"
-                + "\"perSecond\":\\d+}\n");
+                + "\"olderStates\":0,\"perSecond\":\\d+}\n");
     assertThat(imports(Files.writeString(directory.resolve("one.json"), accepted(1))).out())
         .startsWith("1 record read: 0 inserted");
   }

@@ -58,6 +58,11 @@ final class ImportedRows {
     return all;
   }
 
+  /** When a fetch saw the customers differs from run to run. */
+  static void forgetTimes(String url) {
+    change(url, "UPDATE customers SET as_of = NULL");
+  }
+
   static void change(String url, String sql) {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {

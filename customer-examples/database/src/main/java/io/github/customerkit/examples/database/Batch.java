@@ -1,12 +1,10 @@
 package io.github.customerkit.examples.database;
 
-import io.github.customerkit.examples.database.StoredCustomer.State;
 import io.github.customerkit.examples.fetch.NewRows;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Customer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +22,7 @@ final class Batch {
   private final CustomerJson json = CustomerJson.create();
   private final List<StoredCustomer> customers = new ArrayList<>();
   private final List<Reject> rejected = new ArrayList<>();
+  private final Source source;
   private final long first;
   private long last;
 
@@ -33,14 +32,15 @@ final class Batch {
   private long bytes;
 
   /** Begins behind a record. */
-  Batch(long behind) {
+  Batch(Source source, long behind) {
+    this.source = source;
     first = behind + 1;
     last = behind;
   }
 
   /** The new rows of a page, which ends behind so many rows of its list. */
-  static Batch ofPage(NewRows rows, long behind, long end) {
-    Batch page = new Batch(behind);
+  static Batch ofPage(Source source, NewRows rows, long behind, long end) {
+    Batch page = new Batch(source, behind);
     rows.accepted().forEach(page::add);
     rows.again().forEach(page::add);
     page.repeats = rows.again().size();
@@ -63,13 +63,18 @@ final class Batch {
     byte[] document = json.write(CanonicalCustomer.of(customer));
     bytes += document.length;
     byte[] digest = Digests.sha256().digest(document);
-    customers.add(new StoredCustomer(customer, new State(customer.getLastActivity(), digest)));
+    customers.add(
+        new StoredCustomer(customer, State.of(customer.getLastActivity(), digest, source)));
   }
 
   private void add(Reject reject) {
     byte[] raw = reject.record().getRawBytes();
     bytes += raw == null ? 0 : raw.length;
     rejected.add(reject);
+  }
+
+  Source source() {
+    return source;
   }
 
   boolean isFull() {
@@ -105,6 +110,7 @@ final class Batch {
    */
   Result against(Map<Long, State> known) {
     Map<Long, StoredCustomer> toStore = new LinkedHashMap<>();
+    Set<Long> same = new HashSet<>();
     long inserted = 0;
     long updated = 0;
     long unchanged = 0;
@@ -112,31 +118,30 @@ final class Batch {
       StoredCustomer next = customers.get(i);
       Long id = next.customer().getId();
       State before = known.get(id);
-      if (before == null) {
-        inserted++;
-      } else if (isNews(before, next.state())) {
-        updated++;
-      } else {
+      if (before != null && !next.state().isNewsAfter(before)) {
         unchanged += i < customers.size() - repeats ? 1 : 0;
+        if (next.state().isSame(before)) {
+          same.add(id);
+        }
         continue;
       }
-      known.put(id, next.state());
-      toStore.put(id, next);
+      inserted += before == null ? 1 : 0;
+      updated += before == null ? 0 : 1;
+      State after = before == null ? next.state() : next.state().after(before);
+      known.put(id, after);
+      toStore.put(id, new StoredCustomer(next.customer(), after));
     }
-    return new Result(toStore, new ImportCounts(inserted, updated, unchanged, rejected.size()));
-  }
-
-  /** The later activity wins; of the same, the later record does. */
-  private static boolean isNews(State before, State after) {
-    int order = after.lastActivity().compareTo(before.lastActivity());
-    return order > 0 || (order == 0 && !Arrays.equals(after.digest(), before.digest()));
+    same.removeAll(toStore.keySet());
+    return new Result(
+        toStore, same, new ImportCounts(inserted, updated, unchanged, rejected.size()));
   }
 
   /**
    * The outcome of a batch.
    *
    * @param toStore the customers to store, by ID
+   * @param same the IDs of those that are stored as they are
    * @param counts what became of the records
    */
-  record Result(Map<Long, StoredCustomer> toStore, ImportCounts counts) {}
+  record Result(Map<Long, StoredCustomer> toStore, Set<Long> same, ImportCounts counts) {}
 }

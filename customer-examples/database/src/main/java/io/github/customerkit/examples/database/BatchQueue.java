@@ -21,9 +21,9 @@ final class BatchQueue implements AutoCloseable {
   private CompletableFuture<Void> stored = CompletableFuture.completedFuture(null);
   private Batch batch;
 
-  BatchQueue(Consumer<Batch> store, long behind) {
+  BatchQueue(Consumer<Batch> store, Source source, long behind) {
     this.store = store;
-    this.batch = new Batch(behind);
+    this.batch = new Batch(source, behind);
   }
 
   void add(CustomerRecord found) {
@@ -35,7 +35,7 @@ final class BatchQueue implements AutoCloseable {
 
   private void hand() {
     Batch full = batch;
-    batch = new Batch(full.last());
+    batch = new Batch(full.source(), full.last());
     await();
     stored = CompletableFuture.runAsync(() -> store.accept(full), storing);
   }

@@ -1,6 +1,5 @@
 package io.github.customerkit.examples.database;
 
-import io.github.customerkit.examples.database.StoredCustomer.State;
 import io.github.customerkit.examples.fetch.NewRows;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -20,20 +19,21 @@ final class BatchStore {
     this.log = log;
   }
 
-  ImportCounts store(long importId, Batch batch) {
+  ImportCounts store(Batch batch) {
     return database.attempt(
         () ->
             database
                 .handle()
                 .inTransaction(
                     handle -> {
-                      log.forgetRejects(importId, batch);
-                      return storeAll(importId, batch);
+                      log.forgetRejects(batch.source().importId(), batch);
+                      return storeAll(batch);
                     }));
   }
 
   /** Stores a batch within a transaction, beside all that was rejected before. */
-  ImportCounts storeAll(long importId, Batch batch) throws SQLException {
+  ImportCounts storeAll(Batch batch) throws SQLException {
+    long importId = batch.source().importId();
     Map<Long, State> known = database.store().states(database.handle(), batch.ids());
     Set<Long> stored = new HashSet<>(known.keySet());
     Batch.Result result = batch.against(known);
@@ -42,6 +42,7 @@ final class BatchStore {
       database.store().remove(database.handle(), stored);
     }
     tables.store(result.toStore().values());
+    noteSeen(batch, result);
     tables.storeRejects(importId, batch.rejected());
     if (!log.advance(importId, batch, result.counts())) {
       throw database.failure("another import into it is running");
@@ -49,21 +50,18 @@ final class BatchStore {
     return result.counts();
   }
 
+  /** Of those that are stored now, their rows say it. */
+  private void noteSeen(Batch batch, Batch.Result result) {
+    Set<Long> older = batch.ids();
+    older.removeAll(result.toStore().keySet());
+    older.removeAll(result.same());
+    SeenCustomers seen = new SeenCustomers(database);
+    seen.note(result.same(), batch.source());
+    seen.note(older, new Source(batch.source().importId(), batch.source().run(), null));
+  }
+
   /** Notes which rows of a list came, within a transaction. */
   void storeSeen(long importId, NewRows rows) throws SQLException {
     tables.storeSeen(importId, rows);
-  }
-
-  /** Before the last input is finished the indexes are made: a command that is ended goes on. */
-  void finish(long importId, boolean isLast) {
-    if (isLast) {
-      database.index();
-    }
-    database.attempt(
-        () -> {
-          log.forgetRejectsBehindEnd(importId);
-          log.finish(importId);
-          return importId;
-        });
   }
 }

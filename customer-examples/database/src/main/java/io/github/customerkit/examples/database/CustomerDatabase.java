@@ -25,6 +25,7 @@ public final class CustomerDatabase implements AutoCloseable {
   private final DatabaseAddress address;
   private final Store store;
   private final Handle handle;
+  private boolean isIndexed;
 
   private CustomerDatabase(DatabaseAddress address, Store store, Handle handle) {
     this.address = address;
@@ -55,20 +56,25 @@ public final class CustomerDatabase implements AutoCloseable {
    * inputs.
    *
    * @param inputs what the inputs are known by, no name twice; not null
-   * @return an import for each of them, in their order, to be read one after the other
+   * @param isPruning whether to delete the customers that none of the inputs has, when all are read
+   *     to their ends, hold customers, and nothing of them was rejected
+   * @return the run
    * @throws DatabaseFailure if the database cannot be used
    */
-  public List<InputImport> begin(List<InputIdentity> inputs) {
+  public ImportRun begin(List<InputIdentity> inputs, boolean isPruning) {
     return attempt(
         () -> {
           ImportLog log = new ImportLog(handle, store.now());
-          List<LoggedImport> run = handle.inTransaction(same -> log.begin(inputs));
-          BatchStore batches = batches(log);
-          LoggedImport last = run.get(run.size() - 1);
-          return run.stream()
-              .map(logged -> new InputImport(batches, logged, logged.equals(last)))
-              .toList();
+          prepareDeleting(isPruning);
+          List<LoggedImport> logged = handle.inTransaction(same -> log.begin(inputs));
+          return new ImportRun(this, log, batches(log), logged, isPruning);
         });
+  }
+
+  private void prepareDeleting(boolean isPruning) {
+    if (isPruning) {
+      store.prepareDeleting(handle);
+    }
   }
 
   /**
@@ -77,16 +83,19 @@ public final class CustomerDatabase implements AutoCloseable {
    * @param list what is fetched; a fetch of it that was not finished goes on, whatever the size of
    *     its pages; not null
    * @param isRestart whether to begin anew all the same
+   * @param isPruning whether to delete, in the end, the customers that the list does not have, if
+   *     nothing was rejected and nothing says that customers were missed
    * @return a sink, to be used before this is closed
    * @throws DatabaseFailure if the database cannot be used
    */
-  public DatabaseSink sink(CustomerList list, boolean isRestart) {
+  public DatabaseSink sink(CustomerList list, boolean isRestart, boolean isPruning) {
     return attempt(
         () -> {
           ImportLog imports = new ImportLog(handle, store.now());
           FetchLog log = new FetchLog(handle, imports);
-          return new DatabaseSink(
-              this, batches(imports), log, list.address().toString(), isRestart);
+          prepareDeleting(isPruning);
+          String name = list.address().toString();
+          return new DatabaseSink(this, batches(imports), log, name, isRestart, isPruning);
         });
   }
 
@@ -101,6 +110,9 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if the database cannot be used
    */
   public void index() {
+    if (isIndexed) {
+      return;
+    }
     attempt(
         () -> {
           store.prepareIndexing(handle);
@@ -112,6 +124,7 @@ public final class CustomerDatabase implements AutoCloseable {
             throw new UncheckedIOException(e);
           }
         });
+    isIndexed = true;
   }
 
   Handle handle() {

@@ -48,7 +48,10 @@ record CustomerTables(
         .flag(customer.getSandbox())
         .text(customer.getAdvocateIntegrationId())
         .json(JsonText.ofMembers(customer.getAdditionalProperties()))
-        .bytes(stored.digest())
+        .bytes(stored.state().digest())
+        .integer(stored.state().lastSeenRun())
+        .integer(stored.state().asOf())
+        .integer(stored.state().replacedAsOf())
         .end();
     int position = 0;
     for (Map.Entry<String, @Nullable Object> attribute :

@@ -5,6 +5,7 @@ import io.github.customerkit.examples.fetch.CustomerSink;
 import io.github.customerkit.examples.fetch.NewRows;
 import io.github.customerkit.examples.fetch.SeenRows;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,29 @@ public final class DatabaseSink implements CustomerSink {
   private final FetchLog log;
   private final String list;
   private final boolean isRestart;
-  private @Nullable Long id;
-  private long skip;
+  private final boolean isPruning;
+  private final SeenCustomers customers;
+  private final long began = Clock.systemUTC().millis();
+  private @Nullable Source source;
+  private Checkpoint at = Checkpoint.BEGIN;
+  private long unseen;
+  private boolean isPruned;
   private ImportCounts counts = ImportCounts.NONE;
 
   DatabaseSink(
-      CustomerDatabase database, BatchStore batches, FetchLog log, String list, boolean isRestart) {
+      CustomerDatabase database,
+      BatchStore batches,
+      FetchLog log,
+      String list,
+      boolean isRestart,
+      boolean isPruning) {
     this.database = database;
     this.batches = batches;
     this.log = log;
     this.list = list;
     this.isRestart = isRestart;
+    this.isPruning = isPruning;
+    this.customers = new SeenCustomers(database);
   }
 
   @Override
@@ -46,47 +59,63 @@ public final class DatabaseSink implements CustomerSink {
       return Checkpoint.BEGIN;
     }
     log.tell(begun.id(), seen);
-    id = begun.id();
-    skip = begun.at().skip();
+    source = log.source(begun.id(), began);
+    at = begun.at();
     counts = begun.counts();
-    return begun.at();
+    return at;
   }
 
   @Override
   public void store(NewRows rows, Checkpoint next) {
-    Batch page = Batch.ofPage(rows, skip, next.skip());
     ImportCounts stored =
-        database.attempt(() -> database.handle().inTransaction(same -> storeAll(page, rows, next)));
+        database.attempt(() -> database.handle().inTransaction(same -> storeAll(rows, next)));
     counts = counts.plus(stored);
-    skip = next.skip();
+    at = next;
   }
 
-  private ImportCounts storeAll(Batch page, NewRows rows, Checkpoint next) throws SQLException {
-    long importId = id == null ? log.begin(list) : id;
-    id = importId;
-    ImportCounts stored = batches.storeAll(importId, page);
-    batches.storeSeen(importId, rows);
-    log.reach(importId, next);
+  private ImportCounts storeAll(NewRows rows, Checkpoint next) throws SQLException {
+    Source from = source == null ? log.source(log.begin(list), began) : source;
+    source = from;
+    ImportCounts stored = batches.storeAll(Batch.ofPage(from, rows, at.skip(), next.skip()));
+    batches.storeSeen(from.importId(), rows);
+    log.reach(from.importId(), next);
     return stored;
   }
 
-  /** Makes the indexes that are not there, and forgets which rows came. */
+  /** Makes the indexes that are not there, forgets which rows came, and prunes. */
   @Override
   public void complete() {
-    if (id == null) {
+    if (source == null) {
       throw new IllegalStateException("a page comes first");
     }
-    long importId = id;
+    Source from = source;
     database.index();
-    database.attempt(
-        () ->
-            database
-                .handle()
-                .inTransaction(
-                    same -> {
-                      log.finish(importId);
-                      return importId;
-                    }));
+    unseen = database.attempt(() -> database.handle().inTransaction(same -> finish(from)));
+  }
+
+  private long finish(Source from) {
+    log.finish(from.importId());
+    isPruned = isPruning && at.isCertain();
+    return isPruned ? customers.prune(from.run()) : customers.countUnseen(from.run());
+  }
+
+  /**
+   * Returns how many customers were in the database that the list does not have, those that were
+   * deleted among them.
+   *
+   * @return the number, when the list is complete
+   */
+  public long unseen() {
+    return unseen;
+  }
+
+  /**
+   * Returns whether these were deleted.
+   *
+   * @return false if they were not to be, or may be of the list all the same
+   */
+  public boolean isPruned() {
+    return isPruned;
   }
 
   /**

@@ -51,8 +51,6 @@ final class FetchLog {
   private static Begun begun(ResultSet row) throws SQLException {
     ImportCounts counts =
         new ImportCounts(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
-    long number = row.getLong(8);
-    Long total = row.wasNull() ? null : (Long) number;
     Checkpoint at =
         new Checkpoint(
             row.getLong(2),
@@ -60,7 +58,7 @@ final class FetchLog {
             row.getLong(12),
             row.getLong(7),
             counts.rejected(),
-            total,
+            NullableColumn.integer(row, 8),
             row.getBoolean(9),
             row.getInt(10),
             row.getInt(14),
@@ -90,6 +88,8 @@ final class FetchLog {
 
   /** Begins to fetch a list, and forgets what an earlier fetch of it rejected. */
   long begin(String list) {
+    // Not that of an earlier fetch of the list, which is forgotten: customers were seen by it.
+    long run = imports.nextRun();
     for (String table : new String[] {"fetched_rows", "rejects"}) {
       handle
           .createUpdate("DELETE FROM " + table + " WHERE import_id IN (SELECT id " + OF_LIST + ")")
@@ -98,10 +98,14 @@ final class FetchLog {
     }
     handle.createUpdate("DELETE " + OF_LIST).bind("list", list).execute();
     handle.execute("DELETE FROM fetches WHERE import_id NOT IN (SELECT id FROM imports)");
-    long id = imports.insert(InputIdentity.ofStream(list));
+    long id = imports.insertOnly(run, InputIdentity.ofStream(list));
     handle.execute(
         "INSERT INTO fetches VALUES (?, 0, 0, NULL, ?, 0, ?, 0, 0, 0)", id, false, false);
     return id;
+  }
+
+  Source source(long id, long asOf) {
+    return new Source(id, imports.runOf(id), asOf);
   }
 
   /** Notes how far the list is stored; its rows are in the row of the import. */

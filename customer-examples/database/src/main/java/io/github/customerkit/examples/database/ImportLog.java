@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The table of imports: what the inputs of a run are, and how far each is stored.
@@ -36,7 +35,7 @@ final class ImportLog {
       return last;
     }
     Set<InputIdentity> anew = new HashSet<>();
-    long run = lastRun("") + 1;
+    long run = nextRun();
     for (int i = 0; i < inputs.size(); i++) {
       InputIdentity input = inputs.get(i);
       if (!input.isKnownAgain() && forgetStream(input.name()) > 0) {
@@ -60,7 +59,7 @@ final class ImportLog {
     return handle
         .createQuery(
             "SELECT id, checkpoint, inserted, updated, unchanged, rejected,"
-                + " finished IS NOT NULL, name, size, modified, hash FROM imports WHERE run = :run ORDER BY position")
+                + " finished IS NOT NULL, name, size, modified, hash, run FROM imports WHERE run = :run ORDER BY position")
         .bind("run", run)
         .map((row, context) -> logged(row))
         .list();
@@ -68,19 +67,19 @@ final class ImportLog {
 
   private static LoggedImport logged(ResultSet row) throws SQLException {
     InputIdentity input =
-        new InputIdentity(row.getString(8), number(row, 9), number(row, 10), row.getString(11));
+        new InputIdentity(
+            row.getString(8),
+            NullableColumn.integer(row, 9),
+            NullableColumn.integer(row, 10),
+            row.getString(11));
     return new LoggedImport(
         row.getLong(1),
+        row.getLong(12),
         input,
         row.getLong(2),
         new ImportCounts(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
         row.getBoolean(7),
         false);
-  }
-
-  private static @Nullable Long number(ResultSet row, int column) throws SQLException {
-    long number = row.getLong(column);
-    return row.wasNull() ? null : (Long) number;
   }
 
   /** What was begun of a stream and not finished never will be: the rejects would be doubled. */
@@ -109,10 +108,36 @@ final class ImportLog {
     }
   }
 
-  /** Begins a run with one input, and gives its ID. */
-  long insert(InputIdentity input) {
-    insert(lastRun("") + 1, 0, input);
+  /** Notes the only input of a run, and gives its ID. */
+  long insertOnly(long run, InputIdentity input) {
+    insert(run, 0, input);
     return handle.createQuery("SELECT max(id) FROM imports").mapTo(Long.class).one();
+  }
+
+  /** The number of a new run. */
+  long nextRun() {
+    return lastRun("") + 1;
+  }
+
+  long runOf(long id) {
+    return handle
+        .createQuery("SELECT run FROM imports WHERE id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /**
+   * Whether all inputs of a run were read to their ends, nothing was rejected, and not all empty.
+   */
+  boolean isWhole(long run) {
+    return handle
+        .createQuery(
+            "SELECT count(*) = count(finished) AND sum(rejected) = 0"
+                + " AND sum(inserted + updated + unchanged) > 0 FROM imports WHERE run = :run")
+        .bind("run", run)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   private void insert(long run, int position, InputIdentity input) {

@@ -11,16 +11,17 @@ public final class InputImport {
 
   private final BatchStore batches;
   private final LoggedImport logged;
-  private final boolean isLast;
+  private final Consumer<LoggedImport> finish;
   private ImportCounts counts;
   private long read;
   private @Nullable CustomerRecord last;
   private Consumer<CustomerRecord> rejected = record -> {};
 
-  InputImport(BatchStore batches, LoggedImport logged, boolean isLast) {
+  /** One that is finished, when it is read to its end, by what knows the others of its run. */
+  InputImport(BatchStore batches, LoggedImport logged, Consumer<LoggedImport> finish) {
     this.batches = batches;
     this.logged = logged;
-    this.isLast = isLast;
+    this.finish = finish;
     this.counts = logged.counts();
   }
 
@@ -91,7 +92,7 @@ public final class InputImport {
    */
   public void read(CustomerReader reader, InputStream in, Consumer<CustomerRecord> rejected) {
     this.rejected = rejected;
-    try (BatchQueue queue = new BatchQueue(this::store, logged.checkpoint())) {
+    try (BatchQueue queue = new BatchQueue(this::store, logged.source(), logged.checkpoint())) {
       try {
         reader.forEach(in, found -> take(queue, found));
         takeLast(queue);
@@ -99,7 +100,7 @@ public final class InputImport {
         queue.end();
       }
     }
-    batches.finish(logged.id(), isLast);
+    finish.accept(logged);
   }
 
   private void take(BatchQueue queue, CustomerRecord found) {
@@ -120,6 +121,6 @@ public final class InputImport {
   }
 
   private void store(Batch batch) {
-    counts = counts.plus(batches.store(logged.id(), batch));
+    counts = counts.plus(batches.store(batch));
   }
 }

@@ -4,6 +4,7 @@ package io.github.customerkit.examples.database;
  * An input of a run.
  *
  * @param id of its row
+ * @param run of its command
  * @param input what it is known by
  * @param checkpoint so many of its records are stored
  * @param counts what became of them
@@ -12,6 +13,7 @@ package io.github.customerkit.examples.database;
  */
 record LoggedImport(
     long id,
+    long run,
     InputIdentity input,
     long checkpoint,
     ImportCounts counts,
@@ -20,6 +22,10 @@ record LoggedImport(
 
   /** The same. */
   LoggedImport anew() {
-    return new LoggedImport(id, input, checkpoint, counts, isFinished, true);
+    return new LoggedImport(id, run, input, checkpoint, counts, isFinished, true);
+  }
+
+  Source source() {
+    return new Source(id, run, input.modified());
   }
 }

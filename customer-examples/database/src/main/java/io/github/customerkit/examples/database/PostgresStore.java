@@ -1,6 +1,5 @@
 package io.github.customerkit.examples.database;
 
-import io.github.customerkit.examples.database.StoredCustomer.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -33,10 +32,12 @@ final class PostgresStore implements Store {
   @Override
   public Map<Long, State> states(Handle handle, Collection<Long> ids) {
     Map<Long, State> states = new HashMap<>();
-    handle
-        .createQuery(
-            "SELECT id, last_activity, last_activity_nanos, digest FROM customers WHERE id" + THESE)
-        .bindArray("ids", Long.class, ids)
+    ofThese(
+            handle.createQuery(
+                "SELECT id, last_activity, last_activity_nanos, digest, last_seen_run, as_of,"
+                    + " replaced_as_of FROM customers WHERE id"
+                    + these()),
+            ids)
         .map((row, context) -> states.put(row.getLong(1), state(row)))
         .forEach(before -> {});
     return states;
@@ -44,19 +45,22 @@ final class PostgresStore implements Store {
 
   private static State state(ResultSet row) throws SQLException {
     Instant micros = row.getObject(2, OffsetDateTime.class).toInstant();
-    return new State(micros.plusNanos(row.getInt(3)), row.getBytes(4));
+    return new State(
+        micros.plusNanos(row.getInt(3)),
+        row.getBytes(4),
+        row.getLong(5),
+        NullableColumn.integer(row, 6),
+        NullableColumn.integer(row, 7));
   }
 
   @Override
-  public void remove(Handle handle, Set<Long> ids) {
-    remove(handle, "customers WHERE id", ids);
-    for (String part : PARTS) {
-      remove(handle, part + " WHERE customer_id", ids);
-    }
+  public String these() {
+    return THESE;
   }
 
-  private static void remove(Handle handle, String from, Set<Long> ids) {
-    handle.createUpdate("DELETE FROM " + from + THESE).bindArray("ids", Long.class, ids).execute();
+  @Override
+  public <S extends SqlStatement<S>> S ofThese(S statement, Collection<Long> ids) {
+    return statement.bindArray("ids", Long.class, ids);
   }
 
   @Override

@@ -1,15 +1,15 @@
 package io.github.customerkit.examples.database;
 
-import io.github.customerkit.examples.database.StoredCustomer.State;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** SQLite: lists of IDs are JSON arrays. */
 final class SqliteStore implements Store {
@@ -33,7 +33,7 @@ final class SqliteStore implements Store {
   public CustomerTables tables(Handle handle) throws SQLException {
     Connection connection = handle.getConnection();
     return new CustomerTables(
-        new SqliteRows(connection, "customers", 11),
+        new SqliteRows(connection, "customers", 14),
         new SqliteRows(connection, "attributes", 9),
         new SqliteRows(connection, "audience_memberships", 5),
         new SqliteRows(connection, "loyalty_memberships", 5),
@@ -44,27 +44,39 @@ final class SqliteStore implements Store {
   @Override
   public Map<Long, State> states(Handle handle, Collection<Long> ids) {
     Map<Long, State> states = new HashMap<>();
-    handle
-        .createQuery("SELECT id, last_activity, digest FROM customers WHERE id" + THESE)
-        .bind("ids", list(ids))
-        .map(
-            (row, context) ->
-                states.put(
-                    row.getLong(1), new State(Instant.parse(row.getString(2)), row.getBytes(3))))
+    ofThese(
+            handle.createQuery(
+                "SELECT id, last_activity, digest, last_seen_run, as_of, replaced_as_of"
+                    + " FROM customers WHERE id"
+                    + these()),
+            ids)
+        .map((row, context) -> states.put(row.getLong(1), state(row)))
         .forEach(before -> {});
     return states;
   }
 
+  private static State state(ResultSet row) throws SQLException {
+    return new State(
+        Instant.parse(row.getString(2)),
+        row.getBytes(3),
+        row.getLong(4),
+        NullableColumn.integer(row, 5),
+        NullableColumn.integer(row, 6));
+  }
+
   @Override
-  public void remove(Handle handle, Set<Long> ids) {
-    String these = list(ids);
-    handle.createUpdate("DELETE FROM customers WHERE id" + THESE).bind("ids", these).execute();
-    for (String part : PARTS) {
-      handle
-          .createUpdate("DELETE FROM " + part + " WHERE customer_id" + THESE)
-          .bind("ids", these)
-          .execute();
-    }
+  public String these() {
+    return THESE;
+  }
+
+  @Override
+  public <S extends SqlStatement<S>> S ofThese(S statement, Collection<Long> ids) {
+    return statement.bind("ids", list(ids));
+  }
+
+  @Override
+  public void prepareDeleting(Handle handle) {
+    handle.execute("PRAGMA secure_delete = ON");
   }
 
   private static String list(Collection<Long> ids) {

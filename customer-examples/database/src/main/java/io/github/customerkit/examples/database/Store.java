@@ -1,12 +1,12 @@
 package io.github.customerkit.examples.database;
 
-import io.github.customerkit.examples.database.StoredCustomer.State;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** What the two kinds of database do each in their own way. */
 interface Store {
@@ -20,8 +20,23 @@ interface Store {
   /** The states of the customers that are stored, of those asked for. */
   Map<Long, State> states(Handle handle, Collection<Long> ids);
 
+  /** The condition, behind a column, that it is one of the IDs that {@link #ofThese} binds. */
+  String these();
+
+  /** Binds IDs to a statement. */
+  <S extends SqlStatement<S>> S ofThese(S statement, Collection<Long> ids);
+
   /** Removes customers, with all their rows. */
-  void remove(Handle handle, Set<Long> ids);
+  default void remove(Handle handle, Set<Long> ids) {
+    ofThese(handle.createUpdate("DELETE FROM customers WHERE id" + these()), ids).execute();
+    for (String part : PARTS) {
+      ofThese(handle.createUpdate("DELETE FROM " + part + " WHERE customer_id" + these()), ids)
+          .execute();
+    }
+  }
+
+  /** Makes sure that what is deleted from now on cannot be read in the file any more. */
+  default void prepareDeleting(Handle handle) {}
 
   /** Gets ready to make indexes. */
   default void prepareIndexing(Handle handle) {}

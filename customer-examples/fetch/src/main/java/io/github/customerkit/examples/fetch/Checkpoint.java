@@ -123,6 +123,21 @@ public record Checkpoint(
   }
 
   /**
+   * Returns whether every customer of the list came, and nothing says otherwise: no row was rejected or
+   * came again, and the server never changed its total.
+   *
+   * @return false if a customer who did not come may be in the list all the same
+   */
+  public boolean isCertain() {
+    return isEnd
+        && fetched > 0
+        && rejected == 0
+        && repeated == 0
+        && !hasTotalChanged
+        && !isIncomplete();
+  }
+
+  /**
    * Returns whether the server said that there are more rows than came.
    *
    * @return true if there may be customers that never came

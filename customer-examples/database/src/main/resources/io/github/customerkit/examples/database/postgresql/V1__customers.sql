@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS customers (
   sandbox boolean,
   advocate_integration_id text,
   additional_properties jsonb, -- null if there are none
-  digest bytea NOT NULL -- SHA-256, the same for customers who mean the same, to see that nothing changed
+  digest bytea NOT NULL -- SHA-256 of the customer's document, to see that nothing changed
 );
 
 CREATE TABLE IF NOT EXISTS attributes (

@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS customers (
   sandbox INTEGER, -- 1, 0 or null
   advocate_integration_id TEXT,
   additional_properties TEXT, -- a JSON object; null if there are none
-  digest BLOB NOT NULL -- SHA-256, the same for customers who mean the same, to see that nothing changed
+  digest BLOB NOT NULL -- SHA-256 of the customer's document, to see that nothing changed
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS attributes (
