@@ -4,6 +4,7 @@ import io.github.customerkit.examples.fetch.NewRows;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,8 +17,13 @@ final class Batch {
 
   private static final int MAX_RECORDS = 1000;
 
-  /** Of documents, so that a few large ones do not fill the memory. */
+  /**
+   * Of documents, and of what is wrong with them, so that a few large ones do not fill the memory.
+   */
   private static final long MAX_BYTES = 4 << 20;
+
+  /** Without its texts. A small record may have thousands of problems. */
+  private static final int BYTES_OF_A_PROBLEM = 256;
 
   private final CustomerJson json = CustomerJson.create();
   private final List<StoredCustomer> customers = new ArrayList<>();
@@ -70,6 +76,9 @@ final class Batch {
   private void add(Reject reject) {
     byte[] raw = reject.record().getRawBytes();
     bytes += raw == null ? 0 : raw.length;
+    for (Problem problem : reject.record().getProblems()) {
+      bytes += BYTES_OF_A_PROBLEM + problem.getPointer().length() + problem.getMessage().length();
+    }
     rejected.add(reject);
   }
 
