@@ -80,10 +80,11 @@ class DatabaseMigrationTest {
     String checksums =
         "SELECT version, checksum FROM " + HISTORY + " WHERE version IS NOT NULL ORDER BY version";
     assertThat(ImportedRows.of("jdbc:sqlite:" + folder.resolve("fresh.db"), checksums))
-        .containsExactly("1|0");
+        .startsWith("1|-839184452", "2|-310106173", "3|-1807391959");
     try (LocalPostgres server = LocalPostgres.start()) {
       Run.of("", "import", "--into", server.url("postgres"));
-      assertThat(ImportedRows.of(server.url("postgres"), checksums)).containsExactly("1|0");
+      assertThat(ImportedRows.of(server.url("postgres"), checksums))
+          .startsWith("1|-1079732078", "3|972568432");
     }
   }
 

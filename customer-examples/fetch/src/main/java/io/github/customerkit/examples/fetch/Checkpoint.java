@@ -123,8 +123,8 @@ public record Checkpoint(
   }
 
   /**
-   * Returns whether every customer of the list came, and nothing says otherwise: no row was rejected or
-   * came again, and the server never changed its total.
+   * Returns whether every customer of the list came, and nothing says otherwise: no row was
+   * rejected or came again, and the server never changed its total.
    *
    * @return false if a customer who did not come may be in the list all the same
    */
