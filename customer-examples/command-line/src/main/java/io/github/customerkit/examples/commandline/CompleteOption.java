@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.examples.database.ImportCounts;
 import io.github.customerkit.examples.database.ImportRun;
+import io.github.customerkit.examples.database.Pruning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,8 +26,9 @@ final class CompleteOption {
     return isComplete;
   }
 
-  boolean isPruning() {
-    return isPruning;
+  /** The order to delete the others, if it is given; null to keep them. */
+  @Nullable Pruning pruning(long leastRecords) {
+    return isPruning ? new Pruning(leastRecords) : null;
   }
 
   /**
@@ -49,6 +51,8 @@ final class CompleteOption {
       terminal.say("who did not come may be among the rejected records" + deleted);
     } else if (isEmpty(counts)) {
       terminal.say("no customer came at all" + deleted);
+    } else if (isPruning) {
+      terminal.say("an input has fewer records than --min-records" + deleted);
     }
     return new UnseenCustomers(run.unseen(), false);
   }

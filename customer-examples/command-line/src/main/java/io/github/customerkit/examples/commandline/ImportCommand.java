@@ -5,6 +5,7 @@ import io.github.customerkit.examples.database.DatabaseAddress;
 import io.github.customerkit.examples.database.ImportRun;
 import io.github.customerkit.examples.database.InputIdentity;
 import io.github.customerkit.examples.database.InputImport;
+import io.github.customerkit.examples.database.Pruning;
 import io.github.customerkit.examples.database.StorableCheck;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
@@ -101,8 +102,9 @@ final class ImportCommand implements Callable<Integer> {
     boolean isAllRead = known.size() == names.size();
     if (!known.isEmpty()) {
       try (CustomerDatabase database = CustomerDatabase.open(address)) {
-        boolean isPruning = complete != null && complete.isPruning() && isAllRead;
-        ImportRun run = database.begin(known, isPruning);
+        Pruning pruning =
+            complete != null && isAllRead ? complete.pruning(minRecords.least()) : null;
+        ImportRun run = database.begin(known, pruning);
         for (InputImport one : run.inputs()) {
           isAllRead &= read(one, report.counts().read());
           report.add(one);

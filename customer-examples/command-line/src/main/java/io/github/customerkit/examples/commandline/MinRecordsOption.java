@@ -29,6 +29,10 @@ final class MinRecordsOption {
     }
   }
 
+  int least() {
+    return least;
+  }
+
   /** Whether an input had too few records. */
   boolean isMissed() {
     return isMissed;

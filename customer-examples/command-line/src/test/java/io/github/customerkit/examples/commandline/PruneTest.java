@@ -127,6 +127,19 @@ class PruneTest {
   }
 
   @Test
+  void nobodyIsDeletedWhereTooFewRecordsCame() {
+    imports(lines(whole(1), whole(2), whole(3)));
+    String some = lines(whole(1), whole(2));
+    Run run = imports(some, "--complete", "--prune", "--min-records=3");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .endsWith("customers: an input has fewer records than --min-records; nobody was deleted\n");
+    assertCustomers("1", "2", "3");
+    assertThat(imports(some, "--complete", "--prune", "--min-records=2").status()).isZero();
+    assertCustomers("1", "2");
+  }
+
+  @Test
   void nobodyIsDeletedWhereAnInputCannotBeRead() throws IOException {
     imports(lines(whole(1), whole(2)));
     Path file = Files.writeString(folder.resolve("a"), whole(1));

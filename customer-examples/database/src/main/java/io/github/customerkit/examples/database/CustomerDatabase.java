@@ -12,6 +12,7 @@ import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database with customers as rows. Not for several threads, nor for several programs at once.
@@ -56,18 +57,17 @@ public final class CustomerDatabase implements AutoCloseable {
    * inputs.
    *
    * @param inputs what the inputs are known by, no name twice; not null
-   * @param isPruning whether to delete the customers that none of the inputs has, when all are read
-   *     to their ends, hold customers, and nothing of them was rejected
+   * @param pruning the order to delete the customers that none of the inputs has; null to keep them
    * @return the run
    * @throws DatabaseFailure if the database cannot be used
    */
-  public ImportRun begin(List<InputIdentity> inputs, boolean isPruning) {
+  public ImportRun begin(List<InputIdentity> inputs, @Nullable Pruning pruning) {
     return attempt(
         () -> {
           ImportLog log = new ImportLog(handle, store.now());
-          prepareDeleting(isPruning);
+          prepareDeleting(pruning != null);
           List<LoggedImport> logged = handle.inTransaction(same -> log.begin(inputs));
-          return new ImportRun(this, log, batches(log), logged, isPruning);
+          return new ImportRun(this, log, batches(log), logged, pruning);
         });
   }
 

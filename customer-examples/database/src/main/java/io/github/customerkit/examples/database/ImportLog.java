@@ -128,14 +128,16 @@ final class ImportLog {
   }
 
   /**
-   * Whether all inputs of a run were read to their ends, nothing was rejected, and not all empty.
+   * Whether all inputs of a run were read to their ends and have so many records, nothing was
+   * rejected, and a customer came.
    */
-  boolean isWhole(long run) {
+  boolean isWhole(long run, long leastRecords) {
     return handle
         .createQuery(
-            "SELECT count(*) = count(finished) AND sum(rejected) = 0"
+            "SELECT count(*) = count(finished) AND min(checkpoint) >= :least AND sum(rejected) = 0"
                 + " AND sum(inserted + updated + unchanged) > 0 FROM imports WHERE run = :run")
         .bind("run", run)
+        .bind("least", leastRecords)
         .mapTo(Boolean.class)
         .one();
   }

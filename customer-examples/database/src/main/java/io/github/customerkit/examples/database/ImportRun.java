@@ -11,7 +11,7 @@ public final class ImportRun {
   private final SeenCustomers seen;
   private final List<InputImport> inputs;
   private final LoggedImport last;
-  private final boolean isPruning;
+  private final @Nullable Pruning pruning;
   private @Nullable Long pruned;
 
   ImportRun(
@@ -19,12 +19,12 @@ public final class ImportRun {
       ImportLog log,
       BatchStore batches,
       List<LoggedImport> logged,
-      boolean isPruning) {
+      @Nullable Pruning pruning) {
     this.database = database;
     this.log = log;
     this.seen = new SeenCustomers(database);
     this.last = logged.get(logged.size() - 1);
-    this.isPruning = isPruning;
+    this.pruning = pruning;
     this.inputs =
         logged.stream().map(input -> new InputImport(batches, input, this::finish)).toList();
   }
@@ -50,7 +50,7 @@ public final class ImportRun {
   private boolean finishAll(LoggedImport input) {
     log.forgetRejectsBehindEnd(input.id());
     log.finish(input.id());
-    boolean isPruned = isPruning && log.isWhole(last.run());
+    boolean isPruned = pruning != null && log.isWhole(last.run(), pruning.leastRecords());
     if (isPruned) {
       pruned = seen.prune(last.run());
     }
@@ -60,8 +60,7 @@ public final class ImportRun {
   /**
    * Returns how many customers were deleted because no input of the run had them.
    *
-   * @return the number; null if none was to be deleted, or an input was not read to its end, had
-   *     rejected records, or all of them held no customer
+   * @return the number; null if there was no order to, or it was not followed
    */
   public @Nullable Long pruned() {
     return pruned;
