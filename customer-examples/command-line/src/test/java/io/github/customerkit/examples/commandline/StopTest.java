@@ -173,7 +173,7 @@ class StopTest {
       assertStopped(
           running.get(),
           143,
-          "stopped after 20 rows, which are stored; the same command \\(without --restart\\) goes"
+          "stopped after 19 rows, which are stored; the same command \\(without --restart\\) goes"
               + " on");
       assertThat(mode(folder.resolve("a.ndjson.part"))).isEqualTo("rw-------");
       assertThat(program.run(args)).isZero();

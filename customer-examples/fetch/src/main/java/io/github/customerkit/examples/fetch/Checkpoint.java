@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasTotalChanged whether it said otherwise before
  * @param idlePages how many of the last pages in a row held nothing new
  * @param moves how often rows had moved between two pages, so that reading went back
- * @param gaps how often rows had moved and reading did not go back, so that some may be missing
+ * @param gaps how often nothing shows that the rows of two pages follow each other, so that some
+ *     may be missing
  * @param isEnd whether that was all
  */
 public record Checkpoint(
@@ -42,30 +43,52 @@ public record Checkpoint(
   /** The beginning of a list. */
   public static final Checkpoint BEGIN = new Checkpoint(0, 0, 0, 0, 0, null, false, 0, 0, 0, false);
 
-  /** Returns the checkpoint behind one more page. */
-  Checkpoint after(PageRequest request, Answer answer, NewRows news) {
-    boolean isMoved = !request.isFollowed(news.known());
-    return isMoved && moves < MOST_MOVES
-        ? movedBack(request, answer, news)
-        : movedOn(request, answer, news, isMoved);
+  /** Returns whether to read again before a page that shares too few rows with those before. */
+  boolean isMovedBackBy(PageRequest request, int known) {
+    return !request.isFollowed(known) && moves < MOST_MOVES;
   }
 
-  private Checkpoint movedOn(PageRequest request, Answer answer, NewRows news, boolean isMoved) {
+  /**
+   * Returns the checkpoint to read again from: twice as far back each time, to the beginning of the
+   * list if need be. The page that showed it counts as not read, so that all rows that are known
+   * stand before all that are not.
+   */
+  Checkpoint movedBack(PageRequest request) {
+    long step = Math.max(reach - skip, 2L * request.overlap());
+    return new Checkpoint(
+        Math.max(0, skip - step),
+        reach,
+        fetched,
+        repeated,
+        rejected,
+        total,
+        hasTotalChanged,
+        idlePages,
+        moves + 1,
+        gaps,
+        false);
+  }
+
+  /**
+   * Returns the checkpoint behind one more page, which shares some known rows with those before.
+   */
+  Checkpoint after(PageRequest request, Answer answer, NewRows news, int known) {
     int rows = answer.page().getData().size();
     boolean isReadAgain = skip < reach;
+    boolean isGap = !request.isFollowed(known) || (request.isUnchecked() && rows > 0);
     int idle = idlePagesAfter(rows > request.overlap() && !isReadAgain, news);
     long end = request.skip() + rows;
     return new Checkpoint(
         end,
         Math.max(reach, end),
         fetched + news.accepted().size(),
-        repeated + (isReadAgain ? 0 : rows - news.size() - news.known()),
+        repeated + (isReadAgain ? 0 : rows - news.size() - known),
         rejected + news.rejected().size(),
         counted(answer),
         hasOtherTotal(answer),
         idle,
         moves,
-        gaps + (isMoved ? 1 : 0),
+        gaps + (isGap ? 1 : 0),
         !answer.page().mayHaveMore(request.skip(), request.pageSize()) || idle == MOST_IDLE_PAGES);
   }
 
@@ -75,23 +98,6 @@ public record Checkpoint(
       return 0;
     }
     return shouldHaveNews ? idlePages + 1 : idlePages;
-  }
-
-  /** Goes back twice as far each time, to the beginning of the list if need be. */
-  private Checkpoint movedBack(PageRequest request, Answer answer, NewRows news) {
-    long step = Math.max(reach - skip, 2L * request.overlap());
-    return new Checkpoint(
-        Math.max(0, skip - step),
-        Math.max(reach, request.skip() + answer.page().getData().size()),
-        fetched + news.accepted().size(),
-        repeated,
-        rejected + news.rejected().size(),
-        counted(answer),
-        hasOtherTotal(answer),
-        idlePages,
-        moves + 1,
-        gaps,
-        false);
   }
 
   private @Nullable Long counted(Answer answer) {

@@ -1,13 +1,14 @@
 package io.github.customerkit.examples.fetch;
 
 import io.github.customerkit.json.CustomerReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 
 /** Fetches a list of customers to its end, whatever the server claims of it, into a sink. */
 public final class CustomerFetch {
 
   private final CustomerList list;
-  private final PageClient client;
+  private final Pages client;
 
   /**
    * Sends nothing yet.
@@ -38,7 +39,7 @@ public final class CustomerFetch {
             proxy.authorization(list.address())));
   }
 
-  CustomerFetch(CustomerList list, PageClient client) {
+  CustomerFetch(CustomerList list, Pages client) {
     this.list = list;
     this.client = client;
   }
@@ -46,7 +47,13 @@ public final class CustomerFetch {
   private static HttpClient http(CustomerList list, HttpProxy proxy, FetchPace pace) {
     HttpClient.Builder client = OneTry.client(pace.timeout());
     proxy.applyTo(client, list.address());
-    return client.build();
+    try {
+      return client.build();
+    } catch (UncheckedIOException e) {
+      throw new FetchFailure(
+          "Java cannot read its trust store; -Djavax.net.ssl.trustStore must name a key store as"
+              + " 'keytool -importcert' makes it");
+    }
   }
 
   /**
@@ -65,8 +72,13 @@ public final class CustomerFetch {
     while (!at.isEnd()) {
       PageRequest request = PageRequest.behind(at, overlap, list.pageSize());
       Answer answer = client.page(request, listener);
-      NewRows news = seen.newOf(answer, request, at.fetched() + at.rejected());
-      Checkpoint next = at.after(request, answer, news);
+      int known = seen.known(answer, request);
+      if (at.isMovedBackBy(request, known)) {
+        at = at.movedBack(request);
+        continue;
+      }
+      NewRows news = seen.newOf(answer, at.fetched() + at.rejected());
+      Checkpoint next = at.after(request, answer, news, known);
       int rows = answer.page().getData().size();
       // A server may send fewer rows than it is asked for.
       overlap = rows == 0 ? overlap : PageRequest.overlap(rows);

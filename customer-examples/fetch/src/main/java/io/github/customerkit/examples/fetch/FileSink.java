@@ -63,7 +63,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
    */
   public static List<Path> files(Path file) {
     Path whole = target(file).path();
-    return Stream.of("", ".part", ".part.state", ".part.rejected")
+    return Stream.of("", ".part", ".part.state", ".part.state.new", ".part.rejected")
         .map(end -> whole.resolveSibling(whole.getFileName() + end))
         .toList();
   }

@@ -68,23 +68,31 @@ record FileState(String address, Checkpoint at, long bytes) {
     return text;
   }
 
+  /** Returns where a state is written before it takes the place of the one before. */
+  static Path beside(Path file) {
+    return file.resolveSibling(file.getFileName() + ".new");
+  }
+
   /** Takes the place of the state before at one stroke, and is on the disk when this returns. */
   void write(Path file) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel channel =
-        TargetFile.openPrivately(
-            beside,
-            Set.of(
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING))) {
-      ByteBuffer left = StandardCharsets.UTF_8.encode(text());
-      while (left.hasRemaining()) {
-        channel.write(left);
+    Path beside = beside(file);
+    try {
+      // A run that was killed may have left one.
+      Files.deleteIfExists(beside);
+      try (FileChannel channel =
+          TargetFile.openPrivately(
+              beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        ByteBuffer left = StandardCharsets.UTF_8.encode(text());
+        while (left.hasRemaining()) {
+          channel.write(left);
+        }
+        channel.force(true);
       }
-      channel.force(true);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(beside);
+      throw e;
     }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Folder.force(file);
   }
 

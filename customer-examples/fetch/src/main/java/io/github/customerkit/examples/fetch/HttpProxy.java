@@ -3,12 +3,15 @@ package io.github.customerkit.examples.fetch;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,23 @@ public final class HttpProxy {
       List.of("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY");
 
   private static final int USUAL_PORT = 3128;
+  private static final int MOST_PORT = 65_535;
 
-  private final @Nullable URI proxy;
+  /** By hand, because URI takes no host with an underscore, which names of containers have. */
+  private static final Pattern URL =
+      Pattern.compile(
+          "(?:http://)?(?:([^@/]*)@)?(\\[[0-9a-f:.]+]|[\\w.-]+)(?::([0-9]{1,5}))?/?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int HTTPS_PORT = 443;
+
+  private final @Nullable InetSocketAddress proxy;
+  private final @Nullable String user;
   private final List<String> direct;
 
-  private HttpProxy(@Nullable URI proxy, List<String> direct) {
+  private HttpProxy(@Nullable InetSocketAddress proxy, @Nullable String user, List<String> direct) {
     this.proxy = proxy;
+    this.user = user;
     this.direct = direct;
   }
 
@@ -47,25 +61,32 @@ public final class HttpProxy {
       String text = environment.getOrDefault(name, "").strip();
       if (!text.isEmpty()) {
         List<String> hosts = List.of(direct.strip().toLowerCase(Locale.ROOT).split("[,\\s]+"));
-        return new HttpProxy(parse(name, text), hosts);
+        return of(name, text, hosts);
       }
     }
-    return new HttpProxy(null, List.of());
+    return new HttpProxy(null, null, List.of());
   }
 
-  private static URI parse(String name, String text) {
-    try {
-      URI uri = URI.create(text.contains("://") ? text : "http://" + text);
-      if ("http".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null) {
-        return uri;
-      }
-    } catch (IllegalArgumentException e) {
-      // Refused as all others are.
+  private static HttpProxy of(String name, String text, List<String> direct) {
+    Matcher url = URL.matcher(text);
+    int port = url.matches() && url.group(3) != null ? Integer.parseInt(url.group(3)) : USUAL_PORT;
+    if (!url.matches() || port < 1 || port > MOST_PORT) {
+      throw new FetchFailure(
+          name
+              + " holds no URL of an HTTP proxy; expected http://HOST:PORT or"
+              + " http://USER:PASSWORD@HOST:PORT");
     }
-    throw new FetchFailure(
-        name
-            + " holds no URL of an HTTP proxy; expected http://HOST:PORT or"
-            + " http://USER:PASSWORD@HOST:PORT");
+    InetSocketAddress proxy = InetSocketAddress.createUnresolved(url.group(2), port);
+    String user = url.group(1);
+    return new HttpProxy(proxy, user == null ? null : decoded(name, user), direct);
+  }
+
+  private static String decoded(String name, String user) {
+    try {
+      return URLDecoder.decode(user.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new FetchFailure(name + " holds a user or password that is not percent-encoded");
+    }
   }
 
   /** Lets a client go through the proxy, if it is one for an address. */
@@ -77,17 +98,16 @@ public final class HttpProxy {
       client.proxy(HttpClient.Builder.NO_PROXY);
       return;
     }
-    int port = proxy.getPort() < 0 ? USUAL_PORT : proxy.getPort();
-    client.proxy(ProxySelector.of(InetSocketAddress.createUnresolved(proxy.getHost(), port)));
+    client.proxy(ProxySelector.of(proxy));
   }
 
   /** Returns the header {@code Proxy-Authorization} for an address; null if there is none. */
   @Nullable String authorization(URI address) {
-    if (proxy == null || proxy.getUserInfo() == null || isDirect(address)) {
+    if (proxy == null || user == null || isDirect(address)) {
       return null;
     }
-    byte[] user = proxy.getUserInfo().getBytes(StandardCharsets.UTF_8);
-    return "Basic " + Base64.getEncoder().encodeToString(user);
+    byte[] bytes = user.getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(bytes);
   }
 
   private boolean isDirect(URI address) {
@@ -95,7 +115,8 @@ public final class HttpProxy {
       return true;
     }
     String host = address.getHost().toLowerCase(Locale.ROOT);
-    return direct.stream().anyMatch(entry -> covers(entry, host, address.getPort()));
+    int port = address.getPort() < 0 ? HTTPS_PORT : address.getPort();
+    return direct.stream().anyMatch(entry -> covers(entry, host, port));
   }
 
   private static boolean covers(String entry, String host, int port) {

@@ -31,6 +31,10 @@ final class IdSet {
     return true;
   }
 
+  boolean contains(long number) {
+    return number == 0 ? hasZero : slots[slot(slots, number)] == number;
+  }
+
   private void grow() {
     long[] larger = new long[slots.length * 2];
     for (long number : slots) {
@@ -42,16 +46,20 @@ final class IdSet {
   }
 
   private static boolean insert(long[] slots, long number) {
+    int slot = slot(slots, number);
+    boolean isNew = slots[slot] == 0;
+    slots[slot] = number;
+    return isNew;
+  }
+
+  /** Returns the slot that has a number, or the empty one where it would be. */
+  private static int slot(long[] slots, long number) {
     int mask = slots.length - 1;
     long mixed = number * SPREAD;
     int slot = (int) (mixed ^ (mixed >>> 32)) & mask;
-    while (slots[slot] != 0) {
-      if (slots[slot] == number) {
-        return false;
-      }
+    while (slots[slot] != 0 && slots[slot] != number) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = number;
-    return true;
+    return slot;
   }
 }

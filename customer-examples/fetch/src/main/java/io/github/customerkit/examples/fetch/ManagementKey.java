@@ -39,6 +39,11 @@ public final class ManagementKey {
     return SCHEME + key;
   }
 
+  /** Returns a text without the key. */
+  String hiddenIn(String text) {
+    return text.replace(key, "...");
+  }
+
   /** Shows nothing of the key. */
   @Override
   public String toString() {

@@ -9,10 +9,8 @@ import java.util.List;
  * @param accepted its new customers
  * @param again customers that came before, as they are now; those that two pages share among them
  * @param rejected its rows that are rejected
- * @param known how many of the rows that it shares with the page before came before
  */
-public record NewRows(
-    List<Customer> accepted, List<Customer> again, List<RejectedRow> rejected, int known) {
+public record NewRows(List<Customer> accepted, List<Customer> again, List<RejectedRow> rejected) {
 
   boolean isEmpty() {
     return accepted.isEmpty() && rejected.isEmpty();

@@ -19,7 +19,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for pages, one at a time, and again where another try may help. */
-final class PageClient {
+final class PageClient implements Pages {
 
   /** A thousand customers of 64 KiB each. */
   private static final int MOST_BYTES = 64 << 20;
@@ -58,16 +58,18 @@ final class PageClient {
     this.proxyAuthorization = proxyAuthorization;
   }
 
-  long requests() {
+  @Override
+  public long requests() {
     return requests;
   }
 
-  long retries() {
+  @Override
+  public long retries() {
     return retries;
   }
 
-  /** The page behind so many rows. */
-  Answer page(PageRequest page, FetchListener listener) {
+  @Override
+  public Answer page(PageRequest page, FetchListener listener) {
     Patience patience = new Patience(time);
     try {
       while (true) {
@@ -116,7 +118,7 @@ final class PageClient {
       request.header("Proxy-Authorization", proxyAuthorization);
     }
     HttpResponse<byte[]> response = send(request.build());
-    RuntimeException fault = StatusFault.of(response, list, time.now());
+    RuntimeException fault = StatusFault.of(response, list, key, time.now());
     if (fault != null) {
       throw fault;
     }

@@ -26,12 +26,17 @@ record PageRequest(long skip, int overlap, int pageSize) {
   }
 
   /**
-   * Returns whether the page begins before the end of what was read, so that nothing lies between.
+   * Returns whether the page begins within what was read, so that nothing lies between.
    *
    * @param known how many of its first rows, as many as it overlaps, were read already; half of
    *     them is enough, because rows may also have been inserted there
    */
   boolean isFollowed(int known) {
     return skip == 0 || 2 * known >= overlap;
+  }
+
+  /** Returns whether nothing can be said of what lies between, because no row is shared. */
+  boolean isUnchecked() {
+    return skip > 0 && overlap == 0;
   }
 }

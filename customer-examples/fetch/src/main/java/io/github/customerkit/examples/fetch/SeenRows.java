@@ -36,37 +36,43 @@ public final class SeenRows {
     rejected.add(fingerprint);
   }
 
+  /** Returns how many of the rows that a page shares with the one before came before. */
+  int known(Answer answer, PageRequest request) {
+    List<CustomerRecord> rows = answer.page().getData();
+    Map<Long, Integer> alike = new HashMap<>();
+    int known = 0;
+    for (CustomerRecord row : rows.subList(0, Math.min(rows.size(), request.overlap()))) {
+      boolean isKnown =
+          row.isAccepted()
+              ? customers.contains(row.orElseThrow().getId())
+              : rejected.contains(fingerprint(answer, row, alike));
+      known += isKnown ? 1 : 0;
+    }
+    return known;
+  }
+
   /**
    * Returns what a page has that did not come before; from now on it did.
    *
    * @param before how many different rows came before
    */
-  NewRows newOf(Answer answer, PageRequest request, long before) {
+  NewRows newOf(Answer answer, long before) {
     List<Customer> accepted = new ArrayList<>();
     List<Customer> again = new ArrayList<>();
     List<RejectedRow> bad = new ArrayList<>();
     Map<Long, Integer> alike = new HashMap<>();
-    int known = 0;
     for (CustomerRecord row : answer.page().getData()) {
-      boolean isNew;
       if (row.isAccepted()) {
-        isNew = add(row.orElseThrow(), accepted, again);
-      } else {
-        long fingerprint = fingerprint(answer, row, alike);
-        isNew = rejected.add(fingerprint);
-        if (isNew) {
-          bad.add(new RejectedRow(before + accepted.size() + bad.size() + 1, fingerprint, row));
-        }
+        Customer customer = row.orElseThrow();
+        (customers.add(customer.getId()) ? accepted : again).add(customer);
+        continue;
       }
-      known += !isNew && row.getNumber() <= request.overlap() ? 1 : 0;
+      long fingerprint = fingerprint(answer, row, alike);
+      if (rejected.add(fingerprint)) {
+        bad.add(new RejectedRow(before + accepted.size() + bad.size() + 1, fingerprint, row));
+      }
     }
-    return new NewRows(List.copyOf(accepted), List.copyOf(again), List.copyOf(bad), known);
-  }
-
-  private boolean add(Customer customer, List<Customer> accepted, List<Customer> again) {
-    boolean isNew = customers.add(customer.getId());
-    (isNew ? accepted : again).add(customer);
-    return isNew;
+    return new NewRows(List.copyOf(accepted), List.copyOf(again), List.copyOf(bad));
   }
 
   /** Two rows of a page with the same bytes are two; the same page again has the same two. */

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.fetch;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,12 +13,16 @@ final class ServerWords {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final Set<String> NAMES = Set.of("message", "title", "detail", "error");
+  private static final String NO_NAMES = "(Request|Application|Management|API|JSON|ID)\\b";
   private static final int MOST = 160;
 
   private ServerWords() {}
 
   /** Returns the sentence behind a colon; nothing if the body is no JSON object with one. */
-  static String of(byte[] body) {
+  static String of(byte @Nullable [] body) {
+    if (body == null) {
+      return "";
+    }
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), body)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         return "";
@@ -36,12 +41,17 @@ final class ServerWords {
     return "";
   }
 
-  /** Replaces what may be a value: what is quoted, addresses, long numbers and other long words. */
+  /**
+   * Replaces what may be a value: what is quoted, addresses, long numbers, other long words, and
+   * words that begin like a name. A request for a list sends no data of a customer in the first
+   * place.
+   */
   private static String withoutData(String text) {
     String words =
         text.replaceAll("[^\\x20-\\x7e]+", " ")
             .replaceAll("\"[^\"]*\"|'[^']*'|`[^`]*`", "...")
             .replaceAll("\\S*@\\S*|\\S*[0-9]{5,}\\S*|\\S{30,}", "...")
+            .replaceAll(" (?!" + NO_NAMES + ")[A-Z]\\S*", " ...")
             .strip();
     return words.length() > MOST ? words.substring(0, MOST) + "..." : words;
   }

@@ -19,7 +19,7 @@ final class StatusFault {
 
   /** A {@link Setback}, a {@link FetchFailure}, or null if there is a page. */
   static @Nullable RuntimeException of(
-      HttpResponse<byte[]> answer, CustomerList list, Instant now) {
+      HttpResponse<byte[]> answer, CustomerList list, ManagementKey key, Instant now) {
     int status = answer.statusCode();
     if (status == OK) {
       return null;
@@ -29,10 +29,10 @@ final class StatusFault {
           answer.headers().firstValue("Retry-After").map(h -> Patience.asked(h, now)).orElse(null);
       return new Setback("the server answers " + status, asked);
     }
-    return new FetchFailure(refusal(status, list, answer.body()));
+    return new FetchFailure(refusal(status, list, key.hiddenIn(ServerWords.of(answer.body()))));
   }
 
-  private static String refusal(int status, CustomerList list, byte[] body) {
+  private static String refusal(int status, CustomerList list, String words) {
     if (status == UNAUTHORIZED || status == FORBIDDEN) {
       return "the server refused the key of " + ManagementKey.VARIABLE + " (" + status + ")";
     }
@@ -46,6 +46,6 @@ final class StatusFault {
       return "the proxy wants a user and a password (407); expected"
           + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT";
     }
-    return "the server refused the request (" + status + ")" + ServerWords.of(body);
+    return "the server refused the request (" + status + ")" + words;
   }
 }

@@ -1,10 +1,12 @@
 package io.github.customerkit.examples.fetch;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.PKIXReason;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLException;
@@ -24,14 +26,17 @@ final class TlsFault {
     if (has(causes, CertificateNotYetValidException.class)) {
       return "the server's certificate is not valid yet, or the clock of this machine is wrong";
     }
-    if (has(causes, CertPathBuilderException.class)
-        || has(causes, CertPathValidatorException.class)) {
+    if (has(causes, CertPathBuilderException.class) || isWithoutAnchor(causes)) {
       return "the server's certificate comes from an authority that Java does not trust; if you do,"
-          + " put its certificate into a trust store and run java"
+          + " put the authority's certificate into a trust store (keytool -importcert) and run java"
           + " -Djavax.net.ssl.trustStore=FILE -jar customers.jar ...";
     }
-    if (has(causes, CertificateException.class)) {
+    if (causes.stream().anyMatch(TlsFault::isOtherName)) {
       return "the server's certificate is for another host name; check --base-url";
+    }
+    if (has(causes, GeneralSecurityException.class)) {
+      return "Java does not accept the server's certificate: it may be revoked, or signed in a way"
+          + " that is not safe any more";
     }
     return ofProtocol(String.valueOf(failure.getMessage()));
   }
@@ -42,6 +47,20 @@ final class TlsFault {
     }
     boolean isRefused = said.contains("protocol_version") || said.contains("handshake_failure");
     return isRefused ? "the server and this Java have no version or cipher of TLS in common" : null;
+  }
+
+  private static boolean isWithoutAnchor(List<Throwable> causes) {
+    return causes.stream()
+        .anyMatch(
+            cause ->
+                cause instanceof CertPathValidatorException path
+                    && path.getReason() == PKIXReason.NO_TRUST_ANCHOR);
+  }
+
+  private static boolean isOtherName(Throwable cause) {
+    String said = String.valueOf(cause.getMessage());
+    return cause instanceof CertificateException
+        && (said.startsWith("No name matching") || said.startsWith("No subject alternative"));
   }
 
   private static boolean has(List<Throwable> causes, Class<? extends Throwable> type) {

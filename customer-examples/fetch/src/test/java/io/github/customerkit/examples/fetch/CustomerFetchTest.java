@@ -78,13 +78,28 @@ class CustomerFetchTest {
 
   @Test
   void serverThatSendsFewerThanAskedForIsFollowed() throws IOException {
-    fetching.from(
-        asked ->
-            ok(
-                page(
-                    customers(asked.skip() + 1, Math.min(1, 3 - asked.skip())),
-                    ",\"hasMore\":" + (asked.skip() < 2))));
+    FetchResult result =
+        fetching.from(
+            asked ->
+                ok(
+                    page(
+                        customers(asked.skip() + 1, Math.min(2, 5 - asked.skip())),
+                        ",\"hasMore\":" + (asked.skip() < 4))));
+    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(result.end().isIncomplete()).isFalse();
+  }
+
+  @Test
+  void pagesOfOneRowCannotShowWhetherRowsAreMissing() throws IOException {
+    FetchResult result =
+        fetching.from(
+            asked ->
+                ok(
+                    page(
+                        customers(asked.skip() + 1, Math.min(1, 3 - asked.skip())),
+                        ",\"hasMore\":" + (asked.skip() < 2))));
     assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
+    assertThat(result.end().isIncomplete()).isTrue();
   }
 
   @ParameterizedTest

@@ -64,11 +64,13 @@ class FileSinkTest extends FileSinkFixture {
   void customersAreThereBeforeTheStateTellsOfThem() throws IOException {
     stopBefore(4);
     long stored = Files.size(beside(".part"));
-    Path inTheWay = Files.createDirectory(beside(".part.state.new"));
+    Path inTheWay = Files.createDirectory(beside(".part.state.new")).resolve("a");
+    Files.createFile(inTheWay);
     assertThatThrownBy(() -> run(false)).isInstanceOf(UncheckedIOException.class);
     assertThat(Files.size(beside(".part"))).isGreaterThan(stored);
 
     Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
     isWhole(run(false));
   }
 

@@ -28,6 +28,8 @@ class HttpProxyTest {
     "https_proxy, http://proxy.example:8080/, proxy.example:8080",
     "ALL_PROXY, proxy.example:8080, proxy.example:8080",
     "all_proxy, http://user:canary@proxy.example, proxy.example:3128",
+    "https_proxy, http://user:c%3Anary@my_proxy:80/, my_proxy:80",
+    "https_proxy, [::1]:8080, [::1]:8080",
   })
   void proxyIsTakenFromTheEnvironment(String name, String value, String hop) {
     assertThat(firstHop(Map.of(name, value), SERVER)).isEqualTo(hop + " (the proxy)");
@@ -67,12 +69,36 @@ class HttpProxyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"socks5://canary:1080", "https://canary:443", "http://", "http://a b"})
+  @ValueSource(
+      strings = {
+        "socks5://canary:1080",
+        "https://canary:443",
+        "http://",
+        "http://a b",
+        "a:65536",
+        "a:0",
+        "a/b",
+        "http://a:b:c"
+      })
   void whatIsNoHttpProxyIsRefusedWithoutItsText(String value) {
     assertThatThrownBy(() -> HttpProxy.of(Map.of("HTTPS_PROXY", value)))
         .isInstanceOf(FetchFailure.class)
         .hasMessage(
             "HTTPS_PROXY holds no URL of an HTTP proxy; expected http://HOST:PORT or"
                 + " http://USER:PASSWORD@HOST:PORT");
+  }
+
+  @Test
+  void portOfHttpsNeedNotBeSaid() {
+    URI server = URI.create("https://shop.talon.example/v1");
+    Map<String, String> environment = Map.of("HTTPS_PROXY", "p:1", "NO_PROXY", "talon.example:443");
+    assertThat(firstHop(environment, server)).isEqualTo("shop.talon.example");
+  }
+
+  @Test
+  void passwordThatIsNotEncodedIsRefusedWithoutItsText() {
+    assertThatThrownBy(() -> HttpProxy.of(Map.of("HTTPS_PROXY", "http://canary:100%@proxy")))
+        .isInstanceOf(FetchFailure.class)
+        .hasMessage("HTTPS_PROXY holds a user or password that is not percent-encoded");
   }
 }

@@ -81,6 +81,7 @@ class RefusalTest {
         "{\"errors\":[{\"title\":\"no\"}],\"title\":\"Bad Request\"} | : Bad Request",
         "{\"message\":\"no 'canary' or \\\"canary\\\" of canary@example.com, 1234567\"} | : no ... or ... of ... ...",
         "{\"message\":\"a\\u001b[31mb\\nc\"} | : a [31mb c",
+        "{\"message\":\"customer Canary is blocked, key canary-key\"} | : customer ... is blocked, key ...",
         "{\"message\":[\"canary\"],\"canary\":\"canary\"} | ##",
         "{\"message\":\"can | ##",
         "<html>canary</html> | ##",

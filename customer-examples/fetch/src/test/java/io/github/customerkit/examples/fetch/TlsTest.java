@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
@@ -68,8 +69,8 @@ class TlsTest {
       assertThat(failure(shop.port(), client -> {}))
           .isEqualTo(
               "the server's certificate comes from an authority that Java does not trust; if you"
-                  + " do, put its certificate into a trust store and run java"
-                  + " -Djavax.net.ssl.trustStore=FILE -jar customers.jar ...");
+                  + " do, put the authority's certificate into a trust store (keytool -importcert)"
+                  + " and run java -Djavax.net.ssl.trustStore=FILE -jar customers.jar ...");
       assertThat(shop.requests()).isZero();
     }
   }
@@ -98,6 +99,14 @@ class TlsTest {
     assertThat(TlsFault.of(handshake(new CertificateNotYetValidException())))
         .isEqualTo(
             "the server's certificate is not valid yet, or the clock of this machine is wrong");
+  }
+
+  @Test
+  void certificatesThatAreRefusedOtherwiseAreNoMatterOfTrust() {
+    assertThat(TlsFault.of(handshake(new CertificateException("Certificate has been revoked"))))
+        .isEqualTo(
+            "Java does not accept the server's certificate: it may be revoked, or signed in a way"
+                + " that is not safe any more");
   }
 
   /** As the JDK wraps it. */
