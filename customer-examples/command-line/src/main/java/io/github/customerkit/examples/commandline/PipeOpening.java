@@ -2,21 +2,25 @@ package io.github.customerkit.examples.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Opens inputs; an interrupt ends it even where a named pipe has nobody who writes to it. */
+/**
+ * Opens inputs; an interrupt ends reading them, and opening one even where a named pipe has nobody
+ * who writes to it.
+ */
 final class PipeOpening {
 
   private PipeOpening() {}
 
   static InputStream open(Path file) throws IOException {
     if (Files.isRegularFile(file) || !Files.exists(file)) {
-      return Files.newInputStream(file);
+      return interruptible(file);
     }
-    FutureTask<InputStream> opening = new FutureTask<>(() -> Files.newInputStream(file));
+    FutureTask<InputStream> opening = new FutureTask<>(() -> interruptible(file));
     Thread thread = new Thread(opening, "open");
     thread.setDaemon(true);
     thread.start();
@@ -31,5 +35,10 @@ final class PipeOpening {
       }
       throw new IllegalStateException("cannot open an input", e);
     }
+  }
+
+  /** {@code Files.newInputStream} gives a stream that reads on after an interrupt. */
+  private static InputStream interruptible(Path file) throws IOException {
+    return Channels.newInputStream(Files.newByteChannel(file));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -109,6 +110,21 @@ class StopTest {
     awaitTemporary(process, 1);
     kill(process, "TERM");
     assertStopped(process, 143, "stopped after 0 records; .*a.ndjson is as it was before");
+    assertThat(Program.names(folder)).containsExactly("a.ndjson", "pipe");
+  }
+
+  @Test
+  void aNamedPipeWhoseWriterIsSilentHoldsNothingUp() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process process = program.start("convert", pipe.toString(), file.toString());
+    try (OutputStream writer = Files.newOutputStream(pipe)) {
+      // More than a pipe holds: some of it has been read, or this would not return.
+      writer.write(CUSTOMERS.getBytes(UTF_8));
+      awaitTemporary(process, 1);
+      kill(process, "TERM");
+      assertStopped(process, 143, "stopped after [0-9]+ records; .*a.ndjson is as it was before");
+    }
     assertThat(Program.names(folder)).containsExactly("a.ndjson", "pipe");
   }
 
