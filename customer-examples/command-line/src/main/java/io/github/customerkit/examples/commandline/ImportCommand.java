@@ -167,6 +167,7 @@ final class ImportCommand implements Callable<Integer> {
   private boolean read(InputImport one, long before) {
     if (one.isFinished()) {
       terminal.say(one.name() + ": is imported already");
+      minRecords.judge(terminal, one.name(), one.counts().read());
       return true;
     }
     if (one.isAnew()) {

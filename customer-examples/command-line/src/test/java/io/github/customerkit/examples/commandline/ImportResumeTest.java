@@ -119,6 +119,35 @@ class ImportResumeTest {
     assertThat(run.out()).startsWith("3 records read: 1 inserted, 0 updated, 2 unchanged, ");
   }
 
+  /** A run that was killed during its second file, with a first file of one record. */
+  private Run goesOnBehindAFinishedFile(String least) throws IOException {
+    Path done = Files.writeString(folder.resolve("done.ndjson"), accepted(5));
+    imports(done, file);
+    ImportedRows.change(
+        into, "UPDATE imports SET finished = NULL, checkpoint = 1 WHERE name LIKE '%a.ndjson'");
+    return Run.of(
+        "", "import", "--into", into, "--min-records", least, done.toString(), file.toString());
+  }
+
+  @Test
+  void fileThatIsImportedAlreadyHasTooFewRecordsAllTheSame() throws IOException {
+    Run run = goesOnBehindAFinishedFile("2");
+    assertThat(run.err())
+        .contains(
+            "done.ndjson: is imported already\n",
+            "done.ndjson: 1 record, fewer than --min-records 2\n");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void fileThatIsImportedAlreadyHasItsOwnRecords() throws IOException {
+    Run run = goesOnBehindAFinishedFile("1");
+    assertThat(run.err())
+        .contains("done.ndjson: is imported already\n")
+        .doesNotContain("--min-records");
+    assertThat(run.status()).isZero();
+  }
+
   @Test
   void whatIsPassedOverIsNotCountedAsFast() {
     ImportedRows.change(into, "UPDATE imports SET checkpoint = 2, inserted = 2");
