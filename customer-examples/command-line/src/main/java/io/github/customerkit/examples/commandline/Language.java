@@ -60,7 +60,8 @@ enum Language {
     String incompleteFrom(long record) {
       return "from record "
           + record
-          + " on, not all repeated customers are found; -Xmx gives the program more memory";
+          + " on, not all repeated customers are found; -Xmx, up to 1800m, gives the search more"
+          + " memory";
     }
   },
 
@@ -120,7 +121,8 @@ enum Language {
     String incompleteFrom(long record) {
       return "ab Datensatz "
           + record
-          + " werden nicht alle wiederholten Kunden gefunden; -Xmx gibt dem Programm mehr Speicher";
+          + " werden nicht alle wiederholten Kunden gefunden; -Xmx gibt der Suche bis 1800m mehr"
+          + " Speicher";
     }
   };
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds customers who come again in the records of a run: an ID that an earlier record had, or an
  * integration ID that an earlier record had with another ID. Rejected records are not looked at.
  *
- * <p>Memory is bounded.
+ * <p>Memory is bounded: by a share of the heap's size, and by 1 GiB on whatever machine.
  */
 final class RepeatedCustomers {
 
@@ -21,6 +21,9 @@ final class RepeatedCustomers {
 
   /** Beside the heap there is as much memory, of which some is thrown away where tables grow. */
   private static final int PERCENT_OF_HEAP = 57;
+
+  /** The default heap of a large machine is large, too: for thirty million customers. */
+  private static final long MAX_BYTES = 1L << 30;
 
   private @Nullable CustomerIdentities identities;
   private final Problem repeatedId;
@@ -35,10 +38,18 @@ final class RepeatedCustomers {
         warning("integrationId", "one id for each integrationId", language.repeatedIntegrationId());
   }
 
-  /** Remembers as many customers as a good half of the heap would hold: a million of 64 MB. */
+  /** Remembers as many customers as the machine has memory for. */
   static RepeatedCustomers besideHeap(Language language) {
-    long bytes = Runtime.getRuntime().maxMemory() / 100 * PERCENT_OF_HEAP;
-    return atMost(bytes / BYTES_PER_CUSTOMER, language);
+    return atMost(mostCustomers(Runtime.getRuntime().maxMemory()), language);
+  }
+
+  /**
+   * Returns how many customers a good half of a heap would hold, in 1 GiB at most.
+   *
+   * @param heap the heap's greatest size in bytes
+   */
+  static long mostCustomers(long heap) {
+    return Math.min(heap / 100 * PERCENT_OF_HEAP, MAX_BYTES) / BYTES_PER_CUSTOMER;
   }
 
   /** Remembers at most so many customers. */

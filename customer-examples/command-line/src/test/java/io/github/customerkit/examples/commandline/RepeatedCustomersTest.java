@@ -56,11 +56,11 @@ class RepeatedCustomersTest {
       assertThat(text(report, Language.ENGLISH))
           .endsWith(
               "from record 5 on, not all repeated customers are found;"
-                  + " -Xmx gives the program more memory");
+                  + " -Xmx, up to 1800m, gives the search more memory");
       assertThat(text(report, Language.GERMAN))
           .endsWith(
               "ab Datensatz 5 werden nicht alle wiederholten Kunden gefunden;"
-                  + " -Xmx gibt dem Programm mehr Speicher");
+                  + " -Xmx gibt der Suche bis 1800m mehr Speicher");
     }
   }
 
@@ -68,6 +68,15 @@ class RepeatedCustomersTest {
     StringWriter out = new StringWriter();
     TextReport.print(report, language, new PrintWriter(out, true));
     return out.toString().stripTrailing();
+  }
+
+  @Test
+  void largeHeapGivesTheSearchNoMoreThanAGibibyte() {
+    assertThat(RepeatedCustomers.mostCustomers(64 << 20)).isBetween(1_000_000L, 1_100_000L);
+    assertThat(RepeatedCustomers.mostCustomers(1_700L << 20)).isLessThan(29_000_000);
+    for (long heap : new long[] {1_800L << 20, 64L << 30, Long.MAX_VALUE}) {
+      assertThat(RepeatedCustomers.mostCustomers(heap)).isEqualTo((1 << 30) / 36);
+    }
   }
 
   @Test
