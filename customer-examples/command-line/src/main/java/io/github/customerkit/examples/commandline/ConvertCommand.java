@@ -4,6 +4,7 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.model.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -111,20 +112,34 @@ final class ConvertCommand implements Callable<Integer> {
     CustomerReader.Builder options = CustomerReader.builder().input(input).threads(threads.count());
     CustomerReader reader =
         (check ? options.check(definitions.toCheck(Locale.ENGLISH)) : options).build();
+    RepeatedCustomers repeated = RepeatedCustomers.besideHeap(Language.ENGLISH);
     boolean isAllRead =
         new Inputs(terminal, List.of(in))
-            .forEachRecord(reader, minRecords, (name, one) -> copy(one, documents, leftOut));
+            .forEachRecord(
+                reader,
+                minRecords,
+                (name, one) -> copy(one, problems(one, repeated), documents, leftOut));
     if (!isAllRead || minRecords.isMissed()) {
       throw new Incomplete();
     }
+    Long incompleteFrom = repeated.incompleteFrom();
+    if (incompleteFrom != null) {
+      terminal.say(Language.ENGLISH.incompleteFrom(incompleteFrom));
+    }
   }
 
-  private void copy(CustomerRecord found, Consumer<byte[]> documents, LeftOut leftOut) {
-    if (found.isAccepted() && !(strict && !found.getProblems().isEmpty())) {
+  /** Only strictly does a repeated customer make a difference, and the search takes memory. */
+  private List<Problem> problems(CustomerRecord found, RepeatedCustomers repeated) {
+    return strict ? repeated.problems(found) : found.getProblems();
+  }
+
+  private void copy(
+      CustomerRecord found, List<Problem> problems, Consumer<byte[]> documents, LeftOut leftOut) {
+    if (found.isAccepted() && !(strict && !problems.isEmpty())) {
       leftOut.pass();
       documents.accept(json.write(found.orElseThrow()));
     } else {
-      leftOut.add(found);
+      leftOut.add(found, problems);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.model.Problem;
+import java.util.List;
 
 /** Says which records of an input are skipped: the first ones, and how many of how many. */
 final class LeftOut {
@@ -29,12 +31,17 @@ final class LeftOut {
   }
 
   void add(CustomerRecord rejected) {
+    add(rejected, rejected.getProblems());
+  }
+
+  /** Counts a record that is skipped for problems that were found by more than its reader. */
+  void add(CustomerRecord rejected, List<Problem> problems) {
     read++;
     count++;
     if (count <= MOST_TOLD) {
       String place =
           Printable.endOf(input) + ", " + Place.of(rejected.getNumber(), rejected.getLine());
-      ProblemLines.of(place, rejected.getProblems(), terminal::say);
+      ProblemLines.of(place, problems, terminal::say);
     }
   }
 

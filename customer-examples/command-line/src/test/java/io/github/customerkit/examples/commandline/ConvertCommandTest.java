@@ -142,6 +142,34 @@ class ConvertCommandTest {
     assertThat(run("check", more, file("a.ndjson")).status()).isZero();
   }
 
+  @Test
+  void repeatedCustomerIsSkippedStrictlyAsByCheck() {
+    String in =
+        String.join(
+            "\n",
+            accepted(1),
+            rejected(2),
+            accepted(2),
+            accepted(1),
+            accepted(3).replace("shop-3", "shop-1"),
+            accepted(4));
+    assertThat(Run.of(in, "check", "--strict").out())
+        .startsWith("6 records read: 3 accepted, 3 rejected\n");
+
+    Run run = Run.of(in, "convert", "--check", "--strict", "-", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEqualTo(accepted(1) + "\n" + accepted(2) + "\n" + accepted(4) + "\n");
+    assertThat(run.err())
+        .contains(
+            "record 4: /id: WARNING repeated-customer: ",
+            "record 5: /integrationId: WARNING repeated-customer: ")
+        .endsWith(
+            "customers: 3 of 6 records skipped (rejected by check); 'check' tells all problems\n");
+
+    assertThat(Run.of(in, "convert", "--check", "-", "-").out().lines()).hasSize(5);
+    assertThat(Run.of(in, "check").out()).startsWith("6 records read: 5 accepted, 1 rejected\n");
+  }
+
   private static Run run(String command, List<String> options, String... more) {
     List<String> args = new ArrayList<>(List.of(command));
     args.addAll(options);
