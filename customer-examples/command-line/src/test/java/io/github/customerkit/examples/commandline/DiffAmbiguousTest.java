@@ -60,6 +60,18 @@ class DiffAmbiguousTest {
   }
 
   @Test
+  void updatesOfBothInBothStatesAreRefused() throws IOException {
+    Run run =
+        diff(
+            customer(1, "a", "{\"A\":1,\"B\":1}") + customer(2, "a", "{\"A\":1,\"B\":1}"),
+            customer(1, "a", "{\"A\":2,\"B\":1}") + customer(2, "a", "{\"A\":1,\"B\":2}"),
+            "update");
+
+    assertThat(run)
+        .isEqualTo(new Run(1, THE_OTHER_CHANGE, REFUSED.formatted(1) + REFUSED.formatted(2), ""));
+  }
+
+  @Test
   void newProfileOfATakenIntegrationIdIsRefused() throws IOException {
     Run run =
         diff(
