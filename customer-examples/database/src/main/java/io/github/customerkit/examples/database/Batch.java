@@ -90,6 +90,11 @@ final class Batch {
     return last - first + 1 >= MAX_RECORDS || bytes >= MAX_BYTES;
   }
 
+  /** Whether it is so large that it should not be held beside another one. */
+  boolean isLarge() {
+    return bytes >= 2 * MAX_BYTES;
+  }
+
   boolean isEmpty() {
     return last < first;
   }

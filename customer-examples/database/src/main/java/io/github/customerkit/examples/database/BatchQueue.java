@@ -38,6 +38,9 @@ final class BatchQueue implements AutoCloseable {
     batch = new Batch(full.source(), full.last());
     await();
     stored = CompletableFuture.runAsync(() -> store.accept(full), storing);
+    if (full.isLarge()) {
+      await();
+    }
   }
 
   /** Waits until all is stored; throws what storing threw. */
