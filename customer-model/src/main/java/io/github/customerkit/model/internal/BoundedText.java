@@ -12,7 +12,12 @@ public final class BoundedText {
   private static final int HEAD = MAX_LENGTH / 2;
   private static final int TAIL = MAX_LENGTH - HEAD - CUT.length();
 
+  private static final int NOT_CUT = -1;
+
   private final StringBuilder text = new StringBuilder();
+
+  /** Where the middle was left out. */
+  private int mark = NOT_CUT;
 
   /**
    * Returns a text, or the beginning and the end of one that is too long.
@@ -38,26 +43,41 @@ public final class BoundedText {
       // One character more on both sides of what is left out, so that it is cut, and marked, below.
       text.append(part, 0, HEAD + 1).append(part, length - TAIL - 1, length);
     }
-    if (text.length() > MAX_LENGTH) {
+    if (isTooLong()) {
       cut();
     }
     return this;
   }
 
+  private boolean isTooLong() {
+    return mark == NOT_CUT
+        ? text.length() > MAX_LENGTH
+        : text.length() - mark - CUT.length() > TAIL;
+  }
+
   /**
-   * Replaces the middle; the halves of a surrogate pair and of a pointer's escape stay together.
+   * Replaces the middle, and what was replaced before; the halves of a surrogate pair and of a
+   * pointer's escape stay together. A mark of another text at the edge would be a second one.
    */
   private void cut() {
-    int from = HEAD;
+    int from = mark == NOT_CUT ? headLength() : mark;
     int to = text.length() - TAIL;
-    char last = text.charAt(from - 1);
-    if (Character.isHighSurrogate(last) || last == '~') {
-      from--;
-    }
-    if (Character.isLowSurrogate(text.charAt(to))) {
+    char first = text.charAt(to);
+    if (Character.isLowSurrogate(first) || text.charAt(to - 1) == '~' || isMark(first)) {
       to++;
     }
     text.replace(from, to, CUT);
+    mark = from;
+  }
+
+  private int headLength() {
+    char last = text.charAt(HEAD - 1);
+    boolean isHalf = Character.isHighSurrogate(last) || last == '~';
+    return isHalf || isMark(last) ? HEAD - 1 : HEAD;
+  }
+
+  private static boolean isMark(char c) {
+    return c == CUT.charAt(0);
   }
 
   /** Returns the text as far as it is kept. */

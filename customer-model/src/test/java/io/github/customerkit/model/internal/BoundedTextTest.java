@@ -47,6 +47,48 @@ class BoundedTextTest {
   }
 
   @Test
+  void partsThatCannotBeHalvedGiveWhatTheWholeWouldGive() {
+    Random random = new Random(20261128);
+    String[] units = {"a", "~0", "~1", "😀", "é"};
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder whole = new StringBuilder();
+      BoundedText text = new BoundedText();
+      for (int parts = random.nextInt(8); parts >= 0; parts--) {
+        StringBuilder part = new StringBuilder();
+        for (int i = random.nextInt(1 << random.nextInt(11)); i > 0; i--) {
+          part.append(units[random.nextInt(units.length)]);
+        }
+        whole.append(part);
+        text.append(part.toString());
+        assertThat(text).hasToString(BoundedText.of(whole.toString()));
+      }
+      assertThat(text.toString().chars().filter(c -> c == '…').count())
+          .isEqualTo(whole.length() > 1_000 ? 1 : 0);
+    }
+  }
+
+  @Test
+  void theMarkStandsOnceHoweverOftenATextIsCut() {
+    for (String unit : new String[] {"~1", "😀", "a"}) {
+      for (int shift = 0; shift < 3; shift++) {
+        String cut = BoundedText.of("x".repeat(shift) + unit.repeat(1_002));
+        for (int i = 0; i < 12; i++) {
+          String before = "/".repeat(i);
+          for (int j = 0; j < 12; j++) {
+            String text = BoundedText.of(before + cut + "b".repeat(j));
+            assertThat(text.length()).isLessThanOrEqualTo(1_000);
+            assertThat(text).containsOnlyOnce("…");
+          }
+        }
+        BoundedText parts = new BoundedText().append(cut);
+        for (int i = 0; i < 12; i++) {
+          assertThat(parts.append("b").toString()).containsOnlyOnce("…");
+        }
+      }
+    }
+  }
+
+  @Test
   void whatWasCutCanBeExtendedOnBothSides() {
     String text = letters(3_000, new Random(2));
     String cut = BoundedText.of(text);
@@ -61,7 +103,7 @@ class BoundedTextTest {
       String cut = BoundedText.of(emoji);
       assertThat(cut).hasSizeBetween(996, 1_000).contains("…");
       assertThat(cut.codePoints()).noneMatch(c -> c >= 0xd800 && c <= 0xdfff);
-      assertThat(BoundedText.of("x".repeat(shift) + "~1".repeat(1_000))).doesNotContain("~…");
+      assertThat(BoundedText.of("x".repeat(shift) + "~1".repeat(1_000))).doesNotContain("~…", "…1");
     }
   }
 }
