@@ -10,9 +10,9 @@ final class LinesOrDocument {
   private LinesOrDocument() {}
 
   /**
-   * Whether one of the first two lines that are not blank is a whole object, or beyond any. What
-   * fails within them is taken for lines, too, which give what was read. The error of a server
-   * tells nothing of what follows: other answers may have been appended to it.
+   * Whether one of the first two lines that are not blank is a whole object, or beyond any and not
+   * of several values. A line within which the input fails is judged as one beyond any. The error
+   * of a server tells nothing of what follows: other answers may have been appended to it.
    */
   static boolean isLines(InputBuffer in, LeadingBlanks before, int maxLength) {
     int from = in.afterByteOrderMark();
@@ -20,10 +20,10 @@ final class LinesOrDocument {
     boolean isError = false;
     for (int seen = 0; seen < LINES_LOOKED_AT; ) {
       int end = lineEnd(in, from, begin, maxLength);
-      if (end == TOO_LONG || in.hasFailed()) {
-        return true;
-      }
       int visible = in.indexOfVisible(from);
+      if (end == TOO_LONG || in.hasFailed()) {
+        return !new LongLine(in, maxLength).isOfValues(before.length(), visible);
+      }
       if (visible >= 0 && visible < end) {
         seen++;
         if (StrictJson.isWholeObject(in.bytes(), in.start() + from, in.start() + end)) {
