@@ -70,7 +70,7 @@ final class Batch implements Runnable {
   }
 
   private Result read() {
-    List<CustomerRecord> records = new ArrayList<>(raws.size());
+    List<CustomerRecord> records = new ArrayList<>();
     long problemSize = 0;
     try {
       for (RawRecord raw : raws) {
@@ -81,7 +81,8 @@ final class Batch implements Runnable {
         }
         records.add(record);
       }
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
+      // Checked exceptions, too: a check can throw them undeclared, and the asking thread waits.
       return new Result(records, List.of(), failure);
     }
     return new Result(records, List.of(), null);

@@ -63,7 +63,7 @@ final class ParallelRecords implements RecordIterator.Records {
   public @Nullable CustomerRecord next() throws IOException {
     while (!records.hasNext()) {
       if (current.failure() != null) {
-        throw checked(current.failure());
+        throw UndeclaredThrow.<IOException>of(current.failure());
       }
       if (rest.hasNext()) {
         return check.read(rest.next());
@@ -74,7 +74,7 @@ final class ParallelRecords implements RecordIterator.Records {
       Batch first = ahead.poll();
       if (first == null) {
         if (sourceFailure != null) {
-          throw checked(sourceFailure);
+          throw UndeclaredThrow.<IOException>of(sourceFailure);
         }
         return null;
       }
@@ -88,17 +88,6 @@ final class ParallelRecords implements RecordIterator.Records {
     current = result;
     records = result.records().iterator();
     rest = result.rest().iterator();
-  }
-
-  /** Throws what need not be declared; gives the only other kind that there is. */
-  private static IOException checked(Throwable failure) {
-    if (failure instanceof RuntimeException unchecked) {
-      throw unchecked;
-    }
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    return (IOException) failure;
   }
 
   private void splitAhead() {
@@ -130,7 +119,7 @@ final class ParallelRecords implements RecordIterator.Records {
         raws.add(raw);
         size += raw.bytes().length + RECORD_SIZE;
       }
-    } catch (IOException | RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       sourceFailure = failure;
       isSplit = true;
     }

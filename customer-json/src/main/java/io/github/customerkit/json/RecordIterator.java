@@ -23,8 +23,7 @@ final class RecordIterator implements Iterator<CustomerRecord> {
 
   private final Records records;
   private @Nullable CustomerRecord next;
-  private @Nullable RuntimeException exception;
-  private @Nullable Error error;
+  private @Nullable Throwable failure;
 
   RecordIterator(Records records) {
     this.records = records;
@@ -45,24 +44,17 @@ final class RecordIterator implements Iterator<CustomerRecord> {
   }
 
   private @Nullable CustomerRecord read() {
-    if (error != null) {
-      throw error;
+    if (failure == null) {
+      try {
+        return records.next();
+      } catch (IOException e) {
+        failure = new UncheckedIOException(e);
+      } catch (Throwable e) {
+        // Checked exceptions, too: what is called can throw them undeclared.
+        failure = e;
+      }
     }
-    if (exception != null) {
-      throw exception;
-    }
-    try {
-      return records.next();
-    } catch (IOException e) {
-      exception = new UncheckedIOException(e);
-      throw exception;
-    } catch (RuntimeException e) {
-      exception = e;
-      throw e;
-    } catch (Error e) {
-      error = e;
-      throw e;
-    }
+    throw UndeclaredThrow.<RuntimeException>of(failure);
   }
 
   @Override

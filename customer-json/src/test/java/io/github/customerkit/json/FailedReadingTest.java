@@ -14,8 +14,12 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +62,81 @@ class FailedReadingTest {
           throw new StackOverflowError("too deep");
         };
     assertFails(records(threads, failsBadly, LINES), 0, StackOverflowError.class, "too deep");
+  }
+
+  /** Throws what the compiler takes for unchecked, as other languages for the JVM may. */
+  @SuppressWarnings("unchecked")
+  private static <X extends Throwable> X sneaky(Throwable thrown) throws X {
+    throw (X) thrown;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 16})
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void aCheckThatThrowsWhatItDoesNotDeclareIsTheEnd(int threads) {
+    for (Throwable thrown : List.of(new Exception("checked"), new Throwable("bare"))) {
+      CustomerCheck fails =
+          one -> {
+            if (one.getId() % 4 == 0) {
+              throw FailedReadingTest.<RuntimeException>sneaky(thrown);
+            }
+            return List.of();
+          };
+      // Enough for other threads to read some.
+      Iterator<CustomerRecord> records = records(threads, fails, (LINES + "\n").repeat(500));
+
+      assertFails(records, 3, thrown.getClass(), thrown.getMessage());
+      assertThatThrownBy(records::next).isSameAs(thrown);
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void aCheckThatThrowsWhatItDoesNotDeclareInAnotherThreadIsTheEnd() {
+    Exception thrown = new Exception("checked");
+    Thread asking = Thread.currentThread();
+    CountDownLatch isThrown = new CountDownLatch(1);
+    CustomerCheck fails =
+        one -> {
+          if (Thread.currentThread() != asking) {
+            isThrown.countDown();
+            throw FailedReadingTest.<RuntimeException>sneaky(thrown);
+          }
+          await(isThrown);
+          return List.of();
+        };
+
+    Iterator<CustomerRecord> records = records(2, fails, (LINES + "\n").repeat(500));
+
+    assertThatThrownBy(() -> records.forEachRemaining(record -> {})).isSameAs(thrown);
+    assertThatThrownBy(records::hasNext).isSameAs(thrown);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 16})
+  void anInputThatThrowsWhatItDoesNotDeclareIsTheEnd(int threads) {
+    Exception thrown = new Exception("checked");
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream(utf8("\n", LINES, "\n")),
+            new InputStream() {
+              @Override
+              public int read() {
+                throw FailedReadingTest.<RuntimeException>sneaky(thrown);
+              }
+            });
+    CustomerReader lines =
+        CustomerReader.builder().threads(threads).input(CustomerReader.Input.NDJSON).build();
+
+    assertFails(lines.stream(broken).iterator(), 9, Exception.class, "checked");
   }
 
   @ParameterizedTest
