@@ -74,18 +74,27 @@ final class Batch implements Runnable {
     long problemSize = 0;
     try {
       for (RawRecord raw : raws) {
-        CustomerRecord record = check.read(raw);
+        RecordReader.Result shape = check.shape(raw);
+        if (problemSize + sizeOf(shape.problems()) > maxProblemSize) {
+          return withRest(records);
+        }
+        // Called once for each customer: from here on the record is kept, whatever its size.
+        CustomerRecord record = check.judge(raw, shape);
+        records.add(record);
         problemSize += sizeOf(record.getProblems());
         if (problemSize > maxProblemSize) {
-          return new Result(records, raws.subList(records.size(), raws.size()), null);
+          return withRest(records);
         }
-        records.add(record);
       }
     } catch (Throwable failure) {
       // Checked exceptions, too: a check can throw them undeclared, and the asking thread waits.
       return new Result(records, List.of(), failure);
     }
     return new Result(records, List.of(), null);
+  }
+
+  private Result withRest(List<CustomerRecord> records) {
+    return new Result(records, raws.subList(records.size(), raws.size()), null);
   }
 
   private static long sizeOf(List<Problem> problems) {

@@ -28,14 +28,24 @@ final class RecordCheck {
   }
 
   CustomerRecord read(RawRecord raw) {
-    if (raw.refusal() != null) {
-      return judged(raw, null, reader.refused(raw.refusal()).problems());
+    return judge(raw, shape(raw));
+  }
+
+  /** Reads a record without a call of the check. */
+  RecordReader.Result shape(RawRecord raw) {
+    return raw.refusal() == null
+        ? reader.read(raw.bytes(), raw.textStart(), raw.bytes().length)
+        : reader.refused(raw.refusal());
+  }
+
+  /** Checks the customer that a record is, if it is one. */
+  CustomerRecord judge(RawRecord raw, RecordReader.Result shape) {
+    Customer customer = shape.customer();
+    if (customer != null) {
+      return checked(raw, customer);
     }
-    RecordReader.Result result = reader.read(raw.bytes(), raw.textStart(), raw.bytes().length);
-    Customer customer = result.customer();
-    return customer == null
-        ? judged(raw, null, named(raw, result.problems()))
-        : checked(raw, customer);
+    List<Problem> problems = shape.problems();
+    return judged(raw, null, raw.refusal() == null ? named(raw, problems) : problems);
   }
 
   /** What is wrong with a record; one problem if it is the error of a server. */

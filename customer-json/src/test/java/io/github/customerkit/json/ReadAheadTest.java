@@ -3,10 +3,14 @@ package io.github.customerkit.json;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,53 @@ class ReadAheadTest {
             .collect(Collectors.joining("\n"));
 
     assertThat(all(threads, lines)).isEqualTo(all(1, lines)).hasSize(300);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 16})
+  void everyCustomerIsCheckedOnceHoweverManyProblemsTheCheckFinds(int threads) {
+    int count = 1_000;
+    AtomicIntegerArray calls = new AtomicIntegerArray(count + 1);
+    List<Problem> many =
+        Collections.nCopies(
+            20, Problem.of("/id", "own", Severity.WARNING, "", "long ".repeat(200)));
+    CustomerReader reader =
+        CustomerReader.builder()
+            .threads(threads)
+            .check(
+                one -> {
+                  calls.incrementAndGet((int) one.getId());
+                  return many;
+                })
+            .build();
+    String lines =
+        IntStream.rangeClosed(1, count)
+            .mapToObj(Records::customer)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(reader.stream(new ByteArrayInputStream(utf8(lines)))).hasSize(count);
+
+    assertThat(IntStream.rangeClosed(1, count).map(calls::get)).containsOnly(1);
+  }
+
+  @Test
+  void theRecordWhoseCheckExceedsTheShareIsKept() {
+    List<Problem> many =
+        Collections.nCopies(20, Problem.of("/id", "own", Severity.WARNING, "", "long"));
+    RecordCheck check =
+        new RecordCheck(new RecordReader(ReadLimits.defaults(), Words.ENGLISH), one -> many);
+    List<RawRecord> raws = new ArrayList<>();
+    for (int i = 1; i <= 10; i++) {
+      raws.add(new RawRecord(i, null, 0, utf8(Records.customer(i)), 0, null));
+    }
+    Batch batch = new Batch(raws, check, 0, 10_000);
+    batch.run();
+
+    // Each has problems of some 4,280 bytes.
+    assertThat(batch.result().records())
+        .extracting(CustomerRecord::getNumber)
+        .containsExactly(1L, 2L, 3L);
+    assertThat(batch.result().rest()).isEqualTo(raws.subList(3, 10));
   }
 
   private static List<CustomerRecord> all(int threads, String lines) {
