@@ -126,6 +126,11 @@ final class DocumentReader {
     add(ShapeFault.missing(pointer() + Problem.pointer(name), expected));
   }
 
+  /** The object that the parser has just left has no member of that name, not even null. */
+  void absentMember(String name, String type) {
+    add(ShapeFault.absent(pointer() + Problem.pointer(name), type));
+  }
+
   /** The value is of another type than expected: notes that, and passes over it. */
   void wrongType(String expected) {
     add(ShapeFault.wrongType(pointer(), expected, token()));

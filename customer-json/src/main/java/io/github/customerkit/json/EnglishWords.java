@@ -12,6 +12,11 @@ final class EnglishWords implements Words {
   }
 
   @Override
+  public String absent(String type) {
+    return "required, but absent; expected " + type + " or null";
+  }
+
+  @Override
   public String wrongType(String expected, JsonToken found) {
     return "expected " + expected + ", found " + typeOf(found);
   }

@@ -12,6 +12,11 @@ final class GermanWords implements Words {
   }
 
   @Override
+  public String absent(String type) {
+    return "Pflichtfeld, aber nicht vorhanden; erwartet wird " + type + " oder null";
+  }
+
+  @Override
   public String wrongType(String expected, JsonToken found) {
     return "erwartet wird " + expected + ", gefunden wurde " + typeOf(found);
   }

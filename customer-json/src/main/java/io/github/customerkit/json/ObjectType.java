@@ -80,8 +80,8 @@ final class ObjectType<D, B> implements JsonType<D> {
 
   private void requireAll(DocumentReader in, long seen) {
     for (Field<D, B, ?> field : fields) {
-      if (field.presence != Presence.OPTIONAL && (seen & field.bit) == 0) {
-        in.missingMember(field.name, field.type.name());
+      if ((seen & field.bit) == 0) {
+        field.reportAbsent(in);
       }
     }
   }
@@ -128,6 +128,14 @@ final class ObjectType<D, B> implements JsonType<D> {
         setter.accept(builder, type.read(in));
       } else if (presence == Presence.REQUIRED) {
         in.missing(type.name());
+      }
+    }
+
+    void reportAbsent(DocumentReader in) {
+      switch (presence) {
+        case REQUIRED -> in.missingMember(name, type.name());
+        case REQUIRED_OR_NULL -> in.absentMember(name, type.name());
+        case OPTIONAL -> {}
       }
     }
 

@@ -39,6 +39,11 @@ record ShapeFault(String pointer, String code, String expected, Function<Words, 
     return new ShapeFault(pointer, "missing", expected, words -> words.missing(expected));
   }
 
+  /** A member that must be there, and may be null, is not there. */
+  static ShapeFault absent(String pointer, String type) {
+    return new ShapeFault(pointer, "missing", type + " or null", words -> words.absent(type));
+  }
+
   static ShapeFault wrongType(String pointer, String expected, JsonToken found) {
     return wrongType(pointer, expected, words -> words.wrongType(expected, found));
   }

@@ -17,6 +17,9 @@ interface Words {
 
   String missing(String expected);
 
+  /** A member that may be null is absent. */
+  String absent(String type);
+
   String wrongType(String expected, JsonToken found);
 
   String otherInput(String expected, FoundInput found);

@@ -184,7 +184,7 @@ class PageEnvelopeTest {
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> readPage(utf8("{\"hasMore\":true}")))
         .withMessage(
-            "not a page: /data: ERROR missing: required, but absent or null; expected array");
+            "not a page: /data: ERROR missing: required, but absent; expected array or null");
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> readPage(utf8("{\"data\":{}}")))
         .withMessage("not a page: /data: ERROR wrong-type: expected array, found an object");

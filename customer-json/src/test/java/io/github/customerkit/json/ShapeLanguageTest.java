@@ -2,6 +2,7 @@ package io.github.customerkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.customerkit.model.Problem;
 import java.io.ByteArrayInputStream;
@@ -114,6 +115,13 @@ class ShapeLanguageTest {
         .flatExtracting(CustomerRecord::getProblems)
         .extracting(Problem::getMessage)
         .containsExactly("erwartet wird array, gefunden wurde eine Zahl");
+    assertThat(german.input(CustomerReader.Input.PAGE).build().stream(in("{\"hasMore\":true}")))
+        .flatExtracting(CustomerRecord::getProblems)
+        .extracting(Problem::getExpected, Problem::getMessage)
+        .containsExactly(
+            tuple(
+                "array or null",
+                "Pflichtfeld, aber nicht vorhanden; erwartet wird array oder null"));
     ReadLimits tight = ReadLimits.builder().maxDocumentLength(10).build();
     assertThat(
             german.input(CustomerReader.Input.NDJSON).limits(tight).build().stream(
