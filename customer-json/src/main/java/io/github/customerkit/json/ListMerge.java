@@ -1,7 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.model.Attributes;
-import io.github.customerkit.model.internal.JsonOrder;
+import io.github.customerkit.model.internal.JsonSortKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ final class ListMerge {
    * Where elements stood before that are not at their place any more, by what was seen of them;
    * sorted, for values can be chosen so that all have one hash.
    */
-  private final Map<@Nullable Object, Deque<Integer>> displaced = new TreeMap<>(new JsonOrder());
+  private final Map<JsonSortKey, Deque<Integer>> displaced = new TreeMap<>();
 
   private ListMerge(List<?> whole, List<?> before, List<?> after, PropertyNames names) {
     this.whole = whole;
@@ -65,7 +65,7 @@ final class ListMerge {
       if (i < after.size() && seen.equals(ThreeWayMerge.attribute(after.get(i)))) {
         origins[i] = i;
       } else {
-        displaced.computeIfAbsent(before.get(i), none -> new ArrayDeque<>()).add(i);
+        displaced.computeIfAbsent(key(before.get(i), seen), none -> new ArrayDeque<>()).add(i);
       }
     }
   }
@@ -73,8 +73,8 @@ final class ListMerge {
   private void findMoved() {
     boolean[] isMoved = new boolean[before.size()];
     for (int i = 0; i < after.size(); i++) {
-      Deque<Integer> places = displaced.get(after.get(i));
-      if (origins[i] == NEW && places != null && !places.isEmpty()) {
+      Deque<Integer> places = origins[i] == NEW ? displaced.get(key(after.get(i))) : null;
+      if (places != null && !places.isEmpty()) {
         origins[i] = places.remove();
         isMoved[origins[i]] = true;
       }
@@ -85,6 +85,14 @@ final class ListMerge {
         origins[i] = i;
       }
     }
+  }
+
+  private static JsonSortKey key(@Nullable Object value) {
+    return key(value, ThreeWayMerge.attribute(value));
+  }
+
+  private static JsonSortKey key(@Nullable Object value, Attributes attribute) {
+    return new JsonSortKey(value, attribute.hashCode());
   }
 
   private List<@Nullable Object> elements() {

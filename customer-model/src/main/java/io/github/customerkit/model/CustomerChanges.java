@@ -80,12 +80,12 @@ public final class CustomerChanges {
             before.getLoyaltyMemberships(),
             after.getLoyaltyMemberships(),
             LoyaltyMembership::getLoyaltyProgramId,
-            MembershipOrder.loyalty()),
+            MembershipOrder::key),
         Differences.between(
             before.getAudienceMemberships(),
             after.getAudienceMemberships(),
             AudienceMembership::getId,
-            MembershipOrder.audiences()),
+            MembershipOrder::key),
         Differences.between(before.getAdditionalProperties(), after.getAdditionalProperties()));
   }
 

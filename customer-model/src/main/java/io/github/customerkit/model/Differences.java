@@ -2,12 +2,12 @@ package io.github.customerkit.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -49,28 +49,34 @@ final class Differences {
     return Collections.unmodifiableMap(changes);
   }
 
-  /** What became of each membership, compared with that of the same ID wherever it stands. */
-  static <M> List<Change<M>> between(
-      List<M> before, List<M> after, ToLongFunction<M> id, Comparator<M> order) {
+  /**
+   * What became of each membership, compared with that of the same ID wherever it stands. The order
+   * of the memberships is asked once for the key of each.
+   */
+  static <M, K extends Comparable<K>> List<Change<M>> between(
+      List<M> before, List<M> after, ToLongFunction<M> id, Function<M, K> order) {
     if (before.equals(after)) {
       return List.of();
     }
+    List<K> keysBefore = before.stream().map(order).toList();
+    List<K> keysAfter = after.stream().map(order).toList();
     // Those that are the same are no change, whichever of several with their ID they are.
-    List<M> gone = without(before, after, order);
-    List<M> come = without(after, before, order);
+    List<M> gone = without(before, keysBefore, keysAfter);
+    List<M> come = without(after, keysAfter, keysBefore);
     return Collections.unmodifiableList(
         new ArrayList<>(between(byKey(gone, id), byKey(come, id)).values()));
   }
 
-  /** The one list without the elements of the other, each as often as it is there. */
-  private static <M> List<M> without(List<M> list, List<M> other, Comparator<M> order) {
+  /** The list without the elements of another one, each as often as it is there. */
+  private static <M, K extends Comparable<K>> List<M> without(
+      List<M> list, List<K> keys, List<K> others) {
     // Sorted, for names and IDs can be chosen so that all memberships have one hash.
-    Map<M, Integer> counts = new TreeMap<>(order);
-    other.forEach(element -> counts.merge(element, 1, Integer::sum));
+    Map<K, Integer> counts = new TreeMap<>();
+    others.forEach(key -> counts.merge(key, 1, Integer::sum));
     List<M> rest = new ArrayList<>();
-    for (M element : list) {
-      if (counts.merge(element, -1, Integer::sum) < 0) {
-        rest.add(element);
+    for (int i = 0; i < keys.size(); i++) {
+      if (counts.merge(keys.get(i), -1, Integer::sum) < 0) {
+        rest.add(list.get(i));
       }
     }
     return rest;

@@ -1,23 +1,34 @@
 package io.github.customerkit.model;
 
-import io.github.customerkit.model.internal.JsonOrder;
-import java.util.Comparator;
+import io.github.customerkit.model.internal.JsonSortKey;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Orders of memberships by all that they hold; equal are those that mean the same. */
+/** Keys that order memberships by all that they hold; equal are those that mean the same. */
 final class MembershipOrder {
 
   private MembershipOrder() {}
 
-  static Comparator<LoyaltyMembership> loyalty() {
-    return Comparator.comparingLong(LoyaltyMembership::getLoyaltyProgramId)
-        .thenComparing(
-            LoyaltyMembership::getJoined, Comparator.nullsFirst(Comparator.naturalOrder()))
-        .thenComparing(LoyaltyMembership::getAdditionalProperties, new JsonOrder());
+  static JsonSortKey key(LoyaltyMembership membership) {
+    return key(
+        membership,
+        membership.getLoyaltyProgramId(),
+        numbers(membership.getJoined()),
+        membership.getAdditionalProperties());
   }
 
-  static Comparator<AudienceMembership> audiences() {
-    return Comparator.comparingLong(AudienceMembership::getId)
-        .thenComparing(AudienceMembership::getName)
-        .thenComparing(AudienceMembership::getAdditionalProperties, new JsonOrder());
+  static JsonSortKey key(AudienceMembership membership) {
+    return key(
+        membership, membership.getId(), membership.getName(), membership.getAdditionalProperties());
+  }
+
+  private static JsonSortKey key(Object membership, @Nullable Object... values) {
+    return new JsonSortKey(Arrays.asList(values), membership.hashCode());
+  }
+
+  private static @Nullable List<Long> numbers(@Nullable Instant time) {
+    return time == null ? null : List.of(time.getEpochSecond(), (long) time.getNano());
   }
 }

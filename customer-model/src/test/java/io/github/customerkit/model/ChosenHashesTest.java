@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class ChosenHashesTest {
 
   private static final int MANY = 100_000;
+
+  /** Of larger values. */
+  private static final int FEWER = 20_000;
 
   /** Texts of one length and one hash. */
   private static String name(int index) {
@@ -33,8 +38,13 @@ class ChosenHashesTest {
   }
 
   private static Customer.Builder audiences(IntFunction<AudienceMembership.Builder> audience) {
+    return audiences(MANY, audience);
+  }
+
+  private static Customer.Builder audiences(
+      int count, IntFunction<AudienceMembership.Builder> audience) {
     List<AudienceMembership> all = new ArrayList<>();
-    IntStream.range(0, MANY).forEach(index -> all.add(audience.apply(index).build()));
+    IntStream.range(0, count).forEach(index -> all.add(audience.apply(index).build()));
     return Samples.customer().audienceMemberships(all);
   }
 
@@ -65,6 +75,31 @@ class ChosenHashesTest {
     assertThat(CustomerChanges.between(names, reversed(names)).isEmpty()).isTrue();
     Customer others = audiences(i -> Samples.audience().id(1L).name(name(i) + "?")).build();
     assertThat(CustomerChanges.between(names, others).getAudienceMemberships()).hasSize(MANY);
+  }
+
+  /** Nothing but their additional properties tells them apart. */
+  @Test
+  void membershipsOfOneIdAndNameAreCompared() {
+    Customer properties = audiences(FEWER, i -> withProperties(name(i), i)).build();
+    assertThat(properties.getAudienceMemberships())
+        .extracting(AudienceMembership::hashCode)
+        .containsOnly(withProperties(name(0), 0).build().hashCode());
+
+    assertThat(CustomerChanges.between(properties, reversed(properties)).isEmpty()).isTrue();
+    Customer others = audiences(FEWER, i -> withProperties(name(i), i + 1)).build();
+    assertThat(CustomerChanges.between(properties, others).getAudienceMemberships())
+        .hasSize(FEWER)
+        .extracting(Change::getKind)
+        .containsOnly(Change.Kind.REPLACED);
+  }
+
+  /** All are of one hash: names and values of one hash each, and numbers that are one double. */
+  private static AudienceMembership.Builder withProperties(String chosen, int number) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("A", BigDecimal.ONE.add(tiny(number)));
+    properties.put(chosen, "text");
+    properties.put("Text", chosen);
+    return Samples.audience().id(1L).additionalProperties(properties);
   }
 
   @Test
