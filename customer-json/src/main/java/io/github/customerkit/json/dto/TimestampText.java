@@ -1,5 +1,6 @@
 package io.github.customerkit.json.dto;
 
+import io.github.customerkit.model.Rfc3339;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,21 @@ final class TimestampText {
 
   private TimestampText() {}
 
+  /**
+   * Returns the text of a time with its offset.
+   *
+   * @throws IllegalStateException if it would be none that can be read again
+   */
   static @Nullable String of(@Nullable OffsetDateTime time) {
-    return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    if (time == null) {
+      return null;
+    }
+    String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    if (Rfc3339.parse(text) == null) {
+      throw new IllegalStateException(
+          "a time that RFC 3339 cannot carry; expected one in the years 1 to 9999 of UTC, with a"
+              + " local year up to 9999 and an offset of whole minutes");
+    }
+    return text;
   }
 }

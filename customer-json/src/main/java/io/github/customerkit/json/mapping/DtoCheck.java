@@ -190,9 +190,11 @@ final class DtoCheck {
     values.number(amount, "number");
   }
 
+  /** Judges whether RFC 3339 can carry a time with its offset, as the text in a document is. */
   private void time(OffsetDateTime time) {
     int year = time.toInstant().atOffset(ZoneOffset.UTC).getYear();
-    if (year < 1 || year > 9999) {
+    boolean hasSeconds = time.getOffset().getTotalSeconds() % 60 != 0;
+    if (year < 1 || year > 9999 || time.getYear() > 9999 || hasSeconds) {
       problems.badTimestamp();
     }
   }

@@ -1,9 +1,11 @@
 package io.github.customerkit.json.dto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.model.Rfc3339;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -174,5 +176,42 @@ abstract class AnyJackson {
         .isEqualTo("{\"id\":1,\"lastActivity\":\"2020-02-07T08:15:22+05:45\",\"z\":[]}");
     assertThat(write(dto.toBuilder().additionalProperties(null).lastActivity(null).build()))
         .isEqualTo("{\"id\":1}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-01-01T00:00:00+01:00:30",
+        "+12020-01-01T00:00:00Z",
+        "+10000-01-01T00:00:00+01:00",
+        "9999-12-31T23:59:59-00:01",
+        "0001-01-01T00:00:00+00:01",
+        "-0001-01-01T00:00:00Z"
+      })
+  void aTimeThatCannotBeReadAgainIsNotWritten(String text) {
+    OffsetDateTime time = OffsetDateTime.parse(text);
+    LoyaltyMembershipDto loyalty = LoyaltyMembershipDto.builder().joined(time).build();
+    for (Object dto :
+        List.of(
+            loyalty,
+            ApplicationCustomerDto.builder().created(time).build(),
+            ApplicationCustomerDto.builder().lastActivity(time).build(),
+            ApplicationCustomerDto.builder().loyaltyMemberships(List.of(loyalty)).build())) {
+      assertThatThrownBy(() -> write(dto))
+          .hasMessageStartingWith(
+              "a time that RFC 3339 cannot carry; expected one in the years 1 to 9999 of UTC, with"
+                  + " a local year up to 9999 and an offset of whole minutes")
+          .message()
+          .doesNotContain(text, "2020-", "10000");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0000-12-31T23:30:00-01:00", "9999-12-31T23:59:59Z", "2020-01-01T00:00:00-18:00"})
+  void anyTimeThatCanBeReadIsWritten(String text) throws Exception {
+    OffsetDateTime time = OffsetDateTime.parse(text);
+    assertThat(write(ApplicationCustomerDto.builder().created(time).build())).contains(text);
+    assertThat(Rfc3339.parse(text)).isEqualTo(time);
   }
 }
