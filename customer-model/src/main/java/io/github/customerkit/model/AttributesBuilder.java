@@ -46,8 +46,9 @@ public final class AttributesBuilder {
    * Sets an attribute of the API's type {@code number}.
    *
    * @param name the attribute's name; not null
-   * @param value a number that {@link Attributes#of} takes, kept exactly and with its scale; not
-   *     null
+   * @param value a number that {@link Attributes#of} takes; not null. Its value stays exact, and so
+   *     does the scale of a BigDecimal other than 0. It becomes a Long, BigInteger or BigDecimal as
+   *     described there, an integer of any type a Long or BigInteger
    * @return this builder
    * @throws IllegalArgumentException if the number is NaN, an infinity or not of a class of the JDK
    */

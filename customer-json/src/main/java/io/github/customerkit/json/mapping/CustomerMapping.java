@@ -28,9 +28,11 @@ import java.util.Objects;
  *
  * <p>What changes on the way to the domain: a timestamp becomes its instant, and a list that is
  * null becomes empty. On the way back an instant is in UTC, one beyond the years of {@link
- * java.time.OffsetDateTime} becomes the nearest within, and an empty list is null. Numbers stay
- * exact; those of type Integer or Double, which a mapper of your own may put into attributes,
- * become Long and BigDecimal, as in {@link io.github.customerkit.model.Attributes#of}.
+ * java.time.OffsetDateTime} becomes the nearest within, and an empty list is null. The values of
+ * numbers stay exact, but in attributes and additional properties their types become those that
+ * reading gives, as in {@link io.github.customerkit.model.Attributes#of}: Long or, beyond its
+ * range, BigInteger for an integer of any type, a BigDecimal of scale 0 among them, and BigDecimal
+ * for all others, Double and Float too.
  *
  * <p>Immutable and safe for use by several threads.
  */
