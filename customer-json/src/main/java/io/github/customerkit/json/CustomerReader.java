@@ -44,7 +44,8 @@ public final class CustomerReader {
      * object that is not a page; else one value after another, each of which is an array if it
      * begins with {@code [}, a page if it is an object whose {@code data} is a list or null and
      * that has no {@code id}, and else a customer. An {@code id} more than 64 KiB behind the
-     * beginning of a page with a list does not count.
+     * beginning of a page with a list does not count. A line longer than a document may be counts
+     * as a whole object only if no value on it ends within that limit with another one behind it.
      */
     AUTO,
     /** One document with one customer. */
