@@ -35,12 +35,13 @@ final class AttributeCheck implements CustomerCheck {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
+    NearNames.Lookup lookup = names.lookup();
     attributes
         .asMap()
         .forEach(
             (name, value) -> {
               if (!isFine(name, value)) {
-                problems.add(problem(name, value, problems.size() < MOST_HINTS));
+                problems.add(problem(name, value, problems.size() < MOST_HINTS ? lookup : null));
               }
             });
     return List.copyOf(problems);
@@ -51,11 +52,11 @@ final class AttributeCheck implements CustomerCheck {
     return rule != null && rule.takes(value) && rule.allows(value);
   }
 
-  private Problem problem(String name, @Nullable Object value, boolean withHint) {
+  private Problem problem(String name, @Nullable Object value, NearNames.@Nullable Lookup lookup) {
     String pointer = Problem.pointer("attributes", name);
     AttributeRule rule = rules.get(name);
     if (rule == null) {
-      String near = withHint ? names.nearest(name) : null;
+      String near = lookup == null ? null : lookup.nearest(name);
       String message = near == null ? words.undefined() : words.undefined(near);
       return error(pointer, "undefined-attribute", "a defined attribute", message);
     }
