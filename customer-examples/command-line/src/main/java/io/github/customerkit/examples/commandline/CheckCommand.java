@@ -32,6 +32,11 @@ import picocli.CommandLine.Parameters;
     })
 final class CheckCommand implements Callable<Integer> {
 
+  /** Nothing was read, so that there is nothing to write over the rejects of before. */
+  private static final class NothingRead extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /** How the result is printed. */
   enum Format {
     TEXT,
@@ -157,7 +162,19 @@ final class CheckCommand implements Callable<Integer> {
       return read(inputs, reader, report, (name, rejected, problems) -> {});
     }
     AtomicBoolean isAllRead = new AtomicBoolean();
-    RejectFiles.write(rejects, terminal, sink -> isAllRead.set(read(inputs, reader, report, sink)));
+    try {
+      RejectFiles.write(
+          rejects,
+          terminal,
+          sink -> {
+            isAllRead.set(read(inputs, reader, report, sink));
+            if (!isAllRead.get() && report.read() == 0) {
+              throw new NothingRead();
+            }
+          });
+    } catch (NothingRead e) {
+      terminal.say("nothing was read; --rejects wrote no file");
+    }
     return isAllRead.get();
   }
 

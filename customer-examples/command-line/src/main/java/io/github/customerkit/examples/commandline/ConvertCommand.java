@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers are written",
-      "1:a record was skipped, or --min-records missed: then OUT is as it was",
+      "1:a record was skipped; or --min-records was missed, and OUT is as it was",
       "2:wrong usage, or not read or written to the end; then OUT is as it was"
     })
 final class ConvertCommand implements Callable<Integer> {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:all customers were compared, whether they differ or not",
       "1:a record is no customer and was left out, the server would refuse an update or take it for"
-          + " another customer's, or --min-records missed: nothing is compared",
+          + " another customer's; or --min-records was missed, and nothing is compared",
       "2:wrong usage, or an input that could not be read to its end"
     })
 final class DiffCommand implements Callable<Integer> {

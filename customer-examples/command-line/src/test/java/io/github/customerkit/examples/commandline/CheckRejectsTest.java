@@ -110,6 +110,22 @@ class CheckRejectsTest {
   }
 
   @Test
+  void theRejectsOfBeforeStayWhereNothingCouldBeRead() throws IOException {
+    Files.writeString(rejects(), rejected(1));
+    Files.writeString(problems(), "as they were");
+    Path mistyped = folder.resolve("mistyped.ndjson");
+    Run run = Run.of("", "check", "--rejects", rejects().toString(), mistyped.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "customers: cannot read "
+                + mistyped
+                + ": no such file\ncustomers: nothing was read; --rejects wrote no file\n");
+    assertThat(rejects()).hasContent(rejected(1));
+    assertThat(problems()).hasContent("as they were");
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsTwoAndSaid() {
     Path nowhere = folder.resolve("nowhere").resolve("a");
     Run run = Run.of(rejected(1), "check", "--rejects", nowhere.toString());

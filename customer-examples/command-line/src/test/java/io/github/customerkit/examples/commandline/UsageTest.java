@@ -122,7 +122,7 @@ class UsageTest {
         -V, --version            Print version information and exit.
       Exit status:
         0   all customers are written
-        1   a record was skipped, or --min-records missed: then OUT is as it was
+        1   a record was skipped; or --min-records was missed, and OUT is as it was
         2   wrong usage, or not read or written to the end; then OUT is as it was
       """;
 
