@@ -53,6 +53,8 @@ final class Program {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx128m"));
+    // As the manifest of the packaged program has it: later JVMs warn of native libraries.
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(options);
     command.add("-cp");
     command.add(
