@@ -2,7 +2,7 @@ package io.github.customerkit.model;
 
 import io.github.customerkit.model.internal.JsonSortKey;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +12,26 @@ final class MembershipOrder {
   private MembershipOrder() {}
 
   static JsonSortKey key(LoyaltyMembership membership) {
-    return key(
-        membership,
-        membership.getLoyaltyProgramId(),
-        numbers(membership.getJoined()),
-        membership.getAdditionalProperties());
+    return key(CustomerSchema.LOYALTY_MEMBERSHIP, membership);
   }
 
   static JsonSortKey key(AudienceMembership membership) {
-    return key(
-        membership, membership.getId(), membership.getName(), membership.getAdditionalProperties());
+    return key(CustomerSchema.AUDIENCE_MEMBERSHIP, membership);
   }
 
-  private static JsonSortKey key(Object membership, @Nullable Object... values) {
-    return new JsonSortKey(Arrays.asList(values), membership.hashCode());
+  private static <M, B> JsonSortKey key(ObjectSchema<M, B> schema, M membership) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (ObjectSchema.Field<M, B, ?> field : schema.fields()) {
+      values.add(sortable(field.get(membership)));
+    }
+    values.add(schema.additionalProperties(membership));
+    return new JsonSortKey(values, membership.hashCode());
   }
 
-  private static @Nullable List<Long> numbers(@Nullable Instant time) {
-    return time == null ? null : List.of(time.getEpochSecond(), (long) time.getNano());
+  private static @Nullable Object sortable(@Nullable Object value) {
+    if (value instanceof Instant time) {
+      return List.of(time.getEpochSecond(), (long) time.getNano());
+    }
+    return value instanceof Attributes attributes ? attributes.asMap() : value;
   }
 }
