@@ -1,9 +1,12 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +19,16 @@ final class AttributeCheck implements CustomerCheck {
   private final Map<String, AttributeRule> rules = new HashMap<>();
   private final BiPredicate<String, @Nullable Object> isFine = this::isFine;
   private final NearNames names;
-  private final AttributeWords words;
+  private final Messages messages;
 
-  AttributeCheck(Map<String, AttributeDefinition> byName, AttributeWords words) {
+  AttributeCheck(Map<String, AttributeDefinition> byName, Locale locale) {
     byName.forEach((name, definition) -> rules.put(name, AttributeRule.of(definition)));
     names = new NearNames(byName.keySet());
-    this.words = words;
+    messages = Messages.of(locale, AttributeCheck::bundle);
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(AttributeCheck.class.getPackageName() + ".messages", language);
   }
 
   @Override
@@ -53,25 +60,35 @@ final class AttributeCheck implements CustomerCheck {
   }
 
   private Problem problem(String name, @Nullable Object value, NearNames.@Nullable Lookup lookup) {
-    String pointer = Problem.pointer("attributes", name);
     AttributeRule rule = rules.get(name);
     if (rule == null) {
       String near = lookup == null ? null : lookup.nearest(name);
-      String message = near == null ? words.undefined() : words.undefined(near);
-      return error(pointer, "undefined-attribute", "a defined attribute", message);
+      return error(name, "undefined-attribute", "a defined attribute", undefined(near));
     }
     if (!rule.takes(value)) {
-      return error(
-          pointer, "attribute-type", rule.apiType(), words.expected(rule.type(), rule.apiType()));
+      return error(name, "attribute-type", rule.apiType(), wrongType(rule));
     }
+    String allowed = String.join(", ", rule.firstSuggestions());
     return error(
-        pointer,
+        name,
         "attribute-value",
         "one of the suggestions",
-        words.notAllowed(rule.firstSuggestions()));
+        messages.text("attribute-value", allowed));
   }
 
-  private static Problem error(String pointer, String code, String expected, String message) {
+  private String undefined(@Nullable String near) {
+    return near == null
+        ? messages.text("undefined-attribute")
+        : messages.text("undefined-attribute.near", near);
+  }
+
+  private String wrongType(AttributeRule rule) {
+    boolean isTime = rule.type() == AttributeType.TIME || rule.type() == AttributeType.TIME_LIST;
+    return messages.text(isTime ? "attribute-type.time" : "attribute-type", rule.apiType());
+  }
+
+  private static Problem error(String attribute, String code, String expected, String message) {
+    String pointer = Problem.pointer("attributes", attribute);
     return Problem.of(pointer, code, Severity.ERROR, expected, message);
   }
 }

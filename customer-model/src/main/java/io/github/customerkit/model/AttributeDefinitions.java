@@ -27,7 +27,7 @@ public final class AttributeDefinitions {
         customersByName.put(definition.getName(), definition);
       }
     }
-    check = new AttributeCheck(customersByName, AttributeWords.ENGLISH);
+    check = new AttributeCheck(customersByName, Locale.ENGLISH);
   }
 
   /**
@@ -108,8 +108,7 @@ public final class AttributeDefinitions {
    * @return the check, for use by several threads
    */
   public CustomerCheck toCheck(Locale locale) {
-    AttributeWords words = AttributeWords.of(Objects.requireNonNull(locale, "locale"));
-    return new AttributeCheck(customersByName, words);
+    return new AttributeCheck(customersByName, Objects.requireNonNull(locale, "locale"));
   }
 
   /** How many definitions there are. */

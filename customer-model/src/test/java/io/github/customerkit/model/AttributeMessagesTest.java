@@ -3,16 +3,19 @@ package io.github.customerkit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a check of attributes says, in the language asked for. */
-class AttributeWordsTest {
+class AttributeMessagesTest {
 
   private static AttributeDefinition.Builder definition(String name, String type) {
     return AttributeDefinition.builder().entity("CustomerProfile").name(name).type(type);
@@ -54,6 +57,31 @@ class AttributeWordsTest {
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("message")
         .isEqualTo(ofEachKind(shop().toCheck()));
     assertThat(ofEachKind(shop().toCheck(Locale.FRENCH))).isEqualTo(ofEachKind(shop().toCheck()));
+  }
+
+  @Test
+  void localeOfTheJvmHasNoInfluence() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(ofEachKind(shop().toCheck()))
+          .extracting(Problem::getMessage)
+          .contains("is not defined; did you mean Language?", "is not defined");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() throws IOException {
+    assertThat(keys("messages_de.properties")).isEqualTo(keys("messages.properties")).isNotEmpty();
+  }
+
+  /** Those of the file alone: a German bundle falls back to the keys of the English one. */
+  private static Set<String> keys(String file) throws IOException {
+    try (InputStream in = AttributeMessagesTest.class.getResourceAsStream(file)) {
+      return new PropertyResourceBundle(in).keySet();
+    }
   }
 
   @Test
