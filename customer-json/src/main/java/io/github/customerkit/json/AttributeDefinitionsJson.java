@@ -53,15 +53,20 @@ public final class AttributeDefinitionsJson {
   }
 
   private int enough() {
-    return RecordReader.enough(limits.getMaxDocumentLength());
+    return Utf8Text.readLimit(limits.getMaxDocumentLength());
   }
 
   private Page<AttributeDefinition> readPlain(byte[] json) {
     WholeDocument<Page<AttributeDefinition>> read =
         WholeDocument.read(
-            DefinitionType.PAGE, json, Utf8Text.afterByteOrderMark(json), json.length, limits);
+            DefinitionType.PAGE::read,
+            json,
+            Utf8Text.afterByteOrderMark(json),
+            json.length,
+            limits);
     if (read.value() == null) {
-      throw CustomerJsonException.notDefinitions(read.faults());
+      throw CustomerJsonException.of(
+          CustomerJsonException.Kind.NOT_DEFINITIONS, ShapeFault.in(Words.ENGLISH, read.faults()));
     }
     return read.value();
   }

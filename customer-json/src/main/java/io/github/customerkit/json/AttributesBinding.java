@@ -117,7 +117,8 @@ public final class AttributesBinding<T> {
     try {
       return mapper.convertValue(value, Attributes.class);
     } catch (RuntimeException unfit) {
-      throw CustomerJsonException.notWritten(BindingFault.allNotWritten(unfit));
+      throw CustomerJsonException.of(
+          CustomerJsonException.Kind.NOT_WRITABLE, BindingFault.allNotWritten(unfit));
     }
   }
 

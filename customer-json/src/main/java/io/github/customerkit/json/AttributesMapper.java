@@ -121,7 +121,7 @@ final class AttributesMapper {
         .addDeserializer(
             Attributes.class,
             new WireDeserializer<>(
-                Attributes.class, BasicType.OBJECT, Attributes::of, ReadLimits.greatest()))
+                Attributes.class, BasicType.OBJECT, Attributes::of, greatestLimits()))
         .addSerializer(byte[].class, new BytesWriter());
   }
 
@@ -136,5 +136,19 @@ final class AttributesMapper {
     public void serialize(byte[] bytes, JsonGenerator out, SerializationContext context) {
       out.writeString(context.getConfig().getBase64Variant().encode(bytes));
     }
+  }
+
+  /** The limits of what can be kept at all, for what was not read from a document. */
+  private static ReadLimits greatestLimits() {
+    return ReadLimits.builder()
+        .maxNesting(StrictJson.GREATEST_NESTING)
+        .maxNumberLength(Integer.MAX_VALUE)
+        .maxNumberDigits(Integer.MAX_VALUE)
+        .maxNumberScale(1_000_000_000)
+        .maxStringLength(Integer.MAX_VALUE)
+        .maxNameLength(Integer.MAX_VALUE)
+        .maxMembers(Integer.MAX_VALUE)
+        .maxElements(Integer.MAX_VALUE)
+        .build();
   }
 }

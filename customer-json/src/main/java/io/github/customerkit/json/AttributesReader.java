@@ -34,7 +34,8 @@ final class AttributesReader<T> {
       return bind(parser);
     } catch (RuntimeException thrown) {
       // What a class of the user's throws can hold data, just as what databind does.
-      throw CustomerJsonException.notBound(
+      throw CustomerJsonException.of(
+          CustomerJsonException.Kind.NOT_BINDABLE,
           problems(attributes, BindingFault.of(thrown, parser, attributes, aliases)));
     }
   }

@@ -109,7 +109,7 @@ record BasicType<T>(
     try {
       text = format.get();
     } catch (IllegalArgumentException outsideTheYears) {
-      throw CustomerJsonException.notWritten(ShapeFault.badTimestamp(RecordWriter.pointer(out)));
+      throw RecordWriter.notWritten(ShapeFault.badTimestamp(RecordWriter.pointer(out)));
     }
     out.writeString(text);
   }

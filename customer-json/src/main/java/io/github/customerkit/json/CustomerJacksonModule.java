@@ -69,9 +69,9 @@ public final class CustomerJacksonModule extends JacksonModule {
     read(LoyaltyMembershipDto.class, WireType.LOYALTY_MEMBERSHIP);
     read(AudienceMembershipDto.class, WireType.AUDIENCE_MEMBERSHIP);
     write(CustomerChanges.class, new ChangesWriter()::write);
-    write(CustomerProfileUpdate.class, RequestWriter::write);
-    write(CustomerProfileBulkUpdate.class, RequestWriter::write);
-    write(CustomerSearchQuery.class, RequestWriter::write);
+    write(CustomerProfileUpdate.class, (out, body) -> body.writeTo(out));
+    write(CustomerProfileBulkUpdate.class, (out, body) -> body.writeTo(out));
+    write(CustomerSearchQuery.class, (out, body) -> body.writeTo(out));
     write(Problem.class, ProblemJson::write);
     write(CustomerRecord.class, new CustomerRecordWriter()::write);
   }

@@ -185,7 +185,7 @@ public final class CustomerJson {
 
   private static Customer customerOf(RecordReader.Result result) {
     if (result.customer() == null) {
-      throw CustomerJsonException.notRead(result.problems());
+      throw CustomerJsonException.of(CustomerJsonException.Kind.NOT_A_CUSTOMER, result.problems());
     }
     return result.customer();
   }

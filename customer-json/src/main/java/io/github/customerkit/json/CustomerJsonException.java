@@ -2,72 +2,80 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.model.Problem;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A document or a DTO is not a customer, a customer cannot be written, its attributes do not fit
- * the class to which they are bound, or a request would be refused. It carries every problem found,
- * has no cause, and holds no personal data: neither in its message nor in its problems.
+ * A document or a DTO is not a customer, a customer cannot be written, attributes do not fit the
+ * class to which they are bound, or a request would be refused: {@link #getKind()} says which. It
+ * carries every problem found, has no cause, and holds no personal data: neither in its message nor
+ * in its problems.
  */
 public final class CustomerJsonException extends RuntimeException {
 
+  /** The kinds of failures. New ones may be added. */
+  public enum Kind {
+    /** A document or a DTO is not a customer. */
+    NOT_A_CUSTOMER("not a customer"),
+    /** A document is not a page of the API. */
+    NOT_A_PAGE("not a page"),
+    /** A document is not a page of attribute definitions. */
+    NOT_DEFINITIONS("not a page of attribute definitions"),
+    /** A record of an input was rejected. */
+    REJECTED("rejected"),
+    /** JSON cannot carry a value. */
+    NOT_WRITABLE("cannot be written as JSON"),
+    /** The server would refuse a request. */
+    INVALID_REQUEST("the server would refuse the update"),
+    /** Attributes do not fit the class to which they are bound. */
+    NOT_BINDABLE("attributes do not fit their class");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+  }
+
   private static final long serialVersionUID = 1L;
 
+  private final Kind kind;
   private final Problem[] problems;
 
-  private CustomerJsonException(String what, List<Problem> problems) {
+  private CustomerJsonException(Kind kind, String what, List<Problem> problems) {
     super(what + ": " + Summary.of(problems));
+    this.kind = kind;
     this.problems = problems.toArray(Problem[]::new);
   }
 
   /**
-   * Returns the exception that says why something is not a customer, as reading throws it; for code
-   * that makes customers of something else than JSON.
+   * Returns an exception of a kind, with the message that the kit's own has; for code that makes
+   * customers of something else than JSON, and for tests.
    *
-   * @param problems what is wrong, at least one problem; not null
+   * @param kind the kind; not null
+   * @param problems the problems, at least one; neither null nor with a null in it
    * @return a new exception
    */
-  public static CustomerJsonException notRead(List<Problem> problems) {
-    return new CustomerJsonException("not a customer", problems);
+  public static CustomerJsonException of(Kind kind, List<Problem> problems) {
+    return new CustomerJsonException(kind, Objects.requireNonNull(kind, "kind").text, problems);
   }
 
-  /** A document is not a page of attribute definitions. */
-  static CustomerJsonException notDefinitions(List<ShapeFault> faults) {
-    return new CustomerJsonException(
-        "not a page of attribute definitions", ShapeFault.in(Words.ENGLISH, faults));
-  }
-
-  /** A document is not a page of customers. */
-  static CustomerJsonException notPage(List<ShapeFault> faults) {
-    return new CustomerJsonException("not a page", ShapeFault.in(Words.ENGLISH, faults));
-  }
-
-  /** A record among others is not an acceptable customer. */
+  /** Returns the exception that says where a rejected record stands, and why it was rejected. */
   static CustomerJsonException rejected(CustomerRecord rejected) {
-    return new CustomerJsonException(rejected.place() + " is rejected", rejected.getProblems());
-  }
-
-  /** A customer that JSON cannot carry. */
-  static CustomerJsonException notWritten(ShapeFault fault) {
-    return notWritten(List.of(fault.in(Words.ENGLISH)));
-  }
-
-  /** A customer, or attributes of one, that JSON cannot carry. */
-  static CustomerJsonException notWritten(List<Problem> problems) {
-    return new CustomerJsonException("cannot be written as JSON", problems);
-  }
-
-  /** A request that the server would refuse. */
-  static CustomerJsonException notTaken(List<Problem> problems) {
-    return new CustomerJsonException("the server would refuse the update", problems);
-  }
-
-  /** Attributes do not fit the class to which they are bound. */
-  static CustomerJsonException notBound(List<Problem> problems) {
-    return new CustomerJsonException("attributes do not fit their class", problems);
+    return new CustomerJsonException(
+        Kind.REJECTED, rejected.place() + " is rejected", rejected.getProblems());
   }
 
   /**
-   * What is wrong.
+   * Returns the kind of failure.
+   *
+   * @return the kind
+   */
+  public Kind getKind() {
+    return kind;
+  }
+
+  /**
+   * Returns the problems.
    *
    * @return an immutable list, never empty; in the order of the document where there is one
    */

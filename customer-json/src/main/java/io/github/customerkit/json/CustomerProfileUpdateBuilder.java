@@ -159,7 +159,7 @@ public final class CustomerProfileUpdateBuilder {
       problems.addAll(RequestFault.inPath(integrationId));
     }
     if (!problems.isEmpty()) {
-      throw CustomerJsonException.notTaken(problems);
+      throw CustomerJsonException.of(CustomerJsonException.Kind.INVALID_REQUEST, problems);
     }
     return update;
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * one is read.
  *
  * <p>Takes NDJSON, an array, a page of the API or a document with one customer, plain or gzip; see
- * {@link Input}. Several arrays, pages and documents may follow one another, with blanks or nothing
- * between them. Memory is bounded by the longest record, and a record beyond the limit for
+ * {@link InputFormat}. Several arrays, pages and documents may follow one another, with blanks or
+ * nothing between them. Memory is bounded by the longest record, and a record beyond the limit for
  * documents is rejected without being held.
  *
  * <p>An input that ends before its array, its page or its gzip does, or that unpacks more than 200
@@ -37,31 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomerReader {
 
-  /** What an input holds. */
-  public enum Input {
-    /**
-     * The format is detected: NDJSON if the first or second line that is not blank is a whole JSON
-     * object that is not a page; else one value after another, each of which is an array if it
-     * begins with {@code [}, a page if it is an object whose {@code data} is a list or null and
-     * that has no {@code id}, and else a customer. An {@code id} more than 64 KiB behind the
-     * beginning of a page with a list does not count. A line longer than a document may be counts
-     * as a whole object only if no value on it ends within that limit with another one behind it.
-     */
-    AUTO,
-    /** One document with one customer. */
-    CUSTOMER,
-    /** A JSON array of customers, or several. */
-    ARRAY,
-    /** What the API answers: an object with customers in the array {@code data}; or several. */
-    PAGE,
-    /** One customer a line, UTF-8, lines ended by LF; blank lines are no records. */
-    NDJSON
-  }
-
   private static final int MOST_THREADS = 256;
 
   private final RecordCheck check;
-  private final Input input;
+  private final InputFormat input;
   private final int threads;
 
   @lombok.Builder
@@ -69,7 +48,7 @@ public final class CustomerReader {
       @Nullable ReadLimits limits,
       @Nullable Locale locale,
       @Nullable CustomerCheck check,
-      @Nullable Input input,
+      @Nullable InputFormat input,
       @Nullable Integer threads) {
     this.check =
         new RecordCheck(
@@ -77,7 +56,7 @@ public final class CustomerReader {
                 limits == null ? ReadLimits.defaults() : limits,
                 Words.of(locale == null ? Locale.ENGLISH : locale)),
             check == null ? customer -> List.of() : check);
-    this.input = input == null ? Input.AUTO : input;
+    this.input = input == null ? InputFormat.AUTO : input;
     this.threads = threads == null ? 1 : threads;
     if (this.threads < 1 || this.threads > MOST_THREADS) {
       throw new IllegalArgumentException(

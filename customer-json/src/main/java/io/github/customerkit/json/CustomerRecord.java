@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import java.util.List;
+import java.util.Objects;
 import lombok.AccessLevel;
-import lombok.AllArgsConstructor;
 import lombok.Getter;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * was rejected; and where the record stands in the input.
  */
 @Value
-@AllArgsConstructor(access = AccessLevel.PACKAGE)
 public class CustomerRecord {
 
   /** Which record of its input this is, counted from 1; blank lines are no records. */
@@ -38,6 +37,61 @@ public class CustomerRecord {
 
   @Getter(AccessLevel.NONE)
   byte @Nullable [] raw;
+
+  @lombok.Builder
+  private CustomerRecord(
+      @Nullable Long number,
+      @Nullable Long line,
+      @Nullable Long byteOffset,
+      @Nullable Customer customer,
+      @Nullable List<Problem> problems,
+      byte @Nullable [] rawBytes) {
+    this.number = number == null ? 1 : number;
+    this.line = line;
+    this.byteOffset = byteOffset == null ? 0 : byteOffset;
+    this.customer = customer;
+    this.problems = problems == null ? List.of() : List.copyOf(problems);
+    this.raw = rawBytes;
+    boolean hasError = hasError(this.problems);
+    if (hasError == (customer != null)) {
+      throw new IllegalArgumentException(
+          hasError
+              ? "an accepted record with an error; expected warnings only"
+              : "a rejected record without an error; expected at least one");
+    }
+  }
+
+  private static boolean hasError(List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (problem.isError()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns an accepted record without warnings, the first of its input; for tests of code that
+   * takes records.
+   *
+   * @param customer the customer; not null
+   * @return a new record
+   */
+  public static CustomerRecord accepted(Customer customer) {
+    return builder().customer(Objects.requireNonNull(customer, "customer")).build();
+  }
+
+  /**
+   * Returns a rejected record without bytes, the first of its input; for tests of code that takes
+   * records.
+   *
+   * @param problems the problems, at least one of them an error; neither null nor with a null in it
+   * @return a new record
+   * @throws IllegalArgumentException if none of them is an error
+   */
+  public static CustomerRecord rejected(List<Problem> problems) {
+    return builder().problems(Objects.requireNonNull(problems, "problems")).build();
+  }
 
   /**
    * Whether there is a customer.
@@ -90,5 +144,31 @@ public class CustomerRecord {
   public String toString() {
     String outcome = isAccepted() ? "accepted" : "rejected";
     return place() + ": " + outcome + ", problems [" + Summary.of(problems) + "]";
+  }
+
+  /**
+   * Builds a {@link CustomerRecord}. What is not set is as in the first record of an input without
+   * lines: {@code number} 1, {@code byteOffset} 0, no line, no problems, no bytes. {@code build()}
+   * throws an {@link IllegalArgumentException} if there is a customer and an error, or neither.
+   */
+  @SuppressWarnings("NullAway.Init")
+  public static final class Builder {
+
+    /**
+     * Sets the bytes of a record that has problems.
+     *
+     * @param rawBytes the bytes, which are copied; null if they are not held
+     * @return this builder
+     */
+    public Builder rawBytes(byte @Nullable [] rawBytes) {
+      this.rawBytes = rawBytes == null ? null : rawBytes.clone();
+      return this;
+    }
+
+    /** Shows no field: a builder holds the same data as what it builds. */
+    @Override
+    public String toString() {
+      return "CustomerRecord.Builder";
+    }
   }
 }

@@ -38,23 +38,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomerWriter {
 
-  /** What is written around the customers. */
-  public enum Output {
-    /** One customer a line. */
-    NDJSON,
-    /** A JSON array of customers. */
-    ARRAY,
-    /** An object with the customers in the array {@code data}, as the API answers. */
-    PAGE
-  }
-
-  private final Output output;
+  private final OutputFormat output;
   private final boolean isGzip;
   private final DocumentWriter documents = new DocumentWriter();
 
   @lombok.Builder
-  private CustomerWriter(@Nullable Output output, @Nullable Boolean gzip) {
-    this.output = output == null ? Output.NDJSON : output;
+  private CustomerWriter(@Nullable OutputFormat output, @Nullable Boolean gzip) {
+    this.output = output == null ? OutputFormat.NDJSON : output;
     this.isGzip = gzip != null && gzip;
   }
 

@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.CustomerWriter.Output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,12 +16,12 @@ final class DocumentLines implements AutoCloseable {
 
   private final @Nullable Packed gzip;
   private final OutputStream out;
-  private final Output output;
+  private final OutputFormat output;
   private long count;
   private boolean isEnded;
   private @Nullable IOException failure;
 
-  DocumentLines(OutputStream target, Output output, boolean isGzip) throws IOException {
+  DocumentLines(OutputStream target, OutputFormat output, boolean isGzip) throws IOException {
     this.gzip = isGzip ? new Packed(target) : null;
     this.out = new BufferedOutputStream(gzip == null ? target : gzip, BUFFER_SIZE);
     this.output = output;
@@ -48,7 +47,7 @@ final class DocumentLines implements AutoCloseable {
     try {
       requireNoFailure();
       if (count > 0) {
-        write(output == Output.NDJSON ? "\n" : ",\n");
+        write(output == OutputFormat.NDJSON ? "\n" : ",\n");
       }
       int from = 0;
       for (int i = 0; i < document.length; i++) {

@@ -23,7 +23,7 @@ final class DocumentSource implements RecordSource {
       return null;
     }
     isRead = true;
-    int enough = RecordReader.enough(maxLength);
+    int enough = Utf8Text.readLimit(maxLength);
     byte[] document = in.readNBytes(enough);
     int textStart = Utf8Text.afterByteOrderMark(document);
     boolean isBlank = Utf8Text.isBlank(document, textStart);

@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,21 +13,5 @@ record FoundInput(InputForm form, Collection<String> names) {
 
   static FoundInput of(InputForm form) {
     return new FoundInput(form, List.of());
-  }
-
-  static FoundInput of(ObjectHead head) {
-    return new FoundInput(
-        head.isServerError() ? InputForm.SERVER_ERROR : InputForm.OBJECT, head.names());
-  }
-
-  /** The record that says so. */
-  RawRecord refused(long number, long offset, Input expected) {
-    ShapeFault fault =
-        switch (expected) {
-          case ARRAY -> ShapeFault.otherInput("array", this);
-          case PAGE -> ShapeFault.otherInput("page", this);
-          default -> ShapeFault.notJson(this);
-        };
-    return RawRecord.refused(number, null, offset, fault);
   }
 }

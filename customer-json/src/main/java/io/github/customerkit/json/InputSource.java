@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class InputSource implements RecordSource {
 
   private final InputStream in;
-  private final Input input;
+  private final InputFormat input;
   private final ReadLimits limits;
   private final int maxLength;
   private @Nullable RecordSource detected;
 
-  InputSource(InputStream in, Input input, ReadLimits limits) {
+  InputSource(InputStream in, InputFormat input, ReadLimits limits) {
     this.in = in;
     this.input = input;
     this.limits = limits;
@@ -32,19 +31,19 @@ final class InputSource implements RecordSource {
   }
 
   private RecordSource detect(InputStream plain) {
-    if (input == Input.CUSTOMER) {
+    if (input == InputFormat.CUSTOMER) {
       return new DocumentSource(plain, maxLength);
     }
     InputBuffer buffer = new InputBuffer(plain);
-    if (input == Input.NDJSON) {
+    if (input == InputFormat.NDJSON) {
       return new LineSource(new LineSplitter(buffer, LeadingBlanks.NONE, maxLength));
     }
-    InputForm signature = InputForm.ofSignature(buffer);
+    InputForm signature = Signature.formOf(buffer);
     if (signature != null) {
       return foreign(signature);
     }
     LeadingBlanks before = LeadingBlanks.of(buffer, maxLength);
-    return input == Input.AUTO && !before.isAll() && !isList(buffer, before)
+    return input == InputFormat.AUTO && !before.isAll() && !isList(buffer, before)
         ? linesOrValues(buffer, before)
         : new ValueSource(buffer, before, input, limits);
   }
@@ -60,13 +59,13 @@ final class InputSource implements RecordSource {
       return new LineSource(new LineSplitter(buffer, before, maxLength));
     }
     boolean isObject = buffer.at(before.length()) == '{';
-    InputForm form = isObject ? InputForm.OBJECT : InputForm.ofText(buffer, before.length());
+    InputForm form = isObject ? InputForm.OBJECT : TextHead.formOf(buffer, before.length());
     return form.isForeign() ? foreign(form) : new ValueSource(buffer, before, input, limits);
   }
 
   /** One record that says what the input is. */
   private RecordSource foreign(InputForm form) {
-    RawRecord record = FoundInput.of(form).refused(1, 0, input);
+    RawRecord record = RawRecord.refused(1, 0, FoundInput.of(form), input);
     return new ArrayDeque<>(List.of(record))::poll;
   }
 }

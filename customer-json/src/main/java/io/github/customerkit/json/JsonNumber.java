@@ -13,11 +13,13 @@ final class JsonNumber {
 
   private static final int LONGEST_LONG = "-9223372036854775808".length();
 
+  private static final String INT64 = "int64";
+
   private JsonNumber() {}
 
   static @Nullable Long int64(DocumentReader in) {
     if (in.token() != JsonToken.VALUE_NUMBER_INT) {
-      in.add(ShapeFault.wrongNotation(in.pointer(), BasicType.INT64.name()));
+      in.add(ShapeFault.wrongNotation(in.pointer(), INT64));
       return null;
     }
     if (!isNumberWithinLimits(in)) {
@@ -25,7 +27,7 @@ final class JsonNumber {
     }
     Long value = toLong(in);
     if (value == null) {
-      in.add(ShapeFault.outOfRange(in.pointer(), BasicType.INT64.name()));
+      in.add(ShapeFault.outOfRange(in.pointer(), INT64));
     }
     return value;
   }

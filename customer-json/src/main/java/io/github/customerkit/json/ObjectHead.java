@@ -94,6 +94,11 @@ final class ObjectHead {
     return Collections.unmodifiableSet(names);
   }
 
+  /** What was found, for a message. */
+  FoundInput toFoundInput() {
+    return new FoundInput(isServerError() ? InputForm.SERVER_ERROR : InputForm.OBJECT, names());
+  }
+
   /** Whether it has members, all of which servers have in what they answer to a bad request. */
   boolean isServerError() {
     return next == Next.END && !hasOtherNames && MemberName.areOfErrors(names);

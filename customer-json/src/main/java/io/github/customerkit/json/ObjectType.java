@@ -101,7 +101,7 @@ final class ObjectType<D, B> implements JsonType<D> {
 
   private void writeOther(JsonGenerator out, String name, @Nullable Object value) {
     if (byName.containsKey(name)) {
-      throw CustomerJsonException.notWritten(
+      throw RecordWriter.notWritten(
           ShapeFault.duplicateName(RecordWriter.pointerToMember(out, name)));
     }
     UntypedValue.writeMember(out, name, value);

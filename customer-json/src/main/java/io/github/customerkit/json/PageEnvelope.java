@@ -2,6 +2,7 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /** A page of the API without the elements of its list, which is judged as a document. */
 final class PageEnvelope {
@@ -35,7 +36,7 @@ final class PageEnvelope {
   }
 
   private int enough() {
-    return RecordReader.enough(limits.getMaxDocumentLength());
+    return Utf8Text.readLimit(limits.getMaxDocumentLength());
   }
 
   private void take(InputBuffer in, int mostBytes) {
@@ -59,9 +60,15 @@ final class PageEnvelope {
     return read(page, limits).faults().get(0);
   }
 
+  /** Returns the exception for a document that is not a page. */
+  static CustomerJsonException notPage(List<ShapeFault> faults) {
+    return CustomerJsonException.of(
+        CustomerJsonException.Kind.NOT_A_PAGE, ShapeFault.in(Words.ENGLISH, faults));
+  }
+
   private static WholeDocument<Page<ApplicationCustomerDto>> read(byte[] page, ReadLimits limits) {
     return WholeDocument.read(
-        PageType.of(WireType.CUSTOMER),
+        PageType.of(WireType.CUSTOMER)::read,
         page,
         Utf8Text.afterByteOrderMark(page),
         page.length,

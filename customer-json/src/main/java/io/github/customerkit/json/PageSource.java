@@ -39,7 +39,7 @@ final class PageSource implements RecordSource {
 
   /** The list of the page; null if its data is null, or wrong. */
   private @Nullable ElementSource open(InputBuffer page) throws IOException {
-    InputForm signature = InputForm.ofSignature(page);
+    InputForm signature = Signature.formOf(page);
     LeadingBlanks before = LeadingBlanks.of(page, maxLength);
     int first = page.at(before.length());
     if (signature != null || first != '{') {
@@ -47,7 +47,7 @@ final class PageSource implements RecordSource {
     }
     ObjectHead head = ObjectHead.of(page, before.length(), maxLength);
     if (!head.isPage() && !head.isLikePage()) {
-      throw notPage(page, FoundInput.of(head));
+      throw notPage(page, head.toFoundInput());
     }
     if (head.hasList()) {
       envelope.takeHead(page, head.behindBracket());
@@ -61,14 +61,14 @@ final class PageSource implements RecordSource {
     return switch (page.at(before.length())) {
       case -1 -> InputForm.NOTHING;
       case '[' -> InputForm.ARRAY;
-      default -> InputForm.ofText(page, before.length());
+      default -> TextHead.formOf(page, before.length());
     };
   }
 
   private static CustomerJsonException notPage(InputBuffer page, FoundInput found)
       throws IOException {
     page.requireNoFailure();
-    return CustomerJsonException.notPage(List.of(ShapeFault.otherInput("page", found)));
+    return PageEnvelope.notPage(List.of(ShapeFault.otherInput("page", found)));
   }
 
   private void requireNothingBehind(InputBuffer page) throws IOException {
@@ -83,7 +83,7 @@ final class PageSource implements RecordSource {
   Page<ApplicationCustomerDto> envelope() {
     WholeDocument<Page<ApplicationCustomerDto>> read = envelope.read();
     if (read.value() == null) {
-      throw CustomerJsonException.notPage(read.faults());
+      throw PageEnvelope.notPage(read.faults());
     }
     return read.value();
   }

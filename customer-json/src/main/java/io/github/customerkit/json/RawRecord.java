@@ -25,4 +25,15 @@ record RawRecord(
   static RawRecord refused(long number, @Nullable Long line, long offset, ShapeFault refusal) {
     return new RawRecord(number, line, offset, new byte[0], 0, refusal);
   }
+
+  /** A record that was not held, because the input is of another format than expected. */
+  static RawRecord refused(long number, long offset, FoundInput found, InputFormat expected) {
+    ShapeFault fault =
+        switch (expected) {
+          case ARRAY -> ShapeFault.otherInput("array", found);
+          case PAGE -> ShapeFault.otherInput("page", found);
+          default -> ShapeFault.notJson(found);
+        };
+    return refused(number, null, offset, fault);
+  }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadLimits {
 
   /** As deep as a thread's stack of about 1 MB, Java's usual default, allows; for writing too. */
-  static final int GREATEST_NESTING = 1_000;
+  private static final int GREATEST_NESTING = 1_000;
 
   private static final int GREATEST_SCALE = 1_000_000_000;
 
@@ -89,20 +89,6 @@ public class ReadLimits {
    */
   public static ReadLimits defaults() {
     return builder().build();
-  }
-
-  /** The limits of what can be kept at all, for what was not read from a document. */
-  static ReadLimits greatest() {
-    return builder()
-        .maxNesting(GREATEST_NESTING)
-        .maxNumberLength(Integer.MAX_VALUE)
-        .maxNumberDigits(Integer.MAX_VALUE)
-        .maxNumberScale(GREATEST_SCALE)
-        .maxStringLength(Integer.MAX_VALUE)
-        .maxNameLength(Integer.MAX_VALUE)
-        .maxMembers(Integer.MAX_VALUE)
-        .maxElements(Integer.MAX_VALUE)
-        .build();
   }
 
   /**

@@ -53,7 +53,7 @@ final class RecordCheck {
     boolean isMissing = problems.stream().allMatch(one -> one.getCode().equals("missing"));
     ObjectHead head = isMissing ? ObjectHead.of(raw.bytes(), raw.textStart()) : null;
     return head != null && head.isServerError()
-        ? reader.refused(ShapeFault.otherInput("customer", FoundInput.of(head))).problems()
+        ? reader.refused(ShapeFault.otherInput("customer", head.toFoundInput())).problems()
         : problems;
   }
 
@@ -70,7 +70,14 @@ final class RecordCheck {
   private static CustomerRecord judged(
       RawRecord raw, @Nullable Customer customer, List<Problem> problems) {
     byte[] kept = problems.isEmpty() || raw.refusal() != null ? null : text(raw);
-    return new CustomerRecord(raw.number(), raw.line(), raw.offset(), customer, problems, kept);
+    return CustomerRecord.builder()
+        .number(raw.number())
+        .line(raw.line())
+        .byteOffset(raw.offset())
+        .customer(customer)
+        .problems(problems)
+        .rawBytes(kept)
+        .build();
   }
 
   private static byte[] text(RawRecord raw) {

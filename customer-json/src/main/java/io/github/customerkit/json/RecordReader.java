@@ -37,21 +37,16 @@ final class RecordReader {
 
   /** Reads a document that may be gzip, and may have a byte order mark. */
   Result readDocument(byte[] bytes) throws IOException {
-    return readPlain(Gzip.plain(bytes, enough(limits.getMaxDocumentLength())));
+    return readPlain(Gzip.plain(bytes, Utf8Text.readLimit(limits.getMaxDocumentLength())));
   }
 
   /** Reads the rest of a stream as such a document. */
   Result readDocument(InputStream in) throws IOException {
-    return readPlain(Gzip.plain(in).readNBytes(enough(limits.getMaxDocumentLength())));
+    return readPlain(Gzip.plain(in).readNBytes(Utf8Text.readLimit(limits.getMaxDocumentLength())));
   }
 
   private Result readPlain(byte[] bytes) {
     return read(bytes, Utf8Text.afterByteOrderMark(bytes), bytes.length);
-  }
-
-  /** How many bytes of a document are enough to see that it is longer than it may be. */
-  static int enough(int maxLength) {
-    return Utf8Text.BYTE_ORDER_MARK_LENGTH + maxLength + 1;
   }
 
   /** Reads a part of an array. */
@@ -63,7 +58,7 @@ final class RecordReader {
 
   Result read(String text) {
     // A character is a byte at least.
-    return text.length() > enough(limits.getMaxDocumentLength())
+    return text.length() > Utf8Text.readLimit(limits.getMaxDocumentLength())
         ? refused(ShapeFault.tooLong(limits.getMaxDocumentLength()))
         : readPlain(WellFormed.utf8(text));
   }
@@ -76,7 +71,7 @@ final class RecordReader {
   /** Reads what may be anything. */
   Result readFully(byte[] bytes, int from, int to) {
     WholeDocument<ApplicationCustomerDto> read =
-        WholeDocument.read(WireType.CUSTOMER, bytes, from, to, limits);
+        WholeDocument.read(WireType.CUSTOMER::read, bytes, from, to, limits);
     return read.value() == null
         ? new Result(null, ShapeFault.in(words, read.faults()))
         : new Result(mapping.toDomain(read.value()), List.of());

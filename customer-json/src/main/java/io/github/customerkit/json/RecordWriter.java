@@ -4,6 +4,7 @@ import io.github.customerkit.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
@@ -22,10 +23,15 @@ final class RecordWriter {
     try (JsonGenerator generator = StrictJson.generator(out)) {
       writer.accept(generator, value);
     } catch (StreamConstraintsException tooDeep) {
-      throw CustomerJsonException.notWritten(
-          ShapeFault.tooLarge("", Limited.NESTING, ReadLimits.GREATEST_NESTING));
+      throw notWritten(ShapeFault.tooLarge("", Limited.NESTING, StrictJson.GREATEST_NESTING));
     }
     return out.toByteArray();
+  }
+
+  /** Returns the exception for a value that JSON cannot carry. */
+  static CustomerJsonException notWritten(ShapeFault fault) {
+    return CustomerJsonException.of(
+        CustomerJsonException.Kind.NOT_WRITABLE, List.of(fault.in(Words.ENGLISH)));
   }
 
   static void writeText(JsonGenerator out, String text) {
@@ -41,7 +47,7 @@ final class RecordWriter {
   /** Jackson would write a lone surrogate as an escape, and no strict reader takes that. */
   private static void requireWellFormed(String text) {
     if (WellFormed.firstLoneSurrogate(text) >= 0) {
-      throw CustomerJsonException.notWritten(ShapeFault.encoding());
+      throw notWritten(ShapeFault.encoding());
     }
   }
 

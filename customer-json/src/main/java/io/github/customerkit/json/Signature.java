@@ -1,5 +1,7 @@
 package io.github.customerkit.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** The bytes by which formats are known, longer ones before those with which they begin. */
 enum Signature {
   ZIP(InputForm.ZIP, "PK\3\4"),
@@ -37,5 +39,29 @@ enum Signature {
       }
     }
     return true;
+  }
+
+  /** Recognises an input by its first bytes, whatever stands in it; null if they tell nothing. */
+  static @Nullable InputForm formOf(InputBuffer in) {
+    for (Signature signature : Signature.values()) {
+      if (signature.isAt(in)) {
+        return signature.form();
+      }
+    }
+    in.hasRead(Integer.BYTES);
+    byte[] head = in.copy(Math.min(in.length(), Integer.BYTES));
+    int zeros = zeros(head);
+    if (zeros == head.length || !Utf8Text.isWide(head, 0, head.length)) {
+      return null;
+    }
+    return zeros == Integer.BYTES - 1 ? InputForm.UTF_32 : InputForm.UTF_16;
+  }
+
+  private static int zeros(byte[] head) {
+    int zeros = 0;
+    for (byte b : head) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    return zeros;
   }
 }

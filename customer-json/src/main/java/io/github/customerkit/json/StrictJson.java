@@ -21,19 +21,22 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class StrictJson {
 
+  /** As deep as a thread\'s stack of about 1 MB allows, for reading and writing. */
+  static final int GREATEST_NESTING = 1_000;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   // What DocumentReader does not see is skipped in looking what an input holds.
-                  .maxNestingDepth(ReadLimits.GREATEST_NESTING + 1)
+                  .maxNestingDepth(GREATEST_NESTING + 1)
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
           .streamWriteConstraints(
-              StreamWriteConstraints.builder().maxNestingDepth(ReadLimits.GREATEST_NESTING).build())
+              StreamWriteConstraints.builder().maxNestingDepth(GREATEST_NESTING).build())
           .build();
 
   private StrictJson() {}

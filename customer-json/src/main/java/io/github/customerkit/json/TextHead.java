@@ -21,6 +21,20 @@ record TextHead(List<String> lines) {
     return new TextHead(text.lines().limit(3).toList());
   }
 
+  /** What a text is that is neither an object nor a list, by its first visible byte. */
+  static InputForm formOf(InputBuffer in, int visible) {
+    byte first = in.bytes()[in.start() + visible];
+    TextHead text = TextHead.of(in, visible);
+    if (first == '<') {
+      return text.isXml() ? InputForm.XML : InputForm.HTML;
+    }
+    if (text.isCsv()) {
+      return InputForm.CSV;
+    }
+    boolean isNumber = first == '-' || (first >= '0' && first <= '9');
+    return first == '"' ? InputForm.STRING : isNumber ? InputForm.NUMBER : InputForm.OTHER;
+  }
+
   /** Whether it is markup, and not HTML. */
   boolean isXml() {
     String first = lines.get(0).toLowerCase(Locale.ROOT);

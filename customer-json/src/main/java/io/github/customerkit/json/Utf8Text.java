@@ -28,6 +28,11 @@ record Utf8Text(char[] chars, int length, boolean broken) {
     return marked ? BYTE_ORDER_MARK_LENGTH : 0;
   }
 
+  /** The number of bytes that suffice to see that a document is longer than allowed. */
+  static int readLimit(int maxLength) {
+    return BYTE_ORDER_MARK_LENGTH + maxLength + 1;
+  }
+
   /** Whether a byte is what JSON calls white space: a space, a tab, CR or LF, and nothing else. */
   static boolean isBlank(byte b) {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';

@@ -1,6 +1,5 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueSource implements RecordSource {
 
   private final InputBuffer in;
-  private final Input expected;
+  private final InputFormat expected;
   private final ReadLimits limits;
   private final int maxLength;
   private final DocumentSplitter documents;
@@ -28,7 +27,7 @@ final class ValueSource implements RecordSource {
   private long number;
 
   /** Arrays or pages only, or whatever comes. */
-  ValueSource(InputBuffer in, LeadingBlanks before, Input expected, ReadLimits limits) {
+  ValueSource(InputBuffer in, LeadingBlanks before, InputFormat expected, ReadLimits limits) {
     this.in = in;
     this.blanks = before.length();
     this.expected = expected;
@@ -69,7 +68,7 @@ final class ValueSource implements RecordSource {
   private void requireWhole(PageEnvelope page) throws IOException {
     List<ShapeFault> faults = page.read().faults();
     if (!faults.isEmpty()) {
-      String what = CustomerJsonException.notPage(faults).getMessage();
+      String what = PageEnvelope.notPage(faults).getMessage();
       throw new IOException(what + "; records read: " + number);
     }
   }
@@ -97,7 +96,7 @@ final class ValueSource implements RecordSource {
   }
 
   private @Nullable RawRecord array() {
-    if (expected == Input.PAGE) {
+    if (expected == InputFormat.PAGE) {
       return refuse(FoundInput.of(InputForm.ARRAY));
     }
     in.take(blanks + 1);
@@ -107,17 +106,17 @@ final class ValueSource implements RecordSource {
 
   private @Nullable RawRecord object(long begin) throws IOException {
     ObjectHead head = ObjectHead.of(in, blanks, maxLength);
-    if (expected == Input.ARRAY) {
-      return refuse(FoundInput.of(head));
+    if (expected == InputFormat.ARRAY) {
+      return refuse(head.toFoundInput());
     }
     if (head.isPage()) {
       open(head);
       return null;
     }
-    if (expected == Input.AUTO) {
+    if (expected == InputFormat.AUTO) {
       return document(begin);
     }
-    return head.isLikePage() ? withoutData(begin) : refuse(FoundInput.of(head));
+    return head.isLikePage() ? withoutData(begin) : refuse(head.toFoundInput());
   }
 
   private void open(ObjectHead head) throws IOException {
@@ -146,7 +145,7 @@ final class ValueSource implements RecordSource {
     RawRecord document = documents.document(number + 1, begin, blanks);
     if (isFirst && documents.isCommaSeparated()) {
       isEnded = true;
-      return FoundInput.of(InputForm.COMMAS).refused(number + 1, begin, expected);
+      return RawRecord.refused(number + 1, begin, FoundInput.of(InputForm.COMMAS), expected);
     }
     return document;
   }
@@ -155,12 +154,12 @@ final class ValueSource implements RecordSource {
     if (isAfterList) {
       throw ElementSource.brokenAfter(number);
     }
-    if (expected == Input.AUTO) {
+    if (expected == InputFormat.AUTO) {
       return documents.other(number + 1, begin, blanks);
     }
     isEnded = true;
-    FoundInput found = FoundInput.of(InputForm.ofText(in, blanks));
-    return found.refused(number + 1, begin, expected);
+    FoundInput found = FoundInput.of(TextHead.formOf(in, blanks));
+    return RawRecord.refused(number + 1, begin, found, expected);
   }
 
   /** Passes over a value of another kind than expected. */
@@ -168,6 +167,6 @@ final class ValueSource implements RecordSource {
     long begin = in.offset() + blanks;
     documents.document(number + 1, begin, blanks);
     isAfterList = false;
-    return found.refused(number + 1, begin, expected);
+    return RawRecord.refused(number + 1, begin, found, expected);
   }
 }

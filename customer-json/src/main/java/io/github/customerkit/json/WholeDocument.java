@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,14 +17,18 @@ record WholeDocument<T>(@Nullable T value, List<ShapeFault> faults) {
 
   /** Reads a part of an array as one value of a type. */
   static <T> WholeDocument<T> read(
-      JsonType<T> type, byte[] bytes, int from, int to, ReadLimits limits) {
+      Function<DocumentReader, @Nullable T> reader,
+      byte[] bytes,
+      int from,
+      int to,
+      ReadLimits limits) {
     if (to - from > limits.getMaxDocumentLength()) {
       return tooLong(limits);
     }
     Utf8Text text = Utf8Text.of(bytes, from, to);
     try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
       DocumentReader in = new DocumentReader(parser, limits);
-      T value = readWhole(type, in, text);
+      T value = readWhole(reader, in, text);
       List<ShapeFault> faults = in.problems().asList();
       return new WholeDocument<>(faults.isEmpty() ? value : null, faults);
     }
@@ -35,13 +40,14 @@ record WholeDocument<T>(@Nullable T value, List<ShapeFault> faults) {
   }
 
   /** The one value of the text; null, and problems noted, if there is none. */
-  private static <T> @Nullable T readWhole(JsonType<T> type, DocumentReader in, Utf8Text text) {
+  private static <T> @Nullable T readWhole(
+      Function<DocumentReader, @Nullable T> reader, DocumentReader in, Utf8Text text) {
     JsonParser parser = in.parser();
     boolean isWhole = false;
     boolean isLoneSurrogate = false;
     try {
       if (parser.nextToken() != null) {
-        T value = type.read(in);
+        T value = reader.apply(in);
         isWhole = true;
         if (parser.nextToken() == null && !text.broken()) {
           return value;

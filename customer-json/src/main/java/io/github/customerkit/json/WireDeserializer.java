@@ -30,7 +30,9 @@ final class WireDeserializer<T, D> extends StdDeserializer<T> {
     D dto = read(in);
     if (dto == null || !in.problems().isEmpty()) {
       throw new ProblemsException(
-          parser, CustomerJsonException.notRead(in.problems().in(Words.ENGLISH)));
+          parser,
+          CustomerJsonException.of(
+              CustomerJsonException.Kind.NOT_A_CUSTOMER, in.problems().in(Words.ENGLISH)));
     }
     return toValue.apply(dto);
   }

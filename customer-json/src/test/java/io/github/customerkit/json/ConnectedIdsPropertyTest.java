@@ -2,7 +2,6 @@ package io.github.customerkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerWriter.Output;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
 import java.io.ByteArrayInputStream;
@@ -43,7 +42,7 @@ class ConnectedIdsPropertyTest {
 
   @ParameterizedTest
   @EnumSource
-  void connectedIdsComeBackInEveryFormat(Output output) {
+  void connectedIdsComeBackInEveryFormat(OutputFormat output) {
     List<Customer> all = new ArrayList<>();
     while (all.size() < MANY) {
       all.add(connected(customers.next()));

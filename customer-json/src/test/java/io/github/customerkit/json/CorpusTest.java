@@ -5,7 +5,6 @@ import static io.github.customerkit.json.Records.joined;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ class CorpusTest {
         expected.addAll(List.of(Corpus.answer(document(value)), "accepted"));
       }
     }
-    assertThat(read(Input.NDJSON, lines.toByteArray())).isEqualTo(expected);
+    assertThat(read(InputFormat.NDJSON, lines.toByteArray())).isEqualTo(expected);
   }
 
   /** Where quotes and brackets are in pairs, an element can be told from the next one. */
@@ -66,10 +65,10 @@ class CorpusTest {
     list.writeBytes(utf8(customer(1), "]"));
     expected.add("accepted");
     assertThat(expected).hasSizeGreaterThan(200);
-    assertThat(read(Input.ARRAY, list.toByteArray())).isEqualTo(expected);
+    assertThat(read(InputFormat.ARRAY, list.toByteArray())).isEqualTo(expected);
   }
 
-  private static List<String> read(Input input, byte[] bytes) {
+  private static List<String> read(InputFormat input, byte[] bytes) {
     CustomerReader reader = CustomerReader.builder().input(input).build();
     return reader.stream(new ByteArrayInputStream(bytes)).map(Corpus::answer).toList();
   }

@@ -78,7 +78,7 @@ class CustomerReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", " ", "\r\n\r\n", "\ufeff", "\ufeff\n \n"})
   void anInputWithNothingInItHasNoRecords(String input) {
-    for (CustomerReader.Input kind : CustomerReader.Input.values()) {
+    for (InputFormat kind : InputFormat.values()) {
       CustomerReader reader = CustomerReader.builder().input(kind).build();
       assertThat(Records.of(reader, utf8(input))).as(kind.name()).isEmpty();
     }

@@ -5,7 +5,6 @@ import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.model.Problem;
@@ -22,7 +21,7 @@ class CustomerRecordTest {
       Problem.of("/id", "not-positive", Severity.ERROR, "> 0", "bad");
 
   private static List<CustomerRecord> records(CustomerCheck check, String... lines) {
-    return CustomerReader.builder().check(check).input(Input.NDJSON).build().stream(
+    return CustomerReader.builder().check(check).input(InputFormat.NDJSON).build().stream(
             new TrickleStream(utf8(String.join("\n", lines))))
         .toList();
   }
@@ -78,7 +77,7 @@ class CustomerRecordTest {
   @Test
   void theCheckAppliesToASingleDocumentToo() {
     CustomerReader reader =
-        CustomerReader.builder().check(one -> List.of(ERROR)).input(Input.CUSTOMER).build();
+        CustomerReader.builder().check(one -> List.of(ERROR)).input(InputFormat.CUSTOMER).build();
 
     assertThat(Records.of(reader, utf8(customer(1))))
         .containsExactly("1 line null at 0: /id not-positive");
@@ -111,7 +110,7 @@ class CustomerRecordTest {
   @Test
   void orElseThrowNamesNoLineWhereThereIsNone() {
     CustomerRecord rejected =
-        CustomerReader.builder().input(Input.CUSTOMER).build().stream(
+        CustomerReader.builder().input(InputFormat.CUSTOMER).build().stream(
                 new TrickleStream(utf8("null")))
             .toList()
             .get(0);
@@ -141,7 +140,7 @@ class CustomerRecordTest {
 
   @Test
   void theReadersBuilderShowsItsSettings() {
-    assertThat(CustomerReader.builder().input(Input.NDJSON))
+    assertThat(CustomerReader.builder().input(InputFormat.NDJSON))
         .hasToString(
             "CustomerReader.Builder(limits=null, locale=null, check=null, input=NDJSON,"
                 + " threads=null)");

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.customerkit.json.CustomerWriter.Output;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +34,7 @@ class CustomerWriterTest {
     return IntStream.rangeClosed(1, count).mapToObj(id -> JSON.read(customer(id))).toList();
   }
 
-  private static String written(Output output, int count) {
+  private static String written(OutputFormat output, int count) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CustomerWriter writer = CustomerWriter.builder().output(output).build();
     assertThat(writer.write(out, customers(count)::forEach)).isEqualTo(count);
@@ -48,20 +47,21 @@ class CustomerWriterTest {
 
   @Test
   void ndjsonIsOneCustomerALine() {
-    assertThat(written(Output.NDJSON, 2)).isEqualTo(json(1) + "\n" + json(2) + "\n");
-    assertThat(written(Output.NDJSON, 0)).isEmpty();
+    assertThat(written(OutputFormat.NDJSON, 2)).isEqualTo(json(1) + "\n" + json(2) + "\n");
+    assertThat(written(OutputFormat.NDJSON, 0)).isEmpty();
   }
 
   @Test
   void anArrayHasOneCustomerALine() {
-    assertThat(written(Output.ARRAY, 2)).isEqualTo("[\n" + json(1) + ",\n" + json(2) + "\n]\n");
-    assertThat(written(Output.ARRAY, 0)).isEqualTo("[\n\n]\n");
+    assertThat(written(OutputFormat.ARRAY, 2))
+        .isEqualTo("[\n" + json(1) + ",\n" + json(2) + "\n]\n");
+    assertThat(written(OutputFormat.ARRAY, 0)).isEqualTo("[\n\n]\n");
   }
 
   @Test
   void aPageHasThemInData() {
-    assertThat(written(Output.PAGE, 1)).isEqualTo("{\"data\":[\n" + json(1) + "\n]}\n");
-    assertThat(written(Output.PAGE, 0)).isEqualTo("{\"data\":[\n\n]}\n");
+    assertThat(written(OutputFormat.PAGE, 1)).isEqualTo("{\"data\":[\n" + json(1) + "\n]}\n");
+    assertThat(written(OutputFormat.PAGE, 0)).isEqualTo("{\"data\":[\n\n]}\n");
   }
 
   @Test
@@ -73,7 +73,7 @@ class CustomerWriterTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsWrittenIsReadAgainPackedToo(Output output) {
+  void whatIsWrittenIsReadAgainPackedToo(OutputFormat output) {
     for (boolean gzip : new boolean[] {false, true}) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       CustomerWriter writer = CustomerWriter.builder().output(output).gzip(gzip).build();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.customerkit.json.CustomerWriter.Output;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,13 +59,13 @@ class ErasTest {
               .isEqualTo(file.documents().stream().map(JsonTree::normalised).toList());
           assertThat(file.documents().stream().map(JSON::read).toList()).isEqualTo(customers);
           assertThat(customers.stream().map(ErasTest::again).toList()).isEqualTo(customers);
-          for (Output output : Output.values()) {
+          for (OutputFormat output : OutputFormat.values()) {
             assertThat(EraFile.customers(written(output, customers))).isEqualTo(customers);
           }
         });
   }
 
-  private static byte[] written(Output output, List<Customer> customers) {
+  private static byte[] written(OutputFormat output, List<Customer> customers) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CustomerWriter.builder().output(output).build().write(out, customers::forEach);
     return out.toByteArray();

@@ -134,7 +134,7 @@ class FailedReadingTest {
               }
             });
     CustomerReader lines =
-        CustomerReader.builder().threads(threads).input(CustomerReader.Input.NDJSON).build();
+        CustomerReader.builder().threads(threads).input(InputFormat.NDJSON).build();
 
     assertFails(lines.stream(broken).iterator(), 9, Exception.class, "checked");
   }

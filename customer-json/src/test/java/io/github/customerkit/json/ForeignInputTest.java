@@ -9,7 +9,6 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import io.github.customerkit.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -61,7 +60,7 @@ class ForeignInputTest {
   void whatIsNoJsonIsNamed(byte[] input, String code, String name) {
     assertThat(read(CustomerReader.create(), input))
         .containsExactly(code + ": expected JSON, found " + name);
-    for (Input said : List.of(Input.ARRAY, Input.PAGE)) {
+    for (InputFormat said : List.of(InputFormat.ARRAY, InputFormat.PAGE)) {
       String expected = said.name().toLowerCase(Locale.ROOT);
       assertThat(read(CustomerReader.builder().input(said).build(), input))
           .containsExactly("wrong-type: expected " + expected + ", found " + name);
@@ -79,7 +78,7 @@ class ForeignInputTest {
         for (byte[] input : List.of(text.getBytes(wide), ("\ufeff" + text).getBytes(wide))) {
           String fault = "encoding: expected UTF-8, found " + name + "; save the file as UTF-8";
           assertThat(read(CustomerReader.create(), input)).containsExactly(fault);
-          assertThat(read(CustomerReader.builder().input(Input.ARRAY).build(), input))
+          assertThat(read(CustomerReader.builder().input(InputFormat.ARRAY).build(), input))
               .containsExactly(fault);
           assertThatExceptionOfType(CustomerJsonException.class)
               .isThrownBy(() -> CustomerReader.create().readPage(new ByteArrayInputStream(input)))

@@ -53,12 +53,11 @@ class GzipInputTest {
 
   @Test
   void packedInputIsUnpackedAlsoIfItIsSaidWhatItHolds() throws IOException {
-    for (CustomerReader.Input input :
-        List.of(CustomerReader.Input.NDJSON, CustomerReader.Input.CUSTOMER)) {
+    for (InputFormat input : List.of(InputFormat.NDJSON, InputFormat.CUSTOMER)) {
       CustomerReader reader = CustomerReader.builder().input(input).build();
       assertThat(ListInputTest.read(reader, gzip(customer(1)))).containsExactly("1");
     }
-    CustomerReader pages = CustomerReader.builder().input(CustomerReader.Input.PAGE).build();
+    CustomerReader pages = CustomerReader.builder().input(InputFormat.PAGE).build();
     assertThat(ListInputTest.read(pages, gzip("{\"data\":[" + customer(1) + "]}")))
         .containsExactly("1");
   }
@@ -118,10 +117,10 @@ class GzipInputTest {
   @Test
   void anInputThatFailsBeforeItCanBeToldIsNeitherEmptyNorAnotherInput() throws IOException {
     byte[] packed = gzip("{\"da");
-    for (CustomerReader.Input input : CustomerReader.Input.values()) {
+    for (InputFormat input : InputFormat.values()) {
       CustomerReader reader = CustomerReader.builder().input(input).build();
       // What begins with a brace is no array, whatever follows.
-      byte[] cut = Arrays.copyOf(packed, input == CustomerReader.Input.ARRAY ? 11 : 15);
+      byte[] cut = Arrays.copyOf(packed, input == InputFormat.ARRAY ? 11 : 15);
       assertThat(ListInputTest.read(reader, cut)).last().asString().startsWith("gzip: member 1, ");
       assertThatExceptionOfType(UncheckedIOException.class)
           .isThrownBy(() -> reader.readPage(new ByteArrayInputStream(cut)));

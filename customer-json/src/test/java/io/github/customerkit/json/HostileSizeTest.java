@@ -28,7 +28,7 @@ class HostileSizeTest {
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static CustomerReader small(CustomerReader.Input input) {
+  private static CustomerReader small(InputFormat input) {
     return CustomerReader.builder().limits(SMALL).input(input).build();
   }
 
@@ -45,20 +45,18 @@ class HostileSizeTest {
   void documentAfterMoreBlanksThanADocumentHasIsTooLargeAndNotForgotten() {
     String told =
         "record 1: rejected, problems" + " [ERROR too-large: a document of more than 1000 bytes]";
-    for (CustomerReader.Input input :
-        List.of(CustomerReader.Input.CUSTOMER, CustomerReader.Input.AUTO)) {
+    for (InputFormat input : List.of(InputFormat.CUSTOMER, InputFormat.AUTO)) {
       assertThat(read(small(input), after(200_000, '\n', "{\n}"))).containsExactly(told);
       assertThat(read(small(input), after(200_000, '\n', "x"))).containsExactly(told);
       assertThat(read(small(input), after(200_000, '\n', "\n "))).isEmpty();
     }
-    assertThat(read(small(CustomerReader.Input.CUSTOMER), after(200_000, ' ', "{}")))
-        .containsExactly(told);
-    assertThat(read(small(CustomerReader.Input.CUSTOMER), after(200_000, ' ', ""))).isEmpty();
+    assertThat(read(small(InputFormat.CUSTOMER), after(200_000, ' ', "{}"))).containsExactly(told);
+    assertThat(read(small(InputFormat.CUSTOMER), after(200_000, ' ', ""))).isEmpty();
   }
 
   @Test
   void lineAfterMoreBlankLinesThanADocumentHasIsRead() {
-    assertThat(read(small(CustomerReader.Input.AUTO), after(200_000, '\n', "{\"id\":0}")))
+    assertThat(read(small(InputFormat.AUTO), after(200_000, '\n', "{\"id\":0}")))
         .hasSize(1)
         .first()
         .asString()

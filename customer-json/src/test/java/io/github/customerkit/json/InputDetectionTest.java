@@ -4,7 +4,6 @@ import static io.github.customerkit.json.Records.customer;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +15,7 @@ class InputDetectionTest {
 
   private static final int LENGTH = customer(1).length();
 
-  private static List<String> as(Input input, String text) {
+  private static List<String> as(InputFormat input, String text) {
     return Records.of(CustomerReader.builder().input(input).build(), utf8(text));
   }
 
@@ -28,18 +27,18 @@ class InputDetectionTest {
   void autoIsTheDefault() {
     String lines = customer(1) + "\n" + customer(2);
 
-    assertThat(Records.of(utf8(lines))).isEqualTo(as(Input.AUTO, lines)).hasSize(2);
-    assertThat(as(null, lines)).isEqualTo(as(Input.AUTO, lines));
+    assertThat(Records.of(utf8(lines))).isEqualTo(as(InputFormat.AUTO, lines)).hasSize(2);
+    assertThat(as(null, lines)).isEqualTo(as(InputFormat.AUTO, lines));
   }
 
   @Test
   void oneCustomerInOneLineIsALine() {
-    assertThat(as(Input.AUTO, customer(1))).containsExactly("1 line 1 at 0: customer 1");
+    assertThat(as(InputFormat.AUTO, customer(1))).containsExactly("1 line 1 at 0: customer 1");
   }
 
   @Test
   void aFirstLineThatIsAWholeObjectMakesLines() {
-    assertThat(as(Input.AUTO, "{}\n" + customer(2)))
+    assertThat(as(InputFormat.AUTO, "{}\n" + customer(2)))
         .hasSize(2)
         .last()
         .isEqualTo("2 line 2 at 3: customer 2");
@@ -47,26 +46,27 @@ class InputDetectionTest {
 
   @Test
   void aSecondLineThatIsAWholeObjectMakesLines() {
-    assertThat(as(Input.AUTO, "{\"id\":\n" + customer(2) + "\n" + customer(3)))
+    assertThat(as(InputFormat.AUTO, "{\"id\":\n" + customer(2) + "\n" + customer(3)))
         .containsExactly(
             "1 line 1 at 0:  syntax",
             "2 line 2 at 7: customer 2",
             "3 line 3 at %d: customer 3".formatted(7 + LENGTH + 1));
-    assertThat(as(Input.AUTO, "\n\nbroken\n\n" + customer(2)))
+    assertThat(as(InputFormat.AUTO, "\n\nbroken\n\n" + customer(2)))
         .containsExactly("1 line 3 at 2:  syntax", "2 line 5 at 10: customer 2");
   }
 
   @Test
   void aThirdLineIsNotLookedAt() {
-    assertThat(as(Input.AUTO, "{\n\"id\":\n" + customer(3)))
+    assertThat(as(InputFormat.AUTO, "{\n\"id\":\n" + customer(3)))
         .containsExactly("1 line null at 0: /id wrong-type,  syntax");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "\n\n \r\n", "\ufeff", "\ufeff\n\n"})
   void aCustomerOverSeveralLinesIsOneDocumentWhateverIsBeforeIt(String before) {
-    assertThat(as(Input.AUTO, before + pretty(1))).containsExactly("1 line null at 0: customer 1");
-    assertThat(as(Input.AUTO, before + pretty(1) + "\r\n\n"))
+    assertThat(as(InputFormat.AUTO, before + pretty(1)))
+        .containsExactly("1 line null at 0: customer 1");
+    assertThat(as(InputFormat.AUTO, before + pretty(1) + "\r\n\n"))
         .containsExactly("1 line null at 0: customer 1");
   }
 
@@ -74,7 +74,7 @@ class InputDetectionTest {
   void aDocumentLongerThanTheBufferIsOneDocument() {
     String document = pretty(1).replace("english", "e".repeat(200_000));
 
-    assertThat(as(Input.AUTO, document)).containsExactly("1 line null at 0: customer 1");
+    assertThat(as(InputFormat.AUTO, document)).containsExactly("1 line null at 0: customer 1");
     assertThat(CustomerReader.create().stream(new TrickleStream(utf8(document))))
         .singleElement()
         .satisfies(one -> assertThat(one.orElseThrow().getId()).isEqualTo(1));
@@ -96,7 +96,11 @@ class InputDetectionTest {
   void whatIsNoLineOfAnObjectIsOneDocument(String format) {
     String input = format.replace("%s", customer(1));
 
-    assertThat(as(Input.AUTO, input)).hasSize(1).first().asString().startsWith("1 line null at 0:");
+    assertThat(as(InputFormat.AUTO, input))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("1 line null at 0:");
   }
 
   @Test
@@ -108,10 +112,10 @@ class InputDetectionTest {
 
   @Test
   void ndjsonTakesALineForARecordWhateverItIs() {
-    assertThat(as(Input.NDJSON, "{\n}\n" + customer(3)))
+    assertThat(as(InputFormat.NDJSON, "{\n}\n" + customer(3)))
         .containsExactly(
             "1 line 1 at 0:  syntax", "2 line 2 at 2:  syntax", "3 line 3 at 4: customer 3");
-    assertThat(as(Input.NDJSON, pretty(1))).hasSizeGreaterThan(10).noneMatch(isACustomer());
+    assertThat(as(InputFormat.NDJSON, pretty(1))).hasSizeGreaterThan(10).noneMatch(isACustomer());
   }
 
   private static Predicate<String> isACustomer() {
@@ -120,11 +124,11 @@ class InputDetectionTest {
 
   @Test
   void customerTakesTheWholeInputForOne() {
-    assertThat(as(Input.CUSTOMER, customer(1) + "\n"))
+    assertThat(as(InputFormat.CUSTOMER, customer(1) + "\n"))
         .containsExactly("1 line null at 0: customer 1");
-    assertThat(as(Input.CUSTOMER, "\ufeff" + pretty(1)))
+    assertThat(as(InputFormat.CUSTOMER, "\ufeff" + pretty(1)))
         .containsExactly("1 line null at 0: customer 1");
-    assertThat(as(Input.CUSTOMER, customer(1) + "\n" + customer(2)))
+    assertThat(as(InputFormat.CUSTOMER, customer(1) + "\n" + customer(2)))
         .containsExactly("1 line null at 0:  syntax");
   }
 
@@ -133,7 +137,7 @@ class InputDetectionTest {
     ReadLimits limits = ReadLimits.builder().maxDocumentLength(LENGTH).build();
     byte[] pretty = utf8(pretty(1));
 
-    for (Input input : List.of(Input.AUTO, Input.CUSTOMER)) {
+    for (InputFormat input : List.of(InputFormat.AUTO, InputFormat.CUSTOMER)) {
       CustomerReader reader = CustomerReader.builder().limits(limits).input(input).build();
       assertThat(Records.of(reader, pretty)).containsExactly("1 line null at 0:  too-large");
       assertThat(Records.of(reader, utf8(customer(1))))

@@ -6,7 +6,6 @@ import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,7 +97,7 @@ class JsonTestSuiteTest {
       lines.writeBytes(joined(document, utf8("\n", customer(1), "\n")));
       expected.addAll(List.of(Corpus.answer(document), "accepted"));
     }
-    CustomerReader reader = CustomerReader.builder().input(Input.NDJSON).build();
+    CustomerReader reader = CustomerReader.builder().input(InputFormat.NDJSON).build();
 
     assertThat(reader.stream(new ByteArrayInputStream(lines.toByteArray())).map(Corpus::answer))
         .containsExactlyElementsOf(expected);

@@ -36,7 +36,7 @@ class LazyReadingTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingIsReadBeforeARecordIsAskedFor(CustomerReader.Input input) {
+  void nothingIsReadBeforeARecordIsAskedFor(InputFormat input) {
     TrickleStream in = new TrickleStream(LINES, 0);
 
     Stream<CustomerRecord> stream = CustomerReader.builder().input(input).build().stream(in);
@@ -59,7 +59,7 @@ class LazyReadingTest {
   @Test
   void theCallersStreamIsNotClosed() {
     for (String input : List.of("", customer(1), "{\n\n\n", customer(1) + "\n" + customer(2))) {
-      for (CustomerReader.Input kind : CustomerReader.Input.values()) {
+      for (InputFormat kind : InputFormat.values()) {
         CustomerReader any = CustomerReader.builder().input(kind).build();
         TrickleStream streamed = new TrickleStream(utf8(input));
         TrickleStream consumed = new TrickleStream(utf8(input));

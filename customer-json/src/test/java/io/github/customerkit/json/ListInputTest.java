@@ -126,10 +126,9 @@ class ListInputTest {
 
   @Test
   void inputThatIsNotWhatItWasSaidToBeIsOneRejectedRecord() {
-    for (CustomerReader.Input said :
-        List.of(CustomerReader.Input.ARRAY, CustomerReader.Input.PAGE)) {
+    for (InputFormat said : List.of(InputFormat.ARRAY, InputFormat.PAGE)) {
       CustomerReader reader = CustomerReader.builder().input(said).build();
-      String expected = said == CustomerReader.Input.ARRAY ? "array" : "page";
+      String expected = said == InputFormat.ARRAY ? "array" : "page";
       Map<String, String> others =
           Map.of(customer(1), "an object with the names id", "3", "a number", "x", "another input");
       others.forEach(

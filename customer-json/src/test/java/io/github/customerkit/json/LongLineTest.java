@@ -4,7 +4,6 @@ import static io.github.customerkit.json.Records.customer;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ class LongLineTest {
   private final CustomerReader strict =
       CustomerReader.builder()
           .limits(ReadLimits.builder().maxDocumentLength(LIMIT).build())
-          .input(Input.NDJSON)
+          .input(InputFormat.NDJSON)
           .build();
 
   private static String padded(long id, int length) {

@@ -167,7 +167,7 @@ class PageEnvelopeTest {
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> readPage(utf8(json)))
         .withMessageStartingWith("not a page: /data: ERROR missing: ");
-    CustomerReader pages = CustomerReader.builder().input(CustomerReader.Input.PAGE).build();
+    CustomerReader pages = CustomerReader.builder().input(InputFormat.PAGE).build();
     assertThat(Records.of(pages, utf8(json, "{\"data\":[", A, "]}")))
         .hasSize(2)
         .startsWith("1 line null at 0: /data missing");

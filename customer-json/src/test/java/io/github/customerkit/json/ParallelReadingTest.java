@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +83,7 @@ class ParallelReadingTest {
     CustomerReader reader =
         CustomerReader.builder()
             .threads(2)
-            .input(Input.NDJSON)
+            .input(InputFormat.NDJSON)
             .check(
                 one -> {
                   if (one.getId() == 3_000) {

@@ -4,7 +4,6 @@ import static io.github.customerkit.json.Records.customer;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.io.ByteArrayInputStream;
 import java.util.Random;
 import java.util.UUID;
@@ -73,7 +72,7 @@ class PoisonTest {
             .mapToObj(id -> customer(id).replace("Language", "Language" + id) + "\n")
             .collect(Collectors.joining());
 
-    CustomerReader ndjson = CustomerReader.builder().input(Input.NDJSON).build();
+    CustomerReader ndjson = CustomerReader.builder().input(InputFormat.NDJSON).build();
     for (CustomerReader reader : new CustomerReader[] {READER, ndjson}) {
       assertThat(reader.stream(new ByteArrayInputStream(utf8(lines))))
           .hasSize(1_000)

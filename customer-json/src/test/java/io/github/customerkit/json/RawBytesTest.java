@@ -5,7 +5,6 @@ import static io.github.customerkit.json.Records.joined;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import java.io.ByteArrayInputStream;
@@ -20,7 +19,7 @@ class RawBytesTest {
     return reader.stream(new ByteArrayInputStream(joined(parts))).toList();
   }
 
-  private static CustomerReader reader(Input input) {
+  private static CustomerReader reader(InputFormat input) {
     return CustomerReader.builder().input(input).build();
   }
 
@@ -28,7 +27,7 @@ class RawBytesTest {
   void aRejectedLineIsGivenAsItStands() {
     byte[] mark = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     List<CustomerRecord> records =
-        records(reader(Input.NDJSON), mark, BAD, utf8("\r\n", customer(2), "\n\n{}"));
+        records(reader(InputFormat.NDJSON), mark, BAD, utf8("\r\n", customer(2), "\n\n{}"));
 
     assertThat(records.get(0).getRawBytes()).isEqualTo(joined(BAD, utf8("\r")));
     assertThat(records.get(1).getRawBytes()).isNull();
@@ -38,9 +37,9 @@ class RawBytesTest {
   @Test
   void aRejectedElementIsGivenAsItStands() {
     byte[] element = utf8("\n {\"id\":\n 6} ");
-    for (Input input : List.of(Input.ARRAY, Input.PAGE)) {
-      String head = input == Input.ARRAY ? "[" : "{\"data\":[";
-      String tail = input == Input.ARRAY ? "]" : "]}";
+    for (InputFormat input : List.of(InputFormat.ARRAY, InputFormat.PAGE)) {
+      String head = input == InputFormat.ARRAY ? "[" : "{\"data\":[";
+      String tail = input == InputFormat.ARRAY ? "]" : "]}";
       List<CustomerRecord> records =
           records(reader(input), utf8(head), element, utf8(",", customer(2), tail));
 
@@ -54,15 +53,15 @@ class RawBytesTest {
   @Test
   void aRejectedDocumentIsGivenAsItStands() {
     byte[] mark = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-    assertThat(records(reader(Input.CUSTOMER), mark, utf8("{\n}")).get(0).getRawBytes())
+    assertThat(records(reader(InputFormat.CUSTOMER), mark, utf8("{\n}")).get(0).getRawBytes())
         .isEqualTo(utf8("{\n}"));
   }
 
   @Test
   void whatIsReadAgainHasTheSameProblems() {
-    CustomerRecord record = records(reader(Input.NDJSON), BAD).get(0);
+    CustomerRecord record = records(reader(InputFormat.NDJSON), BAD).get(0);
 
-    assertThat(records(reader(Input.NDJSON), record.getRawBytes())).containsExactly(record);
+    assertThat(records(reader(InputFormat.NDJSON), record.getRawBytes())).containsExactly(record);
   }
 
   @Test
@@ -80,9 +79,9 @@ class RawBytesTest {
   void whatIsTooLongIsNotHeld() {
     ReadLimits limits = ReadLimits.builder().maxDocumentLength(1_000).build();
     String tooLong = Document.full().withAttribute('"' + "x".repeat(100_000) + '"').toString();
-    for (Input input : List.of(Input.NDJSON, Input.ARRAY, Input.CUSTOMER)) {
+    for (InputFormat input : List.of(InputFormat.NDJSON, InputFormat.ARRAY, InputFormat.CUSTOMER)) {
       CustomerReader reader = CustomerReader.builder().limits(limits).input(input).build();
-      String whole = input == Input.ARRAY ? "[" + tooLong + "]" : tooLong;
+      String whole = input == InputFormat.ARRAY ? "[" + tooLong + "]" : tooLong;
 
       CustomerRecord record = records(reader, utf8(whole)).get(0);
 
@@ -93,12 +92,12 @@ class RawBytesTest {
 
   @Test
   void anInputOfAnotherKindIsNotGiven() {
-    assertThat(records(reader(Input.ARRAY), utf8("{}")).get(0).getRawBytes()).isNull();
+    assertThat(records(reader(InputFormat.ARRAY), utf8("{}")).get(0).getRawBytes()).isNull();
   }
 
   @Test
   void theBytesAreACopy() {
-    CustomerRecord record = records(reader(Input.NDJSON), utf8("{}")).get(0);
+    CustomerRecord record = records(reader(InputFormat.NDJSON), utf8("{}")).get(0);
     record.getRawBytes()[0] = 'x';
 
     assertThat(record.getRawBytes()).isEqualTo(utf8("{}"));

@@ -2,7 +2,6 @@ package io.github.customerkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
@@ -74,7 +73,7 @@ class RoundTripPropertyTest {
       lines.write('\n');
     }
 
-    CustomerReader reader = CustomerReader.builder().input(Input.NDJSON).build();
+    CustomerReader reader = CustomerReader.builder().input(InputFormat.NDJSON).build();
     assertThat(
             reader.stream(new ByteArrayInputStream(lines.toByteArray()))
                 .map(CustomerRecord::orElseThrow)

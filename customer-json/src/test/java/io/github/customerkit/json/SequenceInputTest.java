@@ -4,7 +4,6 @@ import static io.github.customerkit.json.Records.customer;
 import static io.github.customerkit.json.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import java.io.ByteArrayInputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
@@ -125,11 +124,11 @@ class SequenceInputTest {
 
   @ParameterizedTest
   @EnumSource(names = {"ARRAY", "PAGE"})
-  void valuesOfAnotherKindThanSaidAreRejectedOneByOne(Input said) {
+  void valuesOfAnotherKindThanSaidAreRejectedOneByOne(InputFormat said) {
     CustomerReader reader = CustomerReader.builder().input(said).build();
     String array = "[" + customer(1) + "]";
-    String right = said == Input.ARRAY ? array : page(1);
-    String wrong = said == Input.ARRAY ? page(2) : "[" + customer(2) + "]";
+    String right = said == InputFormat.ARRAY ? array : page(1);
+    String wrong = said == InputFormat.ARRAY ? page(2) : "[" + customer(2) + "]";
 
     assertThat(ListInputTest.read(reader, utf8(right + wrong + "\n" + right)))
         .containsExactly("1", "!wrong-type", "1");

@@ -111,11 +111,11 @@ class ShapeLanguageTest {
   @Test
   void readersOfManySpeakTheLanguageForRecordsThatTheyDoNotHold() {
     CustomerReader.Builder german = CustomerReader.builder().locale(Locale.GERMAN);
-    assertThat(german.input(CustomerReader.Input.ARRAY).build().stream(in("7")))
+    assertThat(german.input(InputFormat.ARRAY).build().stream(in("7")))
         .flatExtracting(CustomerRecord::getProblems)
         .extracting(Problem::getMessage)
         .containsExactly("erwartet wird array, gefunden wurde eine Zahl");
-    assertThat(german.input(CustomerReader.Input.PAGE).build().stream(in("{\"hasMore\":true}")))
+    assertThat(german.input(InputFormat.PAGE).build().stream(in("{\"hasMore\":true}")))
         .flatExtracting(CustomerRecord::getProblems)
         .extracting(Problem::getExpected, Problem::getMessage)
         .containsExactly(
@@ -124,7 +124,7 @@ class ShapeLanguageTest {
                 "Pflichtfeld, aber nicht vorhanden; erwartet wird array oder null"));
     ReadLimits tight = ReadLimits.builder().maxDocumentLength(10).build();
     assertThat(
-            german.input(CustomerReader.Input.NDJSON).limits(tight).build().stream(
+            german.input(InputFormat.NDJSON).limits(tight).build().stream(
                 in(Document.full().toString())))
         .flatExtracting(CustomerRecord::getProblems)
         .extracting(Problem::getMessage)

@@ -3,7 +3,6 @@ package io.github.customerkit.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.json.CustomerReader.Input;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.model.Customer;
@@ -20,7 +19,7 @@ final class Shown {
 
   private static final CustomerJson JSON = CustomerJson.create();
   private static final List<CustomerReader> READERS =
-      Arrays.stream(Input.values())
+      Arrays.stream(InputFormat.values())
           .map(input -> CustomerReader.builder().input(input).build())
           .toList();
 

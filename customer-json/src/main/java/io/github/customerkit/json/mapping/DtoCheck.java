@@ -74,7 +74,7 @@ final class DtoCheck {
     }
     List<Problem> found = check.problems.asList();
     if (!found.isEmpty()) {
-      throw CustomerJsonException.notRead(found);
+      throw CustomerJsonException.of(CustomerJsonException.Kind.NOT_A_CUSTOMER, found);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.benchmarks;
 
+import io.github.customerkit.json.OutputFormat;
+
 import io.github.customerkit.examples.generator.CustomerGenerator;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerWriter;
@@ -33,7 +35,7 @@ final class Documents {
   static byte[] page(List<byte[]> documents) {
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     CustomerWriter.builder()
-        .output(CustomerWriter.Output.PAGE)
+        .output(OutputFormat.PAGE)
         .build()
         .writeDocuments(page, documents::forEach);
     return page.toByteArray();

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.OutputFormat;
+
 import io.github.customerkit.json.AttributeDefinitionsJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
@@ -88,7 +90,7 @@ final class AttributesCommand implements Callable<Integer> {
   private void propose(String file) {
     AttributeDefinitions proposed = survey.proposed();
     byte[] definitions = AttributeDefinitionsJson.create().write(proposed);
-    new DocumentFile(file, CustomerWriter.Output.NDJSON)
+    new DocumentFile(file, OutputFormat.NDJSON)
         .write(terminal, documents -> documents.accept(definitions));
     int left = survey.attributes().size() - proposed.asList().size();
     if (left > 0) {

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.InputFormat;
+
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
@@ -53,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "auto",
       description = "What an input holds: auto (detected), customer, array, page or ndjson.")
-  private CustomerReader.Input input = CustomerReader.Input.AUTO;
+  private InputFormat input = InputFormat.AUTO;
 
   @Option(
       names = "--format",

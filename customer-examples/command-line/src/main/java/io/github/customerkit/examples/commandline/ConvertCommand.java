@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.InputFormat;
+
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
@@ -55,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "auto",
       description = "What IN holds: auto (detected), customer, array, page or ndjson.")
-  private CustomerReader.Input input = CustomerReader.Input.AUTO;
+  private InputFormat input = InputFormat.AUTO;
 
   @Option(
       names = "--output",

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerWriter;
-import io.github.customerkit.json.CustomerWriter.Output;
+import io.github.customerkit.json.OutputFormat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as it was given
  * @param output what is written around the customers
  */
-record DocumentFile(String name, Output output) {
+record DocumentFile(String name, OutputFormat output) {
 
   private static final String STANDARD_OUTPUT = "-";
   private static final String GZIP = ".gz";
 
   /** Takes the format from the name if none is given; null if the name says nothing of one. */
-  static @Nullable DocumentFile of(String name, @Nullable Output given) {
-    Output output = given == null ? outputOf(plainName(name)) : given;
+  static @Nullable DocumentFile of(String name, @Nullable OutputFormat given) {
+    OutputFormat output = given == null ? outputOf(plainName(name)) : given;
     return output == null ? null : new DocumentFile(name, output);
   }
 
@@ -36,14 +36,14 @@ record DocumentFile(String name, Output output) {
     return lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;
   }
 
-  private static @Nullable Output outputOf(String name) {
+  private static @Nullable OutputFormat outputOf(String name) {
     if (name.equals(STANDARD_OUTPUT) || name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
-      return Output.NDJSON;
+      return OutputFormat.NDJSON;
     }
     if (name.endsWith(".page.json")) {
-      return Output.PAGE;
+      return OutputFormat.PAGE;
     }
-    return name.endsWith(".json") ? Output.ARRAY : null;
+    return name.endsWith(".json") ? OutputFormat.ARRAY : null;
   }
 
   /** Says what is left if writing was not done. */

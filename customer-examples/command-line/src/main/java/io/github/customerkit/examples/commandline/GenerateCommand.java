@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.json.OutputFormat;
+
 import io.github.customerkit.examples.generator.CustomerGenerator;
 import io.github.customerkit.examples.generator.Fault;
 import io.github.customerkit.examples.generator.FaultPlan;
@@ -94,7 +96,7 @@ final class GenerateCommand implements Callable<Integer> {
     file.write(terminal, this::generate);
     if (truth != null) {
       byte[] told = JsonReport.truth(count, errorsByCode);
-      new DocumentFile(truth.toString(), CustomerWriter.Output.NDJSON)
+      new DocumentFile(truth.toString(), OutputFormat.NDJSON)
           .write(terminal, documents -> documents.accept(told));
     }
     return ExitStatus.ACCEPTED;

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.fetch;
 
+import io.github.customerkit.json.InputFormat;
+
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import java.io.BufferedInputStream;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 final class StoredRows {
 
   private static final CustomerReader READER =
-      CustomerReader.builder().input(CustomerReader.Input.NDJSON).build();
+      CustomerReader.builder().input(InputFormat.NDJSON).build();
 
   private StoredRows() {}
 

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.firststeps;
 
+import io.github.customerkit.json.OutputFormat;
+
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerWriter;
 import io.github.customerkit.model.Customer;
@@ -14,7 +16,7 @@ public final class WriteExport {
   public static void main(String[] args) throws IOException {
     Path active = Files.createTempFile("active", ".json.gz");
     CustomerWriter writer =
-        CustomerWriter.builder().output(CustomerWriter.Output.ARRAY).gzip(true).build();
+        CustomerWriter.builder().output(OutputFormat.ARRAY).gzip(true).build();
     long written = writer.write(active, customers -> copyActive(Path.of(args[0]), customers));
     System.out.println(written + " active customers written");
     Files.delete(active);

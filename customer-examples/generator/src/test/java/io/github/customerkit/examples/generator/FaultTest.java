@@ -1,11 +1,13 @@
 package io.github.customerkit.examples.generator;
 
+import io.github.customerkit.json.OutputFormat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
-import io.github.customerkit.json.CustomerReader.Input;
+import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
 import io.github.customerkit.model.Problem;
@@ -37,10 +39,10 @@ class FaultTest {
     return documents;
   }
 
-  private static List<CustomerRecord> read(List<byte[]> documents, CustomerWriter.Output output) {
+  private static List<CustomerRecord> read(List<byte[]> documents, OutputFormat output) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CustomerWriter.builder().output(output).build().writeDocuments(out, documents::forEach);
-    Input input = Input.valueOf(output.name());
+    InputFormat input = InputFormat.valueOf(output.name());
     CustomerReader reader = CustomerReader.builder().input(input).check(RULES).build();
     return reader.stream(new ByteArrayInputStream(out.toByteArray())).toList();
   }
@@ -48,7 +50,7 @@ class FaultTest {
   @ParameterizedTest
   @EnumSource
   void hasItsOneErrorInEveryFormatAndDoesNotTouchTheOthers(Fault fault) {
-    for (CustomerWriter.Output output : CustomerWriter.Output.values()) {
+    for (OutputFormat output : OutputFormat.values()) {
       List<CustomerRecord> records = read(documents(fault), output);
 
       assertThat(records).hasSize(600);
