@@ -11,7 +11,9 @@ module io.github.customerkit.json {
 
   exports io.github.customerkit.json;
   exports io.github.customerkit.json.dto;
+  exports io.github.customerkit.json.binding;
   exports io.github.customerkit.json.mapping;
+  exports io.github.customerkit.json.request;
 
   // Jackson 2 and 3 call what is not public there.
   opens io.github.customerkit.json.dto;

@@ -1,5 +1,12 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.schema.DefinitionSchema;
+import io.github.customerkit.json.internal.text.Utf8Text;
+import io.github.customerkit.json.internal.token.GeneratorOutput;
+import io.github.customerkit.json.internal.token.ParsedDocument;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import java.io.IOException;
@@ -57,16 +64,17 @@ public final class AttributeDefinitionsJson {
   }
 
   private Page<AttributeDefinition> readPlain(byte[] json) {
-    WholeDocument<Page<AttributeDefinition>> read =
-        WholeDocument.read(
-            DefinitionType.PAGE::read,
+    ParsedDocument<Page<AttributeDefinition>> read =
+        ParsedDocument.read(
+            DefinitionSchema.PAGE::read,
             json,
             Utf8Text.afterByteOrderMark(json),
             json.length,
             limits);
     if (read.value() == null) {
       throw CustomerJsonException.of(
-          CustomerJsonException.Kind.NOT_DEFINITIONS, ShapeFault.in(Words.ENGLISH, read.faults()));
+          CustomerJsonException.Kind.NOT_DEFINITIONS,
+          ShapeProblem.in(ShapeMessages.ENGLISH, read.faults()));
     }
     return read.value();
   }
@@ -96,8 +104,8 @@ public final class AttributeDefinitionsJson {
    */
   public byte[] write(AttributeDefinitions definitions) {
     Objects.requireNonNull(definitions, "definitions");
-    return RecordWriter.write(
-        DefinitionType.PAGE::write,
+    return GeneratorOutput.write(
+        DefinitionSchema.PAGE::write,
         Page.<AttributeDefinition>builder().data(definitions.asList()).build());
   }
 }

@@ -3,7 +3,16 @@ package io.github.customerkit.json;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
+import io.github.customerkit.json.internal.databind.WireDeserializer;
+import io.github.customerkit.json.internal.databind.WireSerializer;
 import io.github.customerkit.json.internal.mapping.DtoMapping;
+import io.github.customerkit.json.internal.record.ChangesWriter;
+import io.github.customerkit.json.internal.schema.JsonType;
+import io.github.customerkit.json.internal.schema.ScalarType;
+import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.request.CustomerProfileBulkUpdate;
+import io.github.customerkit.json.request.CustomerProfileUpdate;
+import io.github.customerkit.json.request.CustomerSearchQuery;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
@@ -61,13 +70,17 @@ public final class CustomerJacksonModule extends JacksonModule {
   /** A module to be added to a mapper's builder. */
   public CustomerJacksonModule() {
     DtoMapping mapping = new DtoMapping();
-    both(Customer.class, WireType.CUSTOMER, mapping::toDomain, mapping::toDto);
-    both(LoyaltyMembership.class, WireType.LOYALTY_MEMBERSHIP, mapping::toDomain, mapping::toDto);
-    both(AudienceMembership.class, WireType.AUDIENCE_MEMBERSHIP, mapping::toDomain, mapping::toDto);
-    both(Attributes.class, BasicType.OBJECT, Attributes::of, Attributes::asMap);
-    read(ApplicationCustomerDto.class, WireType.CUSTOMER);
-    read(LoyaltyMembershipDto.class, WireType.LOYALTY_MEMBERSHIP);
-    read(AudienceMembershipDto.class, WireType.AUDIENCE_MEMBERSHIP);
+    both(Customer.class, WireSchema.CUSTOMER, mapping::toDomain, mapping::toDto);
+    both(LoyaltyMembership.class, WireSchema.LOYALTY_MEMBERSHIP, mapping::toDomain, mapping::toDto);
+    both(
+        AudienceMembership.class,
+        WireSchema.AUDIENCE_MEMBERSHIP,
+        mapping::toDomain,
+        mapping::toDto);
+    both(Attributes.class, ScalarType.OBJECT, Attributes::of, Attributes::asMap);
+    read(ApplicationCustomerDto.class, WireSchema.CUSTOMER);
+    read(LoyaltyMembershipDto.class, WireSchema.LOYALTY_MEMBERSHIP);
+    read(AudienceMembershipDto.class, WireSchema.AUDIENCE_MEMBERSHIP);
     write(CustomerChanges.class, new ChangesWriter()::write);
     write(CustomerProfileUpdate.class, (out, body) -> body.writeTo(out));
     write(CustomerProfileBulkUpdate.class, (out, body) -> body.writeTo(out));

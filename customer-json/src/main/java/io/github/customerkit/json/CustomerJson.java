@@ -1,5 +1,10 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.record.ChangesWriter;
+import io.github.customerkit.json.internal.record.DocumentWriter;
+import io.github.customerkit.json.internal.record.RecordReader;
+import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import java.io.IOException;
@@ -28,7 +33,7 @@ public final class CustomerJson {
   private final DocumentWriter writer = new DocumentWriter();
   private final ChangesWriter changesWriter = new ChangesWriter();
 
-  private CustomerJson(ReadLimits limits, Words words) {
+  private CustomerJson(ReadLimits limits, ShapeMessages words) {
     this.reader = new RecordReader(limits, words);
   }
 
@@ -61,7 +66,7 @@ public final class CustomerJson {
    */
   public static CustomerJson create(ReadLimits limits, Locale locale) {
     Objects.requireNonNull(limits, "limits");
-    return new CustomerJson(limits, Words.of(Objects.requireNonNull(locale, "locale")));
+    return new CustomerJson(limits, ShapeMessages.of(Objects.requireNonNull(locale, "locale")));
   }
 
   /**
@@ -180,7 +185,7 @@ public final class CustomerJson {
    * @throws CustomerJsonException if JSON cannot carry a value
    */
   public byte[] writeChanges(CustomerChanges changes) {
-    return RecordWriter.write(changesWriter::write, Objects.requireNonNull(changes, "changes"));
+    return GeneratorOutput.write(changesWriter::write, Objects.requireNonNull(changes, "changes"));
   }
 
   private static Customer customerOf(RecordReader.Result result) {

@@ -42,7 +42,7 @@ public final class CustomerJsonException extends RuntimeException {
   private final Problem[] problems;
 
   private CustomerJsonException(Kind kind, String what, List<Problem> problems) {
-    super(what + ": " + Summary.of(problems));
+    super(what + ": " + ProblemSummary.of(problems));
     this.kind = kind;
     this.problems = problems.toArray(Problem[]::new);
   }
@@ -60,9 +60,8 @@ public final class CustomerJsonException extends RuntimeException {
   }
 
   /** Returns the exception that says where a rejected record stands, and why it was rejected. */
-  static CustomerJsonException rejected(CustomerRecord rejected) {
-    return new CustomerJsonException(
-        Kind.REJECTED, rejected.place() + " is rejected", rejected.getProblems());
+  static CustomerJsonException rejected(String place, List<Problem> problems) {
+    return new CustomerJsonException(Kind.REJECTED, place + " is rejected", problems);
   }
 
   /**

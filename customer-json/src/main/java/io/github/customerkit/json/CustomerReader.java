@@ -1,5 +1,16 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.record.ParallelRecords;
+import io.github.customerkit.json.internal.record.ReaderThreads;
+import io.github.customerkit.json.internal.record.RecordCheck;
+import io.github.customerkit.json.internal.record.RecordIterator;
+import io.github.customerkit.json.internal.record.RecordReader;
+import io.github.customerkit.json.internal.record.SequentialRecords;
+import io.github.customerkit.json.internal.split.InputSource;
+import io.github.customerkit.json.internal.split.PageSource;
+import io.github.customerkit.json.internal.split.StringLineSource;
 import io.github.customerkit.model.CustomerCheck;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +65,7 @@ public final class CustomerReader {
         new RecordCheck(
             new RecordReader(
                 limits == null ? ReadLimits.defaults() : limits,
-                Words.of(locale == null ? Locale.ENGLISH : locale)),
+                ShapeMessages.of(locale == null ? Locale.ENGLISH : locale)),
             check == null ? customer -> List.of() : check);
     this.input = input == null ? InputFormat.AUTO : input;
     this.threads = threads == null ? 1 : threads;
@@ -108,7 +119,7 @@ public final class CustomerReader {
    */
   public Stream<CustomerRecord> stream(Stream<String> lines) {
     Iterator<String> iterator = Objects.requireNonNull(lines, "lines").iterator();
-    RecordSource source = new GivenLines(iterator, check.maxDocumentLength());
+    RecordSource source = new StringLineSource(iterator, check.maxDocumentLength());
     return RecordIterator.stream(records(source)).onClose(lines::close);
   }
 
@@ -175,7 +186,7 @@ public final class CustomerReader {
   private RecordIterator.Records records(RecordSource source) {
     return threads == 1
         ? new SequentialRecords(source, check)
-        : new ParallelRecords(source, check, threads, HelperThreads.atMost(threads - 1));
+        : new ParallelRecords(source, check, threads, ReaderThreads.atMost(threads - 1));
   }
 
   private static InputStream open(Path file) {

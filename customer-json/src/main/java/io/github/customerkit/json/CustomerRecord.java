@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.customerkit.json.internal.problem.MissingModule;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import java.util.List;
@@ -123,7 +124,7 @@ public class CustomerRecord {
    */
   public Customer orElseThrow() {
     if (customer == null) {
-      throw CustomerJsonException.rejected(this);
+      throw CustomerJsonException.rejected(place(), problems);
     }
     return customer;
   }
@@ -143,7 +144,7 @@ public class CustomerRecord {
   @Override
   public String toString() {
     String outcome = isAccepted() ? "accepted" : "rejected";
-    return place() + ": " + outcome + ", problems [" + Summary.of(problems) + "]";
+    return place() + ": " + outcome + ", problems [" + ProblemSummary.of(problems) + "]";
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.json.internal.mapping.DtoMapping;
+import io.github.customerkit.json.internal.schema.WireSchema;
 import io.github.customerkit.model.Customer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +36,7 @@ final class CustomerRecordWriter {
     if (customer == null) {
       out.writeNull();
     } else {
-      WireType.CUSTOMER.write(out, mapping.toDto(customer));
+      WireSchema.CUSTOMER.write(out, mapping.toDto(customer));
     }
   }
 

@@ -1,5 +1,8 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.output.AtomicFile;
+import io.github.customerkit.json.internal.output.DocumentStream;
+import io.github.customerkit.json.internal.record.DocumentWriter;
 import io.github.customerkit.model.Customer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -120,7 +123,7 @@ public final class CustomerWriter {
   public long writeDocuments(OutputStream out, Consumer<Consumer<byte[]>> documents) {
     Objects.requireNonNull(documents, "documents");
     Objects.requireNonNull(out, "out");
-    try (DocumentLines lines = new DocumentLines(out, output, isGzip)) {
+    try (DocumentStream lines = new DocumentStream(out, output, isGzip)) {
       documents.accept(lines::add);
       return lines.end();
     } catch (IOException e) {

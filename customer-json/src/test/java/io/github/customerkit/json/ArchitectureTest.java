@@ -15,7 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
 import java.net.URL;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +35,17 @@ class ArchitectureTest {
   private static final String INTERNAL_MAPPING = JSON + ".internal.mapping";
   private static final String MODEL = "io.github.customerkit.model";
   private static final String JSPECIFY = "org.jspecify.annotations";
+
+  /** What the internals may use of the root package: values, never a door. */
+  private static final Set<String> VALUES =
+      Set.of(
+          "CustomerJsonException",
+          "CustomerRecord",
+          "InputFormat",
+          "OutputFormat",
+          "Page",
+          "ProblemSummary",
+          "ReadLimits");
 
   private static final JavaClasses MAIN = main();
 
@@ -92,7 +111,60 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching("io.github.customerkit.(**)").should().beFreeOfCycles().check(MAIN);
+    slices()
+        .assignedFrom(assignment("a room", ArchitectureTest::room))
+        .should()
+        .beFreeOfCycles()
+        .check(MAIN);
+  }
+
+  /** A class and its builder count as one. */
+  @Test
+  void classesHaveNoCycles() {
+    slices()
+        .assignedFrom(
+            assignment("a class", type -> outermost(type).getName().replaceFirst("Builder$", "")))
+        .should()
+        .beFreeOfCycles()
+        .check(MAIN);
+  }
+
+  /** The values of the root package are below the internals, its doors above them. */
+  private static String room(JavaClass type) {
+    String name = outermost(type).getSimpleName();
+    return type.getPackageName().equals(JSON)
+        ? JSON + (VALUES.contains(name) ? " (values)" : " (doors)")
+        : type.getPackageName();
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+  }
+
+  private static SliceAssignment assignment(String what, Function<JavaClass, String> key) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return SliceIdentifier.of(key.apply(type));
+      }
+
+      @Override
+      public String getDescription() {
+        return "each is " + what;
+      }
+    };
+  }
+
+  @Test
+  void noPackageHasMoreThanTwentyClasses() {
+    Map<String, Long> sizes =
+        MAIN.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(sizes)
+        .hasSizeGreaterThan(10)
+        .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(20));
   }
 
   @Test
@@ -100,27 +172,31 @@ class ArchitectureTest {
     assertThat(publicTypesOf(JSON))
         .containsExactlyInAnyOrder(
             "AttributeDefinitionsJson",
-            "AttributesBinding",
+            "CustomerJacksonModule",
             "CustomerJson",
+            "CustomerJsonException",
+            "CustomerJsonException$Kind",
             "CustomerReader",
-            "CustomerReader$Input",
             "CustomerReader$Builder",
             "CustomerRecord",
+            "CustomerRecord$Builder",
+            "CustomerWriter",
+            "CustomerWriter$Builder",
+            "InputFormat",
+            "OutputFormat",
+            "Page",
+            "Page$Builder",
+            "ProblemJson",
+            "ReadLimits",
+            "ReadLimits$Builder");
+    assertThat(publicTypesOf(JSON + ".binding")).containsExactly("AttributesBinding");
+    assertThat(publicTypesOf(JSON + ".request"))
+        .containsExactlyInAnyOrder(
             "CustomerProfileBulkUpdate",
             "CustomerProfileUpdate",
             "CustomerProfileUpdateBuilder",
             "CustomerSearchQuery",
-            "CustomerSearchQuery$Builder",
-            "Page",
-            "Page$Builder",
-            "ProblemJson",
-            "CustomerWriter",
-            "CustomerWriter$Output",
-            "CustomerWriter$Builder",
-            "ReadLimits",
-            "ReadLimits$Builder",
-            "CustomerJsonException",
-            "CustomerJacksonModule");
+            "CustomerSearchQuery$Builder");
     assertThat(publicTypesOf(DTO))
         .containsExactlyInAnyOrder(
             "ApplicationCustomerDto",
@@ -130,14 +206,28 @@ class ArchitectureTest {
             "AudienceMembershipDto",
             "AudienceMembershipDto$Builder");
     assertThat(publicTypesOf(MAPPING)).containsExactly("CustomerMapping");
-    assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
-        .containsExactlyInAnyOrder(JSON, DTO, MAPPING, INTERNAL_MAPPING);
+  }
+
+  @Test
+  void whatIsNotExportedSaysSo() {
+    Set<String> exported = Set.of(JSON, DTO, MAPPING, JSON + ".binding", JSON + ".request");
+    assertThat(MAIN)
+        .extracting(JavaClass::getPackageName)
+        .filteredOn(name -> !name.isEmpty())
+        .allMatch(name -> exported.contains(name) || name.startsWith(JSON + ".internal."));
+    ModuleDescriptor module = CustomerJson.class.getModule().getDescriptor();
+    if (module != null) {
+      assertThat(module.exports())
+          .extracting(Exports::source)
+          .containsExactlyInAnyOrderElementsOf(exported);
+    }
   }
 
   @Test
   void whatIsPublicIsFinal() {
     assertThat(MAIN)
         .filteredOn(type -> type.getModifiers().contains(PUBLIC))
+        .filteredOn(type -> !type.getPackageName().contains(".internal."))
         .allMatch(type -> type.getModifiers().contains(FINAL));
   }
 

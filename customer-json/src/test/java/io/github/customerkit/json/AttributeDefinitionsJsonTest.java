@@ -1,9 +1,11 @@
 package io.github.customerkit.json;
 
-import static io.github.customerkit.json.Records.utf8;
+import static io.github.customerkit.json.fixture.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.customerkit.json.fixture.Records;
+import io.github.customerkit.json.fixture.ToldProblems;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import java.io.IOException;
@@ -93,7 +95,7 @@ class AttributeDefinitionsJsonTest {
         .withMessageStartingWith("not a page of attribute definitions: /data/0/type: ERROR wrong-")
         .satisfies(
             e ->
-                assertThat(e.getProblems().stream().map(Told::code))
+                assertThat(e.getProblems().stream().map(ToldProblems::code))
                     .containsExactly(
                         "/data/0/type wrong-type",
                         "/data/0/suggestions/1 wrong-type",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.customerkit.json.fixture.Document;
+import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.TrickleStream;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -81,10 +84,10 @@ class CustomerJsonTest {
       "/created ERROR missing [date-time] required, but absent or null; expected date-time"
     };
 
-    Told.of(() -> json.read(faulty)).containsExactly(told);
-    Told.of(() -> json.read(new String(faulty, UTF_8))).containsExactly(told);
-    Told.of(() -> json.read(new ByteArrayInputStream(faulty))).containsExactly(told);
-    Told.of(() -> json.read(file)).containsExactly(told);
+    ToldProblems.of(() -> json.read(faulty)).containsExactly(told);
+    ToldProblems.of(() -> json.read(new String(faulty, UTF_8))).containsExactly(told);
+    ToldProblems.of(() -> json.read(new ByteArrayInputStream(faulty))).containsExactly(told);
+    ToldProblems.of(() -> json.read(file)).containsExactly(told);
   }
 
   @Test

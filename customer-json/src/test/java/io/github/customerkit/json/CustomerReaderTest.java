@@ -1,12 +1,15 @@
 package io.github.customerkit.json;
 
-import static io.github.customerkit.json.Records.customer;
-import static io.github.customerkit.json.Records.joined;
-import static io.github.customerkit.json.Records.utf8;
+import static io.github.customerkit.json.fixture.Records.customer;
+import static io.github.customerkit.json.fixture.Records.joined;
+import static io.github.customerkit.json.fixture.Records.utf8;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.customerkit.json.fixture.Document;
+import io.github.customerkit.json.fixture.Records;
+import io.github.customerkit.json.fixture.TrickleStream;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,10 +1,12 @@
 package io.github.customerkit.json;
 
-import static io.github.customerkit.json.Records.customer;
-import static io.github.customerkit.json.Records.utf8;
+import static io.github.customerkit.json.fixture.Records.customer;
+import static io.github.customerkit.json.fixture.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.customerkit.json.fixture.Records;
+import io.github.customerkit.json.fixture.TrickleStream;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.model.Problem;

@@ -1,13 +1,14 @@
 package io.github.customerkit.json;
 
-import static io.github.customerkit.json.Records.customer;
-import static io.github.customerkit.json.Records.utf8;
+import static io.github.customerkit.json.fixture.Records.customer;
+import static io.github.customerkit.json.fixture.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.customerkit.json.fixture.Records;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package io.github.customerkit.json;
 
-import static io.github.customerkit.json.Records.customer;
-import static io.github.customerkit.json.Records.utf8;
+import static io.github.customerkit.json.fixture.Records.customer;
+import static io.github.customerkit.json.fixture.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

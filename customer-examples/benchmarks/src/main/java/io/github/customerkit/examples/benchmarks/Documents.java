@@ -1,10 +1,9 @@
 package io.github.customerkit.examples.benchmarks;
 
-import io.github.customerkit.json.OutputFormat;
-
 import io.github.customerkit.examples.generator.CustomerGenerator;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.OutputFormat;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Customer;

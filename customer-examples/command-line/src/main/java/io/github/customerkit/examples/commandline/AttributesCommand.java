@@ -1,11 +1,9 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.json.OutputFormat;
-
 import io.github.customerkit.json.AttributeDefinitionsJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
-import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.OutputFormat;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AttributeType;
 import java.util.ArrayList;

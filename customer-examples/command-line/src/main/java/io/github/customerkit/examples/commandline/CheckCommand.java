@@ -1,8 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.json.InputFormat;
-
 import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;

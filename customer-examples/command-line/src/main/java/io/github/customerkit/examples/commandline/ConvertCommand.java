@@ -1,11 +1,9 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.json.InputFormat;
-
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
-import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.model.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "KIND",
       description = "What to write, whatever OUT is named: ndjson, array or page.")
-  private CustomerWriter.@Nullable Output output;
+  private @Nullable OutputFormat output;
 
   @Option(
       names = "--check",

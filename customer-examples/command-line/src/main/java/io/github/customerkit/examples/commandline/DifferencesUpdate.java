@@ -2,8 +2,8 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
-import io.github.customerkit.json.CustomerProfileUpdate;
-import io.github.customerkit.json.CustomerProfileUpdateBuilder;
+import io.github.customerkit.json.request.CustomerProfileUpdate;
+import io.github.customerkit.json.request.CustomerProfileUpdateBuilder;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Change;

@@ -1,12 +1,10 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.json.OutputFormat;
-
 import io.github.customerkit.examples.generator.CustomerGenerator;
 import io.github.customerkit.examples.generator.Fault;
 import io.github.customerkit.examples.generator.FaultPlan;
 import io.github.customerkit.json.CustomerJson;
-import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.OutputFormat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -70,7 +68,7 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "KIND",
       description = "What to write, whatever FILE is named: ndjson, array or page.")
-  private CustomerWriter.@Nullable Output output;
+  private @Nullable OutputFormat output;
 
   @Option(
       names = "--truth",

@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.json.CustomerProfileUpdate;
+import io.github.customerkit.json.request.CustomerProfileUpdate;
 import io.github.customerkit.model.CustomerChanges;
 import java.io.PrintWriter;
 import java.util.List;

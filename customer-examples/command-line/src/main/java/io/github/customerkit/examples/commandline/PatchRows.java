@@ -2,7 +2,7 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
-import io.github.customerkit.json.CustomerProfileUpdate;
+import io.github.customerkit.json.request.CustomerProfileUpdate;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;

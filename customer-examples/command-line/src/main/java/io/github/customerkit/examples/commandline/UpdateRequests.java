@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.json.CustomerProfileBulkUpdate;
-import io.github.customerkit.json.CustomerProfileUpdate;
+import io.github.customerkit.json.request.CustomerProfileBulkUpdate;
+import io.github.customerkit.json.request.CustomerProfileUpdate;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package io.github.customerkit.examples.fetch;
 
-import io.github.customerkit.json.InputFormat;
-
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.InputFormat;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.customerkit.examples.firststeps;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.customerkit.json.AttributesBinding;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.binding.AttributesBinding;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import java.math.BigDecimal;

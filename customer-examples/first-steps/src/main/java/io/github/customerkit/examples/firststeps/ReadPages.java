@@ -2,8 +2,8 @@ package io.github.customerkit.examples.firststeps;
 
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
-import io.github.customerkit.json.CustomerSearchQuery;
 import io.github.customerkit.json.Page;
+import io.github.customerkit.json.request.CustomerSearchQuery;
 import io.github.customerkit.model.Attributes;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

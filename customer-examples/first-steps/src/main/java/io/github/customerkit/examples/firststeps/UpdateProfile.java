@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.firststeps;
 
 import io.github.customerkit.json.CustomerJson;
-import io.github.customerkit.json.CustomerProfileBulkUpdate;
-import io.github.customerkit.json.CustomerProfileUpdate;
+import io.github.customerkit.json.request.CustomerProfileBulkUpdate;
+import io.github.customerkit.json.request.CustomerProfileUpdate;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;

@@ -1,9 +1,8 @@
 package io.github.customerkit.examples.firststeps;
 
-import io.github.customerkit.json.OutputFormat;
-
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.OutputFormat;
 import io.github.customerkit.model.Customer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +14,7 @@ public final class WriteExport {
 
   public static void main(String[] args) throws IOException {
     Path active = Files.createTempFile("active", ".json.gz");
-    CustomerWriter writer =
-        CustomerWriter.builder().output(OutputFormat.ARRAY).gzip(true).build();
+    CustomerWriter writer = CustomerWriter.builder().output(OutputFormat.ARRAY).gzip(true).build();
     long written = writer.write(active, customers -> copyActive(Path.of(args[0]), customers));
     System.out.println(written + " active customers written");
     Files.delete(active);

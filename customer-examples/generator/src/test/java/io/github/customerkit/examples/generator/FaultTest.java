@@ -1,15 +1,14 @@
 package io.github.customerkit.examples.generator;
 
-import io.github.customerkit.json.OutputFormat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
-import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.InputFormat;
+import io.github.customerkit.json.OutputFormat;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.validation.CustomerValidator;
 import java.io.ByteArrayInputStream;

@@ -1,0 +1,186 @@
+package io.github.customerkit.json.binding;
+
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.model.Attributes;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.exc.InvalidFormatException;
+
+/**
+ * Why attributes do not fit a class, without data.
+ *
+ * @param property the property of the class at which databind was; null if at none
+ * @param place where in the attributes that is: names and indexes
+ * @param problem what is wrong there
+ */
+record BindingProblems(@Nullable String property, List<Object> place, Problem problem) {
+
+  /**
+   * What databind, or a class of the user's, says of attributes.
+   *
+   * @param thrown what was thrown
+   * @param parser where in the attributes it was
+   * @param attributes the attributes
+   * @param aliases under which names objects have properties
+   */
+  static BindingProblems of(
+      RuntimeException thrown, JsonParser parser, Attributes attributes, PropertyAliases aliases) {
+    List<JacksonException.Reference> path = path(thrown);
+    List<Object> place = place(path, read(parser), attributes, aliases);
+    String pointer = pointer(place);
+    return new BindingProblems(
+        path.isEmpty() ? null : path.get(0).getPropertyName(),
+        place,
+        isMissing(thrown, place, attributes)
+            ? ShapeProblem.missing(pointer, "a value").in(ShapeMessages.ENGLISH)
+            : attributeType(pointer, BoundType.expected(thrown)));
+  }
+
+  /** What keeps an instance from being written. */
+  static List<Problem> allNotWritten(RuntimeException thrown) {
+    List<JacksonException.Reference> path = path(thrown);
+    return path.isEmpty() && thrown.getCause() instanceof CustomerJsonException unfit
+        ? inAttributes(unfit.getProblems())
+        : List.of(
+            attributeType(pointer(path.stream().map(BindingProblems::step).toList()), "JSON"));
+  }
+
+  /** Problems of attributes by themselves, as problems of their customer. */
+  private static List<Problem> inAttributes(List<Problem> problems) {
+    return problems.stream()
+        .map(
+            p ->
+                Problem.of(
+                    Problem.pointer("attributes") + p.getPointer(),
+                    p.getCode(),
+                    p.getSeverity(),
+                    p.getExpected(),
+                    p.getMessage()))
+        .toList();
+  }
+
+  boolean isIn(String attribute) {
+    return !place.isEmpty() && place.get(0).equals(attribute);
+  }
+
+  boolean isOfPropertyOf(BindingProblems other) {
+    return property != null && property.equals(other.property);
+  }
+
+  private static Problem attributeType(String pointer, String expected) {
+    return Problem.of(pointer, "attribute-type", Severity.ERROR, expected, "expected " + expected);
+  }
+
+  private static String pointer(List<Object> place) {
+    return Problem.pointer("attributes") + Problem.pointer(place.toArray());
+  }
+
+  /** Where databind was; nowhere if a class of the user's that is none of databind's threw. */
+  private static List<JacksonException.Reference> path(RuntimeException thrown) {
+    return thrown instanceof JacksonException told ? told.getPath() : List.of();
+  }
+
+  private static Object step(JacksonException.Reference step) {
+    return step.getPropertyName() == null ? step.getIndex() : step.getPropertyName();
+  }
+
+  /**
+   * The way to the fault as it stands in the attributes. Databind tells a property by its name,
+   * whatever alias is read, and counts the elements of a set; the parser knows better, unless it
+   * has left the place already.
+   */
+  private static List<Object> place(
+      List<JacksonException.Reference> path,
+      List<Object> read,
+      Attributes attributes,
+      PropertyAliases aliases) {
+    List<Object> place = new ArrayList<>();
+    Object parent = attributes.asMap();
+    for (JacksonException.Reference reference : path) {
+      Object step = step(reference);
+      int depth = place.size();
+      if (depth < read.size() && read.get(depth).getClass() == step.getClass()) {
+        place.add(read.get(depth));
+      } else if (reference.from() instanceof Collection<?> seen && !(seen instanceof List<?>)) {
+        break;
+      } else if (step instanceof String && parent instanceof Map<?, ?> members) {
+        place.add(aliases.nameIn(members, reference));
+      } else {
+        place.add(step);
+      }
+      parent = value(parent, place.get(depth));
+    }
+    return place;
+  }
+
+  /** The names and indexes at which a parser is; none while databind reads a copy of its own. */
+  private static List<Object> read(JsonParser parser) {
+    if (parser.currentToken() == null) {
+      return List.of();
+    }
+    Deque<Object> steps = new ArrayDeque<>();
+    TokenStreamContext innermost = parser.streamReadContext();
+    for (TokenStreamContext at = innermost; !at.inRoot(); at = at.getParent()) {
+      if (at.inArray()) {
+        steps.addFirst(at.getCurrentIndex());
+      } else if (at.hasCurrentName()) {
+        steps.addFirst(at.currentName());
+      }
+    }
+    return List.copyOf(steps);
+  }
+
+  /** Whether what is wrong is that there is null, or nothing, in a place that is there. */
+  private static boolean isMissing(
+      RuntimeException thrown, List<Object> place, Attributes attributes) {
+    if (place.isEmpty()) {
+      return false;
+    }
+    int last = place.size() - 1;
+    Object parent = attributes.asMap();
+    for (Object step : place.subList(0, last)) {
+      parent = value(parent, step);
+    }
+    return has(parent, place.get(last))
+        ? value(parent, place.get(last)) == null
+        : parent instanceof Map<?, ?> && isOfAbsence(thrown);
+  }
+
+  private static boolean has(@Nullable Object parent, Object step) {
+    if (parent instanceof List<?> elements) {
+      return step instanceof Integer index && index >= 0 && index < elements.size();
+    }
+    return parent instanceof Map<?, ?> members && members.containsKey(step);
+  }
+
+  private static @Nullable Object value(@Nullable Object parent, Object step) {
+    if (!has(parent, step)) {
+      return null;
+    }
+    return parent instanceof List<?> elements
+        ? elements.get((Integer) step)
+        : ((Map<?, ?>) Objects.requireNonNull(parent)).get(step);
+  }
+
+  /** Whether databind had read an object to its end when it found something missing in it. */
+  private static boolean isOfAbsence(RuntimeException thrown) {
+    return thrown instanceof JacksonException told
+        && !(told instanceof InvalidFormatException)
+        && told.processor() instanceof JsonParser parser
+        && parser.currentToken() == JsonToken.END_OBJECT;
+  }
+}

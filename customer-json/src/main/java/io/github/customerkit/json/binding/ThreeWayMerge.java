@@ -1,0 +1,80 @@
+package io.github.customerkit.json.binding;
+
+import io.github.customerkit.model.Attributes;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a change that was made to a part of an object in the whole object. */
+final class ThreeWayMerge {
+
+  private ThreeWayMerge() {}
+
+  /**
+   * Makes in an object what changed between two states of a part of it.
+   *
+   * @param whole the object
+   * @param before what was seen of it
+   * @param after what that became
+   * @param names by which names the object's members were read
+   * @return the object with the change
+   */
+  static Map<String, @Nullable Object> of(
+      Map<?, ?> whole, Map<?, ?> before, Map<?, ?> after, PropertyNames names) {
+    // Of several names of one property the last one counts, as it does for databind.
+    Map<String, String> readBy = new HashMap<>();
+    whole.keySet().forEach(name -> readBy.put(names.written((String) name), (String) name));
+    Map<String, @Nullable Object> merged = new LinkedHashMap<>();
+    whole.forEach(
+        (name, value) -> {
+          String written = names.written((String) name);
+          if (after.containsKey(written) || !before.containsKey(written)) {
+            merged.put((String) name, value);
+          }
+        });
+    after.forEach(
+        (name, value) -> {
+          if (!before.containsKey(name) || !areEqual(before.get(name), value)) {
+            String place = readBy.getOrDefault((String) name, (String) name);
+            merged.put(
+                place,
+                value(whole.get(place), before.get(name), value, names.ofProperty((String) name)));
+          }
+        });
+    return merged;
+  }
+
+  /** The same for any value: objects and lists of one size are merged, all else is replaced. */
+  static @Nullable Object value(
+      @Nullable Object whole,
+      @Nullable Object before,
+      @Nullable Object after,
+      PropertyNames names) {
+    if (areEqual(before, after)) {
+      return whole;
+    }
+    if (whole instanceof Map<?, ?> all
+        && before instanceof Map<?, ?> seen
+        && after instanceof Map<?, ?> changed) {
+      return of(all, seen, changed, names);
+    }
+    return whole instanceof List<?> all
+            && before instanceof List<?> seen
+            && after instanceof List<?> changed
+            && all.size() == seen.size()
+        ? ListMerge.of(all, seen, changed, names.ofContent())
+        : after;
+  }
+
+  /** Equal as attributes are: numbers by value. */
+  private static boolean areEqual(@Nullable Object a, @Nullable Object b) {
+    return attribute(a).equals(attribute(b));
+  }
+
+  /** A value that compares by meaning. */
+  static Attributes attribute(@Nullable Object value) {
+    return Attributes.builder().raw("", value).build();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.customerkit.json.internal.detect;
+
+import io.github.customerkit.json.internal.input.InputBuffer;
+import io.github.customerkit.json.internal.input.LeadingBlanks;
+import io.github.customerkit.json.internal.token.StrictJson;
+
+/** Tells an input of lines from others by its first lines. */
+public final class FormatDetector {
+
+  private static final int LINES_LOOKED_AT = 2;
+
+  private static final int TOO_LONG = -1;
+
+  private FormatDetector() {}
+
+  /**
+   * Whether one of the first two lines that are not blank is a whole object, or beyond any and not
+   * of several values. A line within which the input fails is judged as one beyond any. The error
+   * of a server tells nothing of what follows: other answers may have been appended to it.
+   */
+  public static boolean isLines(InputBuffer in, LeadingBlanks before, int maxLength) {
+    int from = in.afterByteOrderMark();
+    long begin = before.lineOffset();
+    boolean isError = false;
+    for (int seen = 0; seen < LINES_LOOKED_AT; ) {
+      int end = lineEnd(in, from, begin, maxLength);
+      int visible = in.indexOfVisible(from);
+      if (end == TOO_LONG || in.hasFailed()) {
+        return !new LongLine(in, maxLength).isOfValues(before.length(), visible);
+      }
+      if (visible >= 0 && visible < end) {
+        seen++;
+        if (StrictJson.isWholeObject(in.bytes(), in.start() + from, in.start() + end)) {
+          ObjectHead head = ObjectHead.of(in, visible, maxLength);
+          isError = head.isServerError() && seen < LINES_LOOKED_AT;
+          if (!isError) {
+            return !head.isPage();
+          }
+        }
+      }
+      if (end == in.length()) {
+        return isError;
+      }
+      from = end + 1;
+      begin = in.offset() + from;
+    }
+    return false;
+  }
+
+  /** The place of the next LF, or of the end of the input. */
+  private static int lineEnd(InputBuffer in, int from, long begin, int maxLength) {
+    int searched = from;
+    while (true) {
+      int lineFeed = in.indexOf((byte) '\n', searched);
+      int end = lineFeed < 0 ? in.length() : lineFeed;
+      if (in.offset() + end - Math.max(begin, in.afterByteOrderMark()) > maxLength) {
+        return TOO_LONG;
+      }
+      if (lineFeed >= 0) {
+        return lineFeed;
+      }
+      searched = in.length();
+      if (!in.more()) {
+        return in.length();
+      }
+    }
+  }
+}

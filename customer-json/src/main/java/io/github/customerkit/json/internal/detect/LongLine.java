@@ -1,0 +1,77 @@
+package io.github.customerkit.json.internal.detect;
+
+import io.github.customerkit.json.internal.input.ElementBoundary;
+import io.github.customerkit.json.internal.input.ElementBoundary.Part;
+import io.github.customerkit.json.internal.input.InputBuffer;
+
+/**
+ * A line longer than a document may be. It is a record of NDJSON only if what begins on it is too
+ * long itself; otherwise it is a part of values that follow each other.
+ */
+public final class LongLine {
+
+  private final InputBuffer in;
+  private final int maxLength;
+
+  public LongLine(InputBuffer in, int maxLength) {
+    this.in = in;
+    this.maxLength = maxLength;
+  }
+
+  /**
+   * Whether the line holds values that can be read one after another, or is inside of one.
+   *
+   * @param first the place of the first value of the input
+   * @param visible the place of the first byte of the line that is not blank; negative if none is
+   *     read
+   */
+  public boolean isOfValues(int first, int visible) {
+    if (isInside(first, visible < 0 ? in.length() : visible)) {
+      return true;
+    }
+    return switch (visible < 0 ? -1 : in.at(visible)) {
+      case '[' -> true;
+      case '{' -> isFollowed(visible) || ObjectHead.of(in, visible, maxLength).isPage();
+      default -> false;
+    };
+  }
+
+  /** Whether an object that begins on a line before goes on at a place. */
+  private boolean isInside(int first, int place) {
+    if (place == first || in.at(first) != '{') {
+      return false;
+    }
+    ElementBoundary brackets = new ElementBoundary();
+    brackets.beginDocument();
+    int end = Math.min(place + 1, in.length());
+    int behind = brackets.scan(in.bytes(), in.start() + first, in.start() + end) - in.start();
+    return brackets.part() == Part.INSIDE || (brackets.part() == Part.WHOLE && behind > place);
+  }
+
+  /** Whether a value ends within the limit, and another one begins behind it on the same line. */
+  private boolean isFollowed(int place) {
+    ElementBoundary brackets = new ElementBoundary();
+    brackets.beginDocument();
+    int most = (int) Math.min((long) place + maxLength, Integer.MAX_VALUE);
+    int end = place;
+    do {
+      int to = Math.min(in.length(), most);
+      end = brackets.scan(in.bytes(), in.start() + end, in.start() + to) - in.start();
+    } while (brackets.part() == Part.INSIDE && end < most && in.more());
+    return brackets.part() == Part.WHOLE && isOpening(nextOnLine(end, (long) end + maxLength));
+  }
+
+  /** The next byte that is neither blank nor beyond a place; an LF if the line ends before it. */
+  private int nextOnLine(int from, long most) {
+    int place = from;
+    int next = in.at(place);
+    while (place < most && (next == ' ' || next == '\t' || next == '\r')) {
+      next = in.at(++place);
+    }
+    return next;
+  }
+
+  private static boolean isOpening(int b) {
+    return b == '{' || b == '[';
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.customerkit.json.internal.detect;
+
+import io.github.customerkit.json.internal.token.StrictJson;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/**
+ * The name of a member, collected byte by byte. Only names of a fixed list are given: any other can
+ * be one that a customer has chosen.
+ */
+public final class MemberName {
+
+  /** Longer than the longest known name, were each character of it escaped. */
+  private static final int LONGEST = 256;
+
+  private static final Set<String> OF_PAGES = Set.of("data", "hasMore", "totalResultSize");
+
+  /** One of these at least has an object that tells of an error. */
+  private static final Set<String> OF_ERRORS_ALONE =
+      Set.of("StatusCode", "detail", "error", "errors", "message", "statusCode", "title");
+
+  private static final Set<String> OF_ERRORS =
+      Set.of(
+          "StatusCode",
+          "code",
+          "detail",
+          "details",
+          "error",
+          "error_description",
+          "errors",
+          "instance",
+          "message",
+          "path",
+          "requestId",
+          "status",
+          "statusCode",
+          "timestamp",
+          "title",
+          "traceId",
+          "type");
+
+  private final byte[] bytes = new byte[LONGEST];
+  private int length;
+  private boolean isEscaped;
+  private String text = "";
+
+  public void begin() {
+    length = 0;
+    isEscaped = false;
+    text = "";
+  }
+
+  /** Adds a byte as it stands between the quotes. */
+  public void add(byte b) {
+    isEscaped |= b == '\\';
+    if (length < LONGEST) {
+      bytes[length] = b;
+    }
+    length = Math.min(length + 1, LONGEST + 1);
+  }
+
+  /** Ends the name; tells whether it is on the list. */
+  public boolean isKnown() {
+    text = "";
+    if (length > LONGEST) {
+      return false;
+    }
+    String raw = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    text = isEscaped ? unescaped(raw) : raw;
+    return text.equals("id") || OF_PAGES.contains(text) || OF_ERRORS.contains(text);
+  }
+
+  /** Whether the name that has ended is this one. */
+  public boolean is(String other) {
+    return text.equals(other);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Whether these are the names of an object with which servers answer a bad request. */
+  public static boolean areOfErrors(Set<String> names) {
+    return OF_ERRORS.containsAll(names) && !Collections.disjoint(names, OF_ERRORS_ALONE);
+  }
+
+  /** Whether a page has one of these names. */
+  public static boolean hasPages(Set<String> names) {
+    return !Collections.disjoint(names, OF_PAGES);
+  }
+
+  private static String unescaped(String raw) {
+    char[] string = ('"' + raw + '"').toCharArray();
+    try (JsonParser parser = StrictJson.parser(string, string.length)) {
+      parser.nextToken();
+      return parser.getString();
+    } catch (JacksonException broken) {
+      return "";
+    }
+  }
+}

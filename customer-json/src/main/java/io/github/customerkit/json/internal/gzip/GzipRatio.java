@@ -1,0 +1,39 @@
+package io.github.customerkit.json.internal.gzip;
+
+import java.io.IOException;
+
+/** Refuses what unpacks to more than 200 times its size over any 64 MiB of output. */
+public final class GzipRatio {
+
+  /** The output between two looks at the input; no more may come at once. */
+  public static final int STEP = 1 << 20;
+
+  private static final int MAX_RATIO = 200;
+  private static final int STEPS = 64;
+
+  /** How much was packed when each of the last steps of output was reached, in turn. */
+  private final long[] packedAt = new long[STEPS];
+
+  private long unpacked;
+
+  /**
+   * Notes some output.
+   *
+   * @param count how many bytes of it there are
+   * @param packed how many bytes of input all output so far has taken
+   * @throws IOException if the input is packed too much
+   */
+  public void add(int count, long packed) throws IOException {
+    long before = unpacked / STEP;
+    unpacked += count;
+    if (unpacked / STEP == before) {
+      return;
+    }
+    int slot = (int) (unpacked / STEP % STEPS);
+    long window = (long) STEP * STEPS;
+    if (unpacked >= window && (packed - packedAt[slot]) * MAX_RATIO < window) {
+      throw new IOException("gzip: packed more than " + MAX_RATIO + " to 1");
+    }
+    packedAt[slot] = packed;
+  }
+}

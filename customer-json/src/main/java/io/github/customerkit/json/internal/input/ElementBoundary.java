@@ -1,0 +1,171 @@
+package io.github.customerkit.json.internal.input;
+
+import io.github.customerkit.json.internal.text.StringScan;
+import io.github.customerkit.json.internal.text.Utf8Text;
+
+/**
+ * Follows strings and brackets through the bytes of a value, to find where it ends even if it is
+ * broken. Takes time in proportion to the bytes, and bounded memory, whatever they are.
+ *
+ * <p>What no JSON has is taken for the damage that it most likely is: a control character in a
+ * string for a string left open, an object that begins where a member's name must stand, or at the
+ * start of a line where no value can, for the next one after an object left open, and a bracket of
+ * the wrong kind for one left open inside.
+ */
+public final class ElementBoundary {
+
+  /** Where a value is. */
+  public enum Part {
+    /** Not at its end yet. */
+    INSIDE,
+    /** At the comma after an element. */
+    COMMA,
+    /** At the bracket that ends the list. */
+    END,
+    /** Behind the bracket that closes an object. */
+    WHOLE,
+    /** At the first byte of the next value, which no comma precedes. */
+    NEXT
+  }
+
+  /** What surrounds the value. */
+  private enum Within {
+    /** A list: a comma or the list's bracket ends the value. */
+    LIST,
+    /** Nothing: the bracket that closes the value ends it. */
+    INPUT,
+    /** Nothing, and the value has ended; what follows does not belong there. */
+    BEHIND
+  }
+
+  private final OpenBrackets open = new OpenBrackets();
+  private Within within = Within.LIST;
+  private boolean isString;
+  private boolean isEscaped;
+  private boolean isLineStart;
+
+  /** The last byte that is not blank. */
+  private byte last;
+
+  private Part part = Part.INSIDE;
+
+  /** An element of a list begins. */
+  public void beginElement() {
+    begin(Within.LIST);
+  }
+
+  /** An object or a list that stands for itself begins. */
+  public void beginDocument() {
+    begin(Within.INPUT);
+  }
+
+  /** What follows a document begins, up to the next one. */
+  public void beginRest() {
+    begin(Within.BEHIND);
+  }
+
+  /** The rest of an object begins. */
+  public void beginInsideObject() {
+    begin(Within.INPUT);
+    open.push((byte) '{');
+    last = ',';
+  }
+
+  private void begin(Within surrounding) {
+    within = surrounding;
+    open.clear();
+    isString = false;
+    isEscaped = false;
+    isLineStart = false;
+    last = 0;
+    part = Part.INSIDE;
+  }
+
+  /** What the byte is at which the last scan stopped. */
+  public Part part() {
+    return part;
+  }
+
+  /** Goes on to the first byte that does not belong to the value; gives its index, or the end. */
+  public int scan(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end) {
+      if (isString) {
+        i = string(bytes, i, end);
+        continue;
+      }
+      byte b = bytes[i];
+      if (b <= ' ' && Utf8Text.isBlank(b)) {
+        isLineStart |= b == '\n' || b == '\r';
+      } else {
+        part = structure(b);
+        if (part != Part.INSIDE) {
+          return part == Part.WHOLE ? i + 1 : i;
+        }
+        last = b;
+        isLineStart = false;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Goes on within a string; gives the index behind the byte that was looked at. */
+  private int string(byte[] bytes, int from, int end) {
+    int i = isEscaped ? from : StringScan.first(bytes, from, end);
+    if (i == end) {
+      return end;
+    }
+    byte b = bytes[i];
+    if (isEscaped) {
+      isEscaped = false;
+    } else if (b == '\\') {
+      isEscaped = true;
+    } else if (b == '"' || (b >= 0 && b < ' ')) {
+      isString = false;
+      isLineStart = b == '\n' || b == '\r';
+    }
+    return i + 1;
+  }
+
+  private Part structure(byte b) {
+    switch (b) {
+      case '"' -> isString = true;
+      case ',' -> {
+        return open.isEmpty() && within == Within.LIST ? Part.COMMA : Part.INSIDE;
+      }
+      case '{', '[' -> {
+        if (isNext(b)) {
+          return Part.NEXT;
+        }
+        open.push(b);
+      }
+      case '}' -> {
+        return close((byte) '{');
+      }
+      case ']' -> {
+        return close((byte) '[');
+      }
+      default -> {}
+    }
+    return Part.INSIDE;
+  }
+
+  /** Whether an opening bracket can only be that of the next value. */
+  private boolean isNext(byte b) {
+    if (open.isEmpty()) {
+      return within == Within.BEHIND && isLineStart;
+    }
+    boolean isValueDue = last == ':' || last == '[' || (last == ',' && !open.isInObject());
+    boolean isNameDue = last == ',' && open.isInObject();
+    return b == '{' && (isNameDue || (isLineStart && !isValueDue));
+  }
+
+  private Part close(byte bracket) {
+    boolean isClosed = open.close(bracket);
+    if (isClosed && within == Within.INPUT && open.isEmpty()) {
+      return Part.WHOLE;
+    }
+    return isClosed || bracket == '{' || within != Within.LIST ? Part.INSIDE : Part.END;
+  }
+}

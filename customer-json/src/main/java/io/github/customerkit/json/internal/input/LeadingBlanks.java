@@ -1,0 +1,42 @@
+package io.github.customerkit.json.internal.input;
+
+/**
+ * The blanks at the beginning of an input, after a byte order mark. They are looked at but not
+ * taken, unless they are more than a record may have.
+ *
+ * @param length how many bytes stand before the first visible one and are not taken
+ * @param isAll whether there is nothing else
+ * @param lines how many lines end within what is taken
+ * @param lineOffset the offset behind the last of those
+ */
+public record LeadingBlanks(int length, boolean isAll, long lines, long lineOffset) {
+
+  /** Not looked at. */
+  public static final LeadingBlanks NONE = new LeadingBlanks(0, false, 0, 0);
+
+  public static LeadingBlanks of(InputBuffer in, int maxLength) {
+    int at = in.afterByteOrderMark();
+    long lines = 0;
+    long lineOffset = 0;
+    while (true) {
+      int visible = in.indexOfVisible(at);
+      if (visible >= 0) {
+        return new LeadingBlanks(visible, false, lines, lineOffset);
+      }
+      at = in.length();
+      if (at > maxLength) {
+        for (int i = 0; i < at; i++) {
+          if (in.bytes()[in.start() + i] == '\n') {
+            lines++;
+            lineOffset = in.offset() + i + 1;
+          }
+        }
+        in.take(at);
+        at = 0;
+      }
+      if (!in.more()) {
+        return new LeadingBlanks(at, true, lines, lineOffset);
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.customerkit.json.internal.input;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Splits one input into its records, in their order. */
+public interface RecordSource {
+
+  /** The next record, or null after the last. */
+  @Nullable RawRecord next() throws IOException;
+}

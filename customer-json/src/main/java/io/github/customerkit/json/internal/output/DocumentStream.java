@@ -1,0 +1,118 @@
+package io.github.customerkit.json.internal.output;
+
+import io.github.customerkit.json.OutputFormat;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Documents on their way to a stream that is somebody else's to close, one a line. */
+public final class DocumentStream implements AutoCloseable {
+
+  private static final int BUFFER_SIZE = 1 << 16;
+
+  private final @Nullable Packed gzip;
+  private final OutputStream out;
+  private final OutputFormat output;
+  private long count;
+  private boolean isEnded;
+  private @Nullable IOException failure;
+
+  public DocumentStream(OutputStream target, OutputFormat output, boolean isGzip)
+      throws IOException {
+    this.gzip = isGzip ? new Packed(target) : null;
+    this.out = new BufferedOutputStream(gzip == null ? target : gzip, BUFFER_SIZE);
+    this.output = output;
+    write(
+        switch (output) {
+          case NDJSON -> "";
+          case ARRAY -> "[\n";
+          case PAGE -> "{\"data\":[\n";
+        });
+  }
+
+  /**
+   * Writes a document, which has no place for a line break but where it has one for a blank.
+   *
+   * @throws IllegalStateException if the writing has ended, and nobody would write the document
+   * @throws UncheckedIOException if it cannot be written, or one before it could not
+   */
+  public void add(byte[] document) {
+    Objects.requireNonNull(document, "a document");
+    if (isEnded) {
+      throw new IllegalStateException("the writing has ended; nothing more can be added");
+    }
+    try {
+      requireNoFailure();
+      if (count > 0) {
+        write(output == OutputFormat.NDJSON ? "\n" : ",\n");
+      }
+      int from = 0;
+      for (int i = 0; i < document.length; i++) {
+        if (document[i] == '\n') {
+          out.write(document, from, i - from);
+          out.write(' ');
+          from = i + 1;
+        }
+      }
+      out.write(document, from, document.length - from);
+      count++;
+    } catch (IOException e) {
+      failure = e;
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A document that is written in part must not be taken for a whole one. */
+  private void requireNoFailure() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  /** Writes what belongs behind the documents, and flushes all; gives how many there were. */
+  public long end() throws IOException {
+    isEnded = true;
+    requireNoFailure();
+    write(
+        switch (output) {
+          case NDJSON -> count == 0 ? "" : "\n";
+          case ARRAY -> "\n]\n";
+          case PAGE -> "\n]}\n";
+        });
+    out.flush();
+    if (gzip != null) {
+      gzip.finish();
+      gzip.flush();
+    }
+    return count;
+  }
+
+  /** Gives the packer's memory back; what is written stays as it is. */
+  @Override
+  public void close() {
+    isEnded = true;
+    if (gzip != null) {
+      gzip.release();
+    }
+  }
+
+  /** Is not closed after a failure, which would make what was written look whole. */
+  private static final class Packed extends GZIPOutputStream {
+    Packed(OutputStream target) throws IOException {
+      super(target, BUFFER_SIZE);
+    }
+
+    void release() {
+      def.end();
+    }
+  }
+
+  private void write(String ascii) throws IOException {
+    out.write(ascii.getBytes(StandardCharsets.US_ASCII));
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.customerkit.json.internal.output;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The owner, group and permissions of files; does nothing where the system has no such modes. */
+public final class FileMode {
+
+  private FileMode() {}
+
+  /** Returns what makes a file its owner's alone from the moment that it is created. */
+  public static FileAttribute<?>[] ownerOnly(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** Refuses a file that is write-protected, also where the user is one that may write any file. */
+  public static void requireWritable(Path file) throws IOException {
+    if (Files.exists(file) && (!Files.isWritable(file) || hasNoWriter(file))) {
+      throw new FileSystemException(file.toString(), null, "is write-protected");
+    }
+  }
+
+  private static boolean hasNoWriter(Path file) throws IOException {
+    PosixFileAttributeView posix = posix(file);
+    return posix != null
+        && Collections.disjoint(
+            posix.readAttributes().permissions(),
+            EnumSet.of(
+                PosixFilePermission.OWNER_WRITE,
+                PosixFilePermission.GROUP_WRITE,
+                PosixFilePermission.OTHERS_WRITE));
+  }
+
+  /** Gives a file of ours the owner, group and permissions of another, as far as we may. */
+  public static void copy(Path from, Path to) throws IOException {
+    PosixFileAttributeView ours = posix(to);
+    PosixFileAttributeView theirs = posix(from);
+    if (ours == null || theirs == null) {
+      return;
+    }
+    PosixFileAttributes attributes = theirs.readAttributes();
+    Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+    permissions.addAll(attributes.permissions());
+    if (!attributes.owner().equals(ours.readAttributes().owner())) {
+      isDone(() -> ours.setOwner(attributes.owner()));
+    }
+    if (!attributes.group().equals(ours.readAttributes().group())
+        && !isDone(() -> ours.setGroup(attributes.group()))) {
+      withoutGroup(permissions);
+    }
+    // Where this fails, the file stays its owner's alone.
+    isDone(() -> ours.setPermissions(permissions));
+  }
+
+  /** Our group is another one, and gets no more than everybody has. */
+  private static void withoutGroup(Set<PosixFilePermission> permissions) {
+    if (!permissions.contains(PosixFilePermission.OTHERS_READ)) {
+      permissions.remove(PosixFilePermission.GROUP_READ);
+    }
+    if (!permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
+      permissions.remove(PosixFilePermission.GROUP_WRITE);
+    }
+    if (!permissions.contains(PosixFilePermission.OTHERS_EXECUTE)) {
+      permissions.remove(PosixFilePermission.GROUP_EXECUTE);
+    }
+  }
+
+  /** What only some users may do, and some systems can. */
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private static boolean isDone(Change change) {
+    try {
+      change.make();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static @Nullable PosixFileAttributeView posix(Path file) {
+    return Files.getFileAttributeView(file, PosixFileAttributeView.class);
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.customerkit.json.internal.record;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Threads that help one reading; they end by themselves when there is nothing to do any more. */
+public final class ReaderThreads {
+
+  private ReaderThreads() {}
+
+  /** At most so many daemon threads, none before there is work. */
+  public static Executor atMost(int count) {
+    AtomicInteger started = new AtomicInteger();
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            count,
+            count,
+            1,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              Thread thread = new Thread(work, "customer-reader-" + started.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.customerkit.json.internal.record;
+
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.detect.ObjectHead;
+import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerCheck;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.internal.ReturnedList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges records: the reader finds what is no customer, the check what is no legal one. */
+public final class RecordCheck {
+
+  private final RecordReader reader;
+  private final CustomerCheck check;
+
+  public RecordCheck(RecordReader reader, CustomerCheck check) {
+    this.reader = reader;
+    this.check = check;
+  }
+
+  public ReadLimits limits() {
+    return reader.limits();
+  }
+
+  public int maxDocumentLength() {
+    return limits().getMaxDocumentLength();
+  }
+
+  public CustomerRecord read(RawRecord raw) {
+    return judge(raw, shape(raw));
+  }
+
+  /** Reads a record without a call of the check. */
+  public RecordReader.Result shape(RawRecord raw) {
+    return raw.refusal() == null
+        ? reader.read(raw.bytes(), raw.textStart(), raw.bytes().length)
+        : reader.refused(raw.refusal());
+  }
+
+  /** Checks the customer that a record is, if it is one. */
+  public CustomerRecord judge(RawRecord raw, RecordReader.Result shape) {
+    Customer customer = shape.customer();
+    if (customer != null) {
+      return checked(raw, customer);
+    }
+    List<Problem> problems = shape.problems();
+    return judged(raw, null, raw.refusal() == null ? named(raw, problems) : problems);
+  }
+
+  /** What is wrong with a record; one problem if it is the error of a server. */
+  private List<Problem> named(RawRecord raw, List<Problem> problems) {
+    boolean isMissing = problems.stream().allMatch(one -> one.getCode().equals("missing"));
+    ObjectHead head = isMissing ? ObjectHead.of(raw.bytes(), raw.textStart()) : null;
+    return head != null && head.isServerError()
+        ? reader.refused(ShapeProblem.otherInput("customer", head.toFoundInput())).problems()
+        : problems;
+  }
+
+  private CustomerRecord checked(RawRecord raw, Customer customer) {
+    List<Problem> problems = ReturnedList.copy(check.check(customer), check);
+    for (Problem problem : problems) {
+      if (problem.isError()) {
+        return judged(raw, null, problems);
+      }
+    }
+    return judged(raw, customer, problems);
+  }
+
+  private static CustomerRecord judged(
+      RawRecord raw, @Nullable Customer customer, List<Problem> problems) {
+    byte[] kept = problems.isEmpty() || raw.refusal() != null ? null : text(raw);
+    return CustomerRecord.builder()
+        .number(raw.number())
+        .line(raw.line())
+        .byteOffset(raw.offset())
+        .customer(customer)
+        .problems(problems)
+        .rawBytes(kept)
+        .build();
+  }
+
+  private static byte[] text(RawRecord raw) {
+    byte[] bytes = raw.bytes();
+    return raw.textStart() == 0 ? bytes : Arrays.copyOfRange(bytes, raw.textStart(), bytes.length);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.customerkit.json.internal.record;
+
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.dto.ApplicationCustomerDto;
+import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.mapping.DtoMapping;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.scan.CustomerScanner;
+import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.text.Surrogates;
+import io.github.customerkit.json.internal.text.Utf8Text;
+import io.github.customerkit.json.internal.token.ParsedDocument;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one record: strict text, all faults in one pass, then the domain. */
+public final class RecordReader {
+
+  /**
+   * What a record turned out to be.
+   *
+   * @param customer the customer; null if there are problems
+   * @param problems what is wrong
+   */
+  public record Result(@Nullable Customer customer, List<Problem> problems) {}
+
+  private final ReadLimits limits;
+  private final ShapeMessages words;
+  private final CustomerScanner plain;
+  private final DtoMapping mapping = new DtoMapping();
+
+  public RecordReader(ReadLimits limits, ShapeMessages words) {
+    this.limits = limits;
+    this.words = words;
+    this.plain = new CustomerScanner(limits);
+  }
+
+  public ReadLimits limits() {
+    return limits;
+  }
+
+  /** Reads a document that may be gzip, and may have a byte order mark. */
+  public Result readDocument(byte[] bytes) throws IOException {
+    return readPlain(Gzip.plain(bytes, Utf8Text.readLimit(limits.getMaxDocumentLength())));
+  }
+
+  /** Reads the rest of a stream as such a document. */
+  public Result readDocument(InputStream in) throws IOException {
+    return readPlain(Gzip.plain(in).readNBytes(Utf8Text.readLimit(limits.getMaxDocumentLength())));
+  }
+
+  private Result readPlain(byte[] bytes) {
+    return read(bytes, Utf8Text.afterByteOrderMark(bytes), bytes.length);
+  }
+
+  /** Reads a part of an array. */
+  public Result read(byte[] bytes, int from, int to) {
+    boolean isTooLong = to - from > limits.getMaxDocumentLength();
+    Customer customer = isTooLong ? null : plain.read(bytes, from, to);
+    return customer == null ? readFully(bytes, from, to) : new Result(customer, List.of());
+  }
+
+  public Result read(String text) {
+    // A character is a byte at least.
+    return text.length() > Utf8Text.readLimit(limits.getMaxDocumentLength())
+        ? refused(ShapeProblem.tooLong(limits.getMaxDocumentLength()))
+        : readPlain(Surrogates.utf8(text));
+  }
+
+  /** What a record turned out to be that is not to be read. */
+  public Result refused(ShapeProblem refusal) {
+    return new Result(null, ShapeProblem.in(words, List.of(refusal)));
+  }
+
+  /** Reads what may be anything. */
+  public Result readFully(byte[] bytes, int from, int to) {
+    ParsedDocument<ApplicationCustomerDto> read =
+        ParsedDocument.read(WireSchema.CUSTOMER::read, bytes, from, to, limits);
+    return read.value() == null
+        ? new Result(null, ShapeProblem.in(words, read.faults()))
+        : new Result(mapping.toDomain(read.value()), List.of());
+  }
+}

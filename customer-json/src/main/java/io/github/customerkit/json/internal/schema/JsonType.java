@@ -1,0 +1,27 @@
+package io.github.customerkit.json.internal.schema;
+
+import io.github.customerkit.json.internal.token.TokenReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A type of the API: how its values are read and written.
+ *
+ * @param <T> the Java type of a value
+ */
+public interface JsonType<T> {
+
+  /** The type's name in the API's terms, such as {@code int64}. */
+  String name();
+
+  /**
+   * Reads the value that the parser stands on, which is not null, and leaves the parser on its last
+   * token.
+   *
+   * @return the value; null, and at least one problem noted, if it is not of this type
+   */
+  @Nullable T read(TokenReader in);
+
+  /** Writes a value. */
+  void write(JsonGenerator out, T value);
+}

@@ -1,0 +1,122 @@
+package io.github.customerkit.json.internal.schema;
+
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.token.GeneratorOutput;
+import io.github.customerkit.json.internal.token.TokenNumber;
+import io.github.customerkit.json.internal.token.TokenReader;
+import io.github.customerkit.json.internal.token.UntypedValue;
+import io.github.customerkit.model.Rfc3339;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The types that the API builds its schemas from.
+ *
+ * @param name the type's name in the API's terms
+ * @param begins whether a value of this type can begin with a token
+ * @param reader reads a value that does; null, and a problem noted, if it is none after all
+ * @param writer writes a value
+ */
+public record ScalarType<T>(
+    String name,
+    Predicate<JsonToken> begins,
+    Function<TokenReader, @Nullable T> reader,
+    BiConsumer<JsonGenerator, T> writer)
+    implements JsonType<T> {
+
+  public static final ScalarType<Long> INT64 =
+      new ScalarType<>(
+          "int64", JsonToken::isNumeric, TokenNumber::int64, JsonGenerator::writeNumber);
+
+  public static final ScalarType<BigDecimal> NUMBER =
+      new ScalarType<>(
+          "number", JsonToken::isNumeric, TokenNumber::decimal, JsonGenerator::writeNumber);
+
+  public static final ScalarType<String> STRING =
+      new ScalarType<>(
+          "string",
+          token -> token == JsonToken.VALUE_STRING,
+          TokenReader::string,
+          GeneratorOutput::writeText);
+
+  public static final ScalarType<Boolean> BOOLEAN =
+      new ScalarType<>(
+          "boolean",
+          JsonToken::isBoolean,
+          in -> in.token() == JsonToken.VALUE_TRUE,
+          JsonGenerator::writeBoolean);
+
+  public static final ScalarType<OffsetDateTime> DATE_TIME =
+      new ScalarType<>(
+          "date-time",
+          token -> token == JsonToken.VALUE_STRING,
+          ScalarType::readTimestamp,
+          (out, time) -> writeTimestamp(out, () -> Rfc3339.format(time)));
+
+  /** A timestamp without its offset. */
+  public static final ScalarType<Instant> INSTANT =
+      new ScalarType<>(
+          DATE_TIME.name(), DATE_TIME.begins(), ScalarType::readInstant, ScalarType::writeInstant);
+
+  /** An object whose members have any names and values: attributes. */
+  public static final ScalarType<Map<String, @Nullable Object>> OBJECT =
+      new ScalarType<>(
+          "object",
+          token -> token == JsonToken.START_OBJECT,
+          UntypedValue::readObject,
+          UntypedValue::write);
+
+  @Override
+  public @Nullable T read(TokenReader in) {
+    if (!begins.test(in.token())) {
+      in.wrongType(name);
+      return null;
+    }
+    return reader.apply(in);
+  }
+
+  @Override
+  public void write(JsonGenerator out, T value) {
+    writer.accept(out, value);
+  }
+
+  private static @Nullable OffsetDateTime readTimestamp(TokenReader in) {
+    String text = in.string();
+    if (text == null) {
+      return null;
+    }
+    OffsetDateTime time = Rfc3339.parse(text);
+    if (time == null) {
+      in.add(ShapeProblem.badTimestamp(in.pointer()));
+    }
+    return time;
+  }
+
+  private static @Nullable Instant readInstant(TokenReader in) {
+    OffsetDateTime time = readTimestamp(in);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static void writeInstant(JsonGenerator out, Instant instant) {
+    writeTimestamp(out, () -> Rfc3339.format(instant));
+  }
+
+  private static void writeTimestamp(JsonGenerator out, Supplier<String> format) {
+    String text;
+    try {
+      text = format.get();
+    } catch (IllegalArgumentException outsideTheYears) {
+      throw GeneratorOutput.notWritten(ShapeProblem.badTimestamp(GeneratorOutput.pointer(out)));
+    }
+    out.writeString(text);
+  }
+}

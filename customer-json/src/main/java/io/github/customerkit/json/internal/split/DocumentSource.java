@@ -1,0 +1,52 @@
+package io.github.customerkit.json.internal.split;
+
+import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.text.Utf8Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** One document with one customer; none if there is nothing but white space. */
+public final class DocumentSource implements RecordSource {
+
+  private final InputStream in;
+  private final int maxLength;
+  private boolean isRead;
+
+  public DocumentSource(InputStream in, int maxLength) {
+    this.in = in;
+    this.maxLength = maxLength;
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    if (isRead) {
+      return null;
+    }
+    isRead = true;
+    int enough = Utf8Text.readLimit(maxLength);
+    byte[] document = in.readNBytes(enough);
+    int textStart = Utf8Text.afterByteOrderMark(document);
+    boolean isBlank = Utf8Text.isBlank(document, textStart);
+    if (isBlank && (document.length < enough || !isMoreThanBlank())) {
+      return null;
+    }
+    return document.length - textStart > maxLength
+        ? RawRecord.refused(1, null, 0, ShapeProblem.tooLong(maxLength))
+        : new RawRecord(1, null, 0, document, textStart, null);
+  }
+
+  /** Whether anything but white space is left; a document that long is no less one. */
+  private boolean isMoreThanBlank() throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      if (!Utf8Text.isBlank(Arrays.copyOf(buffer, read), 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.customerkit.json.internal.split;
+
+import io.github.customerkit.json.internal.input.ElementBoundary;
+import io.github.customerkit.json.internal.input.ElementBoundary.Part;
+import io.github.customerkit.json.internal.input.InputBuffer;
+import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.SplitValue;
+
+/**
+ * Splits documents that stand one after another, with blanks or nothing between them. What follows
+ * a document and begins no other is a part of it, which makes it invalid.
+ */
+public final class DocumentSplitter {
+
+  private static final int NONE = -1;
+
+  private final InputBuffer in;
+  private final int maxLength;
+  private final ElementBoundary brackets = new ElementBoundary();
+  private boolean isCommaSeparated;
+
+  public DocumentSplitter(InputBuffer in, int maxLength) {
+    this.in = in;
+    this.maxLength = maxLength;
+  }
+
+  /**
+   * Takes the next document, which begins with a bracket.
+   *
+   * @param number which record it is
+   * @param begin where it begins, blanks before it included if there are any
+   * @param blanks how many of those blanks are not taken
+   */
+  public RawRecord document(long number, long begin, int blanks) {
+    int mark = in.afterByteOrderMark();
+    brackets.beginDocument();
+    int length = SplitValue.scan(in, brackets, begin, maxLength + mark, blanks);
+    if (brackets.part() == Part.WHOLE) {
+      length = withRest(begin, maxLength + mark, length);
+    }
+    return take(number, begin, mark, length);
+  }
+
+  /** Takes what is no document, up to the next one. */
+  public RawRecord other(long number, long begin, int blanks) {
+    int mark = in.afterByteOrderMark();
+    brackets.beginRest();
+    int length = SplitValue.scan(in, brackets, begin, maxLength + mark, blanks);
+    return take(number, begin, mark, length);
+  }
+
+  private RawRecord take(long number, long begin, int mark, int length) {
+    return SplitValue.take(in, length, begin, maxLength + mark).toRecord(number, mark, maxLength);
+  }
+
+  /** Whether a comma stood between the last document and another one. */
+  public boolean isCommaSeparated() {
+    return isCommaSeparated;
+  }
+
+  private int withRest(long begin, int most, int length) {
+    int visible = visible(begin, most, length);
+    if (visible == NONE || isOpening(visible)) {
+      return length;
+    }
+    if (in.bytes()[in.start() + visible] == ',') {
+      int next = visible(begin, most, visible + 1);
+      isCommaSeparated = next != NONE && isOpening(next);
+    }
+    brackets.beginRest();
+    return SplitValue.scan(in, brackets, begin, most, visible);
+  }
+
+  private boolean isOpening(int place) {
+    byte b = in.bytes()[in.start() + place];
+    return b == '{' || b == '[';
+  }
+
+  /** The place of the next byte that is not blank; none if there are too many blanks. */
+  private int visible(long begin, int most, int from) {
+    int searched = from;
+    while (true) {
+      int visible = in.indexOfVisible(searched);
+      if (visible >= 0) {
+        return visible;
+      }
+      searched = in.length();
+      if (in.offset() + searched - begin > most || !in.more()) {
+        return NONE;
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.customerkit.json.internal.split;
+
+import io.github.customerkit.json.internal.input.InputBuffer;
+import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.input.SplitValue;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of customers, alone or in a page: each element is a record, read alone. A list that is
+ * cut, and a page that is not closed behind it, end it with an exception that says how many records
+ * were read.
+ */
+public final class ElementSource implements RecordSource {
+
+  private final InputBuffer in;
+  private final ElementSplitter elements;
+  private final int maxLength;
+  private final @Nullable PageEnvelope page;
+  private long number;
+  private boolean isEnded;
+
+  /**
+   * A list from behind its opening bracket on.
+   *
+   * @param page the page that it stands in, if it does
+   * @param number how many records of the input stand before it
+   */
+  public ElementSource(InputBuffer in, int maxLength, @Nullable PageEnvelope page, long number) {
+    this.in = in;
+    this.elements = new ElementSplitter(in, maxLength);
+    this.maxLength = maxLength;
+    this.page = page;
+    this.number = number;
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    SplitValue element = isEnded ? null : elements.next();
+    if (element != null) {
+      return element.toRecord(++number, 0, maxLength);
+    }
+    if (!isEnded) {
+      isEnded = true;
+      end();
+    }
+    return null;
+  }
+
+  /** The page that the list stands in; null if it stands alone. */
+  public @Nullable PageEnvelope page() {
+    return page;
+  }
+
+  private void end() throws IOException {
+    if (elements.isCut()) {
+      throw new IOException("the list of customers is not closed; records read: " + number);
+    }
+    if (page != null) {
+      page.takeTail(in);
+      in.requireNoFailure();
+      if (page.isCut()) {
+        throw brokenAfter(number);
+      }
+    }
+  }
+
+  /** What follows a list, or stands behind it in its page, does not belong there. */
+  public static IOException brokenAfter(long number) {
+    return new IOException("broken after the list of customers; records read: " + number);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.customerkit.json.internal.split;
+
+import io.github.customerkit.json.InputFormat;
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.detect.FormatDetector;
+import io.github.customerkit.json.internal.detect.ObjectHead;
+import io.github.customerkit.json.internal.detect.Signature;
+import io.github.customerkit.json.internal.detect.TextHead;
+import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.input.InputBuffer;
+import io.github.customerkit.json.internal.input.LeadingBlanks;
+import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.problem.FoundInput;
+import io.github.customerkit.json.internal.problem.InputForm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an input holds by its first bytes, when the first record is asked for. */
+public final class InputSource implements RecordSource {
+
+  private final InputStream in;
+  private final InputFormat input;
+  private final ReadLimits limits;
+  private final int maxLength;
+  private @Nullable RecordSource detected;
+
+  public InputSource(InputStream in, InputFormat input, ReadLimits limits) {
+    this.in = in;
+    this.input = input;
+    this.limits = limits;
+    this.maxLength = limits.getMaxDocumentLength();
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    if (detected == null) {
+      detected = detect(Gzip.plain(in));
+    }
+    return detected.next();
+  }
+
+  private RecordSource detect(InputStream plain) {
+    if (input == InputFormat.CUSTOMER) {
+      return new DocumentSource(plain, maxLength);
+    }
+    InputBuffer buffer = new InputBuffer(plain);
+    if (input == InputFormat.NDJSON) {
+      return new LineSource(new LineSplitter(buffer, LeadingBlanks.NONE, maxLength));
+    }
+    InputForm signature = Signature.formOf(buffer);
+    if (signature != null) {
+      return foreign(signature);
+    }
+    LeadingBlanks before = LeadingBlanks.of(buffer, maxLength);
+    return input == InputFormat.AUTO && !before.isAll() && !isList(buffer, before)
+        ? linesOrValues(buffer, before)
+        : new ValueSource(buffer, before, input, limits);
+  }
+
+  private boolean isList(InputBuffer buffer, LeadingBlanks before) {
+    int first = buffer.at(before.length());
+    return first == '['
+        || (first == '{' && ObjectHead.of(buffer, before.length(), maxLength).isPage());
+  }
+
+  private RecordSource linesOrValues(InputBuffer buffer, LeadingBlanks before) {
+    if (FormatDetector.isLines(buffer, before, maxLength)) {
+      return new LineSource(new LineSplitter(buffer, before, maxLength));
+    }
+    boolean isObject = buffer.at(before.length()) == '{';
+    InputForm form = isObject ? InputForm.OBJECT : TextHead.formOf(buffer, before.length());
+    return form.isForeign() ? foreign(form) : new ValueSource(buffer, before, input, limits);
+  }
+
+  /** One record that says what the input is. */
+  private RecordSource foreign(InputForm form) {
+    RawRecord record = RawRecord.refused(1, 0, FoundInput.of(form), input);
+    return new ArrayDeque<>(List.of(record))::poll;
+  }
+}

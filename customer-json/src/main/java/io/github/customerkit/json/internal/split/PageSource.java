@@ -1,0 +1,105 @@
+package io.github.customerkit.json.internal.split;
+
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.Page;
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.dto.ApplicationCustomerDto;
+import io.github.customerkit.json.internal.detect.ObjectHead;
+import io.github.customerkit.json.internal.detect.Signature;
+import io.github.customerkit.json.internal.detect.TextHead;
+import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.input.InputBuffer;
+import io.github.customerkit.json.internal.input.LeadingBlanks;
+import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.problem.FoundInput;
+import io.github.customerkit.json.internal.problem.InputForm;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.token.ParsedDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the API: its customers one by one, and then what it says beside. */
+public final class PageSource implements RecordSource {
+
+  private final InputStream in;
+  private final int maxLength;
+  private final PageEnvelope envelope;
+  private @Nullable InputBuffer buffer;
+  private @Nullable ElementSource elements;
+  private long number;
+
+  public PageSource(InputStream in, ReadLimits limits) {
+    this.in = in;
+    this.maxLength = limits.getMaxDocumentLength();
+    this.envelope = new PageEnvelope(limits);
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    if (buffer == null) {
+      buffer = new InputBuffer(Gzip.plain(in));
+      elements = open(buffer);
+    }
+    RawRecord record = elements == null ? null : elements.next();
+    if (record == null) {
+      requireNothingBehind(buffer);
+    } else {
+      number = record.number();
+    }
+    return record;
+  }
+
+  /** The list of the page; null if its data is null, or wrong. */
+  private @Nullable ElementSource open(InputBuffer page) throws IOException {
+    InputForm signature = Signature.formOf(page);
+    LeadingBlanks before = LeadingBlanks.of(page, maxLength);
+    int first = page.at(before.length());
+    if (signature != null || first != '{') {
+      throw notPage(page, FoundInput.of(signature == null ? form(page, before) : signature));
+    }
+    ObjectHead head = ObjectHead.of(page, before.length(), maxLength);
+    if (!head.isPage() && !head.isLikePage()) {
+      throw notPage(page, head.toFoundInput());
+    }
+    if (head.hasList()) {
+      envelope.takeHead(page, head.behindBracket());
+      return new ElementSource(page, maxLength, envelope, 0);
+    }
+    envelope.takeAll(page);
+    return null;
+  }
+
+  private static InputForm form(InputBuffer page, LeadingBlanks before) {
+    return switch (page.at(before.length())) {
+      case -1 -> InputForm.NOTHING;
+      case '[' -> InputForm.ARRAY;
+      default -> TextHead.formOf(page, before.length());
+    };
+  }
+
+  private static CustomerJsonException notPage(InputBuffer page, FoundInput found)
+      throws IOException {
+    page.requireNoFailure();
+    return PageEnvelope.notPage(List.of(ShapeProblem.otherInput("page", found)));
+  }
+
+  private void requireNothingBehind(InputBuffer page) throws IOException {
+    int next = page.skipBlanks();
+    page.requireNoFailure();
+    if (next >= 0) {
+      throw ElementSource.brokenAfter(number);
+    }
+  }
+
+  /** The page without its customers, once all of them have been given. */
+  public Page<ApplicationCustomerDto> envelope() {
+    ParsedDocument<Page<ApplicationCustomerDto>> read = envelope.read();
+    if (read.value() == null) {
+      throw PageEnvelope.notPage(read.faults());
+    }
+    return read.value();
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.customerkit.json.internal.split;
+
+import io.github.customerkit.json.InputFormat;
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.detect.ObjectHead;
+import io.github.customerkit.json.internal.detect.TextHead;
+import io.github.customerkit.json.internal.input.InputBuffer;
+import io.github.customerkit.json.internal.input.LeadingBlanks;
+import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.problem.FoundInput;
+import io.github.customerkit.json.internal.problem.InputForm;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of an input, one after another with blanks or nothing between them: arrays, pages and
+ * documents, each read as what it is. What is broken so that nobody can tell where the next value
+ * begins ends it with an exception that says how many records were read.
+ */
+public final class ValueSource implements RecordSource {
+
+  private final InputBuffer in;
+  private final InputFormat expected;
+  private final ReadLimits limits;
+  private final int maxLength;
+  private final DocumentSplitter documents;
+  private @Nullable ElementSource list;
+
+  /** How many blanks before the first value are not taken. */
+  private int blanks;
+
+  private boolean isFirst = true;
+  private boolean isAfterList;
+  private boolean isEnded;
+  private long number;
+
+  /** Arrays or pages only, or whatever comes. */
+  public ValueSource(
+      InputBuffer in, LeadingBlanks before, InputFormat expected, ReadLimits limits) {
+    this.in = in;
+    this.blanks = before.length();
+    this.expected = expected;
+    this.limits = limits;
+    this.maxLength = limits.getMaxDocumentLength();
+    this.documents = new DocumentSplitter(in, maxLength);
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    try {
+      while (!isEnded) {
+        ElementSource open = list;
+        RawRecord record = open == null ? begin() : open.next();
+        if (record != null) {
+          number = record.number();
+          return record;
+        }
+        if (open != null) {
+          end(open);
+        }
+      }
+      return null;
+    } catch (IOException e) {
+      isEnded = true;
+      throw e;
+    }
+  }
+
+  private void end(ElementSource ended) throws IOException {
+    if (ended.page() != null) {
+      requireWhole(ended.page());
+    }
+    list = null;
+    isAfterList = true;
+  }
+
+  private void requireWhole(PageEnvelope page) throws IOException {
+    List<ShapeProblem> faults = page.read().faults();
+    if (!faults.isEmpty()) {
+      String what = PageEnvelope.notPage(faults).getMessage();
+      throw new IOException(what + "; records read: " + number);
+    }
+  }
+
+  /** Begins with the next value; gives a record unless it has opened a list or reached the end. */
+  private @Nullable RawRecord begin() throws IOException {
+    int first = blanks == 0 ? in.skipBlanks() : in.at(blanks);
+    long begin = isFirst ? 0 : in.offset();
+    RawRecord record =
+        switch (first) {
+          case -1 -> ended();
+          case '[' -> array();
+          case '{' -> object(begin);
+          default -> other(begin);
+        };
+    isFirst = false;
+    blanks = 0;
+    return record;
+  }
+
+  private @Nullable RawRecord ended() throws IOException {
+    isEnded = true;
+    in.requireNoFailure();
+    return null;
+  }
+
+  private @Nullable RawRecord array() {
+    if (expected == InputFormat.PAGE) {
+      return refuse(FoundInput.of(InputForm.ARRAY));
+    }
+    in.take(blanks + 1);
+    list = new ElementSource(in, maxLength, null, number);
+    return null;
+  }
+
+  private @Nullable RawRecord object(long begin) throws IOException {
+    ObjectHead head = ObjectHead.of(in, blanks, maxLength);
+    if (expected == InputFormat.ARRAY) {
+      return refuse(head.toFoundInput());
+    }
+    if (head.isPage()) {
+      open(head);
+      return null;
+    }
+    if (expected == InputFormat.AUTO) {
+      return document(begin);
+    }
+    return head.isLikePage() ? withoutData(begin) : refuse(head.toFoundInput());
+  }
+
+  private void open(ObjectHead head) throws IOException {
+    PageEnvelope page = new PageEnvelope(limits);
+    if (head.hasList()) {
+      page.takeHead(in, head.behindBracket());
+      list = new ElementSource(in, maxLength, page, number);
+    } else {
+      page.takeAll(in);
+      requireWhole(page);
+      isAfterList = true;
+    }
+  }
+
+  /** Rejects an object that was said to be a page and has no list of customers. */
+  private RawRecord withoutData(long begin) {
+    RawRecord record = documents.document(number + 1, begin, blanks);
+    isAfterList = false;
+    return record.refusal() == null
+        ? RawRecord.refused(number + 1, null, begin, PageEnvelope.fault(record.bytes(), limits))
+        : record;
+  }
+
+  private RawRecord document(long begin) {
+    isAfterList = false;
+    RawRecord document = documents.document(number + 1, begin, blanks);
+    if (isFirst && documents.isCommaSeparated()) {
+      isEnded = true;
+      return RawRecord.refused(number + 1, begin, FoundInput.of(InputForm.COMMAS), expected);
+    }
+    return document;
+  }
+
+  private RawRecord other(long begin) throws IOException {
+    if (isAfterList) {
+      throw ElementSource.brokenAfter(number);
+    }
+    if (expected == InputFormat.AUTO) {
+      return documents.other(number + 1, begin, blanks);
+    }
+    isEnded = true;
+    FoundInput found = FoundInput.of(TextHead.formOf(in, blanks));
+    return RawRecord.refused(number + 1, begin, found, expected);
+  }
+
+  /** Passes over a value of another kind than expected. */
+  private RawRecord refuse(FoundInput found) {
+    long begin = in.offset() + blanks;
+    documents.document(number + 1, begin, blanks);
+    isAfterList = false;
+    return RawRecord.refused(number + 1, begin, found, expected);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.customerkit.json.internal.token;
+
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.internal.problem.LimitKind;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.text.Surrogates;
+import io.github.customerkit.model.Problem;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Writes one document, and refuses what JSON in UTF-8 cannot carry. */
+public final class GeneratorOutput {
+
+  private static final int USUAL_LENGTH = 1024;
+
+  private GeneratorOutput() {}
+
+  public static <T> byte[] write(BiConsumer<JsonGenerator, T> writer, T value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
+    // Closing gives the generator's buffers back; without that each record would cost new ones.
+    try (JsonGenerator generator = StrictJson.generator(out)) {
+      writer.accept(generator, value);
+    } catch (StreamConstraintsException tooDeep) {
+      throw notWritten(ShapeProblem.tooLarge("", LimitKind.NESTING, StrictJson.GREATEST_NESTING));
+    }
+    return out.toByteArray();
+  }
+
+  /** Returns the exception for a value that JSON cannot carry. */
+  public static CustomerJsonException notWritten(ShapeProblem fault) {
+    return CustomerJsonException.of(
+        CustomerJsonException.Kind.NOT_WRITABLE, List.of(fault.in(ShapeMessages.ENGLISH)));
+  }
+
+  public static void writeText(JsonGenerator out, String text) {
+    requireWellFormed(text);
+    out.writeString(text);
+  }
+
+  public static void writeName(JsonGenerator out, String name) {
+    requireWellFormed(name);
+    out.writeName(name);
+  }
+
+  /** Jackson would write a lone surrogate as an escape, and no strict reader takes that. */
+  private static void requireWellFormed(String text) {
+    if (Surrogates.firstLoneSurrogate(text) >= 0) {
+      throw notWritten(ShapeProblem.encoding());
+    }
+  }
+
+  /** Where in the record a generator is. */
+  public static String pointer(JsonGenerator out) {
+    return pointer(out.streamWriteContext(), new ArrayDeque<>());
+  }
+
+  /** Where a member would be that is not written yet, in the object that a generator is in. */
+  public static String pointerToMember(JsonGenerator out, String name) {
+    Deque<Object> steps = new ArrayDeque<>();
+    steps.add(name);
+    return pointer(out.streamWriteContext().getParent(), steps);
+  }
+
+  private static String pointer(TokenStreamContext last, Deque<Object> steps) {
+    TokenStreamContext context = last;
+    while (!context.inRoot()) {
+      if (context.inArray()) {
+        steps.addFirst(context.getCurrentIndex());
+      } else if (context.hasCurrentName()) {
+        steps.addFirst(context.currentName());
+      }
+      context = context.getParent();
+    }
+    return Problem.pointer(steps.toArray());
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.customerkit.json.internal.token;
+
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.problem.LimitKind;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Exact numbers within the limits; null, and a problem noted, for any other. */
+public final class TokenNumber {
+
+  /** As many digits as fit into a long whatever they are. */
+  private static final int SAFE_LONG_DIGITS = 18;
+
+  private static final int LONGEST_LONG = "-9223372036854775808".length();
+
+  private static final String INT64 = "int64";
+
+  private TokenNumber() {}
+
+  public static @Nullable Long int64(TokenReader in) {
+    if (in.token() != JsonToken.VALUE_NUMBER_INT) {
+      in.add(ShapeProblem.wrongNotation(in.pointer(), INT64));
+      return null;
+    }
+    if (!isNumberWithinLimits(in)) {
+      return null;
+    }
+    Long value = toLong(in);
+    if (value == null) {
+      in.add(ShapeProblem.outOfRange(in.pointer(), INT64));
+    }
+    return value;
+  }
+
+  public static @Nullable BigDecimal decimal(TokenReader in) {
+    return isNumberWithinLimits(in) ? new BigDecimal(text(in)) : null;
+  }
+
+  /** Long if the number is written as an integer and fits, else BigInteger or BigDecimal. */
+  public static @Nullable Number any(TokenReader in) {
+    if (in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
+      return decimal(in);
+    }
+    if (!isNumberWithinLimits(in)) {
+      return null;
+    }
+    Long value = toLong(in);
+    return value == null ? new BigInteger(text(in)) : value;
+  }
+
+  private static String text(TokenReader in) {
+    return in.parser().getString();
+  }
+
+  private static @Nullable Long toLong(TokenReader in) {
+    int length = in.parser().getStringLength();
+    if (length <= SAFE_LONG_DIGITS) {
+      return in.parser().getLongValue();
+    }
+    if (length > LONGEST_LONG) {
+      return null;
+    }
+    BigInteger value = new BigInteger(text(in));
+    return value.bitLength() < Long.SIZE ? value.longValue() : null;
+  }
+
+  private static boolean isNumberWithinLimits(TokenReader in) {
+    if (in.token() == JsonToken.VALUE_NUMBER_FLOAT && in.parser().isNaN()) {
+      in.add(ShapeProblem.notFinite(in.pointer()));
+      return false;
+    }
+    ReadLimits limits = in.limits();
+    int length = in.parser().getStringLength();
+    if (length > limits.getMaxNumberLength()) {
+      return tooLarge(in, LimitKind.NUMBER, limits.getMaxNumberLength());
+    }
+    // Without an exponent neither the digits nor the scale can outnumber the characters.
+    int harmless = Math.min(limits.getMaxNumberDigits(), limits.getMaxNumberScale());
+    if (in.token() == JsonToken.VALUE_NUMBER_INT && length <= harmless) {
+      return true;
+    }
+    Notation notation = Notation.of(text(in));
+    if (notation.digits() > limits.getMaxNumberDigits()) {
+      return tooLarge(in, LimitKind.DIGITS, limits.getMaxNumberDigits());
+    }
+    if (Math.abs(notation.scale()) > limits.getMaxNumberScale()) {
+      in.add(ShapeProblem.scaleTooLarge(in.pointer(), limits.getMaxNumberScale()));
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean tooLarge(TokenReader in, LimitKind what, int limit) {
+    in.add(ShapeProblem.tooLarge(in.pointer(), what, limit));
+    return false;
+  }
+
+  /** How a number is written: its digits before the exponent, and its scale as of BigDecimal. */
+  private record Notation(int digits, long scale) {
+
+    /** Beyond any limit, and far from overflowing. */
+    private static final long HUGE = 1L << 40;
+
+    static Notation of(String number) {
+      int digits = 0;
+      int fraction = 0;
+      boolean inFraction = false;
+      for (int i = 0; i < number.length(); i++) {
+        char c = number.charAt(i);
+        if (c == 'e' || c == 'E') {
+          return new Notation(digits, fraction - exponent(number, i + 1));
+        }
+        if (c == '.') {
+          inFraction = true;
+        } else if (c != '-') {
+          digits++;
+          fraction += inFraction ? 1 : 0;
+        }
+      }
+      return new Notation(digits, fraction);
+    }
+
+    private static long exponent(String number, int from) {
+      long exponent = 0;
+      for (int i = from; i < number.length(); i++) {
+        char c = number.charAt(i);
+        if (c >= '0' && c <= '9') {
+          exponent = Math.min(HUGE, exponent * 10 + c - '0');
+        }
+      }
+      return number.charAt(from) == '-' ? -exponent : exponent;
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.customerkit.json.internal.token;
+
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.problem.LimitKind;
+import io.github.customerkit.json.internal.problem.ProblemCollector;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.schema.JsonType;
+import io.github.customerkit.json.internal.text.Surrogates;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.internal.BoundedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * One pass over one document: the parser, where in the record it stands, and what was found wrong
+ * so far. The types of {@link JsonType} read with it; a fault is noted and reading goes on.
+ */
+public final class TokenReader {
+
+  private final JsonParser parser;
+  private final ReadLimits limits;
+  private final ProblemCollector problems = new ProblemCollector();
+  private final List<Frame> levels = new ArrayList<>(4);
+  private int depth;
+  private boolean passingOver;
+
+  public TokenReader(JsonParser parser, ReadLimits limits) {
+    this.parser = parser;
+    this.limits = limits;
+  }
+
+  public JsonParser parser() {
+    return parser;
+  }
+
+  public ReadLimits limits() {
+    return limits;
+  }
+
+  public ProblemCollector problems() {
+    return problems;
+  }
+
+  /** The token that the parser stands on. */
+  public JsonToken token() {
+    return parser.currentToken();
+  }
+
+  /** Goes into the object or list that begins here. */
+  public void enter() {
+    if (depth >= limits.getMaxNesting()) {
+      throw problems.end(ShapeProblem.tooLarge("", LimitKind.NESTING, limits.getMaxNesting()));
+    }
+    if (depth == levels.size()) {
+      levels.add(new Frame());
+    }
+    boolean isObject = token() == JsonToken.START_OBJECT;
+    int limit = isObject ? limits.getMaxMembers() : limits.getMaxElements();
+    levels.get(depth++).begin(limit, !passingOver);
+    passingOver = false;
+  }
+
+  /** Goes to the next member's value; gives its name, or null at the end of the object. */
+  public @Nullable String nextMember() {
+    Frame level = top();
+    String name = parser.nextName();
+    if (name == null) {
+      leave(level, LimitKind.MEMBERS);
+      return null;
+    }
+    level.atMember(name);
+    requireWellFormed(name);
+    if (name.length() > limits.getMaxNameLength()) {
+      add(ShapeProblem.tooLarge(pointer(), LimitKind.NAME, limits.getMaxNameLength()));
+    }
+    parser.nextToken();
+    return name;
+  }
+
+  /** Goes to the next element; false at the end of the list. */
+  public boolean nextElement() {
+    Frame level = top();
+    if (parser.nextToken() == JsonToken.END_ARRAY) {
+      leave(level, LimitKind.ELEMENTS);
+      return false;
+    }
+    level.atElement();
+    return true;
+  }
+
+  private void leave(Frame level, LimitKind what) {
+    depth--;
+    if (level.isWanted() && !level.isWithinLimit()) {
+      add(ShapeProblem.tooLarge(pointer(), what, level.limit()));
+    }
+  }
+
+  private Frame top() {
+    return levels.get(depth - 1);
+  }
+
+  /** Whether the member or element that the parser is at is one of those that there may be. */
+  public boolean isWithinLimit() {
+    return top().isWithinLimit();
+  }
+
+  /**
+   * Whether it is to be kept: what is beyond the limit or out of place must not fill the memory.
+   */
+  public boolean keeps() {
+    return top().isWithinLimit() && top().isWanted();
+  }
+
+  /** The member that the parser is at stands in its object already: notes that, once. */
+  public void repeatedMember(String name) {
+    if (top().isFirstRepetition(name)) {
+      add(ShapeProblem.duplicateName(pointer()));
+    }
+    passOver();
+  }
+
+  /** The value is null, and required. */
+  public void missing(String expected) {
+    add(ShapeProblem.missing(pointer(), expected));
+  }
+
+  /** The object that the parser has just left has no member of that name, and must. */
+  public void missingMember(String name, String expected) {
+    add(ShapeProblem.missing(pointer() + Problem.pointer(name), expected));
+  }
+
+  /** The object that the parser has just left has no member of that name, not even null. */
+  public void absentMember(String name, String type) {
+    add(ShapeProblem.absent(pointer() + Problem.pointer(name), type));
+  }
+
+  /** The value is of another type than expected: notes that, and passes over it. */
+  public void wrongType(String expected) {
+    add(ShapeProblem.wrongType(pointer(), expected, token()));
+    passOver();
+  }
+
+  /**
+   * Passes over a value of which all has been said. What stands inside it is still looked at: for
+   * names that stand twice, limits and encoding.
+   */
+  private void passOver() {
+    if (token() == JsonToken.VALUE_STRING) {
+      requireWellFormed(parser.getString());
+    } else if (token().isStructStart()) {
+      passingOver = true;
+      UntypedValue.read(this);
+    }
+  }
+
+  /** The string that the parser stands on; null, and a problem noted, if it is too long. */
+  public @Nullable String string() {
+    String text = parser.getString();
+    requireWellFormed(text);
+    if (text.length() > limits.getMaxStringLength()) {
+      add(ShapeProblem.tooLarge(pointer(), LimitKind.STRING, limits.getMaxStringLength()));
+      return null;
+    }
+    return text;
+  }
+
+  public void add(ShapeProblem fault) {
+    problems.add(fault);
+  }
+
+  /** Where the parser is. */
+  public String pointer() {
+    BoundedText pointer = new BoundedText();
+    for (int i = 0; i < depth; i++) {
+      pointer.append(levels.get(i).step());
+    }
+    return pointer.toString();
+  }
+
+  private void requireWellFormed(String text) {
+    if (Surrogates.firstLoneSurrogate(text) >= 0) {
+      throw problems.end(ShapeProblem.encoding());
+    }
+  }
+}

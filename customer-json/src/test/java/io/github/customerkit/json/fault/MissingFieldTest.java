@@ -1,0 +1,101 @@
+package io.github.customerkit.json.fault;
+
+import io.github.customerkit.json.fixture.Document;
+import io.github.customerkit.json.fixture.ToldProblems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MissingFieldTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "id,int64",
+    "created,date-time",
+    "integrationId,string",
+    "attributes,object",
+    "accountId,int64",
+    "closedSessions,int64",
+    "totalSales,number",
+    "lastActivity,date-time"
+  })
+  void aRequiredFieldAbsentOrNull(String field, String type) {
+    String told =
+        "/%s ERROR missing [%s] required, but absent or null; expected %s"
+            .formatted(field, type, type);
+
+    ToldProblems.of(Document.full().without(field)).containsExactly(told);
+    ToldProblems.of(Document.full().with(field, "null")).containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"loyaltyMemberships", "audienceMemberships", "sandbox", "advocateIntegrationId"})
+  void anOptionalFieldAbsentOrNullIsFine(String field) {
+    ToldProblems.of(Document.full().without(field)).isEmpty();
+    ToldProblems.of(Document.full().with(field, "null")).isEmpty();
+  }
+
+  @Test
+  void aRequiredFieldOfALoyaltyMembership() {
+    String told =
+        "/loyaltyMemberships/1/loyaltyProgramId ERROR missing [int64] required, but absent or"
+            + " null; expected int64";
+    Document document = Document.full();
+
+    ToldProblems.of(
+            document.with("loyaltyMemberships", "[{\"loyaltyProgramId\":1},{\"joined\":null}]"))
+        .containsExactly(told);
+    ToldProblems.of(
+            document.with(
+                "loyaltyMemberships", "[{\"loyaltyProgramId\":1},{\"loyaltyProgramId\":null}]"))
+        .containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"loyaltyProgramId\":1}", "{\"loyaltyProgramId\":1,\"joined\":null}"})
+  void joinedIsOptional(String membership) {
+    ToldProblems.of(Document.full().with("loyaltyMemberships", "[" + membership + "]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"id,int64", "name,string"})
+  void aRequiredFieldOfAnAudienceMembership(String field, String type) {
+    String told =
+        "/audienceMemberships/0/%s ERROR missing [%s] required, but absent or null; expected %s"
+            .formatted(field, type, type);
+    String other = field.equals("id") ? "\"name\":\"n\"" : "\"id\":1";
+
+    ToldProblems.of(Document.full().with("audienceMemberships", "[{" + other + "}]"))
+        .containsExactly(told);
+    ToldProblems.of(
+            Document.full().with("audienceMemberships", "[{\"" + field + "\":null," + other + "}]"))
+        .containsExactly(told);
+  }
+
+  @Test
+  void anEmptyObjectIsToldAllThatItLacksInTheOrderOfTheApi() {
+    ToldProblems.codesOf("{}")
+        .containsExactly(
+            "/id missing",
+            "/created missing",
+            "/integrationId missing",
+            "/attributes missing",
+            "/accountId missing",
+            "/closedSessions missing",
+            "/totalSales missing",
+            "/lastActivity missing");
+  }
+
+  @Test
+  void aNameInAnotherCaseIsAnotherName() {
+    ToldProblems.codesOf(Document.full().without("id").with("ID", "6"))
+        .containsExactly("/id missing");
+  }
+
+  @Test
+  void aNullAttributeIsNotMissing() {
+    ToldProblems.of(Document.full().withAttribute("null")).isEmpty();
+  }
+}

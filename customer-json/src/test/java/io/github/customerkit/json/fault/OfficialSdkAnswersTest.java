@@ -1,0 +1,114 @@
+package io.github.customerkit.json.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.fixture.Document;
+import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.model.Customer;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documents on which the official SDKs lose, bend or leak something, and our answers. */
+class OfficialSdkAnswersTest {
+
+  private final CustomerJson json = CustomerJson.create();
+
+  private Customer read(Document document) {
+    return json.read(document.toString());
+  }
+
+  @Test
+  void aLongAttributeIsExact() {
+    Customer customer = read(Document.full().withAttribute("12345678901234567"));
+
+    assertThat(customer.getAttributes().raw("A").get()).isEqualTo(12345678901234567L);
+    assertThat(json.writeString(customer)).contains("{\"A\":12345678901234567}");
+  }
+
+  @Test
+  void anIntegerAttributeStaysAnInteger() {
+    Customer customer = read(Document.full().withAttribute("42"));
+
+    assertThat(customer.getAttributes().raw("A").get()).isEqualTo(42L);
+    assertThat(customer.getAttributes().number("A").get()).isEqualTo(new BigDecimal("42"));
+    assertThat(json.writeString(customer)).contains("{\"A\":42}");
+  }
+
+  @Test
+  void aNullAttributeIsWrittenAgainSoThatItCanBeDeleted() {
+    Customer customer = read(Document.full().withAttribute("null"));
+
+    assertThat(customer.getAttributes().string("A").isNull()).isTrue();
+    assertThat(json.writeString(customer)).contains("\"attributes\":{\"A\":null}");
+  }
+
+  @Test
+  void attributesThatAreNoObjectAreRefused() {
+    ToldProblems.of(Document.full().with("attributes", "[]"))
+        .containsExactly("/attributes ERROR wrong-type [object] expected object, found an array");
+    ToldProblems.of(Document.full().with("attributes", "\"x\""))
+        .containsExactly("/attributes ERROR wrong-type [object] expected object, found a string");
+  }
+
+  @Test
+  void aMissingFieldIsSaidWithoutTheCustomer() {
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> read(Document.full().without("lastActivity")))
+        .withMessage(
+            "not a customer: /lastActivity: ERROR missing: required, but absent or null;"
+                + " expected date-time")
+        .withNoCause();
+  }
+
+  @Test
+  void anUnknownFieldIsKept() {
+    Customer customer = read(Document.full().with("tomorrow", "{\"a\":[1.50]}"));
+
+    assertThat(customer.getAdditionalProperties()).containsOnlyKeys("tomorrow");
+    assertThat(json.writeString(customer)).endsWith(",\"tomorrow\":{\"a\":[1.50]}}");
+  }
+
+  @Test
+  void anIdBeyondInt64IsNeitherClampedNorWrapped() {
+    ToldProblems.of(Document.full().with("id", "9223372036854775808"))
+        .containsExactly("/id ERROR out-of-range [int64] a number beyond the range of int64");
+  }
+
+  @Test
+  void anIdWithAFractionIsNotCut() {
+    ToldProblems.of(Document.full().with("id", "6.5"))
+        .containsExactly(
+            "/id ERROR wrong-type [int64] expected int64, found a number with a fraction or an"
+                + " exponent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n"})
+  void anEmptyBodyIsNoCustomer(String body) {
+    ToldProblems.codesOf(body).containsExactly(" syntax");
+  }
+
+  @Test
+  void aLongIntegrationIdIsForTheRulesToJudge() {
+    String id = "x".repeat(2_000);
+
+    assertThat(read(Document.full().with("integrationId", "\"" + id + "\"")).getIntegrationId())
+        .isEqualTo(id);
+  }
+
+  @Test
+  void anAttributeOf20000LevelsIsRefusedAndNothingElseHappens() {
+    ToldProblems.of(Document.full().withAttribute("[".repeat(20_000) + "]".repeat(20_000)))
+        .containsExactly(" ERROR too-large [<= 64 levels] nesting of more than 64 levels");
+  }
+
+  @Test
+  void toStringShowsTheIdOnly() {
+    assertThat(read(Document.full())).hasToString("Customer(id=6)");
+  }
+}

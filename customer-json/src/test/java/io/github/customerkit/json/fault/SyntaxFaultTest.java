@@ -1,0 +1,148 @@
+package io.github.customerkit.json.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.fixture.Document;
+import io.github.customerkit.json.fixture.ToldProblems;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SyntaxFaultTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "undefined",
+        "True",
+        "tru",
+        "nul",
+        "01",
+        "-01",
+        "+1",
+        "1.",
+        ".5",
+        "-",
+        "1e",
+        "1e+",
+        "0x1",
+        "1_000",
+        "'text'",
+        "\"open",
+        "\"tab\there\"",
+        "\"line\nbreak\"",
+        "\"nul\0here\"",
+        "\"\\x41\"",
+        "\"\\u12g4\"",
+        "\"\\u12\"",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "[1}",
+        "[1",
+        "{\"a\":1,}",
+        "{,}",
+        "{\"a\"}",
+        "{\"a\" 1}",
+        "{\"a\":}",
+        "{\"a\":1 \"b\":2}",
+        "{a:1}",
+        "{'a':1}",
+        "{1:1}",
+        "",
+        "1,,\"w\":2",
+        "/* comment */ 1",
+        "1 // comment",
+        "\u00a0 1",
+        "\u2028 1"
+      })
+  void whatIsNoJsonIsSyntax(String value) {
+    ToldProblems.codesOf(Document.full().with("unknown", value)).containsExactly(" syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x", "{}", "[]", "null", ",", "}", "]", "0", "\"\"", "//", "\0", "\u00a0"})
+  void whatFollowsADocumentIsSyntax(String trailing) {
+    ToldProblems.codesOf(Document.full() + trailing).containsExactly(" syntax");
+    ToldProblems.codesOf(Document.full() + " \n" + trailing).containsExactly(" syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\r\t ", "x", "nul", "-", "'", "\u00a0{}", "// {}\n{}"})
+  void whatHoldsNoDocumentIsSyntax(String text) {
+    ToldProblems.codesOf(text).containsExactly(" syntax");
+  }
+
+  @Test
+  void theMessageSaysWhereReadingStopped() {
+    String told = " ERROR syntax [JSON] not valid JSON at ";
+
+    ToldProblems.of("").containsExactly(told + "column 1");
+    ToldProblems.of("{\"a\":}").containsExactly(told + "column 7");
+    ToldProblems.of("{\n  \"a\": 1,\n  \"b\": }").containsExactly(told + "line 3, column 9");
+    ToldProblems.of("{\r\n\"a\": tru}").containsExactly(told + "line 2, column 9");
+  }
+
+  @Test
+  void whatFollowsAWholeDocumentIsToldAsThat() {
+    String told = " ERROR syntax [JSON] something stands after the end of the document, at ";
+    int end = Document.full().toString().length();
+
+    ToldProblems.of(Document.full() + "x").containsExactly(told + "column " + (end + 2));
+    ToldProblems.of(Document.full() + "{}").containsExactly(told + "column " + (end + 2));
+    ToldProblems.of(Document.full() + "\n,").containsExactly(told + "line 2, column 2");
+  }
+
+  @Test
+  void aDocumentCutAnywhereIsSyntaxAndNothingElse() {
+    byte[] whole = Document.full().withAttribute("[1.5,true,null,\"a\\u0041\"]").bytes();
+
+    for (int length = 0; length < whole.length; length++) {
+      ToldProblems.of(Arrays.copyOf(whole, length))
+          .as("the first %d bytes", length)
+          .hasSize(1)
+          .first()
+          .asString()
+          .matches(" ERROR syntax \\[JSON] not valid JSON at column \\d+");
+    }
+  }
+
+  @Test
+  void whatWasFoundBeforeIsKept() {
+    ToldProblems.codesOf(
+            "{\"id\":\"6\",\"created\":\"x\",\"accountId\":null,\"attributes\":{\"a\":1,\"a\":2},!")
+        .containsExactly(
+            "/id wrong-type",
+            "/created bad-timestamp",
+            "/accountId missing",
+            "/attributes/a duplicate-name",
+            " syntax");
+  }
+
+  @Test
+  void whatIsMissingIsNotSaidOfADocumentThatIsNotWhole() {
+    ToldProblems.codesOf("{\"id\":6").containsExactly(" syntax");
+    ToldProblems.codesOf("{\"id\":6}").hasSize(7).allMatch(told -> told.endsWith(" missing"));
+    ToldProblems.codesOf("{\"id\":6}{}").hasSize(8).last().isEqualTo(" syntax");
+  }
+
+  @Test
+  void lineAndColumnAreThoseOfTheRecordAndNotOfTheFile() {
+    byte[] lines = (Document.full() + "\n{\"id\":}\n").getBytes();
+
+    assertThat(CustomerReader.create().stream(new ByteArrayInputStream(lines)))
+        .last()
+        .extracting(CustomerRecord::toString)
+        .isEqualTo(
+            "record 2 (line 2): rejected, problems"
+                + " [ERROR syntax: not valid JSON at column 8]");
+  }
+}

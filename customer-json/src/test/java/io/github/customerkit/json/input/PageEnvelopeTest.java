@@ -1,0 +1,199 @@
+package io.github.customerkit.json.input;
+
+import static io.github.customerkit.json.fixture.Records.customer;
+import static io.github.customerkit.json.fixture.Records.joined;
+import static io.github.customerkit.json.fixture.Records.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.InputFormat;
+import io.github.customerkit.json.Page;
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.fixture.Records;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page says beside its customers is judged, however the page is read. */
+class PageEnvelopeTest {
+
+  private static final String A = customer(1);
+  private static final String B = customer(2);
+
+  /** Members that are longer than what is looked at of other inputs. */
+  private static final String LONG = "\"l\":\"" + "x".repeat(100_000) + "\",";
+
+  private static List<String> read(byte[] input) {
+    return ListInputTest.read(CustomerReader.create(), input);
+  }
+
+  private static List<String> read(String input) {
+    return read(utf8(input));
+  }
+
+  private static void assertRefused(byte[] page, String fault, String... customers) {
+    List<String> told = read(page);
+    assertThat(told.subList(0, told.size() - 1)).containsExactly(customers);
+    assertThat(told.get(told.size() - 1))
+        .startsWith("not a page: " + fault)
+        .endsWith("; records read: " + customers.length);
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> CustomerReader.create().readPage(new ByteArrayInputStream(page)))
+        .withMessageStartingWith("not a page: " + fault);
+  }
+
+  @Test
+  void secondListOfDataIsAnErrorAndNotLost() {
+    String fault = "/data: ERROR duplicate-name";
+    for (String before : List.of("", LONG)) {
+      for (String between : List.of("", LONG.replace("\"l\"", "\"m\""))) {
+        for (String name : List.of("\"data\"", "\"d\\u0061ta\"")) {
+          String head = "{" + before + "\"data\":[" + A + "," + B + "]," + between + name;
+          assertRefused(utf8(head + ":[]}"), fault, "1", "2");
+          assertRefused(utf8(head + ":[" + A + "]}"), fault, "1", "2");
+          assertRefused(utf8(head + ":null}"), fault, "1", "2");
+          assertRefused(
+              utf8("{" + before + name + ":null," + between + "\"data\":[" + B + "]}"), fault, "2");
+        }
+      }
+    }
+  }
+
+  @Test
+  void faultsOfOtherMembersAreErrors() {
+    String data = "\"data\":[" + A + "]";
+    assertRefused(utf8("{\"x\":1," + data + ",\"x\":2}"), "/x: ERROR duplicate-name", "1");
+    assertRefused(utf8("{" + data + ",\"hasMore\":1}"), "/hasMore: ERROR wrong-type", "1");
+    assertRefused(utf8("{\"n\":1e999," + data + "}"), "/n: ERROR too-large", "1");
+    assertRefused(utf8("{" + data + ",\"n\":tru}"), "ERROR syntax", "1");
+    assertRefused(utf8("{\"n\":tru," + data + "}"), "ERROR syntax", "1");
+    assertRefused(utf8("{" + data + ",\"n\":\"\\ud800\"}"), "ERROR encoding", "1");
+    assertRefused(
+        joined(utf8("{" + data + ",\"n\":\""), new byte[] {(byte) 0xff}, utf8("\"}")),
+        "ERROR encoding",
+        "1");
+  }
+
+  @Test
+  void envelopeBeyondTheLimitIsAnError() {
+    ReadLimits limits = ReadLimits.builder().maxDocumentLength(100_000).build();
+    CustomerReader small = CustomerReader.builder().limits(limits).build();
+    String page = "{\"data\":[" + A + "]," + LONG + "\"hasMore\":true}";
+    assertThat(ListInputTest.read(small, utf8(page)))
+        .containsExactly(
+            "1",
+            "not a page: ERROR too-large: a document of more than 100000 bytes; records read: 1");
+  }
+
+  @Test
+  void pageWhoseDataIsNullIsEmpty() {
+    for (String page :
+        List.of(
+            "{\"data\":null}",
+            "{\"hasMore\":false,\"d\\u0061ta\":null}",
+            "{" + LONG + "\"data\" : null , \"totalResultSize\":0}")) {
+      assertThat(read(page)).isEmpty();
+      assertThat(read(page + "\n" + page + "{\"data\":[" + A + "]}")).containsExactly("1");
+      assertThat(readPage(utf8(page)).getData()).isEmpty();
+    }
+    assertThat(readPage(utf8("{\"data\":null,\"hasMore\":true}")).getHasMore()).isTrue();
+  }
+
+  @Test
+  void objectWithAnIdOrOtherDataIsNoPage() {
+    assertThat(read("{\"data\":null," + A.substring(1))).containsExactly("1");
+    assertThat(read("{\"i\\u0064\":1,\"data\":null}")).containsExactly("!missing");
+    assertThat(read("{\"data\":{},\n\"x\":null}")).containsExactly("!missing");
+  }
+
+  @Test
+  void pageWhoseDataBeginsLateIsAPage() {
+    String page = "{" + LONG + "\"data\":[" + A + "," + B + "],\"hasMore\":false}";
+    assertThat(read(page)).containsExactly("1", "2");
+    assertThat(readPage(utf8(page)).getData()).hasSize(2);
+  }
+
+  private static Page<CustomerRecord> readPage(byte[] page) {
+    return CustomerReader.create().readPage(new ByteArrayInputStream(page));
+  }
+
+  @Test
+  void pageThatIsBrokenAfterItsListIsNoPageOnWhichToRely() {
+    for (String tail : List.of("", ",", "x", "]", ",\"hasMore\":true", ",\"h\":\"}")) {
+      assertThat(read("{\"data\":[" + A + "]" + tail))
+          .containsExactly("1", "broken after the list of customers; records read: 1");
+    }
+  }
+
+  /** Would take hours if what was read before were looked at again for each byte. */
+  @Test
+  void slowStreamIsLookedAtOnce() {
+    String element = "{\"b\":\"" + "x".repeat(1_000_000) + "\"}";
+    String members = "\"a\":[" + (element + ",").repeat(5) + element + "],";
+    byte[] page = utf8("{" + members + "\"data\":[" + A + "]}");
+    assertThat(
+            CustomerReader.create().stream(new OneByteStream(page))
+                .map(one -> one.orElseThrow().getId()))
+        .containsExactly(1L);
+    assertThat(CustomerReader.create().readPage(new OneByteStream(page)).getData()).hasSize(1);
+  }
+
+  /** Gives one byte at a time. */
+  private static final class OneByteStream extends InputStream {
+    private final byte[] bytes;
+    private int position;
+
+    OneByteStream(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read() {
+      return position == bytes.length ? -1 : bytes[position++] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      if (position == bytes.length || length == 0) {
+        return length == 0 ? 0 : -1;
+      }
+      into[from] = bytes[position++];
+      return 1;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"hasMore\":false}", "{\"x\":1}"})
+  void pageWithoutDataLacksAMember(String json) {
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> readPage(utf8(json)))
+        .withMessageStartingWith("not a page: /data: ERROR missing: ");
+    CustomerReader pages = CustomerReader.builder().input(InputFormat.PAGE).build();
+    assertThat(Records.of(pages, utf8(json, "{\"data\":[", A, "]}")))
+        .hasSize(2)
+        .startsWith("1 line null at 0: /data missing");
+  }
+
+  @Test
+  void emptyPageIsJudgedAsOthersAre() {
+    assertRefused(utf8("{\"data\":null,\"hasMore\":1}"), "/hasMore: ERROR wrong-type");
+    assertRefused(utf8("{\"data\":nul}"), "ERROR syntax");
+  }
+
+  @Test
+  void missingDataIsToldAsAMissingMember() {
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> readPage(utf8("{\"hasMore\":true}")))
+        .withMessage(
+            "not a page: /data: ERROR missing: required, but absent; expected array or null");
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> readPage(utf8("{\"data\":{}}")))
+        .withMessage("not a page: /data: ERROR wrong-type: expected array, found an object");
+  }
+}

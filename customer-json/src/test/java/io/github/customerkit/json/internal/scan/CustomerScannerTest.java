@@ -1,0 +1,145 @@
+package io.github.customerkit.json.internal.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.fixture.Document;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.record.RecordReader;
+import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.model.Customer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is plain must be taken as plain, or reading would be slow and nobody would know. */
+class CustomerScannerTest {
+
+  private static final CustomerScanner PLAIN = new CustomerScanner(ReadLimits.defaults());
+
+  private static Customer plain(Object document) {
+    byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+    return PLAIN.read(bytes, 0, bytes.length);
+  }
+
+  private static Customer fully(Object document) {
+    byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+    return new RecordReader(ReadLimits.defaults(), ShapeMessages.ENGLISH)
+        .readFully(bytes, 0, bytes.length)
+        .customer();
+  }
+
+  @Test
+  void theUsualDocumentIsPlain() {
+    assertThat(plain(Document.full())).isNotNull().isEqualTo(fully(Document.full()));
+  }
+
+  @Test
+  void blanksBetweenTokensArePlain() {
+    String spaced = Document.full().toString().replaceAll("([{}\\[\\],:])", " \t$1\r\n ");
+    String valid = spaced.replaceAll("(\\d\\d) \t:\r\n (\\d\\d) \t:\r\n (\\d\\d)", "$1:$2:$3");
+
+    assertThat(plain(valid)).isNotNull().isEqualTo(fully(Document.full()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"text\"", "\"Müller, 小猫 😀\"", "\"\"", "\"\u007f\"", "0", "-1", "123456789012345678",
+            "0.5",
+        "-0.50", "1234567890.12345678", "true", "false", "null", "[]", "[1,\"a\",null,[2.50]]",
+            "{}",
+        "{\"a\":{\"b\":[true]},\"c\":null}"
+      })
+  void theUsualAttributesArePlainAndTheSame(String value) {
+    Document document = Document.full().withAttribute(value);
+
+    assertThat(plain(document)).isNotNull();
+    assertThat(WriteAgreementTest.fully(plain(document)))
+        .isEqualTo(WriteAgreementTest.fully(fully(document)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"2020-02-07T08:15:22Z\"", "\"2020-02-29T23:59:59.5Z\"",
+            "\"2020-02-07T08:15:22.123456789Z\"",
+        "\"2020-02-07T08:15:22+05:45\"", "\"2020-02-07T08:15:22.25-18:00\"",
+            "\"0002-01-01T00:00:00Z\""
+      })
+  void theUsualTimestampsArePlainAndTheSame(String time) {
+    Document document = Document.full().with("created", time);
+
+    assertThat(plain(document)).isNotNull().isEqualTo(fully(document));
+  }
+
+  @Test
+  void unknownFieldsAndAnyOrderArePlain() {
+    Document document = Document.full().without("id").with("tomorrow", "[1]").with("id", "6");
+    Document inside =
+        document.with("audienceMemberships", "[{\"name\":\"A\",\"new\":{\"x\":1},\"id\":2}]");
+
+    assertThat(plain(document)).isNotNull().isEqualTo(fully(document));
+    assertThat(plain(inside)).isNotNull().isEqualTo(fully(inside));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-0",
+        "01",
+        "1e5",
+        "1E+2",
+        "1.",
+        ".5",
+        "+1",
+        "1234567890123456789",
+        "1.234567890123456789",
+        "\"\\n\"",
+        "\"\\u0041\"",
+        "\"\ufffd\"",
+        "NaN",
+        "tru",
+        "nul",
+        "[1,]",
+        "{\"a\":1,\"a\":2}",
+        "{\"\\u0041\":1}",
+        "\"\u0000\"",
+        "'a'",
+        "[",
+        "1 2"
+      })
+  void whatIsUnusualIsLeftToTheFullReading(String value) {
+    assertThat(plain(Document.full().withAttribute(value))).isNull();
+  }
+
+  @Test
+  void theTablesNameTheSameFields() {
+    assertThat(CustomerScanner.CUSTOMER.told()).isEqualTo(WireSchema.CUSTOMER.told()).hasSize(12);
+    assertThat(CustomerScanner.LOYALTY_MEMBERSHIP.told())
+        .isEqualTo(WireSchema.LOYALTY_MEMBERSHIP.told())
+        .isEqualTo(List.of("loyaltyProgramId (required)", "joined"));
+    assertThat(CustomerScanner.AUDIENCE_MEMBERSHIP.told())
+        .isEqualTo(WireSchema.AUDIENCE_MEMBERSHIP.told())
+        .hasSize(2);
+  }
+
+  @Test
+  void tightLimitsAreLeftToTheFullReading() {
+    assertThat(read(ReadLimits.builder().maxNumberDigits(17).build())).isNull();
+    assertThat(read(ReadLimits.builder().maxNumberLength(18).build())).isNull();
+    assertThat(read(ReadLimits.builder().maxNumberScale(17).build())).isNull();
+    assertThat(read(ReadLimits.builder().maxNesting(2).build())).isNull();
+    assertThat(read(ReadLimits.builder().maxMembers(11).build())).isNull();
+    assertThat(read(ReadLimits.builder().maxStringLength(14).build())).isNull();
+    assertThat(read(ReadLimits.builder().maxNameLength(20).build())).isNull();
+    assertThat(read(ReadLimits.builder().maxMembers(12).maxNesting(3).build())).isNotNull();
+  }
+
+  private static Customer read(ReadLimits limits) {
+    byte[] bytes = Document.full().bytes();
+    return new CustomerScanner(limits).read(bytes, 0, bytes.length);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.customerkit.json.internal.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.fixture.Document;
+import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.token.GeneratorOutput;
+import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.model.Attributes;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.testing.RandomCustomers;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is written plainly, the full writing writes byte for byte the same. */
+class WriteAgreementTest {
+
+  private static final CustomerMapping MAPPING = new CustomerMapping();
+
+  /** By the generator, through the DTO: types and scales of numbers show. */
+  static byte[] fully(Customer customer) {
+    return GeneratorOutput.write(WireSchema.CUSTOMER::write, MAPPING.toDto(customer));
+  }
+
+  private static byte[] plainly(Customer customer) {
+    JsonByteWriter out = new JsonByteWriter();
+    return CustomerScanner.write(customer, out) ? out.toByteArray() : null;
+  }
+
+  private static Customer withAttribute(String name, Object value) {
+    Customer usual = CustomerJson.create().read(Document.full().bytes());
+    Attributes attributes = Attributes.builder().raw(name, value).build();
+    return usual.toBuilder().attributes(attributes).build();
+  }
+
+  @Test
+  void randomCustomersAreWrittenTheSame() {
+    RandomCustomers customers = new RandomCustomers(new Random().nextLong());
+    int plain = 0;
+    for (int i = 0; i < 20_000; i++) {
+      Customer customer = customers.next();
+      byte[] written = plainly(customer);
+      if (written != null) {
+        plain++;
+        assertThat(written).as("customer %d of %s", i, customers).isEqualTo(fully(customer));
+      }
+    }
+    assertThat(plain).as("plainly written, %s", customers).isGreaterThan(1_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      longs = {
+        0,
+        1,
+        -1,
+        9,
+        10,
+        99,
+        100,
+        -1000,
+        999999999999999999L,
+        1000000000000000000L,
+        Long.MAX_VALUE,
+        -Long.MAX_VALUE
+      })
+  void integersAreWrittenTheSame(long number) {
+    Customer customer = withAttribute("n", number);
+    assertThat(plainly(customer)).isNotNull().isEqualTo(fully(customer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "plain", "Müller", "小猫", "😀", "\u007f\u0080\u07ff\u0800\uffff", "a😀é"})
+  void textsAreWrittenTheSame(String text) {
+    Customer customer = withAttribute(text, text);
+    assertThat(plainly(customer)).isNotNull().isEqualTo(fully(customer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "\\", "\n", "\u0000", "\u001f", "\ud800", "\udc00", "a\ud83d"})
+  void whatMustBeEscapedOrRefusedIsLeftToTheFullWriting(String text) {
+    assertThat(plainly(withAttribute("a", text))).isNull();
+    assertThat(plainly(withAttribute(text, "a"))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0001-01-01T00:00:00Z",
+        "9999-12-31T23:59:59.999999999Z",
+        "1969-12-31T23:59:59.5Z",
+        "2020-02-29T00:00:00.000001Z",
+        "1970-01-01T00:00:00.000000001Z"
+      })
+  void timesAreWrittenTheSame(String time) {
+    Customer usual = CustomerJson.create().read(Document.full().bytes());
+    Customer customer = usual.toBuilder().created(Instant.parse(time)).build();
+    assertThat(plainly(customer)).isNotNull().isEqualTo(fully(customer));
+  }
+
+  @Test
+  void timesThatCannotBeWrittenAreLeftToTheFullWriting() {
+    Customer usual = CustomerJson.create().read(Document.full().bytes());
+    assertThat(plainly(usual.toBuilder().created(Instant.MAX).build())).isNull();
+    assertThat(plainly(usual.toBuilder().created(Instant.MIN).build())).isNull();
+  }
+}
