@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "attributes",
     mixinStandardHelpOptions = true,
-    versionProvider = Customers.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {

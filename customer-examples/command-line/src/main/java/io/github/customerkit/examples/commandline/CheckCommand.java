@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    versionProvider = Customers.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {
@@ -137,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
         try (ProblemList problems = new ProblemList(maxProblems)) {
           CheckReport report = new CheckReport(strict, problems);
           boolean isAllRead = read(inputs, reader, report);
-          JsonReport.print(report, problems, terminal.out());
+          CheckJson.print(report, problems, terminal.out());
           yield status(report, isAllRead);
         }
       }

@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /**
  * Checks, shows, converts, compares, updates and imports customers of Talon.One; {@code customers
@@ -20,7 +19,7 @@ import picocli.CommandLine.IVersionProvider;
     name = "customers",
     description = "Checks, shows, converts, compares, updates and imports customers of Talon.One.",
     mixinStandardHelpOptions = true,
-    versionProvider = Customers.Version.class,
+    versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Customers {
 
@@ -30,15 +29,6 @@ public final class Customers {
           Logger.getLogger("org.hibernate"),
           Logger.getLogger("org.sqlite"),
           Logger.getLogger("org.postgresql"));
-
-  /** The version that the jar says it is of. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Customers.class.getPackage().getImplementationVersion();
-      return new String[] {"customers " + (version == null ? "(not packaged)" : version)};
-    }
-  }
 
   private Customers() {}
 
@@ -51,7 +41,7 @@ public final class Customers {
     // The progress bar's digits are the default locale's, and cannot be set otherwise.
     Locale.setDefault(Locale.ROOT);
     Terminal terminal = Terminal.ofProcess();
-    terminal.stop().install(terminal);
+    terminal.stop().install(terminal::sayLast);
     System.exit(run(terminal, args));
   }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
-    versionProvider = Customers.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {

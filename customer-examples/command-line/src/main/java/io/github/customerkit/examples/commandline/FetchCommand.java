@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "fetch",
     mixinStandardHelpOptions = true,
-    versionProvider = Customers.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {

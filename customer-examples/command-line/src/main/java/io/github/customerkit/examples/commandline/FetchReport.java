@@ -22,7 +22,7 @@ record FetchReport(
   void print(boolean asJson) {
     Checkpoint end = result.end();
     if (asJson) {
-      JsonReport.print(result, stored, unseen, terminal.out());
+      FetchJson.print(result, stored, unseen, terminal.out());
     } else {
       terminal
           .out()

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
-    versionProvider = Customers.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {
@@ -93,11 +93,22 @@ final class GenerateCommand implements Callable<Integer> {
     terminal.stop().progress(() -> "stopped after " + made + " records; " + file.afterFailure());
     file.write(terminal, this::generate);
     if (truth != null) {
-      byte[] told = JsonReport.truth(count, errorsByCode);
+      byte[] counts = truth();
       new DocumentFile(truth.toString(), OutputFormat.NDJSON)
-          .write(terminal, documents -> documents.accept(told));
+          .write(terminal, documents -> documents.accept(counts));
     }
     return ExitStatus.ACCEPTED;
+  }
+
+  /** Returns how many records there are and how many are broken; a broken one has one error. */
+  private byte[] truth() {
+    return JsonReport.bytes(
+        json -> {
+          json.writeNumberProperty("records", count);
+          long broken = errorsByCode.values().stream().mapToLong(Long::longValue).sum();
+          json.writeNumberProperty("broken", broken);
+          JsonReport.writeCounts(json, "errorsByCode", errorsByCode);
+        });
   }
 
   private void generate(Consumer<byte[]> documents) {

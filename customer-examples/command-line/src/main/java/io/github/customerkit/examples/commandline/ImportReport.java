@@ -65,6 +65,6 @@ final class ImportReport {
   }
 
   void printJson(PrintWriter out) {
-    JsonReport.print(counts, older, unseen, perSecond(), out);
+    ImportJson.print(counts, older, unseen, perSecond(), out);
   }
 }

@@ -16,14 +16,9 @@ enum Language {
     }
 
     @Override
-    String sentence(CheckReport report) {
-      String records = report.read() == 1 ? " record read: " : " records read: ";
-      return report.read()
-          + records
-          + report.accepted()
-          + " accepted, "
-          + report.rejected()
-          + " rejected";
+    String sentence(long read, long accepted, long rejected) {
+      String records = read == 1 ? " record read: " : " records read: ";
+      return read + records + accepted + " accepted, " + rejected + " rejected";
     }
 
     @Override
@@ -72,14 +67,9 @@ enum Language {
     }
 
     @Override
-    String sentence(CheckReport report) {
-      String records = report.read() == 1 ? " Datensatz gelesen: " : " Datensätze gelesen: ";
-      return report.read()
-          + records
-          + report.accepted()
-          + " angenommen, "
-          + report.rejected()
-          + " abgewiesen";
+    String sentence(long read, long accepted, long rejected) {
+      String records = read == 1 ? " Datensatz gelesen: " : " Datensätze gelesen: ";
+      return read + records + accepted + " angenommen, " + rejected + " abgewiesen";
     }
 
     @Override
@@ -140,7 +130,7 @@ enum Language {
   abstract List<String> head();
 
   /** How many records were read, accepted and rejected. */
-  abstract String sentence(CheckReport report);
+  abstract String sentence(long read, long accepted, long rejected);
 
   abstract String severity(Severity severity);
 

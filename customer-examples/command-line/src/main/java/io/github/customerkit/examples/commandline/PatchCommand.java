@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "patch",
     mixinStandardHelpOptions = true,
-    versionProvider = Customers.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {

@@ -30,7 +30,7 @@ final class ProblemList implements Consumer<FoundProblem>, AutoCloseable {
   public void accept(FoundProblem found) {
     if (size < most) {
       size++;
-      JsonReport.problem(json, found);
+      found.writeTo(json);
     }
   }
 

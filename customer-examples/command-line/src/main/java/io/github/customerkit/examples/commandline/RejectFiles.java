@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.ProblemJson;
 import io.github.customerkit.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,15 +71,32 @@ final class RejectFiles {
     byte[] raw = bytesOf(rejected);
     added++;
     held += raw == null ? 0 : 1;
-    byte[] told = JsonReport.reject(source, rejected, found, raw == null ? null : (Long) held);
+    byte[] line = problemsOf(source, rejected, found, raw == null ? null : (Long) held);
     OutputFailure.naming(
         file,
         () -> {
           if (raw != null) {
             records.accept(raw);
           }
-          problems.accept(told);
+          problems.accept(line);
           return raw;
+        });
+  }
+
+  /**
+   * Returns the problems of a rejected record as one JSON object.
+   *
+   * @param reject which line of the file of rejects holds the record; null if none does
+   */
+  private static byte[] problemsOf(
+      String source, CustomerRecord rejected, List<Problem> found, @Nullable Long reject) {
+    return JsonReport.bytes(
+        json -> {
+          JsonReport.writeNumber(json, "reject", reject);
+          Place.write(json, source, rejected.getNumber(), rejected.getLine());
+          json.writeArrayPropertyStart("problems");
+          found.forEach(problem -> ProblemJson.write(json, problem));
+          json.writeEndArray();
         });
   }
 

@@ -19,15 +19,13 @@ final class ScratchStore implements AutoCloseable {
   private static final int PAGE_BYTES = 8192;
   private static final int CACHE_KIB = 64 << 10;
 
-  private final Path folder;
   private final Path file;
-  private final Connection connection;
+  private final ScratchDatabase database;
   private int tables;
 
-  private ScratchStore(Path folder, Path file, Connection connection) {
-    this.folder = folder;
+  private ScratchStore(Path file, ScratchDatabase database) {
     this.file = file;
-    this.connection = connection;
+    this.database = database;
   }
 
   /**
@@ -45,14 +43,14 @@ final class ScratchStore implements AutoCloseable {
     try {
       file = Files.createTempFile(folder, "customers", ".scratch");
     } catch (IOException e) {
-      throw failure(folder, e);
+      throw ScratchDatabase.failure(folder, e);
     }
     try {
       Connection connection = settings.createConnection("jdbc:sqlite:" + file.toUri());
       connection.setAutoCommit(false);
-      return new ScratchStore(folder, file, connection);
+      return new ScratchStore(file, new ScratchDatabase(folder, connection));
     } catch (SQLException e) {
-      throw failure(folder, e);
+      throw ScratchDatabase.failure(folder, e);
     } finally {
       // Where the system lets an open file be deleted, not even a kill leaves it behind.
       delete(file);
@@ -87,43 +85,20 @@ final class ScratchStore implements AutoCloseable {
   private <K> ScratchTable<K> table(
       String type, ScratchTable.ToStored<K> toStored, ScratchTable.ToKey<K> toKey) {
     String name = "scratch" + ++tables;
-    return attempt(
+    return database.attempt(
         () -> {
-          try (var create = connection.createStatement()) {
+          try (var create = database.connection().createStatement()) {
             create.execute("CREATE TABLE " + name + " (key " + type + ", value BLOB NOT NULL)");
           }
-          return new ScratchTable<>(this, name, toStored, toKey);
+          return new ScratchTable<>(database, name, toStored, toKey);
         });
-  }
-
-  Connection connection() {
-    return connection;
-  }
-
-  /** What the database is asked to do. */
-  interface Work<T> {
-    T run() throws SQLException;
-  }
-
-  /** Does what only fails where the file cannot be written or read back. */
-  <T> T attempt(Work<T> work) {
-    Stopped.check();
-    try {
-      return work.run();
-    } catch (SQLException e) {
-      throw failure(folder, e);
-    }
-  }
-
-  private static OutputFailure failure(Path folder, Exception e) {
-    return OutputFailure.of("a temporary file in " + folder, e);
   }
 
   /** Forgets all that is stored. */
   @Override
   public void close() {
     try {
-      connection.close();
+      database.connection().close();
     } catch (SQLException e) {
       // Nothing is lost that anybody wanted to keep.
     } finally {

@@ -30,26 +30,29 @@ final class ScratchTable<K> {
     private final ResultSet rows;
 
     private Rows() throws SQLException {
-      all = store.connection().prepareStatement("SELECT key, value FROM " + name + " ORDER BY key");
+      all =
+          database
+              .connection()
+              .prepareStatement("SELECT key, value FROM " + name + " ORDER BY key");
       rows = all.executeQuery();
     }
 
     /** Goes to the next row, at first to the first one; false if there is none. */
     boolean next() {
-      return store.attempt(rows::next);
+      return database.attempt(rows::next);
     }
 
     K key() {
-      return store.attempt(() -> toKey.of(rows.getObject(1)));
+      return database.attempt(() -> toKey.of(rows.getObject(1)));
     }
 
     byte[] value() {
-      return store.attempt(() -> rows.getBytes(2));
+      return database.attempt(() -> rows.getBytes(2));
     }
 
     @Override
     public void close() {
-      store.attempt(
+      database.attempt(
           () -> {
             all.close();
             return all;
@@ -57,7 +60,7 @@ final class ScratchTable<K> {
     }
   }
 
-  private final ScratchStore store;
+  private final ScratchDatabase database;
   private final String name;
   private final ToStored<K> toStored;
   private final ToKey<K> toKey;
@@ -66,20 +69,20 @@ final class ScratchTable<K> {
   private final PreparedStatement select;
 
   /** For a table that the store has just made. */
-  ScratchTable(ScratchStore store, String name, ToStored<K> toStored, ToKey<K> toKey)
+  ScratchTable(ScratchDatabase database, String name, ToStored<K> toStored, ToKey<K> toKey)
       throws SQLException {
-    this.store = store;
+    this.database = database;
     this.name = name;
     this.toStored = toStored;
     this.toKey = toKey;
     this.insert =
-        store
+        database
             .connection()
             .prepareStatement("INSERT OR IGNORE INTO " + name + " (value, key) VALUES (?, ?)");
     this.update =
-        store.connection().prepareStatement("UPDATE " + name + " SET value = ? WHERE key = ?");
+        database.connection().prepareStatement("UPDATE " + name + " SET value = ? WHERE key = ?");
     this.select =
-        store.connection().prepareStatement("SELECT value FROM " + name + " WHERE key = ?");
+        database.connection().prepareStatement("SELECT value FROM " + name + " WHERE key = ?");
   }
 
   /**
@@ -88,7 +91,7 @@ final class ScratchTable<K> {
    * @return true if there was one before
    */
   boolean put(K key, byte[] value) {
-    return store.attempt(
+    return database.attempt(
         () -> {
           boolean isRepeated = run(insert, key, value) == 0;
           if (isRepeated) {
@@ -106,7 +109,7 @@ final class ScratchTable<K> {
 
   /** Gives the value under a key; null if there is none. */
   byte @Nullable [] get(K key) {
-    return store
+    return database
         .attempt(
             () -> {
               select.setObject(1, toStored.of(key));
@@ -119,6 +122,6 @@ final class ScratchTable<K> {
 
   /** Reads the table from its first key on. */
   Rows rows() {
-    return store.attempt(() -> new Rows());
+    return database.attempt(() -> new Rows());
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    versionProvider = Customers.Version.class,
+    versionProvider = ProgramVersion.class,
     sortOptions = false,
     sortSynopsis = false,
     description = {

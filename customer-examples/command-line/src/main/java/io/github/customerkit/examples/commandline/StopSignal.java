@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -36,13 +37,17 @@ final class StopSignal {
     ended.countDown();
   }
 
-  /** Has the signals stop the command that the current thread runs. */
-  void install(Terminal terminal) {
+  /**
+   * Makes the signals stop the command that the current thread runs.
+   *
+   * @param lastWords takes the line that says how far the command came
+   */
+  void install(Consumer<String> lastWords) {
     Thread command = Thread.currentThread();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, terminal), "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, lastWords), "stop"));
   }
 
-  private void stop(Thread command, Terminal terminal) {
+  private void stop(Thread command, Consumer<String> lastWords) {
     // The hook also runs when the program ends by itself.
     if (ended.getCount() == 0) {
       return;
@@ -55,7 +60,7 @@ final class StopSignal {
       Thread.currentThread().interrupt();
     }
     if (!isDone) {
-      terminal.sayLast(progress.get());
+      lastWords.accept(progress.get());
     }
   }
 }

@@ -12,7 +12,7 @@ final class TextReport {
   private TextReport() {}
 
   static void print(CheckReport report, Language language, PrintWriter out) {
-    out.println(language.sentence(report));
+    out.println(language.sentence(report.read(), report.accepted(), report.rejected()));
     List<ProblemGroup> groups = report.groups();
     if (!groups.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();

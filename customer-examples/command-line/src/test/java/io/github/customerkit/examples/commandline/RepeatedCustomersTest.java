@@ -39,7 +39,7 @@ class RepeatedCustomersTest {
   void jsonSaysFromWhichRecordOnItIsIncomplete() {
     StringWriter out = new StringWriter();
     try (ProblemList problems = new ProblemList(0)) {
-      JsonReport.print(report(problems), problems, new PrintWriter(out, true));
+      CheckJson.print(report(problems), problems, new PrintWriter(out, true));
     }
     assertThat(out)
         .hasToString(
