@@ -1,5 +1,19 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.examples.commandline.attributes.AttributesCommand;
+import io.github.customerkit.examples.commandline.check.CheckCommand;
+import io.github.customerkit.examples.commandline.convert.ConvertCommand;
+import io.github.customerkit.examples.commandline.diff.DiffCommand;
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.fetch.FetchCommand;
+import io.github.customerkit.examples.commandline.generate.GenerateCommand;
+import io.github.customerkit.examples.commandline.imports.ImportCommand;
+import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.patch.PatchCommand;
+import io.github.customerkit.examples.commandline.show.ShowCommand;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.DatabaseFailure;
 import io.github.customerkit.examples.fetch.Time;
 import java.io.PrintWriter;
@@ -46,7 +60,7 @@ public final class Customers {
   }
 
   /** Runs a command and gives its exit status. */
-  static int run(Terminal terminal, String... args) {
+  public static int run(Terminal terminal, String... args) {
     int status = ExitStatus.NOT_DONE;
     try {
       status = toEnd(terminal, args);

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline;
 
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.terminal.Printable;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;

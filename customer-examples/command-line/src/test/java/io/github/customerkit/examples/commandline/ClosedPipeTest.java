@@ -1,8 +1,11 @@
 package io.github.customerkit.examples.commandline;
 
-import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.commandline.terminal.Colours;
+import io.github.customerkit.examples.commandline.terminal.StandardOutput;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.commandline.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

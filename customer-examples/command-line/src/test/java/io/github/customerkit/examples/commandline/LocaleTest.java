@@ -1,8 +1,9 @@
 package io.github.customerkit.examples.commandline;
 
-import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.commandline.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.commandline.testing.Samples;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;

@@ -1,10 +1,15 @@
 package io.github.customerkit.examples.commandline;
 
-import static io.github.customerkit.examples.commandline.Documents.accepted;
+import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.customerkit.examples.commandline.testing.Documents;
+import io.github.customerkit.examples.commandline.testing.Program;
+import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.commandline.testing.Samples;
+import io.github.customerkit.examples.commandline.testing.Shop;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

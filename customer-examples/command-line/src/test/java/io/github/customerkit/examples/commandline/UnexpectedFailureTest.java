@@ -2,6 +2,8 @@ package io.github.customerkit.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.commandline.testing.Canary;
+import io.github.customerkit.examples.commandline.testing.Run;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,186 @@
+package io.github.customerkit.examples.commandline.attributes;
+
+import io.github.customerkit.model.AttributeDefinition;
+import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.AttributeType;
+import io.github.customerkit.model.Customer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What attributes customers have: seen one by one, with memory for so many names only. */
+final class AttributeSurvey {
+
+  /** Hostile data has ever new names; the rest of them are counted together. */
+  private static final int MOST_NAMES = 10_000;
+
+  private static final int MOST_DISTINCT = 50;
+  private static final String NAME_OF_THE_API = "[A-Za-z]\\w*";
+
+  /** From the narrowest on, so that the first that takes a value is its type. */
+  private static final List<AttributeType> TYPES =
+      List.of(
+          AttributeType.TIME,
+          AttributeType.STRING,
+          AttributeType.NUMBER,
+          AttributeType.BOOLEAN,
+          AttributeType.TIME_LIST,
+          AttributeType.STRING_LIST,
+          AttributeType.NUMBER_LIST,
+          AttributeType.LOCATION_LIST,
+          AttributeType.LOCATION);
+
+  /** One attribute. */
+  static final class Seen {
+    private final String name;
+    private final Map<AttributeType, Long> types = new EnumMap<>(AttributeType.class);
+
+    /** Of values, not the values: those may be long, and are nobody's business here. */
+    private final Set<Long> hashes = new HashSet<>();
+
+    private long customers;
+    private boolean hasEmptyList;
+
+    private Seen(String name) {
+      this.name = name;
+    }
+
+    private void add(@Nullable Object value) {
+      customers++;
+      if (value == null) {
+        return;
+      }
+      if (value instanceof List<?> list && list.isEmpty()) {
+        hasEmptyList = true;
+        return;
+      }
+      types.merge(typeOf(value), 1L, Long::sum);
+      if (hashes.size() <= MOST_DISTINCT) {
+        hashes.add(hash(value));
+      }
+    }
+
+    /** Unknown for a list of this and that, which a definition of locations would only hide. */
+    private static AttributeType typeOf(Object value) {
+      AttributeType type = TYPES.stream().filter(t -> t.takes(value)).findFirst().orElseThrow();
+      boolean isMixed =
+          type == AttributeType.LOCATION_LIST
+              && !((List<?>) value).stream().allMatch(Map.class::isInstance);
+      return isMixed ? AttributeType.UNKNOWN : type;
+    }
+
+    private static long hash(Object value) {
+      String text =
+          value instanceof BigDecimal decimal
+              ? decimal.stripTrailingZeros().toPlainString()
+              : value.toString();
+      // A text is another value than the number that it shows.
+      long hash = value instanceof String ? 1 : 0;
+      for (int i = 0; i < text.length(); i++) {
+        hash = hash * 0x100_0000_01b3L + text.charAt(i) + 1;
+      }
+      return hash;
+    }
+
+    String name() {
+      return name;
+    }
+
+    /** How many customers have it, null or not. */
+    long customers() {
+      return customers;
+    }
+
+    /** How many values there are of each type; of nulls and empty lists nothing is known. */
+    Map<AttributeType, Long> types() {
+      return types;
+    }
+
+    /** How many different values there are, up to fifty. */
+    int distinct() {
+      return Math.min(hashes.size(), MOST_DISTINCT);
+    }
+
+    boolean hasMoreDistinct() {
+      return hashes.size() > MOST_DISTINCT;
+    }
+
+    /** The one type that all values can have; null if there is none or nothing is known. */
+    @Nullable AttributeType type() {
+      Set<AttributeType> seen = types.keySet();
+      if (seen.contains(AttributeType.UNKNOWN)
+          || (hasEmptyList && !seen.stream().allMatch(type -> type.takes(List.of())))) {
+        return null;
+      }
+      if (seen.size() == 1) {
+        return seen.iterator().next();
+      }
+      if (seen.equals(Set.of(AttributeType.TIME, AttributeType.STRING))) {
+        return AttributeType.STRING;
+      }
+      boolean isTextList = seen.equals(Set.of(AttributeType.TIME_LIST, AttributeType.STRING_LIST));
+      return isTextList ? AttributeType.STRING_LIST : null;
+    }
+  }
+
+  private final SortedMap<String, Seen> byName = new TreeMap<>();
+  private long customers;
+  private long others;
+
+  void add(Customer customer) {
+    customers++;
+    customer.getAttributes().asMap().forEach(this::add);
+  }
+
+  private void add(String name, @Nullable Object value) {
+    Seen seen = byName.get(name);
+    if (seen == null && byName.size() == MOST_NAMES) {
+      others++;
+      return;
+    }
+    if (seen == null) {
+      seen = new Seen(name);
+      byName.put(name, seen);
+    }
+    seen.add(value);
+  }
+
+  long customers() {
+    return customers;
+  }
+
+  /** How many values have a name for which there was no memory. */
+  long others() {
+    return others;
+  }
+
+  /** The attributes, sorted by name. */
+  Collection<Seen> attributes() {
+    return byName.values();
+  }
+
+  /** A definition for each attribute that has one type and a name that the API allows. */
+  AttributeDefinitions proposed() {
+    List<AttributeDefinition> definitions = new ArrayList<>();
+    for (Seen seen : byName.values()) {
+      AttributeType type = seen.type();
+      if (type != null && seen.name.matches(NAME_OF_THE_API)) {
+        definitions.add(
+            AttributeDefinition.builder()
+                .entity("CustomerProfile")
+                .name(seen.name)
+                .type(type.apiName())
+                .build());
+      }
+    }
+    return AttributeDefinitions.of(definitions);
+  }
+}

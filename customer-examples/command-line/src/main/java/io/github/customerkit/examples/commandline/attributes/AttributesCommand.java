@@ -1,0 +1,144 @@
+package io.github.customerkit.examples.commandline.attributes;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.ThreadsOption;
+import io.github.customerkit.examples.commandline.output.DocumentFile;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.report.SkippedRecords;
+import io.github.customerkit.examples.commandline.report.TextTable;
+import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.AttributeDefinitionsJson;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.OutputFormat;
+import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.AttributeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers attributes}: what attributes customers have, and definitions for them. */
+@Command(
+    name = "attributes",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Says what attributes customers have, of which types, and how many different values.",
+      "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all records were read",
+      "1:a record is no customer and was left out, or --min-records missed",
+      "2:wrong usage, or an input or output that failed"
+    })
+public final class AttributesCommand implements Callable<Integer> {
+
+  private static final List<String> HEAD = List.of("ATTRIBUTE", "TYPES", "CUSTOMERS", "DISTINCT");
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "Files to read; '-', or none, is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--propose",
+      paramLabel = "FILE",
+      description =
+          "Write definitions for the attributes that have one type, as 'check --definitions' reads"
+              + " them; '-' is standard output.")
+  private @Nullable String proposal;
+
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  private final AttributeSurvey survey = new AttributeSurvey();
+  private long rejected;
+
+  public AttributesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs inputs = new Inputs(terminal, files);
+    new FileRoles().reads("FILE", inputs.names()).writes("--propose", proposal).requireDistinct();
+    terminal.stop().progress(() -> "stopped after " + (survey.customers() + rejected) + " records");
+    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+    boolean isAllRead = inputs.forEachRecord(reader, minRecords, (name, found) -> add(found));
+    if (proposal == null) {
+      print();
+    } else if (isAllRead && !minRecords.isMissed()) {
+      propose(proposal);
+    }
+    if (rejected > 0) {
+      long read = survey.customers() + rejected;
+      String line = SkippedRecords.line(rejected, read, "record", SkippedRecords.NO_CUSTOMERS);
+      terminal.say(line + SkippedRecords.SEE_CHECK);
+    }
+    if (!isAllRead) {
+      return ExitStatus.NOT_DONE;
+    }
+    return rejected > 0 || minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private void propose(String file) {
+    AttributeDefinitions proposed = survey.proposed();
+    byte[] definitions = AttributeDefinitionsJson.create().write(proposed);
+    new DocumentFile(file, OutputFormat.NDJSON)
+        .write(terminal, documents -> documents.accept(definitions));
+    int left = survey.attributes().size() - proposed.asList().size();
+    if (left > 0) {
+      terminal.say(
+          left
+              + (left == 1 ? " attribute" : " attributes")
+              + " left out, of no one type or with a name that the API refuses;"
+              + " without --propose they are shown");
+    }
+  }
+
+  private void add(CustomerRecord found) {
+    if (found.getCustomer() == null) {
+      rejected++;
+    } else {
+      survey.add(found.getCustomer());
+    }
+  }
+
+  private void print() {
+    List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+    survey.attributes().forEach(seen -> rows.add(row(seen)));
+    terminal.out().println("customers: " + survey.customers());
+    terminal.out().println();
+    TextTable.print(rows, List.of(2, 3), terminal.out());
+    if (survey.others() > 0) {
+      terminal.out().println("and " + survey.others() + " values of other attributes");
+    }
+  }
+
+  private List<String> row(AttributeSurvey.Seen seen) {
+    String types =
+        seen.types().keySet().stream()
+            .map(type -> type == AttributeType.UNKNOWN ? "other JSON" : type.apiName())
+            .collect(Collectors.joining(" or "));
+    return List.of(
+        Printable.startOf(seen.name()),
+        types.isEmpty() ? "not known" : types,
+        String.format(Locale.ROOT, "%.1f %%", 100.0 * seen.customers() / survey.customers()),
+        seen.distinct() + (seen.hasMoreDistinct() ? "+" : ""));
+  }
+}

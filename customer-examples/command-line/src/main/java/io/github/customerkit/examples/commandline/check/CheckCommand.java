@@ -1,0 +1,210 @@
+package io.github.customerkit.examples.commandline.check;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.option.NumberOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.ThreadsOption;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
+import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.InputFormat;
+import io.github.customerkit.model.Problem;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers check}: what is wrong with the customers of some inputs. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Checks customers, and says what is wrong with which.",
+      "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all records accepted",
+      "1:a record was rejected (with --fail-over, too many were), or --min-records missed",
+      "2:wrong usage, or an input that could not be read to its end"
+    })
+public final class CheckCommand implements Callable<Integer> {
+
+  /** Nothing was read, so that there is nothing to write over the rejects of before. */
+  private static final class NothingRead extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** How the result is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "Files to check; '-', or none, is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description = "What an input holds: auto (detected), customer, array, page or ndjson.")
+  private InputFormat input = InputFormat.AUTO;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "How to print the result: text, which tells where each kind of problem was first found, or"
+              + " json, which lists every problem (default: text).")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      converter = Language.Converter.class,
+      description = "The language of the report: en (default) or de.")
+  private Language language = Language.ENGLISH;
+
+  @Option(names = "--strict", description = "Reject a record that has a warning, too.")
+  private boolean strict;
+
+  @Option(
+      names = "--max-problems",
+      paramLabel = "N",
+      defaultValue = "1000",
+      converter = NumberOption.Count.class,
+      description = "List at most so many problems in JSON; all are counted (${DEFAULT-VALUE}).")
+  private int maxProblems;
+
+  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description =
+          "Write the rejected records to FILE, one a line, to be mended and read again, and what is"
+              + " wrong with each to FILE.problems.ndjson; gzip if FILE ends with .gz.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--fail-over",
+      paramLabel = "PERCENT",
+      defaultValue = "0",
+      converter = NumberOption.Percent.class,
+      description = "Take it as success if no more than so many of a hundred records are rejected.")
+  private BigDecimal failOver = BigDecimal.ZERO;
+
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  public CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs inputs = new Inputs(terminal, files);
+    definitions
+        .addTo(new FileRoles().reads("FILE", inputs.names()))
+        .writes("--rejects", rejects)
+        .writes(
+            "the problems of --rejects", rejects == null ? null : RejectFiles.problemsOf(rejects))
+        .requireDistinct();
+    CustomerReader reader =
+        CustomerReader.builder()
+            .locale(language.locale())
+            .input(input)
+            .check(definitions.toCheck(language.locale()))
+            .threads(threads.count())
+            .build();
+    return switch (format) {
+      case TEXT -> {
+        CheckReport report = new CheckReport(strict, problem -> {});
+        boolean isAllRead = read(inputs, reader, report);
+        CheckText.print(report, language, terminal.out());
+        yield status(report, isAllRead);
+      }
+      case JSON -> {
+        try (ProblemList problems = new ProblemList(maxProblems)) {
+          CheckReport report = new CheckReport(strict, problems);
+          boolean isAllRead = read(inputs, reader, report);
+          CheckJson.print(report, problems, terminal.out());
+          yield status(report, isAllRead);
+        }
+      }
+    };
+  }
+
+  private int status(CheckReport report, boolean isAllRead) {
+    if (!isAllRead) {
+      return ExitStatus.NOT_DONE;
+    }
+    return report.isRejectedOver(failOver) || minRecords.isMissed()
+        ? ExitStatus.REJECTED
+        : ExitStatus.ACCEPTED;
+  }
+
+  private String stopped(CheckReport report) {
+    String files = rejects == null ? "" : "; --rejects wrote no file";
+    return "stopped after " + report.read() + " records; there is no report" + files;
+  }
+
+  private boolean read(Inputs inputs, CustomerReader reader, CheckReport report) {
+    if (rejects == null) {
+      return read(inputs, reader, report, (name, rejected, problems) -> {});
+    }
+    AtomicBoolean isAllRead = new AtomicBoolean();
+    try {
+      RejectFiles.write(
+          rejects,
+          terminal,
+          sink -> {
+            isAllRead.set(read(inputs, reader, report, sink));
+            if (!isAllRead.get() && report.read() == 0) {
+              throw new NothingRead();
+            }
+          });
+    } catch (NothingRead e) {
+      terminal.say("nothing was read; --rejects wrote no file");
+    }
+    return isAllRead.get();
+  }
+
+  private boolean read(
+      Inputs inputs, CustomerReader reader, CheckReport report, RejectFiles.Sink rejected) {
+    terminal.stop().progress(() -> stopped(report));
+    RepeatedCustomers repeated = RepeatedCustomers.besideHeap(language);
+    boolean isAllRead =
+        inputs.forEachRecord(
+            reader,
+            minRecords,
+            (name, found) -> {
+              List<Problem> problems = repeated.problems(found);
+              if (!report.add(name, found, problems)) {
+                rejected.add(name, found, problems);
+              }
+            });
+    report.endRepeats(repeated.incompleteFrom());
+    return isAllRead;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.customerkit.examples.commandline.check;
+
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check found: counts, and all problems by what and where. Its memory has a bound, whatever
+ * is found: the problems themselves go on to who lists them.
+ */
+final class CheckReport {
+
+  /** So that hostile input, with ever new names of attributes, cannot fill the memory. */
+  private static final int MAX_GROUPS = 1_000;
+
+  private final boolean strict;
+  private final Consumer<FoundProblem> list;
+  private final Map<Severity, SortedMap<String, Long>> byCode = new EnumMap<>(Severity.class);
+  private final Map<ProblemGroup.Key, ProblemGroup> groups = new HashMap<>();
+  private long read;
+  private long rejected;
+  private long ungrouped;
+  private @Nullable String lastSource;
+  private boolean isOfSeveralSources;
+  private @Nullable Long repeatsIncompleteFrom;
+
+  CheckReport(boolean strict, Consumer<FoundProblem> list) {
+    this.strict = strict;
+    this.list = list;
+    for (Severity severity : Severity.values()) {
+      byCode.put(severity, new TreeMap<>());
+    }
+  }
+
+  /** Counts a record and its problems; false if it is rejected. */
+  boolean add(String source, CustomerRecord customer, List<Problem> problems) {
+    read++;
+    isOfSeveralSources |= lastSource != null && !lastSource.equals(source);
+    lastSource = source;
+    boolean isRejected = !customer.isAccepted() || (strict && !problems.isEmpty());
+    rejected += isRejected ? 1 : 0;
+    for (Problem problem : problems) {
+      add(new FoundProblem(source, customer.getNumber(), customer.getLine(), problem));
+    }
+    return !isRejected;
+  }
+
+  private void add(FoundProblem found) {
+    Problem problem = found.problem();
+    byCode(problem.getSeverity()).merge(problem.getCode(), 1L, Long::sum);
+    list.accept(found);
+    ProblemGroup.Key key = ProblemGroup.Key.of(problem);
+    ProblemGroup group = groups.get(key);
+    if (group == null && groups.size() < MAX_GROUPS) {
+      group = new ProblemGroup(key, found);
+      groups.put(key, group);
+    }
+    if (group == null) {
+      ungrouped++;
+    } else {
+      group.add();
+    }
+  }
+
+  /** Takes from which record on repeated customers are not all found; null if all are. */
+  void endRepeats(@Nullable Long incompleteFrom) {
+    repeatsIncompleteFrom = incompleteFrom;
+  }
+
+  /** Returns from which record of the run on repeated customers are not all found, or null. */
+  @Nullable Long repeatsIncompleteFrom() {
+    return repeatsIncompleteFrom;
+  }
+
+  /** Whether records came from more than one input, so that a number alone does not tell which. */
+  boolean isOfSeveralSources() {
+    return isOfSeveralSources;
+  }
+
+  long read() {
+    return read;
+  }
+
+  long accepted() {
+    return read - rejected;
+  }
+
+  long rejected() {
+    return rejected;
+  }
+
+  /** Whether more than so many of a hundred records were rejected. */
+  boolean isRejectedOver(BigDecimal percent) {
+    BigDecimal tolerated = percent.multiply(BigDecimal.valueOf(read));
+    return BigDecimal.valueOf(rejected).movePointRight(2).compareTo(tolerated) > 0;
+  }
+
+  /** How many problems there are of each code, sorted by code. */
+  SortedMap<String, Long> byCode(Severity severity) {
+    return byCode.getOrDefault(severity, Collections.emptySortedMap());
+  }
+
+  /** All problems by what and where: errors first, the most frequent first. */
+  List<ProblemGroup> groups() {
+    return groups.values().stream().sorted(ProblemGroup.ORDER).toList();
+  }
+
+  /** How many problems are in no group, there being too many groups. */
+  long ungrouped() {
+    return ungrouped;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.customerkit.examples.commandline.check;
+
+import io.github.customerkit.examples.commandline.report.Place;
+import io.github.customerkit.json.ProblemJson;
+import io.github.customerkit.model.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A problem and where it was found.
+ *
+ * @param source the input's name as it was given
+ * @param number which record of it, from 1
+ * @param line the record's line; null where lines mean nothing
+ * @param problem what is wrong there
+ */
+record FoundProblem(String source, long number, @Nullable Long line, Problem problem) {
+
+  /** Writes the problem as one JSON object. */
+  void writeTo(JsonGenerator json) {
+    json.writeStartObject();
+    Place.write(json, source, number, line);
+    ProblemJson.writeMembers(json, problem);
+    json.writeEndObject();
+  }
+}

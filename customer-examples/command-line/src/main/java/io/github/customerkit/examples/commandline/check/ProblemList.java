@@ -1,0 +1,54 @@
+package io.github.customerkit.examples.commandline.check;
+
+import io.github.customerkit.examples.commandline.report.JsonReport;
+import io.github.customerkit.examples.commandline.scratch.SpillBuffer;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The first problems of a check as a JSON array. In a report it stands behind the counts, which are
+ * known in the end: so many problems as a user asks for would not all fit into memory until then.
+ */
+final class ProblemList implements Consumer<FoundProblem>, AutoCloseable {
+
+  private final int most;
+  private final SpillBuffer buffer = SpillBuffer.inTemporaryFolder();
+  private final JsonGenerator json = JsonReport.generator(buffer);
+  private int size;
+
+  /** Lists so many at most. */
+  ProblemList(int most) {
+    this.most = most;
+    json.writeStartArray();
+  }
+
+  @Override
+  public void accept(FoundProblem found) {
+    if (size < most) {
+      size++;
+      found.writeTo(json);
+    }
+  }
+
+  /** Writes the array; nothing is to be added after that. */
+  void writeTo(Writer out) {
+    json.writeEndArray();
+    json.flush();
+    try (Reader array = new InputStreamReader(buffer.content(), StandardCharsets.UTF_8)) {
+      array.transferTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    buffer.close();
+  }
+}

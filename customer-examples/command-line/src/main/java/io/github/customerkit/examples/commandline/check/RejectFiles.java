@@ -1,0 +1,112 @@
+package io.github.customerkit.examples.commandline.check;
+
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.report.JsonReport;
+import io.github.customerkit.examples.commandline.report.Place;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.ProblemJson;
+import io.github.customerkit.model.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The records that are rejected, to be mended and read again, and what is wrong with each. */
+final class RejectFiles {
+
+  /** Takes a rejected record under the name of its input. */
+  interface Sink {
+    void add(String source, CustomerRecord rejected, List<Problem> problems);
+  }
+
+  private final Path file;
+  private final Consumer<byte[]> records;
+  private final Consumer<byte[]> problems;
+  private final CustomerJson json = CustomerJson.create();
+  private long held;
+  private long added;
+
+  private RejectFiles(Path file, Consumer<byte[]> records, Consumer<byte[]> problems) {
+    this.file = file;
+    this.records = records;
+    this.problems = problems;
+  }
+
+  /** Where the problems stand that belong to a file of records. */
+  static Path problemsOf(Path file) {
+    return file.resolveSibling(file.getFileName() + ".problems.ndjson");
+  }
+
+  /** Writes both files with what the action gives; they take their place when it has ended. */
+  static void write(Path file, Terminal terminal, Consumer<Sink> action) {
+    boolean isGzip = file.toString().endsWith(".gz");
+    CustomerWriter ofRecords = CustomerWriter.builder().gzip(isGzip).build();
+    CustomerWriter ofProblems = CustomerWriter.create();
+    OutputFailure.naming(
+        file,
+        () ->
+            ofRecords.writeDocuments(
+                file,
+                records ->
+                    ofProblems.writeDocuments(
+                        problemsOf(file),
+                        problems -> {
+                          RejectFiles files = new RejectFiles(file, records, problems);
+                          action.accept(files::add);
+                          files.end(terminal);
+                        })));
+  }
+
+  private void end(Terminal terminal) {
+    if (held < added) {
+      terminal.say(
+          (added - held)
+              + " of "
+              + added
+              + " rejected records skipped (too large to be kept); the problems of all are in "
+              + problemsOf(file));
+    }
+  }
+
+  private void add(String source, CustomerRecord rejected, List<Problem> found) {
+    byte[] raw = bytesOf(rejected);
+    added++;
+    held += raw == null ? 0 : 1;
+    byte[] line = problemsOf(source, rejected, found, raw == null ? null : (Long) held);
+    OutputFailure.naming(
+        file,
+        () -> {
+          if (raw != null) {
+            records.accept(raw);
+          }
+          problems.accept(line);
+          return raw;
+        });
+  }
+
+  /**
+   * Returns the problems of a rejected record as one JSON object.
+   *
+   * @param reject which line of the file of rejects holds the record; null if none does
+   */
+  private static byte[] problemsOf(
+      String source, CustomerRecord rejected, List<Problem> found, @Nullable Long reject) {
+    return JsonReport.bytes(
+        json -> {
+          JsonReport.writeNumber(json, "reject", reject);
+          Place.write(json, source, rejected.getNumber(), rejected.getLine());
+          json.writeArrayPropertyStart("problems");
+          found.forEach(problem -> ProblemJson.write(json, problem));
+          json.writeEndArray();
+        });
+  }
+
+  /** A record in which nothing is wrong by itself has a customer, and its bytes are not held. */
+  private byte @Nullable [] bytesOf(CustomerRecord rejected) {
+    byte[] raw = rejected.getRawBytes();
+    return raw == null && rejected.isAccepted() ? json.write(rejected.orElseThrow()) : raw;
+  }
+}

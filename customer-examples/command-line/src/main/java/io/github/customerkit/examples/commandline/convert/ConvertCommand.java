@@ -1,0 +1,160 @@
+package io.github.customerkit.examples.commandline.convert;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.ThreadsOption;
+import io.github.customerkit.examples.commandline.output.DocumentFile;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
+import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.report.SkippedRecords;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.InputFormat;
+import io.github.customerkit.model.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers convert}: the same customers in another format. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Writes the customers of an input in another format.",
+      "By the name of OUT: .ndjson or .jsonl is NDJSON, .json an array, .page.json a page of the"
+          + " API; with .gz behind it, gzip.",
+      "Records that are not customers are skipped; with --check, also those that check rejects.",
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all customers are written",
+      "1:a record was skipped; or --min-records was missed, and OUT is as it was",
+      "2:wrong usage, or not read or written to the end; then OUT is as it was"
+    })
+public final class ConvertCommand implements Callable<Integer> {
+
+  /** The input was not read to its end or has too little, so that nothing is to be kept. */
+  private static final class Incomplete extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final Terminal terminal;
+  private final CustomerJson json = CustomerJson.create();
+
+  @Parameters(index = "0", paramLabel = "IN", description = "The input; '-' is standard input.")
+  private String in = "-";
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "The output; '-' is standard output.")
+  private String out = "-";
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description = "What IN holds: auto (detected), customer, array, page or ndjson.")
+  private InputFormat input = InputFormat.AUTO;
+
+  @Option(
+      names = "--output",
+      paramLabel = "KIND",
+      description = "What to write, whatever OUT is named: ndjson, array or page.")
+  private @Nullable OutputFormat output;
+
+  @Option(
+      names = "--check",
+      description = "Write only the customers that 'check' accepts, with the same options.")
+  private boolean check;
+
+  @Option(names = "--strict", description = "With --check, skip a record that has a warning, too.")
+  private boolean strict;
+
+  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
+
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  public ConvertCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    DocumentFile file = DocumentFile.of(out, output);
+    if (file == null) {
+      return DocumentFile.sayUnknown(out, terminal);
+    }
+    if (!check && (strict || definitions.isGiven())) {
+      terminal.say("--strict and --definitions need --check");
+      return ExitStatus.NOT_DONE;
+    }
+    definitions
+        .addTo(new FileRoles().reads("IN", List.of(in)))
+        .writes("OUT", out)
+        .requireDistinct();
+    SkippedRecords leftOut = new SkippedRecords(terminal, in);
+    terminal
+        .stop()
+        .progress(() -> "stopped after " + leftOut.read() + " records; " + file.afterFailure());
+    try {
+      file.write(terminal, documents -> copy(documents, leftOut));
+    } catch (Incomplete told) {
+      return minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.NOT_DONE;
+    }
+    leftOut.end("", check ? "rejected by check" : SkippedRecords.NO_CUSTOMERS);
+    return leftOut.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private void copy(Consumer<byte[]> documents, SkippedRecords leftOut) {
+    CustomerReader.Builder options = CustomerReader.builder().input(input).threads(threads.count());
+    CustomerReader reader =
+        (check ? options.check(definitions.toCheck(Locale.ENGLISH)) : options).build();
+    RepeatedCustomers repeated = RepeatedCustomers.besideHeap(Language.ENGLISH);
+    boolean isAllRead =
+        new Inputs(terminal, List.of(in))
+            .forEachRecord(
+                reader,
+                minRecords,
+                (name, one) -> copy(one, problems(one, repeated), documents, leftOut));
+    if (!isAllRead || minRecords.isMissed()) {
+      throw new Incomplete();
+    }
+    Long incompleteFrom = repeated.incompleteFrom();
+    if (incompleteFrom != null) {
+      terminal.say(Language.ENGLISH.incompleteFrom(incompleteFrom));
+    }
+  }
+
+  /** Only strictly does a repeated customer make a difference, and the search takes memory. */
+  private List<Problem> problems(CustomerRecord found, RepeatedCustomers repeated) {
+    return strict ? repeated.problems(found) : found.getProblems();
+  }
+
+  private void copy(
+      CustomerRecord found,
+      List<Problem> problems,
+      Consumer<byte[]> documents,
+      SkippedRecords leftOut) {
+    if (found.isAccepted() && !(strict && !problems.isEmpty())) {
+      leftOut.pass();
+      documents.accept(json.write(found.orElseThrow()));
+    } else {
+      leftOut.add(found, problems);
+    }
+  }
+}

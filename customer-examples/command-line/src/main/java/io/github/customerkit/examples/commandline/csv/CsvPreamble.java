@@ -1,0 +1,54 @@
+package io.github.customerkit.examples.commandline.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may stand before the header of a CSV file: a byte order mark, and the line {@code sep=;} by
+ * which programs tell Excel the separator.
+ *
+ * @param rest the file from its header on
+ * @param separator the separator that the line names; null if there is no such line
+ */
+record CsvPreamble(InputStream rest, @Nullable Character separator) {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** As long as the line can be, quotes and the end of the line among it. */
+  private static final int MOST_BYTES = 16;
+
+  private static final Pattern LINE =
+      Pattern.compile("(\"?)sep=([^\"\r\n\uFFFD])\\1(\r\n?|\n|\\z)", Pattern.CASE_INSENSITIVE);
+
+  /** Reads the beginning of a file. */
+  static CsvPreamble of(InputStream in) {
+    PushbackInputStream start = new PushbackInputStream(in, BYTE_ORDER_MARK.length + MOST_BYTES);
+    try {
+      byte[] mark = start.readNBytes(BYTE_ORDER_MARK.length);
+      if (!Arrays.equals(mark, BYTE_ORDER_MARK)) {
+        start.unread(mark);
+      }
+      byte[] first = start.readNBytes(MOST_BYTES);
+      Matcher line = LINE.matcher(new String(first, UTF_8));
+      boolean isThere = line.lookingAt() && line.group(2).length() == 1;
+      int used = isThere ? line.group().getBytes(UTF_8).length : 0;
+      start.unread(first, used, first.length - used);
+      return new CsvPreamble(start, isThere ? (Character) line.group(2).charAt(0) : null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many lines there are before the header. */
+  int lines() {
+    return separator == null ? 0 : 1;
+  }
+}

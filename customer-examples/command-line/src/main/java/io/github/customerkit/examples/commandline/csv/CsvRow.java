@@ -1,0 +1,26 @@
+package io.github.customerkit.examples.commandline.csv;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a CSV file.
+ *
+ * @param line where it begins in the file, from 1
+ * @param places where each column stands, by its name
+ * @param fields what stands there
+ * @param problem why it cannot be used, in words without data; null if it can
+ */
+public record CsvRow(
+    long line, Map<String, Integer> places, List<String> fields, @Nullable String problem) {
+
+  /** Gives what stands in a column of the header; not for a row that has a problem. */
+  public String get(String column) {
+    Integer place = places.get(column);
+    if (place == null || problem != null) {
+      throw new IllegalStateException("no such column, or a row with a problem");
+    }
+    return fields.get(place);
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.customerkit.examples.commandline.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV file as RFC 4180 has it, in UTF-8, read one by one. The first row is the
+ * header, which names the columns; empty lines are no rows.
+ *
+ * <p>Where the file itself is at fault, fails with an {@link UncheckedIOException} whose cause says
+ * the line and never what stands there.
+ */
+public final class CsvRows implements Iterator<CsvRow> {
+
+  /** More is held in memory for no field. */
+  private static final int MOST_CHARACTERS = 2 << 20;
+
+  private static final char COMMA = ',';
+
+  private final CsvRowHandler handler;
+  private final Iterator<CsvRow> rows;
+  private final List<String> columns;
+
+  /**
+   * Reads the header; the stream stays the caller's to close.
+   *
+   * @param separator what stands between the fields; null for what the file says, or else a comma
+   */
+  public CsvRows(InputStream in, @Nullable Character separator) {
+    CsvPreamble start = CsvPreamble.of(in);
+    Character named = start.separator();
+    if (separator != null && named != null && !separator.equals(named)) {
+      throw fault("line 1 names another separator than --separator");
+    }
+    this.handler = new CsvRowHandler(start.lines());
+    Character given = separator == null ? named : separator;
+    this.rows =
+        CsvReader.builder()
+            .fieldSeparator(given == null ? COMMA : given)
+            .allowUnclosedQuote(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(MOST_CHARACTERS)
+            .build(
+                handler, new InputStreamReader(start.rest(), StandardCharsets.UTF_8.newDecoder()))
+            .iterator();
+    Map<String, Integer> places = header();
+    handler.expect(places);
+    this.columns = List.copyOf(places.keySet());
+  }
+
+  private Map<String, Integer> header() {
+    if (!hasNext()) {
+      throw fault("there is no header");
+    }
+    CsvRow header = rows.next();
+    if (header.problem() != null) {
+      throw fault("line " + header.line() + ": " + header.problem());
+    }
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (String name : header.fields()) {
+      Integer same = places.putIfAbsent(name, places.size());
+      if (same != null) {
+        throw fault(
+            "line %d: columns %d and %d have the same name"
+                .formatted(header.line(), same + 1, places.size() + 1));
+      }
+    }
+    return places;
+  }
+
+  /** The names of the columns, as they stand. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      return rows.hasNext();
+    } catch (CsvParseException e) {
+      // Its message may quote the file.
+      throw fault(
+          "line "
+              + handler.line()
+              + ": a quote is not closed, or not where its field ends, or a field is too long");
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw fault("line " + handler.line() + " or later: not UTF-8");
+      }
+      throw e;
+    }
+  }
+
+  /** Gives the next row, which may have a problem. */
+  @Override
+  public CsvRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return rows.next();
+  }
+
+  private static UncheckedIOException fault(String message) {
+    return new UncheckedIOException(new IOException(message));
+  }
+}

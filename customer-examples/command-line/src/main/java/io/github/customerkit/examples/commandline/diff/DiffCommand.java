@@ -1,0 +1,174 @@
+package io.github.customerkit.examples.commandline.diff;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.ThreadsOption;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.scratch.MergeJoin;
+import io.github.customerkit.examples.commandline.scratch.ScratchJson;
+import io.github.customerkit.examples.commandline.scratch.ScratchStore;
+import io.github.customerkit.examples.commandline.scratch.SharedIntegrationIds;
+import io.github.customerkit.examples.commandline.scratch.StoredCustomers;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerChanges;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers diff}: what changed between two states of an account's customers. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Says what changed between two inputs of any size, customer by customer, matched by ID.",
+      "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all customers were compared, whether they differ or not",
+      "1:a record is no customer and was left out, the server would refuse an update or take it for"
+          + " another customer's; or --min-records was missed, and nothing is compared",
+      "2:wrong usage, or an input that could not be read to its end"
+    })
+public final class DiffCommand implements Callable<Integer> {
+
+  /** How the differences are printed. */
+  enum Format {
+    TEXT,
+    JSON,
+    UPDATE
+  }
+
+  private static final String STOPPED = "stopped; the differences are incomplete";
+
+  private final Terminal terminal;
+  private final CustomerJson json = ScratchJson.create();
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "How it was; '-' is standard input.")
+  private String before = "-";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "How it is; '-' is standard input.")
+  private String after = "-";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "How to print the differences: text (default), which tells no values; json, one object a"
+              + " line with all values; or update, the requests that bring the server from OLD to"
+              + " NEW, one a line with method, path and body.")
+  private Format format = Format.TEXT;
+
+  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
+
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  private long notCompared;
+
+  public DiffCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (before.equals(after) && before.equals("-")) {
+      terminal.say("OLD and NEW cannot both be standard input");
+      return ExitStatus.NOT_DONE;
+    }
+    if (definitions.isGiven() && format != Format.UPDATE) {
+      terminal.say("--definitions says what the server would refuse of --format update only");
+      return ExitStatus.NOT_DONE;
+    }
+    definitions
+        .addTo(new FileRoles())
+        .reads("OLD", List.of(before))
+        .reads("NEW", List.of(after))
+        .requireDistinct();
+    terminal.stop().progress(() -> STOPPED);
+    AttributeDefinitions defined = definitions.isGiven() ? definitions.read() : null;
+    try (ScratchStore store = ScratchStore.open()) {
+      DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
+      StoredCustomers<Long> old = stored(store, before, update.ofOlder());
+      StoredCustomers<Long> current = stored(store, after, update.ofNewer());
+      CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+      if (!old.read(reader, minRecords) || !current.read(reader, minRecords)) {
+        return ExitStatus.NOT_DONE;
+      }
+      if (minRecords.isMissed()) {
+        terminal.say("nothing is compared");
+        return ExitStatus.REJECTED;
+      }
+      boolean isWhole = print(old, current, update);
+      return isWhole && old.rejected() + current.rejected() == 0
+          ? ExitStatus.ACCEPTED
+          : ExitStatus.REJECTED;
+    }
+  }
+
+  private StoredCustomers<Long> stored(
+      ScratchStore store, String name, SharedIntegrationIds shared) {
+    Consumer<Customer> watcher = format == Format.UPDATE ? shared::add : customer -> {};
+    return new StoredCustomers<>(
+        terminal, name, StoredCustomers.ID, store.byNumber(), store.byNumber(), watcher);
+  }
+
+  /** Prints the differences; false if some of them cannot be an update. */
+  private boolean print(
+      StoredCustomers<Long> old, StoredCustomers<Long> current, DifferencesUpdate update) {
+    Differences printed =
+        switch (format) {
+          case TEXT -> new DifferencesText(terminal);
+          case JSON -> new DifferencesJson(terminal);
+          case UPDATE -> update;
+        };
+    MergeJoin.read(
+        old.table(),
+        current.table(),
+        (id, left, right) -> {
+          if ((left == null && old.isLeftOut(id)) || (right == null && current.isLeftOut(id))) {
+            notCompared++;
+          } else {
+            compare(printed, left, right);
+          }
+        });
+    printed.end();
+    if (notCompared > 0) {
+      terminal.say(notCompared + " not compared, for a record of theirs was left out");
+    }
+    return update.refused() == 0;
+  }
+
+  private void compare(Differences printed, byte @Nullable [] left, byte @Nullable [] right) {
+    if (left != null && right != null) {
+      // Most are the same to the letter, and need not be read again.
+      if (!Arrays.equals(left, right)) {
+        CustomerChanges changes = CustomerChanges.between(json.read(left), json.read(right));
+        if (!changes.isEmpty()) {
+          printed.changed(changes);
+        }
+      }
+    } else if (left != null) {
+      printed.removed(json.read(left));
+    } else if (right != null) {
+      printed.added(json.read(right));
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.customerkit.examples.commandline.diff;
+
+import io.github.customerkit.examples.commandline.output.UpdateRequests;
+import io.github.customerkit.examples.commandline.report.FirstRejects;
+import io.github.customerkit.examples.commandline.scratch.ScratchJson;
+import io.github.customerkit.examples.commandline.scratch.ScratchStore;
+import io.github.customerkit.examples.commandline.scratch.ScratchTable;
+import io.github.customerkit.examples.commandline.scratch.SharedIntegrationIds;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.request.CustomerProfileUpdate;
+import io.github.customerkit.json.request.CustomerProfileUpdateBuilder;
+import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Change;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerChanges;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Differences as the requests that bring the server from the older state to the newer one. */
+final class DifferencesUpdate implements Differences {
+
+  private static final Problem AMBIGUOUS =
+      Problem.of(
+          Problem.pointer("integrationId"),
+          "repeated-customer",
+          Severity.ERROR,
+          "one id for each integrationId",
+          "another customer has it, too, so that an update could be either's");
+
+  private final Terminal terminal;
+  private final @Nullable AttributeDefinitions definitions;
+  private final UpdateRequests requests;
+  private final SortedSet<String> unsettable = new TreeSet<>();
+  private final CustomerJson json = ScratchJson.create();
+  private final FirstRejects refusals;
+  private final SharedIntegrationIds ofOlder;
+  private final SharedIntegrationIds ofNewer;
+
+  /** Those who are in one state only, by their integration IDs: some have another ID there. */
+  private final ScratchTable<String> removed;
+
+  private final ScratchTable<Long> added;
+  private long notWhole;
+  private long gone;
+  private long refused;
+  private long renamed;
+
+  DifferencesUpdate(
+      Terminal terminal, @Nullable AttributeDefinitions definitions, ScratchStore store) {
+    refusals = new FirstRejects(terminal);
+    ofOlder = new SharedIntegrationIds(store.byText());
+    ofNewer = new SharedIntegrationIds(store.byText());
+    removed = store.byText();
+    added = store.byNumber();
+    this.terminal = terminal;
+    this.definitions = definitions;
+    requests = new UpdateRequests(terminal.out());
+  }
+
+  /** Takes the customers of the older state before any difference. */
+  SharedIntegrationIds ofOlder() {
+    return ofOlder;
+  }
+
+  /** Takes the customers of the newer state before any difference. */
+  SharedIntegrationIds ofNewer() {
+    return ofNewer;
+  }
+
+  /** How many customers have no request: the server would refuse it, or take it for another's. */
+  long refused() {
+    return refused + renamed;
+  }
+
+  @Override
+  public void changed(CustomerChanges changes) {
+    tellUnsettable(changes);
+    if (changes.getFields().containsKey("integrationId")) {
+      renamed++;
+    } else {
+      add(changes.getAfter(), CustomerProfileUpdate.builder(changes), false);
+    }
+  }
+
+  private void tellUnsettable(CustomerChanges changes) {
+    SortedSet<String> names = new TreeSet<>(changes.getFields().keySet());
+    if (!changes.getLoyaltyMemberships().isEmpty()) {
+      names.add("loyaltyMemberships");
+    }
+    if (changes.getAudienceMemberships().stream()
+        .anyMatch(change -> change.getKind() == Change.Kind.REPLACED)) {
+      names.add("names of audiences");
+    }
+    changes
+        .getAdditionalProperties()
+        .keySet()
+        .forEach(name -> names.add(Problem.pointer(name).substring(1)));
+    notWhole += names.isEmpty() ? 0 : 1;
+    unsettable.addAll(names);
+  }
+
+  /** Waits until all that are removed are known. */
+  @Override
+  public void added(Customer customer) {
+    added.put(customer.getId(), json.write(customer));
+  }
+
+  @Override
+  public void removed(Customer customer) {
+    removed.put(customer.getIntegrationId(), json.write(customer));
+    gone++;
+  }
+
+  private void make(Customer customer) {
+    byte[] before = removed.get(customer.getIntegrationId());
+    if (before != null) {
+      gone--;
+      changed(CustomerChanges.between(json.read(before), customer));
+      return;
+    }
+    long[] audiences =
+        customer.getAudienceMemberships().stream().mapToLong(AudienceMembership::getId).toArray();
+    add(
+        customer,
+        CustomerProfileUpdate.builder(customer.getIntegrationId())
+            .setAttributes(customer.getAttributes())
+            .addToAudiences(audiences),
+        true);
+  }
+
+  private void add(Customer customer, CustomerProfileUpdateBuilder builder, boolean isNew) {
+    try {
+      CustomerProfileUpdate update =
+          (definitions == null ? builder : builder.definitions(definitions)).build();
+      if (!isNew && update.isEmpty()) {
+        return;
+      }
+      if (isAmbiguous(customer.getIntegrationId())) {
+        refuse(customer, List.of(AMBIGUOUS));
+      } else {
+        requests.add(update);
+      }
+    } catch (CustomerJsonException refusal) {
+      refuse(customer, refusal.getProblems());
+    }
+  }
+
+  /** The server knows profiles by integration ID: it would write one's data onto the other. */
+  private boolean isAmbiguous(String integrationId) {
+    return ofOlder.contains(integrationId) || ofNewer.contains(integrationId);
+  }
+
+  private void refuse(Customer customer, List<Problem> problems) {
+    refused++;
+    refusals.add(named(customer), problems);
+    refusals.tellFirst();
+  }
+
+  private static String named(Customer customer) {
+    return "customer " + customer.getId();
+  }
+
+  @Override
+  public void end() {
+    try (ScratchTable<Long>.Rows rows = added.rows()) {
+      while (rows.next()) {
+        make(json.read(rows.value()));
+      }
+    }
+    requests.end();
+    refusals.tell("customers refused");
+    if (renamed > 0) {
+      terminal.say(counted(renamed) + " with another integration ID, which no update changes");
+    }
+    if (notWhole > 0) {
+      String fields = String.join(", ", unsettable);
+      terminal.say(counted(notWhole) + " changed also in what no update can set: " + fields);
+    }
+    if (gone > 0) {
+      terminal.say(counted(gone) + " gone; no update deletes a profile");
+    }
+  }
+
+  private static String counted(long customers) {
+    return customers + (customers == 1 ? " customer" : " customers");
+  }
+}

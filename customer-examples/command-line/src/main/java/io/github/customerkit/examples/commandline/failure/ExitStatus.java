@@ -1,0 +1,16 @@
+package io.github.customerkit.examples.commandline.failure;
+
+/** What the exit status of a command says. */
+public final class ExitStatus {
+
+  /** All records were accepted; an empty input too. */
+  public static final int ACCEPTED = 0;
+
+  /** A record was rejected. */
+  public static final int REJECTED = 1;
+
+  /** The command was not understood, an input not read to its end, or the output not written. */
+  public static final int NOT_DONE = 2;
+
+  private ExitStatus() {}
+}

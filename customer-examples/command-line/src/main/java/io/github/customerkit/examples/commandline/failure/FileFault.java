@@ -1,0 +1,43 @@
+package io.github.customerkit.examples.commandline.failure;
+
+import java.io.EOFException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+
+/** Why a file cannot be read or written, in words. */
+public final class FileFault {
+
+  private FileFault() {}
+
+  public static String reason(@Nullable Throwable e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof EOFException) {
+      return "it is cut off";
+    }
+    if (e instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason();
+    }
+    if (e instanceof SQLException database) {
+      return reason(SQLiteErrorCode.getErrorCode(database.getErrorCode()));
+    }
+    return e == null || e.getMessage() == null ? "input or output failed" : e.getMessage();
+  }
+
+  private static String reason(SQLiteErrorCode code) {
+    return switch (code) {
+      case SQLITE_FULL -> "no space left";
+      // Says that the driver never got as far as the database.
+      case SQLITE_OK -> "SQLite cannot be put there and run";
+      default -> "SQLite failed with " + code.name();
+    };
+  }
+}

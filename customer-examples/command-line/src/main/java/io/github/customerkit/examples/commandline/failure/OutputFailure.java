@@ -1,0 +1,53 @@
+package io.github.customerkit.examples.commandline.failure;
+
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A file that a command was to write cannot be written; its message says which and why. */
+public final class OutputFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private OutputFailure(String message, @Nullable Exception failure) {
+    super(message, failure);
+  }
+
+  /**
+   * Returns whether the reader of a pipe, {@code head} say, has seen enough and closed it. The
+   * system's word for it is all that there is to know it by.
+   */
+  public boolean isOfClosedPipe() {
+    // What files say has names of files in it.
+    return getCause() != null
+        && !(getCause() instanceof FileSystemException)
+        && String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  private static String reason(@Nullable Exception failure) {
+    return failure instanceof NoSuchFileException ? "no such folder" : FileFault.reason(failure);
+  }
+
+  /** What cannot be written, in words that fit behind "cannot write", and why. */
+  public static OutputFailure of(Object name, @Nullable Exception failure) {
+    return new OutputFailure("cannot write " + name + ": " + reason(failure), failure);
+  }
+
+  /** Two files that are the same, by their roles and a name. */
+  public static OutputFailure ofSameFile(String role, String other, Path file) {
+    return new OutputFailure(role + " and " + other + " are the same file: " + file, null);
+  }
+
+  /** Does what only fails where a file is written. */
+  public static <T> T naming(Object name, Supplier<T> writing) {
+    try {
+      return writing.get();
+    } catch (UncheckedIOException e) {
+      throw of(name, e.getCause());
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.customerkit.examples.commandline.fetch;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.imports.ImportCommand;
+import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
+import io.github.customerkit.examples.commandline.option.NumberOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.database.CustomerDatabase;
+import io.github.customerkit.examples.database.DatabaseAddress;
+import io.github.customerkit.examples.database.DatabaseSink;
+import io.github.customerkit.examples.fetch.BaseUrl;
+import io.github.customerkit.examples.fetch.CustomerFetch;
+import io.github.customerkit.examples.fetch.CustomerList;
+import io.github.customerkit.examples.fetch.CustomerSink;
+import io.github.customerkit.examples.fetch.FetchFailure;
+import io.github.customerkit.examples.fetch.FetchPace;
+import io.github.customerkit.examples.fetch.FetchResult;
+import io.github.customerkit.examples.fetch.FileSink;
+import io.github.customerkit.examples.fetch.HttpProxy;
+import io.github.customerkit.examples.fetch.ManagementKey;
+import io.github.customerkit.examples.fetch.Time;
+import io.github.customerkit.json.CustomerReader;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code customers fetch}: all customers of an application, from the Management API. */
+@Command(
+    name = "fetch",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Fetches all customers of an application into a file or a database, and goes on where it"
+          + " stopped.",
+      "The key of the Management API is taken from the environment: "
+          + ManagementKey.VARIABLE
+          + ".",
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all that the server sent is stored",
+      "1:a record was rejected: left out of FILE, or in the database's table rejects; or"
+          + " customers are missing by what the server says",
+      "2:wrong usage, or not fetched to the end; then FILE is as it was, and a database has"
+          + " what came"
+    })
+public final class FetchCommand implements Callable<Integer> {
+
+  /** How the result is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+  private final Time time;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      required = true,
+      converter = BaseUrlConverter.class,
+      description = "Where the API is, https; http is taken for this machine only.")
+  private @Nullable BaseUrl base;
+
+  @Option(
+      names = "--application",
+      paramLabel = "N",
+      required = true,
+      converter = NumberOption.Id.class,
+      description = "The application's ID.")
+  private long application;
+
+  @ArgGroup private FetchTarget target = new FetchTarget();
+
+  @Option(
+      names = "--restart",
+      description = "Begin anew, whatever there is of a run that was stopped.")
+  private boolean isRestart;
+
+  @Option(
+      names = "--prune",
+      description =
+          "Delete the customers of the database that the list does not have, unless a record was"
+              + " rejected or rows may have been missed.")
+  private boolean isPruning;
+
+  @Option(
+      names = "--page-size",
+      paramLabel = "N",
+      defaultValue = "1000",
+      converter = NumberOption.PageSize.class,
+      description = "How many customers to ask for at once (${DEFAULT-VALUE}).")
+  private int pageSize;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "3",
+      converter = NumberOption.Rate.class,
+      description = "Send at most so many requests a second (${DEFAULT-VALUE}).")
+  private BigDecimal rate = BigDecimal.ONE;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      converter = NumberOption.Seconds.class,
+      description = "Wait so long for an answer (${DEFAULT-VALUE}).")
+  private int timeout;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print the result: text (default) or json.")
+  private Format format = Format.TEXT;
+
+  public FetchCommand(Terminal terminal, Map<String, String> environment, Time time) {
+    this.terminal = terminal;
+    this.environment = environment;
+    this.time = time;
+  }
+
+  @Override
+  public Integer call() {
+    if (base == null) {
+      return ExitStatus.NOT_DONE;
+    }
+    try {
+      CustomerList list = new CustomerList(base, application, pageSize);
+      String out = target.out();
+      FetchReport report = out == null ? toDatabase(list) : toFile(list, out);
+      report.print(format == Format.JSON);
+      return report.status(isPruning);
+    } catch (FetchFailure e) {
+      terminal.say(String.valueOf(e.getMessage()));
+      return ExitStatus.NOT_DONE;
+    }
+  }
+
+  private FetchReport toFile(CustomerList list, String name) {
+    Path file = file(name);
+    if (isPruning) {
+      throw new FetchFailure("--prune deletes from a database, and there is none with --out");
+    }
+    new FileRoles()
+        .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
+        .requireDistinct();
+    CustomerFetch fetch = fetch(list, CustomerReader.create());
+    return OutputFailure.naming(
+        name,
+        () -> {
+          try (FileSink sink = new FileSink(file, list, isRestart)) {
+            return new FetchReport(run(fetch, sink), null, null, terminal);
+          }
+        });
+  }
+
+  private FetchReport toDatabase(CustomerList list) {
+    String into = target.into();
+    DatabaseAddress address =
+        into == null
+            ? DatabaseAddress.ofFile(ImportCommand.DEFAULT_FILE)
+            : DatabaseAddress.of(into, environment);
+    new FileRoles().writes("--into", address.files()).requireDistinct();
+    CustomerFetch fetch = fetch(list, ImportCommand.reader().build());
+    try (CustomerDatabase database = CustomerDatabase.open(address)) {
+      DatabaseSink sink = database.sink(list, isRestart, isPruning);
+      FetchResult result = run(fetch, sink);
+      UnseenCustomers unseen = new UnseenCustomers(sink.unseen(), sink.isPruned());
+      return new FetchReport(result, sink.counts(), unseen, terminal);
+    }
+  }
+
+  /** The key is looked for before anything is opened. */
+  private CustomerFetch fetch(CustomerList list, CustomerReader reader) {
+    ManagementKey key = ManagementKey.of(environment);
+    FetchPace pace = new FetchPace(rate, Duration.ofSeconds(timeout));
+    return new CustomerFetch(list, key, HttpProxy.of(environment), pace, time, reader);
+  }
+
+  private FetchResult run(CustomerFetch fetch, CustomerSink sink) {
+    try (FetchProgress progress = new FetchProgress(terminal)) {
+      return fetch.run(sink, progress);
+    }
+  }
+
+  private static Path file(String out) {
+    String name = out.toLowerCase(Locale.ROOT);
+    if (name.equals("-") || name.endsWith(".gz") || name.endsWith(".json")) {
+      throw new FetchFailure(
+          "fetch writes a file of NDJSON, which 'convert' turns into others: " + out);
+    }
+    try {
+      return Path.of(out);
+    } catch (InvalidPathException e) {
+      throw new FetchFailure("cannot write " + out + ": not a file name");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.customerkit.examples.commandline.fetch;
+
+import io.github.customerkit.examples.commandline.input.ProgressInput;
+import io.github.customerkit.examples.commandline.report.FirstRejects;
+import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.fetch.Checkpoint;
+import io.github.customerkit.examples.fetch.FetchListener;
+import io.github.customerkit.examples.fetch.RejectedRow;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Says where people watch how far it has come, and in the end which rows were rejected. */
+final class FetchProgress implements FetchListener, AutoCloseable {
+
+  private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
+
+  private final Terminal terminal;
+  private final ProgressInput.Line line;
+  private @Nullable ProgressBar bar;
+  private final FirstRejects rejects;
+  private boolean hasBegun;
+
+  FetchProgress(Terminal terminal) {
+    this.terminal = terminal;
+    rejects = new FirstRejects(terminal);
+    line = new ProgressInput.Line(terminal.bars());
+  }
+
+  @Override
+  public void reached(Checkpoint at) {
+    if (!hasBegun && at.skip() > 0) {
+      terminal.say("going on after " + at.skip() + " rows of a run that was stopped");
+    }
+    hasBegun = true;
+    terminal
+        .stop()
+        .progress(
+            () ->
+                "stopped after "
+                    + at.skip()
+                    + " rows, which are stored; the same command (without --restart) goes on");
+    if (terminal.isInteractive()) {
+      ProgressBar drawn = bar();
+      drawn.maxHint(at.total() == null ? -1 : Math.max(at.total(), at.skip()));
+      drawn.stepTo(at.skip());
+      drawn.setExtraMessage("");
+    }
+  }
+
+  private ProgressBar bar() {
+    if (bar == null) {
+      bar =
+          ProgressBar.builder()
+              .setTaskName("customers")
+              .setInitialMax(-1)
+              .showSpeed()
+              .setStyle(ProgressBarStyle.ASCII)
+              .setConsumer(line)
+              .build();
+    }
+    return bar;
+  }
+
+  @Override
+  public void rejected(RejectedRow row) {
+    rejects.add("row " + row.row(), row.problems());
+    if (!terminal.isInteractive()) {
+      rejects.tellFirst();
+    }
+  }
+
+  @Override
+  public void waiting(String reason, Duration wait) {
+    if (terminal.isInteractive()) {
+      bar()
+          .setExtraMessage(
+              ", waits " + (wait.toMillis() + 999) / 1_000 + " s: " + Printable.of(reason));
+    } else if (wait.compareTo(WORTH_TELLING) >= 0) {
+      terminal.say("waits " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
+    }
+  }
+
+  /** Ends the bar, and says what was rejected. */
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      line.close();
+    }
+    rejects.tell("rows rejected");
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.customerkit.examples.commandline.fetch;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
+import io.github.customerkit.examples.commandline.report.SkippedRecords;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.database.ImportCounts;
+import io.github.customerkit.examples.fetch.Checkpoint;
+import io.github.customerkit.examples.fetch.FetchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fetching came to, for a person or a program, and what may be missing.
+ *
+ * @param result what it came to
+ * @param stored what became of the customers in a database; null for a file
+ * @param unseen the customers of a database who are not in the list; null for a file
+ * @param terminal where to print it
+ */
+record FetchReport(
+    FetchResult result,
+    @Nullable ImportCounts stored,
+    @Nullable UnseenCustomers unseen,
+    Terminal terminal) {
+
+  void print(boolean asJson) {
+    Checkpoint end = result.end();
+    if (asJson) {
+      FetchJson.print(result, stored, unseen, terminal.out());
+    } else {
+      terminal
+          .out()
+          .println(
+              counted(end.fetched(), "customer fetched", "customers fetched")
+                  + ", "
+                  + end.repeated()
+                  + " repeated, "
+                  + end.rejected()
+                  + " rejected; "
+                  + counted(result.requests(), "request", "requests")
+                  + ", "
+                  + counted(result.retries(), "retry", "retries"));
+      if (stored != null) {
+        terminal
+            .out()
+            .println(
+                stored.inserted()
+                    + " inserted, "
+                    + stored.updated()
+                    + " updated, "
+                    + stored.unchanged()
+                    + " unchanged");
+      }
+      if (unseen != null && unseen.count() > 0) {
+        terminal.out().println(unseen.text());
+      }
+    }
+    warn(end);
+    if (stored == null && end.rejected() > 0) {
+      long different = end.fetched() + end.rejected();
+      terminal.say(
+          SkippedRecords.line(end.rejected(), different, "row", SkippedRecords.NO_CUSTOMERS));
+    }
+  }
+
+  /** What to end with, and whether customers were to be deleted and could not be. */
+  int status(boolean isPruning) {
+    Checkpoint end = result.end();
+    if (isPruning && unseen != null && !unseen.isDeleted()) {
+      terminal.say("nobody was deleted: who did not come may be in the list all the same");
+      return ExitStatus.REJECTED;
+    }
+    return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private void warn(Checkpoint end) {
+    if (end.isEndedIdle()) {
+      terminal.say("ended because the server sends nothing new any more; it may ignore 'skip'");
+    }
+    if (end.gaps() > 0) {
+      terminal.say("rows moved faster than they could be read again; customers may be missing");
+    } else if (end.moves() > 0) {
+      terminal.say("rows moved while they were fetched; they were read again, and none is missing");
+    }
+    if (end.isShort()) {
+      terminal.say(
+          "the server counts "
+              + end.total()
+              + " rows, but "
+              + (end.fetched() + end.rejected())
+              + " different ones came; customers may be missing");
+    }
+  }
+
+  private static String counted(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.customerkit.examples.commandline.fetch;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where fetched customers go: one of both, or a database here. */
+final class FetchTarget {
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "A file to write, as NDJSON; until it is whole, it is FILE.part.")
+  private @Nullable String out;
+
+  @Option(
+      names = "--into",
+      paramLabel = "URL",
+      description =
+          "A database to import into: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with"
+              + " user and password in PGUSER and PGPASSWORD (default: the file customers.db"
+              + " here).")
+  private @Nullable String into;
+
+  @Nullable String out() {
+    return out;
+  }
+
+  @Nullable String into() {
+    return into;
+  }
+}

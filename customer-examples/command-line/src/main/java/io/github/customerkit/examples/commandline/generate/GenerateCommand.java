@@ -1,0 +1,137 @@
+package io.github.customerkit.examples.commandline.generate;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.Stopped;
+import io.github.customerkit.examples.commandline.option.NumberOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.output.DocumentFile;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.report.JsonReport;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.generator.CustomerGenerator;
+import io.github.customerkit.examples.generator.Fault;
+import io.github.customerkit.examples.generator.FaultPlan;
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.OutputFormat;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code customers generate}: synthetic customers for tests and trials. */
+@Command(
+    name = "generate",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Makes realistic customers that are nobody's, the same for the same seed.",
+      "A broken record has exactly one error, no other record has any problem."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {"0:all records are written", "2:wrong usage, or output that cannot be written"})
+public final class GenerateCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      required = true,
+      converter = NumberOption.Count.class,
+      description = "How many records to make.")
+  private int count;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      required = true,
+      description = "Any whole number; another one makes other customers.")
+  private long seed;
+
+  @Option(
+      names = "--invalid",
+      paramLabel = "PERCENT",
+      defaultValue = "0",
+      converter = NumberOption.Percent.class,
+      description = "Break about so many of a hundred records (${DEFAULT-VALUE}).")
+  private BigDecimal invalid = BigDecimal.ZERO;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description =
+          "Where to write, in the format that the name says as for convert; '-' is standard output"
+              + " (${DEFAULT-VALUE}).")
+  private String out = "-";
+
+  @Option(
+      names = "--output",
+      paramLabel = "KIND",
+      description = "What to write, whatever FILE is named: ndjson, array or page.")
+  private @Nullable OutputFormat output;
+
+  @Option(
+      names = "--truth",
+      paramLabel = "FILE",
+      description = "Write how many records there are and how many are broken, by code, as JSON.")
+  private @Nullable Path truth;
+
+  private int made;
+  private final SortedMap<String, Long> errorsByCode = new TreeMap<>();
+
+  public GenerateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    DocumentFile file = DocumentFile.of(out, output);
+    if (file == null) {
+      return DocumentFile.sayUnknown(out, terminal);
+    }
+    new FileRoles().writes("--out", out).writes("--truth", truth).requireDistinct();
+    terminal.stop().progress(() -> "stopped after " + made + " records; " + file.afterFailure());
+    file.write(terminal, this::generate);
+    if (truth != null) {
+      byte[] counts = truth();
+      new DocumentFile(truth.toString(), OutputFormat.NDJSON)
+          .write(terminal, documents -> documents.accept(counts));
+    }
+    return ExitStatus.ACCEPTED;
+  }
+
+  /** Returns how many records there are and how many are broken; a broken one has one error. */
+  private byte[] truth() {
+    return JsonReport.bytes(
+        json -> {
+          json.writeNumberProperty("records", count);
+          long broken = errorsByCode.values().stream().mapToLong(Long::longValue).sum();
+          json.writeNumberProperty("broken", broken);
+          JsonReport.writeCounts(json, "errorsByCode", errorsByCode);
+        });
+  }
+
+  private void generate(Consumer<byte[]> documents) {
+    CustomerJson json = CustomerJson.create();
+    CustomerGenerator customers = new CustomerGenerator(seed);
+    FaultPlan plan = new FaultPlan(seed, invalid);
+    for (int i = 0; i < count; i++) {
+      byte[] document = json.write(customers.next());
+      Fault fault = plan.next();
+      if (fault != null) {
+        errorsByCode.merge(fault.code(), 1L, Long::sum);
+      }
+      documents.accept(fault == null ? document : fault.applyTo(document));
+      made++;
+      Stopped.check();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.customerkit.examples.commandline.imports;
+
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.database.ImportCounts;
+import io.github.customerkit.examples.database.ImportRun;
+import io.github.customerkit.examples.database.Pruning;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** That the inputs of an import have all customers, and what becomes of the others. */
+final class CompleteOption {
+
+  @Option(
+      names = "--complete",
+      required = true,
+      description =
+          "The inputs together have all customers: say how many others are in the database.")
+  private boolean isComplete;
+
+  @Option(
+      names = "--prune",
+      description =
+          "Delete those others, unless a record was rejected or an input not read to its end.")
+  private boolean isPruning;
+
+  boolean isComplete() {
+    return isComplete;
+  }
+
+  /** The order to delete the others, if it is given; null to keep them. */
+  @Nullable Pruning pruning(long leastRecords) {
+    return isPruning ? new Pruning(leastRecords) : null;
+  }
+
+  /**
+   * Says how many others there are after a run, and why none was deleted if they were to be.
+   *
+   * @return null if that is not known
+   */
+  @Nullable UnseenCustomers unseen(
+      ImportRun run, ImportCounts counts, boolean isAllRead, Terminal terminal) {
+    if (!isAllRead) {
+      terminal.say("an input was not read to its end, so who did not come is not known");
+      return null;
+    }
+    Long pruned = run.pruned();
+    if (pruned != null) {
+      return new UnseenCustomers(pruned, true);
+    }
+    String deleted = isPruning ? "; nobody was deleted" : "";
+    if (counts.rejected() > 0) {
+      terminal.say("who did not come may be among the rejected records" + deleted);
+    } else if (isEmpty(counts)) {
+      terminal.say("no customer came at all" + deleted);
+    } else if (isPruning) {
+      terminal.say("an input has fewer records than --min-records" + deleted);
+    }
+    return new UnseenCustomers(run.unseen(), false);
+  }
+
+  /** Whether customers were to be deleted and were not, though nothing was rejected. */
+  boolean isRefused(ImportCounts counts) {
+    return isPruning && isEmpty(counts);
+  }
+
+  private static boolean isEmpty(ImportCounts counts) {
+    return counts.read() == 0;
+  }
+}

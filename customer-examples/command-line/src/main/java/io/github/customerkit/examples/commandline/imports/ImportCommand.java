@@ -1,0 +1,209 @@
+package io.github.customerkit.examples.commandline.imports;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.ThreadsOption;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.report.FirstRejects;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.database.CustomerDatabase;
+import io.github.customerkit.examples.database.DatabaseAddress;
+import io.github.customerkit.examples.database.ImportRun;
+import io.github.customerkit.examples.database.InputIdentity;
+import io.github.customerkit.examples.database.InputImport;
+import io.github.customerkit.examples.database.Pruning;
+import io.github.customerkit.examples.database.StorableCheck;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.validation.CustomerValidator;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers import}: customers as rows of a database. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Imports customers into a database, as rows to be queried.",
+      "Of two states of a customer the one with the later last activity is kept. A command"
+          + " that was ended goes on where it was, if it is given again; standard input"
+          + " cannot."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all records accepted",
+      "1:a record was rejected, and is in the table rejects; or --min-records missed",
+      "2:wrong usage, an input that could not be read to its end, or a database that cannot be"
+          + " imported into"
+    })
+public final class ImportCommand implements Callable<Integer> {
+
+  /** How the result is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /** The database where none is named. */
+  public static final Path DEFAULT_FILE = Path.of("customers.db");
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Files to import; '-', or none, is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--into",
+      paramLabel = "URL",
+      description =
+          "The database: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with user and"
+              + " password in PGUSER and PGPASSWORD (default: the file customers.db beside the"
+              + " first FILE).")
+  private @Nullable String into;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print the result: text (default) or json.")
+  private Format format = Format.TEXT;
+
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
+  @ArgGroup(exclusive = false)
+  private @Nullable CompleteOption complete;
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  public ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> names = files.isEmpty() ? List.of("-") : files.stream().distinct().toList();
+    DatabaseAddress address =
+        into == null
+            ? DatabaseAddress.ofFile(besideFirst(names))
+            : DatabaseAddress.of(into, System.getenv());
+    new FileRoles().reads("FILE", names).writes("--into", address.files()).requireDistinct();
+    ImportReport report = new ImportReport();
+    terminal.stop().progress(() -> stopped(report.counts().read()));
+    List<InputIdentity> known = identities(names);
+    boolean isAllRead = known.size() == names.size();
+    if (!known.isEmpty()) {
+      try (CustomerDatabase database = CustomerDatabase.open(address)) {
+        Pruning pruning =
+            complete != null && isAllRead ? complete.pruning(minRecords.least()) : null;
+        ImportRun run = database.begin(known, pruning);
+        for (InputImport one : run.inputs()) {
+          isAllRead &= read(one, report.counts().read());
+          report.add(one);
+        }
+        database.index();
+        report.end(run, complete, isAllRead, terminal);
+      }
+    }
+    switch (format) {
+      case JSON -> report.printJson(terminal.out());
+      case TEXT -> report.printText(terminal.out());
+    }
+    if (!isAllRead || (complete != null && complete.isRefused(report.counts()))) {
+      return ExitStatus.NOT_DONE;
+    }
+    return report.counts().rejected() == 0 && !minRecords.isMissed()
+        ? ExitStatus.ACCEPTED
+        : ExitStatus.REJECTED;
+  }
+
+  private String stopped(long stored) {
+    String start =
+        files.isEmpty() || files.contains("-") ? ", but reads standard input from its start" : "";
+    return "stopped after "
+        + stored
+        + " records, which are stored; the same command goes on from there"
+        + start;
+  }
+
+  private static String place(String name, CustomerRecord found) {
+    String line = found.getLine() == null ? "" : " (line " + found.getLine() + ")";
+    return name + ": record " + found.getNumber() + line;
+  }
+
+  private static Path besideFirst(List<String> names) {
+    try {
+      return Path.of(names.get(0)).resolveSibling(DEFAULT_FILE);
+    } catch (InvalidPathException e) {
+      return DEFAULT_FILE;
+    }
+  }
+
+  /** Those of the inputs that can be read; of the others it says why not. */
+  private List<InputIdentity> identities(List<String> names) {
+    List<InputIdentity> known = new ArrayList<>();
+    Inputs inputs = new Inputs(terminal, names);
+    inputs.forEachName(name -> known.add(identity(name)));
+    return known;
+  }
+
+  private static InputIdentity identity(String name) throws IOException {
+    return name.equals("-") ? InputIdentity.ofStream(name) : InputIdentity.ofFile(name);
+  }
+
+  /** Rejects what breaks a rule, and what cannot be stored. */
+  public static CustomerReader.Builder reader() {
+    return CustomerReader.builder().check(CustomerValidator.create().and(new StorableCheck()));
+  }
+
+  private boolean read(InputImport one, long before) {
+    if (one.isFinished()) {
+      terminal.say(one.name() + ": is imported already");
+      minRecords.judge(terminal, one.name(), one.counts().read());
+      return true;
+    }
+    if (one.isAnew()) {
+      terminal.say(one.name() + ": an import that was ended cannot go on; it begins anew");
+    }
+    if (one.checkpoint() > 0) {
+      terminal.say(one.name() + ": goes on after record " + one.checkpoint());
+    }
+    CustomerReader reader = reader().threads(threads.count()).build();
+    terminal.stop().progress(() -> stopped(before + one.counts().read()));
+    FirstRejects rejects = new FirstRejects(terminal);
+    String others = "records rejected";
+    try {
+      boolean isRead =
+          new Inputs(terminal, List.of(one.name()))
+              .forEach(
+                  (name, in) ->
+                      one.read(
+                          reader,
+                          in,
+                          found -> rejects.add(place(name, found), found.getProblems())));
+      others += "; all are in the table rejects";
+      if (isRead) {
+        minRecords.judge(terminal, one.name(), one.counts().read());
+      }
+      return isRead;
+    } finally {
+      rejects.tell(others);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.customerkit.examples.commandline.imports;
+
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.database.ImportCounts;
+import io.github.customerkit.examples.database.ImportRun;
+import io.github.customerkit.examples.database.InputImport;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+
+/** What an import did, and how fast. */
+final class ImportReport {
+
+  private static final double NANOSECONDS = 1e9;
+
+  private final long start = System.nanoTime();
+  private ImportCounts counts = ImportCounts.NONE;
+  private long read;
+  private long older;
+  private @Nullable UnseenCustomers unseen;
+
+  void add(InputImport done) {
+    counts = counts.plus(done.counts());
+    read += done.read();
+  }
+
+  /** Looks, when all is read, at what is in the database now; says what a person must know. */
+  void end(ImportRun run, @Nullable CompleteOption complete, boolean isAllRead, Terminal terminal) {
+    older = run.older();
+    if (older > 0) {
+      terminal.say(
+          older
+              + (older == 1 ? " customer has" : " customers have")
+              + " an older state now: of the same last activity, but from a file that was modified"
+              + " before the other state was seen");
+    }
+    if (complete != null && complete.isComplete()) {
+      unseen = complete.unseen(run, counts, isAllRead, terminal);
+    }
+  }
+
+  /** Those of an earlier command that was ended are among them. */
+  ImportCounts counts() {
+    return counts;
+  }
+
+  private long perSecond() {
+    return Math.round(read * NANOSECONDS / Math.max(1, System.nanoTime() - start));
+  }
+
+  void printText(PrintWriter out) {
+    out.println(
+        counts.read()
+            + (counts.read() == 1 ? " record read: " : " records read: ")
+            + counts.inserted()
+            + " inserted, "
+            + counts.updated()
+            + " updated, "
+            + counts.unchanged()
+            + " unchanged, "
+            + counts.rejected()
+            + " rejected");
+    if (unseen != null) {
+      out.println(unseen.text());
+    }
+    out.println(perSecond() + " a second");
+  }
+
+  void printJson(PrintWriter out) {
+    ImportJson.print(counts, older, unseen, perSecond(), out);
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.customerkit.examples.commandline.input;
+
+import io.github.customerkit.examples.commandline.failure.FileFault;
+import io.github.customerkit.examples.commandline.failure.Stopped;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The inputs that a command was given by name, {@code -} being standard input. */
+public final class Inputs {
+
+  private static final String STANDARD_INPUT = "-";
+
+  /** Less is read before a bar is seen. */
+  private static final long WORTH_WATCHING = 8 << 20;
+
+  private final Terminal terminal;
+  private final List<String> names;
+  private boolean hasEmpty;
+
+  /** No names are standard input. */
+  public Inputs(Terminal terminal, List<String> names) {
+    this.terminal = terminal;
+    this.names = names.isEmpty() ? List.of(STANDARD_INPUT) : List.copyOf(names);
+  }
+
+  /** The names, as they were given. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Takes what is read, under the name that the input was given by. */
+  public interface Action {
+    void read(String name, InputStream in);
+  }
+
+  /**
+   * Reads each input, and says which ones could not be read to their end.
+   *
+   * @return true if all could be read
+   */
+  public boolean forEach(Action action) {
+    boolean all = true;
+    for (String name : names) {
+      all &= read(name, action);
+    }
+    return all;
+  }
+
+  /** Takes what is named, and may fail. */
+  public interface NameAction {
+    void take(String name) throws IOException;
+  }
+
+  /** Takes each name without opening the input, and says for which ones that failed. */
+  public void forEachName(NameAction action) {
+    names.forEach(
+        name ->
+            attempt(
+                name,
+                () -> {
+                  if (!name.equals(STANDARD_INPUT)) {
+                    refuseFolder(name);
+                  }
+                  action.take(name);
+                }));
+  }
+
+  private boolean read(String name, Action action) {
+    return attempt(
+        name,
+        () -> {
+          try (MeasuredInput in = new MeasuredInput(withBar(name, open(name)))) {
+            action.read(name, in);
+            if (in.isEmpty()) {
+              hasEmpty = true;
+              terminal.say("warning: " + name + " is empty");
+            }
+          }
+        });
+  }
+
+  /** Whether one of the inputs that were read had no bytes, which has been said. */
+  public boolean hasEmpty() {
+    return hasEmpty;
+  }
+
+  /** Takes a record of an input. */
+  public interface RecordAction {
+    void take(String name, CustomerRecord found);
+  }
+
+  /**
+   * Reads the records of each input, and says which ones could not be read to their end and which
+   * ones have too few.
+   *
+   * @return true if all could be read
+   */
+  public boolean forEachRecord(CustomerReader reader, MinRecordsOption least, RecordAction action) {
+    return forEach(
+        (name, in) -> {
+          AtomicLong records = new AtomicLong();
+          reader.forEach(
+              in,
+              found -> {
+                records.incrementAndGet();
+                action.take(name, found);
+              });
+          least.judge(terminal, name, records.get());
+        });
+  }
+
+  /** What may fail for one input. */
+  private interface Attempt {
+    void run() throws IOException;
+  }
+
+  private boolean attempt(String name, Attempt attempt) {
+    try {
+      attempt.run();
+      return true;
+    } catch (IOException e) {
+      Stopped.check();
+      terminal.say("cannot read " + name + ": " + FileFault.reason(e));
+    } catch (UncheckedIOException e) {
+      Stopped.check();
+      terminal.say("cannot read " + name + ": " + FileFault.reason(e.getCause()));
+    } catch (InvalidPathException e) {
+      terminal.say("cannot read " + name + ": not a file name");
+    }
+    return false;
+  }
+
+  private InputStream open(String name) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return new Unclosed(terminal.in());
+    }
+    refuseFolder(name);
+    return InterruptibleFile.open(Path.of(name));
+  }
+
+  private static void refuseFolder(String name) throws FileSystemException {
+    if (Files.isDirectory(Path.of(name))) {
+      throw new FileSystemException(name, null, "is a directory");
+    }
+  }
+
+  private InputStream withBar(String name, InputStream in) throws IOException {
+    if (!terminal.isInteractive()) {
+      return in;
+    }
+    if (name.equals(STANDARD_INPUT)) {
+      return ProgressInput.of(in, name, -1, terminal.bars());
+    }
+    Path file = Path.of(name);
+    long size = Files.size(file);
+    return size < WORTH_WATCHING
+        ? in
+        : ProgressInput.of(in, file.getFileName().toString(), size, terminal.bars());
+  }
+
+  /** Standard input stays open for whoever reads it next. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

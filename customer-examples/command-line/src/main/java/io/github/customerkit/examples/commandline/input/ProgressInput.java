@@ -1,0 +1,100 @@
+package io.github.customerkit.examples.commandline.input;
+
+import io.github.customerkit.examples.commandline.terminal.Printable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** An input with a bar that shows how much of it is read, how fast, and with how much memory. */
+public final class ProgressInput extends FilterInputStream {
+
+  private static final long MIB = 1 << 20;
+
+  private final ProgressBar bar;
+  private final Line line;
+
+  private ProgressInput(InputStream in, ProgressBar bar, Line line) {
+    super(in);
+    this.bar = bar;
+    this.line = line;
+  }
+
+  /** The size is in bytes, negative if it is not known. */
+  static ProgressInput of(InputStream in, String name, long size, PrintStream bars) {
+    Line line = new Line(bars);
+    ProgressBar bar =
+        ProgressBar.builder()
+            .setTaskName(Printable.endOf(name))
+            .setInitialMax(size)
+            .setUnit(" MiB", MIB)
+            .showSpeed()
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(line)
+            .build();
+    return new ProgressInput(in, bar, line);
+  }
+
+  @Override
+  public int read() throws IOException {
+    int read = super.read();
+    step(read < 0 ? read : 1);
+    return read;
+  }
+
+  @Override
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    int read = super.read(bytes, from, length);
+    step(read);
+    return read;
+  }
+
+  private void step(int read) {
+    if (read > 0) {
+      Runtime runtime = Runtime.getRuntime();
+      bar.setExtraMessage(
+          ", heap " + (runtime.totalMemory() - runtime.freeMemory()) / MIB + " MiB");
+      bar.stepBy(read);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      super.close();
+    } finally {
+      bar.close();
+      line.close();
+    }
+  }
+
+  /**
+   * Is ended once, and not drawn on after that. A bar does neither, nor ends its line at all, if it
+   * happens to be drawn while the input is closed, or only then.
+   */
+  public static final class Line extends ConsoleProgressBarConsumer {
+    private boolean isEnded;
+
+    public Line(PrintStream out) {
+      super(out);
+    }
+
+    @Override
+    public synchronized void accept(String drawing) {
+      if (!isEnded) {
+        super.accept(drawing);
+      }
+    }
+
+    @Override
+    public synchronized void close() {
+      if (!isEnded) {
+        isEnded = true;
+        super.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.customerkit.examples.commandline.option;
+
+import io.github.customerkit.examples.commandline.failure.FileFault;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.json.AttributeDefinitionsJson;
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.Page;
+import io.github.customerkit.model.AttributeDefinition;
+import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.CustomerCheck;
+import io.github.customerkit.validation.CustomerValidator;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The files with the definitions of attributes. */
+public final class DefinitionsOption {
+
+  /** A file that cannot be read as definitions; the message says which and why. */
+  public static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Unreadable(Path file, String reason) {
+      super("cannot read " + file + ": " + reason);
+    }
+  }
+
+  @Option(
+      names = "--definitions",
+      paramLabel = "FILE",
+      description =
+          "Check attributes against their definitions in FILE, a page as GET /v1/attributes answers"
+              + " it; once for each page.")
+  private List<Path> files = List.of();
+
+  public boolean isGiven() {
+    return !files.isEmpty();
+  }
+
+  /** Adds the files to those that a command reads. */
+  public FileRoles addTo(FileRoles roles) {
+    return roles.reads("--definitions", files.stream().map(Path::toString).toList());
+  }
+
+  /** The rules, and the definitions if there are any. */
+  public CustomerCheck toCheck(Locale locale) {
+    CustomerValidator rules = CustomerValidator.builder().locale(locale).build();
+    return isGiven() ? rules.and(read().toCheck(locale)) : rules;
+  }
+
+  /** The definitions of all pages. */
+  public AttributeDefinitions read() {
+    Set<AttributeDefinition> all = new LinkedHashSet<>();
+    int pages = 1;
+    long total = 0;
+    for (Path file : files) {
+      Page<AttributeDefinition> page = page(file);
+      all.addAll(page.getData());
+      pages += Boolean.TRUE.equals(page.getHasMore()) ? 1 : 0;
+      total = Math.max(total, page.getTotalResultSize() == null ? 0 : page.getTotalResultSize());
+    }
+    if (pages > files.size() || total > all.size()) {
+      throw new Unreadable(
+          files.get(files.size() - 1), "it has more pages; name each by --definitions");
+    }
+    return AttributeDefinitions.of(all);
+  }
+
+  private static Page<AttributeDefinition> page(Path file) {
+    try {
+      return AttributeDefinitionsJson.create().read(file);
+    } catch (UncheckedIOException e) {
+      throw new Unreadable(file, FileFault.reason(e.getCause()));
+    } catch (CustomerJsonException e) {
+      throw new Unreadable(file, String.valueOf(e.getMessage()));
+    }
+  }
+}

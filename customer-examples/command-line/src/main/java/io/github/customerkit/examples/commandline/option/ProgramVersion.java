@@ -1,0 +1,13 @@
+package io.github.customerkit.examples.commandline.option;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** Returns the version in the jar's manifest. */
+public final class ProgramVersion implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version = ProgramVersion.class.getPackage().getImplementationVersion();
+    return new String[] {"customers " + (version == null ? "(not packaged)" : version)};
+  }
+}

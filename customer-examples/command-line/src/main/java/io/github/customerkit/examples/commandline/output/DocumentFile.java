@@ -1,0 +1,80 @@
+package io.github.customerkit.examples.commandline.output;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.terminal.StandardOutput;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerWriter;
+import io.github.customerkit.json.OutputFormat;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of customers that a command writes, in the format that its name says; {@code -} is
+ * standard output.
+ *
+ * @param name the name as it was given
+ * @param output what is written around the customers
+ */
+public record DocumentFile(String name, OutputFormat output) {
+
+  private static final String STANDARD_OUTPUT = "-";
+  private static final String GZIP = ".gz";
+
+  /** Takes the format from the name if none is given; null if the name says nothing of one. */
+  public static @Nullable DocumentFile of(String name, @Nullable OutputFormat given) {
+    OutputFormat output = given == null ? outputOf(plainName(name)) : given;
+    return output == null ? null : new DocumentFile(name, output);
+  }
+
+  /** Says that a name tells no format; gives the exit status of that. */
+  public static int sayUnknown(String name, Terminal terminal) {
+    terminal.say("the name does not say the format, and there is no --output: " + name);
+    return ExitStatus.NOT_DONE;
+  }
+
+  private static String plainName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;
+  }
+
+  private static @Nullable OutputFormat outputOf(String name) {
+    if (name.equals(STANDARD_OUTPUT) || name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+      return OutputFormat.NDJSON;
+    }
+    if (name.endsWith(".page.json")) {
+      return OutputFormat.PAGE;
+    }
+    return name.endsWith(".json") ? OutputFormat.ARRAY : null;
+  }
+
+  /** Says what is left if writing was not done. */
+  public String afterFailure() {
+    return name.equals(STANDARD_OUTPUT)
+        ? "what was written to standard output is incomplete"
+        : name + " is as it was before";
+  }
+
+  /** Writes what the action hands over; a file takes its place when the action has ended. */
+  public void write(Terminal terminal, Consumer<Consumer<byte[]>> action) {
+    boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
+    CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip).build();
+    boolean isStandard = name.equals(STANDARD_OUTPUT);
+    Object told = isStandard ? StandardOutput.NAME : name;
+    Consumer<Consumer<byte[]>> documents =
+        out -> action.accept(document -> OutputFailure.naming(told, () -> accept(out, document)));
+    OutputFailure.naming(
+        told,
+        () ->
+            isStandard
+                ? writer.writeDocuments(terminal.data(), documents)
+                : writer.writeDocuments(Path.of(name), documents));
+  }
+
+  private static byte[] accept(Consumer<byte[]> out, byte[] document) {
+    out.accept(document);
+    return document;
+  }
+}

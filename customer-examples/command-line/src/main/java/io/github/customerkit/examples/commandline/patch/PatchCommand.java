@@ -1,0 +1,186 @@
+package io.github.customerkit.examples.commandline.patch;
+
+import io.github.customerkit.examples.commandline.csv.CsvRow;
+import io.github.customerkit.examples.commandline.csv.CsvRows;
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.ThreadsOption;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.scratch.ScratchStore;
+import io.github.customerkit.examples.commandline.scratch.StoredCustomers;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.model.AttributeDefinitions;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers patch}: attributes from a CSV file against the profiles that there are. */
+@Command(
+    name = "patch",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Says what a CSV file, a CRM's say, would change of which profiles, and what the server would"
+          + " refuse. Nothing is sent.",
+      "Its columns are the integration ID and attributes, by their names; it is UTF-8, with commas.",
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:nothing is refused",
+      "1:a row is refused, a record of PROFILES is no customer and was left out, or"
+          + " --min-records missed",
+      "2:wrong usage, or an input that could not be read to its end"
+    })
+public final class PatchCommand implements Callable<Integer> {
+
+  /** How the result is printed. */
+  enum Format {
+    TEXT,
+    UPDATE
+  }
+
+  private static final String STOPPED = "stopped; what was printed is incomplete";
+
+  private final Terminal terminal;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PROFILES",
+      description = "The profiles as they are: one customer, an array, a page or NDJSON.")
+  private String profiles = "-";
+
+  @Parameters(index = "1", paramLabel = "CSV", description = "What they are to become.")
+  private String csv = "-";
+
+  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "What to print: text (default), which tells no values; or update, the requests that do it,"
+              + " one a line with method, path and body.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--key",
+      paramLabel = "COLUMN",
+      defaultValue = "integrationId",
+      description = "The column with the integration ID (${DEFAULT-VALUE}).")
+  private String key = "integrationId";
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "COLUMN",
+      split = ",",
+      description = "Columns that are no attributes, with commas between them.")
+  private List<String> ignored = List.of();
+
+  @Option(
+      names = "--separator",
+      paramLabel = "CHARACTER",
+      description =
+          "What stands between the columns (default: what a first line such as sep=; says, or a"
+              + " comma).")
+  private @Nullable Character separator;
+
+  @Option(
+      names = "--list-separator",
+      paramLabel = "TEXT",
+      defaultValue = ";",
+      description = "What stands between the elements of a list (${DEFAULT-VALUE}).")
+  private String listSeparator = ";";
+
+  @Option(
+      names = "--delete-empty",
+      description = "Delete an attribute whose field is empty, rather than to leave it as it is.")
+  private boolean deletesEmpty;
+
+  @Option(names = "--create", description = "Make profiles that there are not, rather than refuse.")
+  private boolean creates;
+
+  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  public PatchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!definitions.isGiven()) {
+      terminal.say("patch needs --definitions, which say what types the columns are of");
+      return ExitStatus.NOT_DONE;
+    }
+    if (profiles.equals("-") && csv.equals("-")) {
+      terminal.say("PROFILES and CSV cannot both be standard input");
+      return ExitStatus.NOT_DONE;
+    }
+    if (listSeparator.isEmpty()) {
+      terminal.say("--list-separator is empty");
+      return ExitStatus.NOT_DONE;
+    }
+    if (separator != null && "\"\r\n".indexOf(separator) >= 0) {
+      terminal.say("--separator cannot be a quote or a line break");
+      return ExitStatus.NOT_DONE;
+    }
+    definitions
+        .addTo(new FileRoles().reads("PROFILES", List.of(profiles)))
+        .reads("CSV", List.of(csv))
+        .requireDistinct();
+    terminal.stop().progress(() -> STOPPED);
+    AttributeDefinitions defined = definitions.read();
+    try (ScratchStore store = ScratchStore.open()) {
+      StoredCustomers<String> stored =
+          new StoredCustomers<>(
+              terminal, profiles, StoredCustomers.INTEGRATION_ID, store.byText(), store.byText());
+      CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+      if (!stored.read(reader, minRecords)) {
+        return ExitStatus.NOT_DONE;
+      }
+      if (minRecords.isMissed()) {
+        return ExitStatus.REJECTED;
+      }
+      PatchReport report = new PatchReport(terminal, format == Format.UPDATE);
+      boolean isAllRead =
+          new Inputs(terminal.withoutBars(), List.of(csv))
+              .forEach((name, in) -> patch(in, defined, stored, report));
+      if (!isAllRead) {
+        return ExitStatus.NOT_DONE;
+      }
+      return report.end() && stored.rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
+    }
+  }
+
+  private void patch(
+      InputStream in,
+      AttributeDefinitions defined,
+      StoredCustomers<String> stored,
+      PatchReport report) {
+    CsvRows rows = new CsvRows(in, separator);
+    List<String> columns = PatchColumns.of(rows.columns(), key, ignored, defined);
+    CsvAttributes values = new CsvAttributes(columns, defined, listSeparator, deletesEmpty);
+    PatchRows patch = new PatchRows(defined, values, stored, creates, report);
+    while (rows.hasNext()) {
+      CsvRow row = rows.next();
+      if (row.problem() == null) {
+        patch.take(row, row.get(key));
+      } else {
+        report.refused(row.line(), List.of(row.problem()));
+      }
+    }
+  }
+}

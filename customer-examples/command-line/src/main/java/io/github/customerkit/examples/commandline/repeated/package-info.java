@@ -1,0 +1,8 @@
+/**
+ * Finds repeated customers in bounded memory beside the heap. Start at {@link
+ * io.github.customerkit.examples.commandline.repeated.RepeatedCustomers}.
+ */
+@NullMarked
+package io.github.customerkit.examples.commandline.repeated;
+
+import org.jspecify.annotations.NullMarked;

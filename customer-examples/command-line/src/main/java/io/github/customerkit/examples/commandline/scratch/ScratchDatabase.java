@@ -1,0 +1,39 @@
+package io.github.customerkit.examples.commandline.scratch;
+
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.failure.Stopped;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The database behind a scratch store and its tables.
+ *
+ * @param folder where its file is
+ * @param connection the one connection to it
+ */
+record ScratchDatabase(Path folder, Connection connection) {
+
+  /** A request to the database. */
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /**
+   * Does what only fails where the file cannot be written or read back.
+   *
+   * @throws OutputFailure if it fails
+   */
+  <T> T attempt(Work<T> work) {
+    Stopped.check();
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  static OutputFailure failure(Path folder, Exception e) {
+    return OutputFailure.of("a temporary file in " + folder, e);
+  }
+}

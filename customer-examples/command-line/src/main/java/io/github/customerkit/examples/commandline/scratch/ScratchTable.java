@@ -1,0 +1,128 @@
+package io.github.customerkit.examples.commandline.scratch;
+
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table of a {@link ScratchStore}: bytes, each under a key of its own. Fails with an {@link
+ * OutputFailure} where the store cannot be written or read back.
+ *
+ * @param <K> what the keys are
+ */
+public final class ScratchTable<K> {
+
+  /** Gives what is stored for a key. */
+  interface ToStored<K> {
+    Object of(K key);
+  }
+
+  /** Gives the key that is stored so. */
+  interface ToKey<K> {
+    K of(Object stored);
+  }
+
+  /** The rows of a table one after the other, in the order of their keys. */
+  public final class Rows implements AutoCloseable {
+    private final PreparedStatement all;
+    private final ResultSet rows;
+
+    private Rows() throws SQLException {
+      all =
+          database
+              .connection()
+              .prepareStatement("SELECT key, value FROM " + name + " ORDER BY key");
+      rows = all.executeQuery();
+    }
+
+    /** Goes to the next row, at first to the first one; false if there is none. */
+    public boolean next() {
+      return database.attempt(rows::next);
+    }
+
+    public K key() {
+      return database.attempt(() -> toKey.of(rows.getObject(1)));
+    }
+
+    public byte[] value() {
+      return database.attempt(() -> rows.getBytes(2));
+    }
+
+    @Override
+    public void close() {
+      database.attempt(
+          () -> {
+            all.close();
+            return all;
+          });
+    }
+  }
+
+  private final ScratchDatabase database;
+  private final String name;
+  private final ToStored<K> toStored;
+  private final ToKey<K> toKey;
+  private final PreparedStatement insert;
+  private final PreparedStatement update;
+  private final PreparedStatement select;
+
+  /** For a table that the store has just made. */
+  ScratchTable(ScratchDatabase database, String name, ToStored<K> toStored, ToKey<K> toKey)
+      throws SQLException {
+    this.database = database;
+    this.name = name;
+    this.toStored = toStored;
+    this.toKey = toKey;
+    this.insert =
+        database
+            .connection()
+            .prepareStatement("INSERT OR IGNORE INTO " + name + " (value, key) VALUES (?, ?)");
+    this.update =
+        database.connection().prepareStatement("UPDATE " + name + " SET value = ? WHERE key = ?");
+    this.select =
+        database.connection().prepareStatement("SELECT value FROM " + name + " WHERE key = ?");
+  }
+
+  /**
+   * Keeps a value under a key, in the place of the one before. Not while rows are read.
+   *
+   * @return true if there was one before
+   */
+  public boolean put(K key, byte[] value) {
+    return database.attempt(
+        () -> {
+          boolean isRepeated = run(insert, key, value) == 0;
+          if (isRepeated) {
+            run(update, key, value);
+          }
+          return isRepeated;
+        });
+  }
+
+  private int run(PreparedStatement change, K key, byte[] value) throws SQLException {
+    change.setBytes(1, value);
+    change.setObject(2, toStored.of(key));
+    return change.executeUpdate();
+  }
+
+  /** Gives the value under a key; null if there is none. */
+  public byte @Nullable [] get(K key) {
+    return database
+        .attempt(
+            () -> {
+              select.setObject(1, toStored.of(key));
+              try (ResultSet found = select.executeQuery()) {
+                return found.next() ? Optional.of(found.getBytes(1)) : Optional.<byte[]>empty();
+              }
+            })
+        .orElse(null);
+  }
+
+  /** Reads the table from its first key on. */
+  public Rows rows() {
+    return database.attempt(() -> new Rows());
+  }
+}

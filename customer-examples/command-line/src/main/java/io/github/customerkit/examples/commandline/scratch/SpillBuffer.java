@@ -1,0 +1,100 @@
+package io.github.customerkit.examples.commandline.scratch;
+
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes that are written first and read afterwards: in memory while they are few, and beyond that
+ * in a temporary file that nobody else may read and that is gone when the buffer is closed.
+ */
+public final class SpillBuffer extends OutputStream {
+
+  private static final int MOST_IN_MEMORY = 1 << 20;
+
+  private final Path folder;
+  private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+  private @Nullable FileChannel file;
+
+  /** Puts its file, if there is to be one, into a folder. */
+  SpillBuffer(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Puts its file, if there is to be one, into the system's folder for temporary files. */
+  public static SpillBuffer inTemporaryFolder() {
+    return new SpillBuffer(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  @Override
+  public void write(int b) {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) {
+    memory.write(bytes, from, length);
+    if (memory.size() > MOST_IN_MEMORY) {
+      spill();
+    }
+  }
+
+  private void spill() {
+    try {
+      if (file == null) {
+        file = temporary();
+      }
+      memory.writeTo(Channels.newOutputStream(file));
+      memory.reset();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Where the system lets an open file be deleted, not even a kill leaves it behind. */
+  private FileChannel temporary() throws IOException {
+    return FileChannel.open(
+        Files.createTempFile(folder, "customers", ".report"),
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
+  }
+
+  private OutputFailure failure(IOException e) {
+    return OutputFailure.of("a temporary file in " + folder, e);
+  }
+
+  /** Returns all that was written, from its start on; nothing is to be written after that. */
+  public InputStream content() {
+    if (file == null) {
+      return new ByteArrayInputStream(memory.toByteArray());
+    }
+    spill();
+    try {
+      return Channels.newInputStream(file.position(0));
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Forgets all that was written. */
+  @Override
+  public void close() {
+    try {
+      if (file != null) {
+        file.close();
+      }
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+}

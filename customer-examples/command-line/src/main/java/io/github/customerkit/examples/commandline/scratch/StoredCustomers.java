@@ -1,0 +1,147 @@
+package io.github.customerkit.examples.commandline.scratch;
+
+import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.report.SkippedRecords;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.model.Customer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The customers of an input, each stored as its document under a key; of a repeated one the last.
+ * Those whose record is no customer are known by their keys, as far as these can be read.
+ */
+public final class StoredCustomers<K> {
+
+  /**
+   * What a customer is stored under.
+   *
+   * @param ofCustomer the key of a customer
+   * @param ofRejected the key in a record that is no customer; null if it has none
+   */
+  record Key<K>(Function<Customer, K> ofCustomer, Function<JsonNode, @Nullable K> ofRejected) {}
+
+  public static final Key<Long> ID =
+      new Key<>(
+          Customer::getId,
+          record ->
+              record.path("id").canConvertToLong() ? (Long) record.path("id").asLong() : null);
+
+  public static final Key<String> INTEGRATION_ID =
+      new Key<>(
+          Customer::getIntegrationId,
+          record ->
+              record.path("integrationId").isString()
+                  ? record.path("integrationId").asString()
+                  : null);
+
+  private static final byte[] NOTHING = {0};
+
+  private final Terminal terminal;
+  private final String name;
+  private final ScratchTable<K> table;
+  private final ScratchTable<K> rejects;
+  private final Key<K> key;
+  private final Consumer<Customer> watcher;
+  private final SkippedRecords leftOut;
+  private final CustomerJson json = CustomerJson.create();
+  private final JsonMapper raw = JsonMapper.shared();
+  private long accepted;
+  private long repeated;
+  private long nameless;
+  private boolean isAllRead;
+
+  /** For an input, and two tables that are empty yet. */
+  public StoredCustomers(
+      Terminal terminal, String name, Key<K> key, ScratchTable<K> table, ScratchTable<K> rejects) {
+    this(terminal, name, key, table, rejects, customer -> {});
+  }
+
+  /** The same, with a watcher that is given each customer, too. */
+  public StoredCustomers(
+      Terminal terminal,
+      String name,
+      Key<K> key,
+      ScratchTable<K> table,
+      ScratchTable<K> rejects,
+      Consumer<Customer> watcher) {
+    this.watcher = watcher;
+    this.terminal = terminal;
+    this.name = name;
+    this.key = key;
+    this.table = table;
+    this.rejects = rejects;
+    this.leftOut = new SkippedRecords(terminal, name);
+  }
+
+  /** Stores them all, and says what is no customer; false if the input could not be read. */
+  public boolean read(CustomerReader reader, MinRecordsOption least) {
+    Inputs inputs = new Inputs(terminal, List.of(name));
+    isAllRead = inputs.forEachRecord(reader, least, (same, found) -> add(found));
+    leftOut.end(name + ": ", SkippedRecords.NO_CUSTOMERS);
+    if (repeated > 0) {
+      terminal.say(
+          name + ": " + repeated + " records repeat a customer, of whom the last one counts");
+    }
+    if (nameless > 0) {
+      terminal.say(name + ": " + nameless + " of the records left out do not say whose they are");
+    }
+    if (isAllRead && accepted + leftOut.count() == 0 && !inputs.hasEmpty()) {
+      terminal.say("warning: " + name + " has no records");
+    }
+    if (isAllRead && accepted == 0 && leftOut.count() > 0) {
+      terminal.say(name + ": holds no customer");
+      return false;
+    }
+    return isAllRead;
+  }
+
+  private void add(CustomerRecord found) {
+    if (found.isAccepted()) {
+      accepted++;
+      leftOut.pass();
+      Customer customer = found.orElseThrow();
+      watcher.accept(customer);
+      repeated += table.put(key.ofCustomer().apply(customer), json.write(customer)) ? 1 : 0;
+      return;
+    }
+    leftOut.add(found);
+    K rejected = keyOf(found.getRawBytes());
+    if (rejected == null) {
+      nameless++;
+    } else {
+      rejects.put(rejected, NOTHING);
+    }
+  }
+
+  private @Nullable K keyOf(byte @Nullable [] rejected) {
+    try {
+      return rejected == null ? null : key.ofRejected().apply(raw.readTree(rejected));
+    } catch (JacksonException unreadable) {
+      return null;
+    }
+  }
+
+  /** How many records are no customers. */
+  public long rejected() {
+    return leftOut.count();
+  }
+
+  /** Whether there is a record under a key that is no customer. */
+  public boolean isLeftOut(K ofRecord) {
+    return leftOut.count() > 0 && rejects.get(ofRecord) != null;
+  }
+
+  public ScratchTable<K> table() {
+    return table;
+  }
+}

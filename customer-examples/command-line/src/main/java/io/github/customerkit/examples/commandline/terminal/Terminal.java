@@ -1,0 +1,79 @@
+package io.github.customerkit.examples.commandline.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param data standard output, for data that is no text
+ * @param out the same, for text
+ * @param err progress and errors
+ * @param bars where to draw progress bars
+ * @param isInteractive whether a person watches {@code bars}
+ * @param colours colours for {@code out}
+ * @param stop whether the command is to stop
+ */
+public record Terminal(
+    InputStream in,
+    OutputStream data,
+    PrintWriter out,
+    PrintWriter err,
+    PrintStream bars,
+    boolean isInteractive,
+    Colours colours,
+    StopSignal stop) {
+
+  /** Where no signal ever comes. */
+  public Terminal(
+      InputStream in,
+      OutputStream data,
+      PrintWriter out,
+      PrintWriter err,
+      PrintStream bars,
+      boolean isInteractive,
+      Colours colours) {
+    this(in, data, out, err, bars, isInteractive, colours, new StopSignal());
+  }
+
+  /** The process's own streams, written in UTF-8. */
+  public static Terminal ofProcess() {
+    return new Terminal(
+        new InterruptibleInput(new FileInputStream(FileDescriptor.in)),
+        new FileOutputStream(FileDescriptor.out),
+        StandardOutput.writer(new FileOutputStream(FileDescriptor.out)),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        System.err,
+        new ExecTerminalProvider().isSystemStream(SystemStream.Error),
+        new Colours(Ansi.AUTO));
+  }
+
+  /** The same without progress bars, for a command whose data goes to the same screen. */
+  public Terminal withoutBars() {
+    return new Terminal(in, data, out, err, bars, false, colours, stop);
+  }
+
+  /** Says one line to the person, whatever names it holds; nothing once the command is to stop. */
+  public void say(String line) {
+    if (!stop.isRequested()) {
+      out.flush();
+      sayLast(line);
+    }
+  }
+
+  /** Says one line to the person, whatever is still to be written to standard output. */
+  public void sayLast(String line) {
+    err.println("customers: " + Printable.of(line));
+    err.flush();
+  }
+}

@@ -1,0 +1,201 @@
+package io.github.customerkit.examples.commandline.convert;
+
+import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
+import static io.github.customerkit.examples.commandline.testing.Documents.rejected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.commandline.testing.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConvertCommandTest {
+
+  @TempDir private Path folder;
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.ndjson",
+        "a.jsonl",
+        "a.json",
+        "a.page.json",
+        "a.ndjson.gz",
+        "a.json.gz",
+        "A.PAGE.JSON.GZ"
+      })
+  void everyFormatIsReadAgainAsTheSame(String name) {
+    String lines = Run.of("", "convert", Samples.name(Samples.CUSTOMERS), "-").out();
+    assertThat(lines.lines()).hasSize(500);
+
+    assertThat(Run.of(lines, "convert", "-", file(name))).isEqualTo(new Run(0, "", "", ""));
+
+    assertThat(Run.of("", "convert", file(name), "-")).isEqualTo(new Run(0, lines, "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.ndjson,{", "a.json,[", "a.page.json,'{\"data\":['"})
+  void theNameSaysTheFormat(String name, String begin) throws IOException {
+    Run.of(accepted(1), "convert", "-", file(name));
+    assertThat(Files.readString(folder.resolve(name))).startsWith(begin);
+  }
+
+  @Test
+  void theFormatCanBeSaid() throws IOException {
+    Run.of(accepted(1), "convert", "-", file("a.txt"), "--output", "array");
+    assertThat(Files.readString(folder.resolve("a.txt"))).startsWith("[\n{");
+    assertThat(Run.of(accepted(1), "convert", "-", "-", "--output=page").out())
+        .startsWith("{\"data\":[\n{");
+  }
+
+  @Test
+  void aNameThatSaysNothingIsTwo() {
+    assertThat(Run.of(accepted(1), "convert", "-", "a.txt"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: the name does not say the format, and there is no --output: a.txt\n",
+                ""));
+  }
+
+  @Test
+  void whatIsNoCustomerIsLeftOutAndSaid() {
+    String in = accepted(1) + "\n" + rejected(2) + "\n" + accepted(3) + "\n";
+    Run run = Run.of(in, "convert", "-", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "customers: -, record 2: /accountId: ERROR missing: required, but absent or null;"
+                + " expected int64\n"
+                + "customers: 1 of 3 records skipped (not customers); 'check' tells all problems\n");
+  }
+
+  @Test
+  void ofManyThatAreLeftOutTheFirstAreSaid() {
+    Run run = Run.of((rejected(1) + "\n").repeat(25), "convert", "-", "-");
+    assertThat(run.err().lines())
+        .hasSize(21)
+        .last()
+        .isEqualTo(
+            "customers: 25 of 25 records skipped (not customers); 'check' tells all problems");
+  }
+
+  @Test
+  void anInputThatEndsTooEarlyLeavesTheOldOutput() throws IOException {
+    Files.writeString(folder.resolve("a.ndjson"), "old");
+    Run run = Run.of("[" + accepted(1), "convert", "-", file("a.ndjson"));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "customers: cannot read -: the list of customers is not closed; records read: 1\n");
+    assertThat(folder.resolve("a.ndjson")).hasContent("old");
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void anUncheckedRuleSkipsNothing() {
+    String in = accepted(1).replace("\"closedSessions\":3", "\"closedSessions\":-3");
+    assertThat(Run.of(in, "convert", "-", "-")).isEqualTo(new Run(0, in + "\n", "", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--strict", "--definitions", "--strict --definitions"})
+  void whatCheckAcceptsIsWrittenExactly(String options) throws IOException {
+    List<String> more = new ArrayList<>();
+    for (String option : options.split(" ")) {
+      if (!option.isEmpty()) {
+        more.add(option);
+      }
+      if (option.equals("--definitions")) {
+        more.add(Samples.name(Samples.CUSTOMERS.resolveSibling("definitions.json")));
+      }
+    }
+    Path in = folder.resolve("in.ndjson");
+    String sample = Files.readString(Samples.FAULTS) + Files.readString(Samples.CUSTOMERS);
+    String samples = Files.writeString(in, sample).toString();
+    Run check = run("check", more, samples, "--rejects", file("r.ndjson"));
+    Run convert = run("convert", more, "--check", samples, file("a.ndjson"));
+
+    long read = Files.readAllLines(in).size();
+    long rejected = Files.readAllLines(folder.resolve("r.ndjson.problems.ndjson")).size();
+    assertThat(rejected).isBetween(1L, read - 1);
+    assertThat(Files.readAllLines(folder.resolve("a.ndjson"))).hasSize((int) (read - rejected));
+    assertThat(convert.status()).isEqualTo(check.status()).isEqualTo(1);
+    assertThat(convert.err())
+        .endsWith(
+            "customers: %d of %d records skipped (rejected by check); 'check' tells all problems\n"
+                .formatted(rejected, read));
+    assertThat(run("check", more, file("a.ndjson")).status()).isZero();
+  }
+
+  @Test
+  void repeatedCustomerIsSkippedStrictlyAsByCheck() {
+    String in =
+        String.join(
+            "\n",
+            accepted(1),
+            rejected(2),
+            accepted(2),
+            accepted(1),
+            accepted(3).replace("shop-3", "shop-1"),
+            accepted(4));
+    assertThat(Run.of(in, "check", "--strict").out())
+        .startsWith("6 records read: 3 accepted, 3 rejected\n");
+
+    Run run = Run.of(in, "convert", "--check", "--strict", "-", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEqualTo(accepted(1) + "\n" + accepted(2) + "\n" + accepted(4) + "\n");
+    assertThat(run.err())
+        .contains(
+            "record 4: /id: WARNING repeated-customer: ",
+            "record 5: /integrationId: WARNING repeated-customer: ")
+        .endsWith(
+            "customers: 3 of 6 records skipped (rejected by check); 'check' tells all problems\n");
+
+    assertThat(Run.of(in, "convert", "--check", "-", "-").out().lines()).hasSize(5);
+    assertThat(Run.of(in, "check").out()).startsWith("6 records read: 5 accepted, 1 rejected\n");
+  }
+
+  private static Run run(String command, List<String> options, String... more) {
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(options);
+    args.addAll(List.of(more));
+    return Run.of("", args.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--strict", "--definitions=d.json"})
+  void whatIsOfCheckNeedsIt(String option) {
+    assertThat(Run.of(accepted(1), "convert", "-", "-", option))
+        .isEqualTo(new Run(2, "", "customers: --strict and --definitions need --check\n", ""));
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsTwo() {
+    assertThat(Run.of(accepted(1), "convert", "-", folder.toString(), "--output=page").err())
+        .isEqualTo("customers: cannot write " + folder + ": is a directory\n");
+    assertThat(Run.of(accepted(1), "convert", "-", file("nowhere/a.json")))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: cannot write " + file("nowhere/a.json") + ": no such folder\n",
+                ""));
+  }
+}

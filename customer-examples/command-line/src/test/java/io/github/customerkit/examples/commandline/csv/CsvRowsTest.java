@@ -1,0 +1,212 @@
+package io.github.customerkit.examples.commandline.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvRowsTest {
+
+  private static CsvRows rows(String text) {
+    return new CsvRows(new ByteArrayInputStream(text.getBytes(UTF_8)), ',');
+  }
+
+  /** Each row as its line and its fields, or its problem. */
+  private static List<String> read(CsvRows rows) {
+    List<String> read = new ArrayList<>();
+    rows.forEachRemaining(
+        row ->
+            read.add(
+                row.line()
+                    + ":"
+                    + (row.problem() == null
+                        ? String.join("|", rows.columns().stream().map(row::get).toList())
+                        : row.problem())));
+    return read;
+  }
+
+  private static void assertFault(String text, String message) {
+    assertFault(text.getBytes(UTF_8), message);
+  }
+
+  private static void assertFault(byte[] bytes, String message) {
+    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(bytes), ',')))
+        .isInstanceOf(UncheckedIOException.class)
+        .cause()
+        .hasMessage(message)
+        .hasNoCause()
+        .hasNoSuppressedExceptions();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void fieldsAreGivenByTheirColumnAndRowsByTheirLine(String end) {
+    String text = "id,name\n1,\"a, \"\"b\"\"\"\n\n2,\"two\nlines\"\n3,\n";
+    assertThat(read(rows(text.replace("\n", end))))
+        .containsExactly("2:1|a, \"b\"", "4:2|two" + end + "lines", "6:3|");
+  }
+
+  @Test
+  void columnsAreAsTheyStand() {
+    assertThat(rows("id, Name ,\"a,b\"").columns()).containsExactly("id", " Name ", "a,b");
+    assertThat(read(rows("id,name"))).isEmpty();
+    assertThat(read(rows("id\n 1 \n\"\"\n"))).containsExactly("2: 1 ", "3:");
+  }
+
+  @Test
+  void byteOrderMarkIsNoPartOfTheHeader() {
+    assertThat(read(rows("\uFEFF\"id\",name\n1,\uFEFF\n"))).containsExactly("2:1|\uFEFF");
+    assertThat(rows("\uFEFFid").columns()).containsExactly("id");
+  }
+
+  @Test
+  void rowOfAnotherLengthIsAProblemOfItsOwn() {
+    assertThat(read(rows("a,b,c\n1,2\n1,2,3\n1,2,3,4,5\n1\n4,5,6")))
+        .containsExactly(
+            "2:2 fields, but the header has 3",
+            "3:1|2|3",
+            "4:5 fields, but the header has 3",
+            "5:1 field, but the header has 3",
+            "6:4|5|6");
+  }
+
+  @Test
+  void quoteInTheMidstOfAFieldIsAProblemOfItsOwn() {
+    assertThat(read(rows("a,b\n1,x\"y\n 1,\"2\"\n1, \"2\"\n")))
+        .containsExactly(
+            "2:a quote in a field that does not begin with one",
+            "3: 1|2",
+            "4:a quote in a field that does not begin with one");
+  }
+
+  @Test
+  void rowThatIsTooLongIsAProblemOfItsOwn() {
+    String field = "x".repeat(1 << 20);
+    String long12 = (field + ",").repeat(11) + field;
+    assertThat(read(rows("a,b,c,d,e,f,g,h,i,j,k,l\n" + long12 + "\n1,2,3,4,5,6,7,8,9,10,11,12")))
+        .containsExactly("2:too long", "3:1|2|3|4|5|6|7|8|9|10|11|12");
+  }
+
+  @Test
+  void fileWithoutAHeaderIsRefused() {
+    assertFault("", "there is no header");
+    assertFault("\n\r\n\n", "there is no header");
+    assertFault("\uFEFF", "there is no header");
+  }
+
+  @Test
+  void headerWithAFaultIsRefusedWithoutItsNames() {
+    assertFault("\na,secret,b,secret\n", "line 2: columns 2 and 4 have the same name");
+    assertFault("a,,b,\n", "line 1: columns 2 and 4 have the same name");
+    assertFault("a,se\"cret", "line 1: a quote in a field that does not begin with one");
+    assertFault(",".repeat(10_000), "line 1: too long");
+  }
+
+  @Test
+  void quoteThatDoesNotCloseAFieldIsRefusedWithItsLine() {
+    String message = ": a quote is not closed, or not where its field ends, or a field is too long";
+    assertFault("a,b\n1,2\n3,\"secret\n4,5\n", "line 3" + message);
+    assertFault("a,b\n1,2\n3,\"secret\"x\n4,5\n", "line 3" + message);
+    assertFault("a,\"b", "line 1" + message);
+    assertFault("a\n1\n\"" + "secret".repeat(1 << 20) + "\"\n", "line 3" + message);
+  }
+
+  @Test
+  void rowsBeforeAFaultAreGiven() {
+    CsvRows rows = rows("a,b\n1,2\n3,\"secret");
+    assertThat(rows.next().get("b")).isEqualTo("2");
+    assertThatThrownBy(rows::next).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void whatIsNotUtf8IsRefused() {
+    assertFault(
+        "a,b\n1,Köln\n".getBytes(StandardCharsets.ISO_8859_1), "line 1 or later: not UTF-8");
+    assertFault("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16), "line 1 or later: not UTF-8");
+    assertFault(new byte[] {'a', (byte) 0xC0, (byte) 0xAF}, "line 1 or later: not UTF-8");
+    byte[] late = ("a,b\n" + "1,2\n".repeat(100_000) + "1,ö").getBytes(UTF_8);
+    late[late.length - 1] = 'x';
+    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(late), ',')))
+        .cause()
+        .hasMessageMatching("line \\d{5,6} or later: not UTF-8");
+  }
+
+  @Test
+  void failureOfTheInputIsItsOwn() {
+    InputStream cut =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the cable is cut");
+          }
+        };
+    assertThatThrownBy(() -> new CsvRows(cut, ',')).cause().hasMessage("the cable is cut");
+    InputStream late =
+        new SequenceInputStream(
+            new ByteArrayInputStream("a,b\n1,2\n".repeat(2).getBytes(UTF_8)), cut);
+    assertThatThrownBy(() -> read(new CsvRows(late, ','))).cause().hasMessage("the cable is cut");
+  }
+
+  @Test
+  void rowsAreReadWhenTheyAreAskedFor() {
+    InputStream endless =
+        new InputStream() {
+          private int read;
+
+          @Override
+          public int read() {
+            return "a,b\n".charAt(read++ % 4);
+          }
+        };
+    CsvRows rows = new CsvRows(endless, ',');
+    for (int line = 2; line < 100_000; line++) {
+      assertThat(rows.next().line()).isEqualTo(line);
+    }
+  }
+
+  @Test
+  void onlyWhatIsThereCanBeAskedFor() {
+    CsvRows rows = rows("a,b\n1,2\n1");
+    CsvRow whole = rows.next();
+    assertThatThrownBy(() -> whole.get("c")).isInstanceOf(IllegalStateException.class);
+    CsvRow short1 = rows.next();
+    assertThatThrownBy(() -> short1.get("a")).isInstanceOf(IllegalStateException.class);
+    assertThat(rows.hasNext()).isFalse();
+    assertThatThrownBy(rows::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  private static String columns(String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    return String.join("|", new CsvRows(new ByteArrayInputStream(bytes), null).columns());
+  }
+
+  @Test
+  void aSeparatorLineIsOneOnlyWhenItIsTheWholeFirstLine() {
+    assertThat(columns("sep=;\na,b;c\n")).isEqualTo("a,b|c");
+    assertThat(columns("sep=\t\na\tb\n")).isEqualTo("a|b");
+    assertThat(columns("sep=\u00a7\na\u00a7b\n")).isEqualTo("a|b");
+    assertThat(columns("sep=;,a\n")).isEqualTo("sep=;|a");
+    assertThat(columns("sep=\n")).isEqualTo("sep=");
+    assertThat(columns("sep=;;\n")).isEqualTo("sep=;;");
+    assertThat(columns("a,sep=;\n")).isEqualTo("a|sep=;");
+    assertThat(columns("sep=\ud83d\ude00\n")).isEqualTo("sep=\ud83d\ude00");
+    assertThat(columns("a\n")).isEqualTo("a");
+  }
+
+  @Test
+  void aSeparatorLineAloneIsNoHeader() {
+    assertThatThrownBy(() -> columns("sep=;")).hasRootCauseMessage("there is no header");
+  }
+}

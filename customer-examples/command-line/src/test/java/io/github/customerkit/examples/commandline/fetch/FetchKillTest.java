@@ -1,0 +1,172 @@
+package io.github.customerkit.examples.commandline.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.Customers;
+import io.github.customerkit.examples.commandline.testing.Canary;
+import io.github.customerkit.examples.commandline.testing.Documents;
+import io.github.customerkit.examples.commandline.testing.ImportedRows;
+import io.github.customerkit.examples.commandline.testing.LocalPostgres;
+import io.github.customerkit.examples.commandline.testing.Shop;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program, killed as by {@code kill -9} and run again, until it comes to its end. */
+class FetchKillTest {
+
+  private static final int KILLS = 10;
+  private static final int CUSTOMERS = 4_000;
+  private static final int PAGE = 20;
+
+  @TempDir private Path folder;
+  private final AtomicReference<Process> running = new AtomicReference<>();
+  private final long seed = new Random().nextLong();
+  private final Random random = new Random(seed);
+
+  /** At which request to kill it, and how long after it at most. */
+  private volatile int killedAt = Integer.MAX_VALUE;
+
+  private volatile boolean isAnyMoment;
+  private volatile long nanosAfter;
+
+  private void see(int nth, boolean isAnswered) {
+    if (nth == killedAt && !isAnswered) {
+      // Just waiting here would hold the answer up.
+      Process process = running.get();
+      Thread killer =
+          new Thread(
+              () -> {
+                if (isAnyMoment) {
+                  LockSupport.parkNanos(nanosAfter);
+                } else {
+                  awaitGrowth();
+                }
+                process.destroyForcibly();
+              });
+      killer.start();
+    }
+  }
+
+  /** Customers are being stored in a file, and the state does not tell of them yet. */
+  private void awaitGrowth() {
+    File part = folder.resolve("killed.part").toFile();
+    long before = part.length();
+    long end = System.nanoTime() + nanosAfter * 10;
+    while (part.length() == before && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private int run(Shop shop, String target) throws IOException, InterruptedException {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Customers.class.getName(),
+            "fetch",
+            "--base-url=" + shop.url(),
+            "--application=7",
+            "--rate=1000",
+            "--page-size=" + PAGE,
+            target);
+    program.environment().put("TALON_ONE_MANAGEMENT_KEY", Canary.ADDRESS);
+    program.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
+    Process process = program.start();
+    running.set(process);
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return process.exitValue();
+  }
+
+  /** Some are no customers, and some come twice. */
+  private static List<String> rows() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i <= CUSTOMERS; i++) {
+      rows.add(i % 100 == 0 ? Documents.rejected(i) : Documents.accepted(i % 70 == 0 ? 1 : i));
+    }
+    return rows;
+  }
+
+  @Test
+  void fileIsWhatOneUndisturbedRunMakes() throws IOException, InterruptedException {
+    Path whole = folder.resolve("whole");
+    Path file = folder.resolve("killed");
+    try (Shop shop = new Shop(rows(), this::see)) {
+      compareCounts(shop, "--out=" + whole, "--out=" + file);
+    }
+    assertThat(Files.mismatch(file, whole)).as("seed %d", seed).isEqualTo(-1);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(file, whole, folder.resolve("said"));
+    }
+  }
+
+  @Test
+  void sqliteIsWhatOneUndisturbedRunMakes() throws IOException, InterruptedException {
+    String url = "jdbc:sqlite:" + folder;
+    compareRows(url + "/whole.db", url + "/killed.db");
+  }
+
+  @Test
+  void postgresIsWhatOneUndisturbedRunMakes() throws IOException, InterruptedException {
+    try (LocalPostgres server = LocalPostgres.start()) {
+      server.create("whole");
+      server.create("killed");
+      compareRows(server.url("whole"), server.url("killed"));
+    }
+  }
+
+  private void compareRows(String whole, String killed) throws IOException, InterruptedException {
+    try (Shop shop = new Shop(rows(), this::see)) {
+      compareCounts(shop, "--into=" + whole, "--into=" + killed);
+    }
+    ImportedRows.forgetTimes(whole);
+    ImportedRows.forgetTimes(killed);
+    Map<String, List<String>> expected = ImportedRows.all(whole);
+    assertThat(expected.get("customers")).hasSize(CUSTOMERS - CUSTOMERS / 100 - CUSTOMERS / 70 + 5);
+    assertThat(expected.get("rejects")).hasSize(CUSTOMERS / 100);
+    ImportedRows.all(killed)
+        .forEach(
+            (table, rows) ->
+                assertThat(rows).as("%s, seed %d", table, seed).isEqualTo(expected.get(table)));
+  }
+
+  /** Runs undisturbed into one place, and killed into another, to the end. */
+  private void compareCounts(Shop shop, String whole, String killed)
+      throws IOException, InterruptedException {
+    assertThat(run(shop, whole)).isEqualTo(1);
+    String said = said();
+    for (int kill = 0; kill < KILLS; kill++) {
+      isAnyMoment = killed.startsWith("--into") || random.nextInt(3) == 0;
+      nanosAfter = random.nextInt(8_000_000);
+      killedAt = shop.requests() + 2 + random.nextInt(CUSTOMERS / PAGE / KILLS - 1);
+      assertThat(run(shop, killed)).as("seed %d, kill %d: %s", seed, kill, said()).isEqualTo(137);
+    }
+    killedAt = Integer.MAX_VALUE;
+    assertThat(run(shop, killed)).as("seed %d", seed).isEqualTo(1);
+    assertThat(counted(said())).as("seed %d", seed).isEqualTo(counted(said));
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("said"));
+  }
+
+  private static String counted(String said) {
+    return said.lines()
+        .filter(line -> line.contains("fetched") || line.contains("inserted"))
+        .map(line -> line.replaceAll(";.*", ""))
+        .reduce("", String::concat);
+  }
+}

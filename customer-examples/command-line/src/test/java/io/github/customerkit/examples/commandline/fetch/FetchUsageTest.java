@@ -1,0 +1,77 @@
+package io.github.customerkit.examples.commandline.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.testing.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FetchUsageTest {
+
+  private static final String USAGE =
+      """
+      Usage: customers fetch [-hV] --base-url=URL --application=N [--restart]
+                             [--prune] [--page-size=N] [--rate=N] [--timeout=SECONDS]
+                             [--format=FORMAT] [--out=FILE | --into=URL]
+      Fetches all customers of an application into a file or a database, and goes on
+      where it stopped.
+      The key of the Management API is taken from the environment:
+      TALON_ONE_MANAGEMENT_KEY.
+            --base-url=URL      Where the API is, https; http is taken for this
+                                  machine only.
+            --application=N     The application's ID.
+            --out=FILE          A file to write, as NDJSON; until it is whole, it is
+                                  FILE.part.
+            --into=URL          A database to import into: jdbc:sqlite:FILE, or jdbc:
+                                  postgresql://HOST/DATABASE with user and password
+                                  in PGUSER and PGPASSWORD (default: the file
+                                  customers.db here).
+            --restart           Begin anew, whatever there is of a run that was
+                                  stopped.
+            --prune             Delete the customers of the database that the list
+                                  does not have, unless a record was rejected or rows
+                                  may have been missed.
+            --page-size=N       How many customers to ask for at once (1000).
+            --rate=N            Send at most so many requests a second (3).
+            --timeout=SECONDS   Wait so long for an answer (60).
+            --format=FORMAT     How to print the result: text (default) or json.
+        -h, --help              Show this help message and exit.
+        -V, --version           Print version information and exit.
+      Exit status:
+        0   all that the server sent is stored
+        1   a record was rejected: left out of FILE, or in the database's table
+              rejects; or customers are missing by what the server says
+        2   wrong usage, or not fetched to the end; then FILE is as it was, and a
+              database has what came
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--rate=0 | Invalid value for option '--rate': expected a number from 0.001 to 1000 but was"
+            + " '0'",
+        "--page-size=1 | Invalid value for option '--page-size': expected a number from 2 to"
+            + " 1000 but was '1'",
+        "--page-size=1001 | Invalid value for option '--page-size': expected a number from 2 to"
+            + " 1000 but was '1001'",
+        "--application=0 | Invalid value for option '--application': expected a number from 1 to"
+            + " 9223372036854775807 but was '0'",
+        "--timeout=0 | Invalid value for option '--timeout': expected a number from 1 to 3600 but"
+            + " was '0'",
+        "--base-url=http://canary.example | Invalid value for option '--base-url': expected https:"
+            + " over anything else the key could be read on its way (http goes to this machine"
+            + " only)",
+      })
+  void wrongUsageIsTwo(String option, String message) {
+    Run run = Run.of("", "fetch", "--base-url=https://a", "--application=1", "--out=never", option);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith(message + "\nUsage: customers fetch ");
+  }
+
+  @Test
+  void helpNamesTheVariable() {
+    assertThat(Run.of("", "fetch", "--help")).isEqualTo(new Run(0, USAGE, "", ""));
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.customerkit.examples.commandline.imports;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.Customers;
+import io.github.customerkit.examples.commandline.testing.ImportedRows;
+import io.github.customerkit.examples.commandline.testing.LocalPostgres;
+import io.github.customerkit.examples.commandline.testing.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program, killed at random moments and run again, against one that nobody disturbs. */
+class ImportKillTest {
+
+  private static final int KILLS = 10;
+  private static final int BATCH = 1_000;
+  private static final int RECORDS = 20_000;
+
+  @TempDir private Path directory;
+  private Path first;
+  private Path second;
+
+  /** Two files; the second has the customers of the first, as active but with another total. */
+  @BeforeEach
+  void generate() throws IOException {
+    first = directory.resolve("a.ndjson");
+    second = directory.resolve("b.ndjson");
+    String count = "--count=" + RECORDS;
+    Run.of("", "generate", count, "--seed=7", "--invalid=1", "--out=" + first);
+    try (var lines = Files.lines(first, ISO_8859_1)) {
+      Files.write(
+          second,
+          (Iterable<String>)
+              lines.map(line -> line.replace("\"totalSales\":", "\"totalSales\":1"))::iterator,
+          ISO_8859_1);
+    }
+  }
+
+  private Process start(String url) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx128m",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Customers.class.getName(),
+            "import",
+            first.toString(),
+            second.toString(),
+            "--into",
+            url)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile()))
+        .start();
+  }
+
+  /** Kills at any moment of the start, and within or between batches of which some are stored. */
+  private void disturb(String url) throws IOException, InterruptedException {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    System.out.println("kill test: seed " + seed);
+    for (int i = 0; i < KILLS; i++) {
+      killAfter(Duration.ofMillis(random.nextInt(1500)), start(url));
+      long behind = stored(url) + random.nextInt(2 * BATCH);
+      Process process = start(url);
+      while (process.isAlive() && stored(url) <= behind) {
+        TimeUnit.MILLISECONDS.sleep(1);
+      }
+      killAfter(Duration.ofNanos(random.nextInt(50_000_000)), process);
+      assertThat(isFinished(url)).as("seed %d: finished before kill %d", seed, i).isFalse();
+    }
+  }
+
+  private static void killAfter(Duration wait, Process process) throws InterruptedException {
+    process.waitFor(wait.toNanos(), TimeUnit.NANOSECONDS);
+    process.destroyForcibly().waitFor();
+  }
+
+  private static long stored(String url) {
+    try {
+      return Long.parseLong(
+          ImportedRows.of(url, "SELECT coalesce(sum(checkpoint), 0) FROM imports").get(0));
+    } catch (IllegalStateException noTablesYet) {
+      return 0;
+    }
+  }
+
+  private static boolean isFinished(String url) {
+    try {
+      String open = "SELECT count(*), count(*) - count(finished) FROM imports";
+      return ImportedRows.of(url, open).equals(List.of("2|0"));
+    } catch (IllegalStateException noTablesYet) {
+      return false;
+    }
+  }
+
+  private void survives(String undisturbed, String url) throws IOException, InterruptedException {
+    assertThat(start(undisturbed).waitFor()).isEqualTo(1);
+    Map<String, List<String>> expected = ImportedRows.all(undisturbed);
+    assertThat(expected.get("customers")).hasSizeGreaterThan(RECORDS * 9 / 10);
+    assertThat(expected.get("rejects")).isNotEmpty();
+    disturb(url);
+    assertThat(start(url).waitFor()).isEqualTo(1);
+    Map<String, List<String>> found = ImportedRows.all(url);
+    for (String table : expected.keySet()) {
+      assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
+    }
+  }
+
+  @Test
+  void sqliteIsAsIfNobodyHadKilled() throws IOException, InterruptedException {
+    String folder = "jdbc:sqlite:" + directory;
+    survives(folder + "/undisturbed.db", folder + "/killed.db");
+  }
+
+  @Test
+  void postgresIsAsIfNobodyHadKilled() throws IOException, InterruptedException {
+    try (LocalPostgres server = LocalPostgres.start()) {
+      server.create("undisturbed");
+      server.create("killed");
+      survives(server.url("undisturbed"), server.url("killed"));
+    }
+  }
+}

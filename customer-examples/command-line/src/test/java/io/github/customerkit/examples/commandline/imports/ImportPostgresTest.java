@@ -1,0 +1,306 @@
+package io.github.customerkit.examples.commandline.imports;
+
+import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
+import static io.github.customerkit.examples.commandline.testing.Documents.rejected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.Customers;
+import io.github.customerkit.examples.commandline.testing.ImportedRows;
+import io.github.customerkit.examples.commandline.testing.LocalPostgres;
+import io.github.customerkit.examples.commandline.testing.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportPostgresTest {
+
+  private static LocalPostgres server;
+
+  @TempDir private Path directory;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    server = LocalPostgres.start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private static Run imports(String database, String... lines) {
+    return Run.of(String.join("\n", lines), "import", "--into", server.url(database));
+  }
+
+  private static List<String> rows(String database, String sql) {
+    return ImportedRows.of(server.url(database) + "&options=-c%20TimeZone=UTC", sql);
+  }
+
+  @Test
+  void everyFieldIsInARow() {
+    server.create("fields");
+    Run run =
+        imports(
+            "fields",
+            """
+            {"id":7,"created":"2024-01-01T00:00:00.123456789+01:00","integrationId":"a\\tb\\\\c\\nd\\re",\
+            "attributes":{"s":"\\\\N","n":1.50,"i":12345678901234567890123,"b":true,"e":1e400,\
+            "t":"2024-01-01T00:00:00.000000001+01:00","l":["a\\\\\\""],"r":{"x":1.50},"z":null},\
+            "accountId":31,"closedSessions":3,"totalSales":299.990,\
+            "loyaltyMemberships":[{"loyaltyProgramId":5,"joined":"0001-01-01T00:00:00Z"}],\
+            "audienceMemberships":[{"id":2,"name":"vip","new":[1]}],"lastActivity":"9999-12-31T23:59:59.999999999Z",\
+            "sandbox":true,"tomorrow":{"x":1.0}}""");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(
+            rows(
+                "fields",
+                "SELECT id, integration_id, created, created_nanos, last_activity,"
+                    + " last_activity_nanos, total_sales, sandbox, advocate_integration_id,"
+                    + " additional_properties FROM customers"))
+        .containsExactly(
+            "7|a\tb\\c\nd\re|2023-12-31 23:00:00.123456+00|789|9999-12-31 23:59:59.999999+00|999|"
+                + "299.990|t|null|{\"tomorrow\": {\"x\": 1.0}}");
+    assertThat(
+            rows(
+                "fields",
+                "SELECT name, type, value, time, time_nanos, json FROM attributes WHERE name <> 'e'"
+                    + " ORDER BY position"))
+        .containsExactly(
+            "s|string|\\N|null|null|null",
+            "n|number|1.50|null|null|null",
+            "i|number|12345678901234567890123|null|null|null",
+            "b|boolean|true|null|null|null",
+            "t|time|2024-01-01T00:00:00.000000001+01:00|2023-12-31 23:00:00+00|1|null",
+            "l|(list string)|null|null|null|[\"a\\\\\\\"\"]",
+            "r|raw|null|null|null|{\"x\": 1.50}",
+            "z|null|null|null|null|null");
+    assertThat(rows("fields", "SELECT position FROM attributes WHERE number = 1e400"))
+        .containsExactly("4");
+    assertThat(rows("fields", "SELECT * FROM audience_memberships"))
+        .containsExactly("7|0|2|vip|{\"new\": [1]}");
+    assertThat(rows("fields", "SELECT * FROM loyalty_memberships"))
+        .containsExactly("7|0|5|0001-01-01 00:00:00+00|0|null");
+  }
+
+  @Test
+  void repeatedRejectedAndUnstorableRecordsAreCounted() {
+    server.create("counts");
+    String newer = accepted(1).replace("2024-02-01T00:00:00Z", "2024-02-01T00:00:00.000000001Z");
+    String nul = accepted(5).replace("shop-5", "a\\u0000");
+    Run run = imports("counts", accepted(1), newer, accepted(1), rejected(4), nul);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("5 records read: 1 inserted, 1 updated, 1 unchanged, 2 rejected\n");
+    assertThat(imports("counts", newer).out())
+        .startsWith("1 record read: 0 inserted, 0 updated, 1 unchanged, 0 rejected\n");
+    String changed = newer.replace("\"closedSessions\":3", "\"closedSessions\":4");
+    assertThat(imports("counts", changed).out())
+        .startsWith("1 record read: 0 inserted, 1 updated, 0 unchanged, 0 rejected\n");
+    assertThat(rows("counts", "SELECT id, closed_sessions FROM customers")).containsExactly("1|4");
+    assertThat(
+            rows(
+                "counts",
+                "SELECT record, problems -> 0 ->> 'code', convert_from(raw, 'UTF8') FROM rejects"))
+        .containsExactly("4|missing|" + rejected(4), "5|unstorable|" + nul);
+  }
+
+  private static Run failing(String url) {
+    return Run.of(accepted(1), "import", "--into", url);
+  }
+
+  private static void assertFails(String url, String reason) {
+    String name = url.replaceFirst("jdbc:postgresql://", "").replaceFirst("\\?.*", "");
+    assertThat(failing(url))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: cannot import into PostgreSQL at " + name + ": " + reason + "\n",
+                ""));
+  }
+
+  @Test
+  void failuresAreOneLineWithoutAPassword() {
+    server.create("broken");
+    assertFails(
+        server.url("broken").replace(LocalPostgres.PASSWORD, "other"),
+        "wrong user or password; they are taken from PGUSER and PGPASSWORD");
+    assertFails(
+        server.address("broken"),
+        "the server refused the connection; user and password are taken from PGUSER and PGPASSWORD");
+    assertFails(server.url("none"), "no such database");
+    assertFails("jdbc:postgresql://127.0.0.1:1/none?user=a&password=b", "no server answers there");
+    assertFails(
+        server.url("broken") + "&options=-c%20default_transaction_read_only=on", "it is read-only");
+    ImportedRows.change(server.url("broken"), "CREATE TABLE theirs (id int)");
+    assertFails(server.url("broken"), "it holds tables that this program did not make");
+    ImportedRows.change(server.url("broken"), "DROP TABLE theirs");
+    imports("broken", accepted(1));
+    ImportedRows.change(server.url("broken"), "ALTER TABLE attributes RENAME TO elsewhere");
+    assertThat(imports("broken", accepted(2).replace("{}", "{\"a\":1}")).err())
+        .endsWith("/broken: its tables are not those of this program\n");
+    assertThat(rows("broken", "SELECT id FROM customers")).containsExactly("1");
+  }
+
+  @Test
+  void databaseOfAnotherEncodingIsRefusedForItCannotHoldEveryText() {
+    ImportedRows.change(
+        server.url("postgres"),
+        "CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'");
+    assertFails(server.url("latin"), "its encoding is LATIN1, not UTF8");
+    assertThat(tables("latin")).isEmpty();
+  }
+
+  @Test
+  void userWithoutRightsIsRefused() {
+    server.create("rights");
+    ImportedRows.change(server.url("rights"), "CREATE ROLE weak LOGIN PASSWORD 'secret'");
+    assertFails(server.url("rights").replace("tester", "weak"), "permission denied");
+    assertThat(tables("rights")).isEmpty();
+  }
+
+  private static List<String> tables(String database) {
+    return rows(
+        database,
+        "SELECT table_name FROM information_schema.tables WHERE" + " table_schema = 'public'");
+  }
+
+  @Test
+  void twoImportsAtOnceAreRefused() throws SQLException {
+    server.create("twice");
+    try (Connection other = DriverManager.getConnection(server.url("twice"))) {
+      other.createStatement().execute("SELECT pg_advisory_lock(hashtext('customers import'))");
+      assertFails(server.url("twice"), "another import into it is running");
+    }
+    assertThat(tables("twice")).isEmpty();
+    assertThat(failing(server.url("twice")).status()).isZero();
+  }
+
+  @Test
+  void userAndPasswordAreTakenFromTheEnvironment() throws IOException, InterruptedException {
+    server.create("environment");
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Customers.class.getName(),
+            "import",
+            "--into",
+            server.address("environment"),
+            Files.writeString(directory.resolve("one"), accepted(1)).toString());
+    program.environment().put("PGUSER", "tester");
+    program.environment().put("PGPASSWORD", LocalPostgres.PASSWORD);
+    assertThat(program.start().waitFor()).isZero();
+    assertThat(
+            rows("environment", "SELECT indexname FROM pg_indexes WHERE tablename = 'attributes'"))
+        .contains("attributes_number", "attributes_time", "attributes_value");
+  }
+
+  @Test
+  void schemaOfTheUrlIsUsed() {
+    server.create("schemas");
+    ImportedRows.change(server.url("schemas"), "CREATE TABLE theirs (id int)");
+    ImportedRows.change(server.url("schemas"), "CREATE SCHEMA crm");
+    String url = server.url("schemas") + "&currentSchema=crm";
+    assertThat(Run.of(accepted(1), "import", "--into", url).status()).isZero();
+    assertThat(rows("schemas", "SELECT id FROM crm.customers")).containsExactly("1");
+  }
+
+  @Test
+  void lockedTableIsSaid() throws SQLException {
+    server.create("locked");
+    imports("locked", accepted(1));
+    try (Connection other = DriverManager.getConnection(server.url("locked"))) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("LOCK TABLE attributes");
+      assertThat(imports("locked", accepted(2).replace("{}", "{\"a\":1}")).err())
+          .endsWith("/locked: it is locked by another program\n");
+    }
+    assertThat(rows("locked", "SELECT id FROM customers")).containsExactly("1");
+  }
+
+  @Test
+  void tablesOfAnotherVersionAreSaid() {
+    server.create("version");
+    imports("version", accepted(1));
+    ImportedRows.change(
+        server.url("version"), "UPDATE flyway_schema_history SET checksum = 1 WHERE version = '1'");
+    assertFails(
+        server.url("version"),
+        "its tables were made by another version of this program, or by another program");
+  }
+
+  /** The connection ends at the second batch, and the first one stays. */
+  @Test
+  void lostConnectionLeavesWhatIsStoredAndTheNextCommandGoesOn() throws IOException {
+    server.create("lost");
+    Path file = directory.resolve("a.ndjson");
+    Run.of("", "generate", "--count=1500", "--seed=7", "--out=" + file);
+    Run.of("", "import", "--into", server.url("lost"));
+    ImportedRows.change(
+        server.url("lost"),
+        "CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            + " IF NEW.checkpoint > 1000 THEN PERFORM pg_terminate_backend(pg_backend_pid());"
+            + " END IF; RETURN NEW; END $$;"
+            + " CREATE TRIGGER cut BEFORE UPDATE ON imports FOR EACH ROW EXECUTE FUNCTION cut()");
+    assertThat(Run.of("", "import", "--into", server.url("lost"), file.toString()).err())
+        .endsWith("/lost: the connection was lost\n");
+    assertThat(rows("lost", "SELECT count(*) FROM customers")).containsExactly("1000");
+    ImportedRows.change(server.url("lost"), "DROP TRIGGER cut ON imports");
+    Run again = Run.of("", "import", "--into", server.url("lost"), file.toString());
+    assertThat(again.err()).endsWith(": goes on after record 1000\n");
+    assertThat(again.out()).startsWith("1500 records read: 1500 inserted, ");
+  }
+
+  @Test
+  void connectionLostWhileIndexesAreMadeIsSaid() {
+    server.create("unindexed");
+    Run.of("", "import", "--into", server.url("unindexed"));
+    ImportedRows.change(
+        server.url("unindexed"),
+        "DROP INDEX attributes_value;"
+            + " CREATE FUNCTION cut() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN"
+            + " PERFORM pg_terminate_backend(pg_backend_pid()); END $$;"
+            + " CREATE EVENT TRIGGER cut ON ddl_command_start WHEN TAG IN ('CREATE INDEX')"
+            + " EXECUTE FUNCTION cut()");
+    assertFails(server.url("unindexed"), "the connection was lost");
+    assertThat(rows("unindexed", "SELECT id FROM customers")).containsExactly("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"require", "verify-ca", "verify-full"})
+  void serverWithoutTlsIsNoFaultOfThePassword(String mode) {
+    assertFails(
+        server.url("postgres") + "&sslmode=" + mode,
+        "the server offers no TLS, which the URL's sslmode asks for");
+  }
+
+  @Test
+  void aFullDiskLeavesWhatWasThere() {
+    server.create("fulldisk");
+    imports("fulldisk", accepted(1));
+    ImportedRows.change(
+        server.url("fulldisk"),
+        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
+            + " $$ BEGIN RAISE 'full' USING ERRCODE = '53100'; END $$;"
+            + " CREATE TRIGGER full_disk BEFORE INSERT ON attributes"
+            + " FOR EACH ROW EXECUTE FUNCTION full_disk()");
+    assertThat(imports("fulldisk", accepted(2).replace("{}", "{\"a\":1}")).err())
+        .endsWith("/fulldisk: no space left\n");
+    assertThat(rows("fulldisk", "SELECT id FROM customers")).containsExactly("1");
+  }
+}

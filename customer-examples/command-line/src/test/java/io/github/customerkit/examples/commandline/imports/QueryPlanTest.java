@@ -1,0 +1,63 @@
+package io.github.customerkit.examples.commandline.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.testing.ImportedRows;
+import io.github.customerkit.examples.commandline.testing.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How SQLite finds a customer's attributes: by the customer, not among all of the same name. */
+class QueryPlanTest {
+
+  private static final String BY_CUSTOMER = "attributes USING PRIMARY KEY (customer_id=?)";
+
+  @TempDir private Path folder;
+  private String url = "";
+
+  @BeforeEach
+  void imports() {
+    url = "jdbc:sqlite:" + folder.resolve("customers.db");
+    Path file = folder.resolve("customers.ndjson");
+    Run.of("", "generate", "--count=2000", "--seed=7", "--out=" + file);
+    assertThat(Run.of("", "import", "--into", url, file.toString()).status()).isZero();
+  }
+
+  private String plan(String query) {
+    return String.join("\n", ImportedRows.of(url, "EXPLAIN QUERY PLAN " + query));
+  }
+
+  @Test
+  void joinOfTheReadmeGoesByTheCustomer() throws IOException {
+    String query =
+        QueriesTest.queries("query").stream()
+            .filter(text -> text.contains("LEFT JOIN"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(plan(query)).contains(BY_CUSTOMER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT id, value FROM customers LEFT JOIN attributes ON customer_id = id AND name = 'Language'",
+        "SELECT id FROM customers WHERE NOT EXISTS"
+            + " (SELECT 1 FROM attributes WHERE customer_id = id AND name = 'Language')",
+        "SELECT id, (SELECT value FROM attributes WHERE customer_id = id AND name = 'Language')"
+            + " FROM customers",
+      })
+  void queryForOneAttributeOfEachCustomerGoesByTheCustomer(String query) {
+    assertThat(plan(query)).contains(BY_CUSTOMER);
+  }
+
+  @Test
+  void queryForAValueGoesByTheIndex() {
+    assertThat(plan("SELECT customer_id FROM attributes WHERE name = 'Language' AND value = 'x'"))
+        .contains("attributes_value (name=? AND value=?)");
+  }
+}

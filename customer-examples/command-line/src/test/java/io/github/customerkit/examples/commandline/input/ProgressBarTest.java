@@ -1,0 +1,83 @@
+package io.github.customerkit.examples.commandline.input;
+
+import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.testing.Run;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressBarTest {
+
+  private static final String REPORT = "1 record read: 1 accepted, 0 rejected\n";
+
+  @TempDir private Path directory;
+
+  @Test
+  void fileHasABarToItsEndWherePeopleWatch() throws IOException {
+    Path file = Files.writeString(directory.resolve("a"), accepted(1) + " ".repeat(8 << 20));
+    Run run = Run.watched("", "check", file.toString());
+    assertThat(run.bars()).startsWith("\ra ").contains("100%");
+    assertThat(run).isEqualTo(new Run(0, REPORT, "", run.bars()));
+  }
+
+  @Test
+  void fileThatIsReadAtOnceHasNoBar() throws IOException {
+    Path file = Files.writeString(directory.resolve("a"), accepted(1));
+    assertThat(Run.watched("", "check", file.toString())).isEqualTo(new Run(0, REPORT, "", ""));
+  }
+
+  @Test
+  void customersAreShownWithoutABarBetweenThem() {
+    assertThat(Run.watched(accepted(1), "show").bars()).isEmpty();
+  }
+
+  @Test
+  void standardInputHasABarWherePeopleWatch() {
+    Run run = Run.watched(accepted(1), "check");
+    assertThat(run.bars()).startsWith("\r- ");
+    assertThat(run).isEqualTo(new Run(0, REPORT, "", run.bars()));
+  }
+
+  /** How early the first drawing comes is a matter of luck. */
+  @RepeatedTest(20)
+  void lineOfABarIsEndedOnceSoThatTheReportHasItsOwn() {
+    assertThat(Run.watched(accepted(1), "check").bars())
+        .containsOnlyOnce("\n")
+        .matches("(?s).* MiB/s, heap \\d+ MiB\n");
+  }
+
+  @Test
+  void lineThatIsEndedIsNotDrawnOn() {
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    var line = new ProgressInput.Line(new PrintStream(screen, true, StandardCharsets.UTF_8));
+    line.accept("half");
+    line.accept("done");
+    line.close();
+    line.accept("late");
+    line.close();
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\rhalf\rdone" + System.lineSeparator());
+  }
+
+  @Test
+  void nobodyWatchingMeansNoBar() throws IOException {
+    Path file = Files.writeString(directory.resolve("a"), accepted(1));
+    assertThat(Run.of("", "check", file.toString())).isEqualTo(new Run(0, REPORT, "", ""));
+    assertThat(Run.of(accepted(1), "check")).isEqualTo(new Run(0, REPORT, "", ""));
+  }
+
+  @Test
+  void failureIsSaidBesideTheBar() {
+    String name = directory.resolve("nowhere").toString();
+    Run run = Run.watched("", "check", name);
+    assertThat(run.err()).isEqualTo("customers: cannot read " + name + ": no such file\n");
+  }
+}

@@ -1,0 +1,335 @@
+package io.github.customerkit.examples.commandline.patch;
+
+import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
+import static io.github.customerkit.examples.commandline.testing.Documents.rejected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.testing.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatchCommandTest {
+
+  private static final String PROFILES =
+      customer(1, "{\"Language\":\"english\",\"Points\":10.50}")
+          + customer(2, "{\"Sizes\":[1,2]}")
+          + customer(3, "{\"Vip\":true}");
+
+  @TempDir private Path folder;
+
+  private static String customer(long id, String attributes) {
+    return accepted(id).replace("\"attributes\":{}", "\"attributes\":" + attributes) + "\n";
+  }
+
+  private static String definition(String name, String type, String rest) {
+    return "{\"entity\":\"CustomerProfile\",\"name\":\""
+        + name
+        + "\",\"type\":\""
+        + type
+        + "\""
+        + rest
+        + "}";
+  }
+
+  private Run patch(String csv, String... options) throws IOException {
+    String definitions =
+        String.join(
+            ",",
+            definition("Language", "string", ""),
+            definition("Points", "number", ""),
+            definition("Vip", "boolean", ""),
+            definition("Born", "time", ""),
+            definition("Tags", "(list string)", ""),
+            definition("Sizes", "(list number)", ""),
+            definition("Home", "location", ""),
+            definition(
+                "Tier", "string", ",\"suggestions\":[\"gold\"],\"restrictedBySuggestions\":true"));
+    List<String> arguments = new ArrayList<>(List.of("patch"));
+    arguments.add(Files.writeString(folder.resolve("profiles"), PROFILES).toString());
+    arguments.add(Files.writeString(folder.resolve("crm.csv"), csv).toString());
+    Path file = folder.resolve("definitions");
+    Files.writeString(file, "{\"data\":[" + definitions + "]}");
+    arguments.add("--definitions=" + file);
+    arguments.addAll(Arrays.asList(options));
+    return Run.of("", arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void ofManyUnknownColumnsTheFirstTwentyAreNamed() throws IOException {
+    String columns =
+        IntStream.range(0, 2_000).mapToObj(i -> "Langua" + i).collect(Collectors.joining(","));
+    Run run = patch("integrationId," + columns + "\n");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("column 2 (Langua0) is not defined; did you mean Language?, column 3 (Langua1)")
+        .contains(
+            "column 21 (Langua19) is not defined; did you mean Language?, and 1980 more; --ignore leaves columns out");
+  }
+
+  @Test
+  void whatWouldChangeAndWhatIsRefusedIsTold() throws IOException {
+    String csv =
+        """
+        integrationId,Language,Points,Vip,Tier
+        shop-1,german,10.5,true,
+        shop-2,,,,
+        shop-3,,many,yes,silver
+        nobody@example.org,german,,,
+        shop-1,french,,,gold
+        """;
+    assertThat(patch(csv))
+        .isEqualTo(
+            new Run(
+                1,
+                """
+                line 2: customer 1
+                    ~ attribute Language
+                    + attribute Vip
+                line 4: ! refused: /attributes/Vip: ERROR attribute-type: expected boolean
+                line 4: ! refused: /attributes/Points: ERROR attribute-type: expected number
+                line 4: ! refused: /attributes/Tier: ERROR attribute-value: is none of the values allowed: gold
+                line 5: ! refused: no profile has this integration ID
+                line 6: customer 1
+                    ~ attribute Language
+                    + attribute Tier
+                5 rows: 2 changed, 0 new, 1 unchanged, 2 refused
+                """,
+                "",
+                ""));
+  }
+
+  @Test
+  void theRequestsHaveEachValueOfItsType() throws IOException {
+    String csv =
+        """
+        integrationId,Language,Points,Vip,Born,Tags,Sizes,Home
+        shop-2,7,12345678901234567890,FALSE,2020-02-07T08:15:22Z,a; b,1;2.50,"{""lat"":1.0}"
+        shop-3,,1e3,,,,,"52.5,13.4"
+        """;
+    Run run = patch(csv, "--format=update");
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles\",\"body\":{\"customerProfiles\":["
+                + "{\"integrationId\":\"shop-2\",\"attributes\":{\"Sizes\":[1,2.50],\"Language\":\"7\","
+                + "\"Points\":12345678901234567890,\"Vip\":false,\"Born\":\"2020-02-07T08:15:22Z\","
+                + "\"Tags\":[\"a\",\"b\"],\"Home\":{\"lat\":1.0}}},"
+                + "{\"integrationId\":\"shop-3\",\"attributes\":{\"Points\":1E+3,\"Home\":\"52.5,13.4\"}}]}}\n");
+    assertThat(run.err())
+        .isEqualTo("customers: 2 rows: 2 changed, 0 new, 0 unchanged, 0 refused\n");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void anEmptyFieldLeavesTheAttributeOrDeletesItIfThatIsAskedFor() throws IOException {
+    String csv = "integrationId,Language,Points,Tags\nshop-1,,,\n";
+    assertThat(patch(csv, "--format=update").out()).isEmpty();
+    assertThat(patch(csv, "--format=update", "--delete-empty").out())
+        .contains("\"attributes\":{\"Language\":null,\"Points\":null}");
+  }
+
+  @Test
+  void profilesThatThereAreNotAreMadeIfThatIsAskedFor() throws IOException {
+    String csv = "Points,integrationId\n5,new one\n";
+    assertThat(patch(csv, "--create").out())
+        .isEqualTo(
+            "line 2: + a new profile\n" + "1 row: 0 changed, 1 new, 0 unchanged, 0 refused\n");
+    assertThat(patch(csv, "--create", "--format=update").out())
+        .contains("{\"integrationId\":\"new one\",\"attributes\":{\"Points\":5}}");
+    assertThat(patch("Points,integrationId\n5,\n", "--create").out())
+        .contains("line 2: ! refused: there is no integration ID");
+  }
+
+  @Test
+  void columnsThatAreNothingStopItBeforeAnythingIsTold() throws IOException {
+    assertThat(patch("integrationId,Pionts,anna@example.org\nshop-1,1,2\n"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: cannot read "
+                    + folder.resolve("crm.csv")
+                    + ": column 2 (Pionts) is not defined; did you mean Points?, column 3 (?) is"
+                    + " not defined; --ignore leaves columns out\n",
+                ""));
+    assertThat(patch("integrationId,Pionts,Vip,X\nshop-1,1,true,\n", "--ignore=Pionts,X").out())
+        .contains("+ attribute Vip");
+    assertThat(patch("key,Vip\nshop-1,true\n").err()).contains("there is no column integrationId");
+    assertThat(patch("key,Vip\nshop-1,true\n", "--key=key").out()).contains("+ attribute Vip");
+  }
+
+  @Test
+  void rowsThatAreNoneAreRefusedAndTheOthersTaken() throws IOException {
+    Run run = patch("integrationId,Vip\nshop-1\nshop-1,true,x\nshop-2,true\n");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "line 2: ! refused: ",
+            "line 3: ! refused: ",
+            "line 4: customer 2\n    + attribute Vip");
+  }
+
+  @Test
+  void whatCannotBeReadIsTwo() throws IOException {
+    Path file = folder.resolve("profiles");
+    assertThat(Run.of("", "patch", file.toString(), "nowhere").err())
+        .isEqualTo(
+            "customers: patch needs --definitions, which say what types the columns are of\n");
+    assertThat(patch("")).extracting(Run::status).isEqualTo(2);
+    Path definitions = folder.resolve("definitions");
+    Run run = Run.of("", "patch", "nowhere", "nowhere", "--definitions=" + definitions);
+    assertThat(run).isEqualTo(new Run(2, "", "customers: cannot read nowhere: no such file\n", ""));
+    Files.writeString(file, rejected(1) + "\n" + accepted(2));
+    Path csv = Files.writeString(folder.resolve("crm.csv"), "integrationId\n");
+    assertThat(
+            Run.of("", "patch", file.toString(), csv.toString(), "--definitions=" + definitions)
+                .status())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void rowsOfOneProfileAreTakenOneAfterTheOther() throws IOException {
+    String csv = "integrationId,Points\nnew,1\n new ,1\nnew,2\nshop-1,10.5\nshop-1,11\n";
+    assertThat(patch(csv, "--create").out())
+        .isEqualTo(
+            """
+            line 2: + a new profile
+            line 3: ! refused: no profile has this integration ID, but one has it without the blanks \
+            around it
+            line 4: a profile made before
+                ~ attribute Points
+            line 6: customer 1
+                ~ attribute Points
+            5 rows: 2 changed, 1 new, 1 unchanged, 1 refused
+            """);
+  }
+
+  @Test
+  void theSeparatorMayBeAnother() throws IOException {
+    String csv = "integrationId;Tags\nshop-1;a|b\n";
+    assertThat(patch(csv).err())
+        .contains(
+            "there is no column integrationId, and one column only: is there another --separator?"
+                + " (--key says which one has the integration ID)");
+    assertThat(patch(csv, "--separator=;", "--list-separator=|", "--format=update").out())
+        .contains("\"Tags\":[\"a\",\"b\"]");
+    assertThat(patch(csv, "--list-separator=").err())
+        .isEqualTo("customers: --list-separator is empty\n");
+  }
+
+  @Test
+  void emptyElementsOfListsAreKeptOrRefused() throws IOException {
+    assertThat(patch("integrationId,Tags\nshop-1,a;;\n", "--format=update").out())
+        .contains("\"Tags\":[\"a\",\"\",\"\"]");
+    assertThat(patch("integrationId,Sizes\nshop-1,1;\n").out())
+        .contains("attribute-type: expected (list number)");
+  }
+
+  @Test
+  void numbersThatNobodyReadsAndLocationsThatAreBrokenAreRefused() throws IOException {
+    assertThat(patch("integrationId,Points\nshop-1,1e401\n").out())
+        .contains("! refused: /attributes/Points: ERROR attribute-type: expected number");
+    assertThat(patch("integrationId,Home\nshop-1,[\nshop-2,\"{\"\"a\"\":1,\"\"a\"\":2}\"\n").out())
+        .contains(
+            "line 2: ! refused: /attributes/Home: ERROR attribute-type: no valid JSON",
+            "line 3: ! refused: /attributes/Home: ERROR attribute-type: no valid JSON");
+  }
+
+  @Test
+  void theSameInstantIsNoChange() throws IOException {
+    String csv =
+        "integrationId,Born\nshop-1,2020-02-07T08:15:22Z\nshop-1,2020-02-07T09:15:22.0+01:00\n";
+    assertThat(patch(csv).out()).endsWith("2 rows: 1 changed, 0 new, 1 unchanged, 0 refused\n");
+  }
+
+  @Test
+  void profilesThatAreNoCustomersAreNotMadeAnew() throws IOException {
+    Run first = patch("integrationId,Points\n");
+    assertThat(first.out()).isEqualTo("0 rows: 0 changed, 0 new, 0 unchanged, 0 refused\n");
+    Path profiles = folder.resolve("profiles");
+    Files.writeString(profiles, rejected(9) + "\n" + accepted(1));
+    Path csv = Files.writeString(folder.resolve("crm.csv"), "integrationId,Points\nshop-9,1\n");
+    Run run =
+        Run.of(
+            "",
+            "patch",
+            profiles.toString(),
+            csv.toString(),
+            "--create",
+            "--definitions=" + folder.resolve("definitions"));
+    assertThat(run.out()).contains("! refused: the profile is no customer, and was left out");
+    assertThat(
+            Run.of("", "patch", "-", "-", "--definitions=" + folder.resolve("definitions")).err())
+        .isEqualTo("customers: PROFILES and CSV cannot both be standard input\n");
+  }
+
+  @Test
+  void blanksInTheKeyAreKept() throws IOException {
+    String csv = "integrationId,Language\n shop-1 ,german\n\"  \",german\n";
+    assertThat(patch(csv).out())
+        .isEqualTo(
+            """
+            line 2: ! refused: no profile has this integration ID, but one has it without the blanks \
+            around it
+            line 3: ! refused: there is no integration ID
+            2 rows: 0 changed, 0 new, 0 unchanged, 2 refused
+            """);
+    assertThat(patch("integrationId\n new \n", "--create", "--format=update").out())
+        .contains("\" new \"");
+  }
+
+  @Test
+  void aProfileWithBlanksAroundItsIdIsPatched() throws IOException {
+    Path profiles = folder.resolve("padded");
+    Files.writeString(profiles, customer(1, "{}").replace("\"shop-1\"", "\" shop-1 \""));
+    Path csv = Files.writeString(folder.resolve("b.csv"), "integrationId,Vip\n shop-1 ,true\n");
+    patch("integrationId\n");
+    Run run =
+        Run.of(
+            "",
+            "patch",
+            "--definitions=" + folder.resolve("definitions"),
+            "--format=update",
+            profiles.toString(),
+            csv.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\" shop-1 \"").contains("\"Vip\":true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sep=;\n", "sep=;\r\n", "SEP=;\n", "\"sep=;\"\r\n", "\uFEFFsep=;\n", "sep=;\r"})
+  void excelsSeparatorLineIsUnderstood(String line) throws IOException {
+    String csv = line + "integrationId;Language;Tags\nshop-1;german;\"a;b\"\nshop-9;;\n";
+    for (String option : List.of("--separator=;", "--key=integrationId")) {
+      assertThat(patch(csv, option).out())
+          .isEqualTo(
+              """
+              line 3: customer 1
+                  ~ attribute Language
+                  + attribute Tags
+              line 4: ! refused: no profile has this integration ID
+              2 rows: 1 changed, 0 new, 0 unchanged, 1 refused
+              """);
+    }
+  }
+
+  @Test
+  void separatorsThatContradictEachOtherAreRefused() throws IOException {
+    Run run = patch("sep=;\nintegrationId;Language\n", "--separator=,");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).endsWith("crm.csv: line 1 names another separator than --separator\n");
+    assertThat(patch("integrationId\n", "--separator=\"").err())
+        .isEqualTo("customers: --separator cannot be a quote or a line break\n");
+  }
+}
