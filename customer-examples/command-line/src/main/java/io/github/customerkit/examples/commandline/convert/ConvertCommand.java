@@ -16,6 +16,7 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.InputFormat;
+import io.github.customerkit.json.OutputFormat;
 import io.github.customerkit.model.Problem;
 import java.util.List;
 import java.util.Locale;
