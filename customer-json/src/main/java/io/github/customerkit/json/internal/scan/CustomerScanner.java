@@ -92,6 +92,7 @@ public final class CustomerScanner {
   private final ReadLimits limits;
   private final boolean isEnabled;
   private final StringCache known = new StringCache();
+  private int end;
 
   public CustomerScanner(ReadLimits limits) {
     this.limits = limits;
@@ -118,6 +119,31 @@ public final class CustomerScanner {
     } catch (FastPathAbort unusual) {
       return null;
     }
+  }
+
+  /**
+   * Reads the object that begins at {@code from}, as an element of a list is read in place: what
+   * stands behind its closing brace is not looked at. {@link #end()} then tells where that is.
+   *
+   * @return the customer; null if it is not read on this path, or is not complete before {@code to}
+   */
+  public @Nullable Customer readElement(byte[] bytes, int from, int to) {
+    if (!isEnabled || from >= to || bytes[from] != '{') {
+      return null;
+    }
+    try {
+      JsonScanner in = new JsonScanner(bytes, from, to, limits, known);
+      Customer customer = CUSTOMER.read(in);
+      end = in.at();
+      return customer;
+    } catch (FastPathAbort unusual) {
+      return null;
+    }
+  }
+
+  /** Returns the index behind the object that {@link #readElement} read last. */
+  public int end() {
+    return end;
   }
 
   /** Writes a document; false if there is anything in the customer that is not plainly written. */

@@ -38,6 +38,11 @@ public final class JsonScanner {
     return bytes;
   }
 
+  /** The index of the next byte. */
+  public int at() {
+    return at;
+  }
+
   public int textFrom() {
     return textFrom;
   }

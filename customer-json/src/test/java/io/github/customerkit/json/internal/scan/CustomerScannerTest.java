@@ -116,6 +116,22 @@ class CustomerScannerTest {
   }
 
   @Test
+  void anElementIsReadInPlaceAndTellsWhereItEnds() {
+    String document = Document.full().toString();
+    byte[] list = ("[" + document + ",\u0000").getBytes(StandardCharsets.UTF_8);
+    int end = 1 + document.length();
+    CustomerScanner scanner = new CustomerScanner(ReadLimits.defaults());
+
+    assertThat(scanner.readElement(list, 1, list.length)).isEqualTo(fully(document));
+    assertThat(scanner.end()).isEqualTo(end);
+    assertThat(scanner.readElement(list, 1, end)).isNotNull();
+    assertThat(scanner.readElement(list, 1, end - 1)).isNull();
+    assertThat(scanner.readElement(list, 0, list.length)).isNull();
+    assertThat(scanner.readElement(list, end, end)).isNull();
+    assertThat(scanner.read(list, 1, list.length)).isNull();
+  }
+
+  @Test
   void theTablesNameTheSameFields() {
     assertThat(CustomerScanner.CUSTOMER.told()).isEqualTo(WireSchema.CUSTOMER.told()).hasSize(12);
     assertThat(CustomerScanner.LOYALTY_MEMBERSHIP.told())
