@@ -1,6 +1,7 @@
 package io.github.customerkit.model;
 
 import io.github.customerkit.model.internal.Messages;
+import io.github.customerkit.model.internal.NearNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.Preconditions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,17 +88,17 @@ public class AttributeDefinition {
     this.id = id;
     this.created = created;
     this.accountId = accountId;
-    this.entity = Required.field(entity, "entity");
-    this.name = Required.field(name, "name");
+    this.entity = Preconditions.requireField(entity, "entity");
+    this.name = Preconditions.requireField(name, "name");
     this.title = title;
-    this.type = Required.field(type, "type");
+    this.type = Preconditions.requireField(type, "type");
     this.description = description;
-    this.suggestions = Required.elements(suggestions, "suggestions");
+    this.suggestions = Preconditions.copyNonNull(suggestions, "suggestions");
     this.hasAllowedList = hasAllowedList != null && hasAllowedList;
     this.restrictedBySuggestions = restrictedBySuggestions != null && restrictedBySuggestions;
     this.editable = editable;
     this.subscribedApplicationsIds =
-        Required.elements(subscribedApplicationsIds, "subscribedApplicationsIds");
+        Preconditions.copyNonNull(subscribedApplicationsIds, "subscribedApplicationsIds");
     this.additionalProperties = Attributes.ofNullable(additionalProperties);
   }
 

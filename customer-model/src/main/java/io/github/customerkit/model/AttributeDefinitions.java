@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.Preconditions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class AttributeDefinitions {
    */
   public static AttributeDefinitions of(Collection<AttributeDefinition> definitions) {
     return new AttributeDefinitions(
-        Required.elements(Objects.requireNonNull(definitions, "definitions"), "definitions"));
+        Preconditions.copyNonNull(
+            Objects.requireNonNull(definitions, "definitions"), "definitions"));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.ByValue;
+import io.github.customerkit.model.internal.JsonValues;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

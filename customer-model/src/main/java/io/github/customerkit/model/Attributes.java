@@ -1,8 +1,10 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonCopy;
+import io.github.customerkit.model.internal.JsonObject;
+import io.github.customerkit.model.internal.JsonValues;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributes {
 
-  private static final Attributes EMPTY = new Attributes(new SmallMap(0));
+  private static final Attributes EMPTY = new Attributes(JsonObject.EMPTY);
 
-  private final Map<String, @Nullable Object> values;
+  private final JsonObject values;
 
-  Attributes(SmallMap values) {
+  private Attributes(JsonObject values) {
     this.values = values;
   }
 
@@ -175,12 +177,12 @@ public final class Attributes {
    *     values
    */
   public Map<String, @Nullable Object> asMap() {
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   /** Whether all attributes pass a test. */
   boolean allMatch(BiPredicate<? super String, ? super @Nullable Object> test) {
-    return ((SmallMap) values).allMatch(test);
+    return values.allMatch(test);
   }
 
   /**

@@ -1,7 +1,11 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonCopy;
+import io.github.customerkit.model.internal.JsonObject;
+import io.github.customerkit.model.internal.Preconditions;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributesBuilder {
 
-  private final SmallMap values;
+  private final Map<String, @Nullable Object> values;
 
   AttributesBuilder(Map<String, @Nullable Object> values) {
-    this.values = new SmallMap(values.size());
-    this.values.putAll(values);
+    this.values = new LinkedHashMap<>(values);
   }
 
   /**
@@ -144,11 +147,11 @@ public final class AttributesBuilder {
    * @return immutable attributes
    */
   public Attributes build() {
-    return values.isEmpty() ? Attributes.empty() : new Attributes(new SmallMap(values));
+    return Attributes.of(JsonObject.copyOf(values));
   }
 
   private static <T> List<T> elements(Collection<T> values) {
-    return Required.elements(Objects.requireNonNull(values, "values"), "values");
+    return Preconditions.copyNonNull(Objects.requireNonNull(values, "values"), "values");
   }
 
   private AttributesBuilder put(String name, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.Preconditions;
 import java.util.Map;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -32,8 +33,8 @@ public class AudienceMembership {
       @Nullable String name,
       @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
           @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
-    this.id = Required.field(id, "id");
-    this.name = Required.field(name, "name");
+    this.id = Preconditions.requireField(id, "id");
+    this.name = Preconditions.requireField(name, "name");
     this.additionalProperties = Attributes.ofNullable(additionalProperties);
   }
 

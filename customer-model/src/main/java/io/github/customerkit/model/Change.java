@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonValues;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.ByValue;
+import io.github.customerkit.model.internal.Preconditions;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -101,16 +103,17 @@ public class Customer {
       @Nullable String advocateIntegrationId,
       @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
           @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
-    this.id = Required.field(id, "id");
-    this.created = Required.field(created, "created");
-    this.integrationId = Required.field(integrationId, "integrationId");
-    this.attributes = Required.field(attributes, "attributes");
-    this.accountId = Required.field(accountId, "accountId");
-    this.closedSessions = Required.field(closedSessions, "closedSessions");
-    this.totalSales = Required.amount(totalSales, "totalSales");
-    this.loyaltyMemberships = Required.elements(loyaltyMemberships, "loyaltyMemberships");
-    this.audienceMemberships = Required.elements(audienceMemberships, "audienceMemberships");
-    this.lastActivity = Required.field(lastActivity, "lastActivity");
+    this.id = Preconditions.requireField(id, "id");
+    this.created = Preconditions.requireField(created, "created");
+    this.integrationId = Preconditions.requireField(integrationId, "integrationId");
+    this.attributes = Preconditions.requireField(attributes, "attributes");
+    this.accountId = Preconditions.requireField(accountId, "accountId");
+    this.closedSessions = Preconditions.requireField(closedSessions, "closedSessions");
+    this.totalSales = Preconditions.requireAmount(totalSales, "totalSales");
+    this.loyaltyMemberships = Preconditions.copyNonNull(loyaltyMemberships, "loyaltyMemberships");
+    this.audienceMemberships =
+        Preconditions.copyNonNull(audienceMemberships, "audienceMemberships");
+    this.lastActivity = Preconditions.requireField(lastActivity, "lastActivity");
     this.sandbox = sandbox;
     this.advocateIntegrationId = advocateIntegrationId;
     this.additionalProperties = Attributes.ofNullable(additionalProperties);

@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ public final class CustomerChanges {
   }
 
   private static String shown(String name) {
-    return Problem.printable(name);
+    return JsonPointer.printable(name);
   }
 
   private static long programme(Change<LoyaltyMembership> change) {

@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

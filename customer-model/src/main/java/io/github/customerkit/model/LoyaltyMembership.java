@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.Preconditions;
 import java.time.Instant;
 import java.util.Map;
 import lombok.AccessLevel;
@@ -34,7 +35,7 @@ public class LoyaltyMembership {
       @Nullable Instant joined,
       @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
           @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
-    this.loyaltyProgramId = Required.field(loyaltyProgramId, "loyaltyProgramId");
+    this.loyaltyProgramId = Preconditions.requireField(loyaltyProgramId, "loyaltyProgramId");
     this.joined = joined;
     this.additionalProperties = Attributes.ofNullable(additionalProperties);
   }

@@ -1,6 +1,7 @@
 package io.github.customerkit.model;
 
 import io.github.customerkit.model.internal.BoundedText;
+import io.github.customerkit.model.internal.JsonPointer;
 import java.io.Serializable;
 import java.util.Objects;
 import lombok.AccessLevel;
@@ -100,35 +101,7 @@ public class Problem implements Serializable {
    * @throws IllegalArgumentException if a step is neither a name nor an index
    */
   public static String pointer(Object... steps) {
-    BoundedText pointer = new BoundedText();
-    for (Object step : steps) {
-      if (step instanceof String name) {
-        pointer.append("/").append(printable(name));
-      } else if (step instanceof Integer) {
-        pointer.append("/").append(step.toString());
-      } else {
-        throw new IllegalArgumentException("a step of a pointer is a String or an Integer");
-      }
-    }
-    return pointer.toString();
-  }
-
-  /** The name itself if it cannot be personal, else {@code ?}. */
-  static String printable(String name) {
-    if (name.isEmpty() || !isLetter(name.charAt(0))) {
-      return "?";
-    }
-    for (int i = 1; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!isLetter(c) && (c < '0' || c > '9') && c != '_') {
-        return "?";
-      }
-    }
-    return name;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return JsonPointer.of(steps);
   }
 
   /** Pointer, severity, code and message in one line. */

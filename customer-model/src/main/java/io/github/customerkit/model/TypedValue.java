@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonValues;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;

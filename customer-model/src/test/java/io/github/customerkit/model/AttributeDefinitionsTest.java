@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class AttributeDefinitionsTest {
@@ -18,11 +17,11 @@ class AttributeDefinitionsTest {
 
   @Test
   void everyFieldTakesPartInEquality() {
-    EqualsVerifier.forClass(AttributeDefinition.class)
+    Samples.equality(AttributeDefinition.class)
         .withNonnullFields("entity", "name", "type", "suggestions")
         .withNonnullFields("subscribedApplicationsIds", "additionalProperties")
         .verify();
-    EqualsVerifier.forClass(AttributeDefinitions.class)
+    Samples.equality(AttributeDefinitions.class)
         .withNonnullFields("all")
         .withIgnoredFields("customersByName", "check")
         .verify();

@@ -2,6 +2,7 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.model.internal.JsonObject;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -30,7 +31,14 @@ class AttributesEqualityTest {
 
   @Test
   void valuesTakePartInEquality() {
-    EqualsVerifier.forClass(Attributes.class).withNonnullFields("values").verify();
+    EqualsVerifier.forClass(Attributes.class)
+        .withPrefabValues(JsonObject.class, object("a"), object("b"))
+        .withNonnullFields("values")
+        .verify();
+  }
+
+  private static JsonObject object(String name) {
+    return JsonObject.copyOf(Map.of(name, 1L));
   }
 
   @Test

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class AudienceMembershipTest {
 
   @Test
   void everyFieldTakesPartInEquality() {
-    EqualsVerifier.forClass(AudienceMembership.class)
+    Samples.equality(AudienceMembership.class)
         .withNonnullFields("name", "additionalProperties")
         .verify();
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class CustomerChangesTest {
@@ -281,7 +280,7 @@ class CustomerChangesTest {
         .isNotEqualTo(null);
     assertThat(Collections.nCopies(1, Change.added(null)))
         .isNotEqualTo(List.of(Change.removed(null)));
-    EqualsVerifier.forClass(CustomerChanges.class)
+    Samples.equality(CustomerChanges.class)
         .withNonnullFields("before", "after")
         .withIgnoredFields("fields", "attributes", "loyaltyMemberships")
         .withIgnoredFields("audienceMemberships", "additionalProperties")

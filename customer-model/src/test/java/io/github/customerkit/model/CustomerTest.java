@@ -9,14 +9,13 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class CustomerTest {
 
   @Test
   void everyFieldTakesPartInEquality() {
-    EqualsVerifier.forClass(Customer.class)
+    Samples.equality(Customer.class)
         .withNonnullFields("created", "integrationId", "attributes", "totalSales")
         .withNonnullFields("loyaltyMemberships", "audienceMemberships", "lastActivity")
         .withNonnullFields("additionalProperties")

@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class LoyaltyMembershipTest {
 
   @Test
   void everyFieldTakesPartInEquality() {
-    EqualsVerifier.forClass(LoyaltyMembership.class)
-        .withNonnullFields("additionalProperties")
-        .verify();
+    Samples.equality(LoyaltyMembership.class).withNonnullFields("additionalProperties").verify();
   }
 
   @Test

@@ -2,6 +2,9 @@ package io.github.customerkit.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
 
 /** Builders with every required field set, for tests to vary. */
 final class Samples {
@@ -29,5 +32,12 @@ final class Samples {
 
   static AudienceMembership.Builder audience() {
     return AudienceMembership.builder().id(2L).name("Travel audience");
+  }
+
+  /** A verifier of a class with attributes, of which it cannot make instances. */
+  static <T> SingleTypeEqualsVerifierApi<T> equality(Class<T> type) {
+    return EqualsVerifier.forClass(type)
+        .withPrefabValues(
+            Attributes.class, Attributes.empty(), Attributes.of(Map.of("Language", "german")));
   }
 }

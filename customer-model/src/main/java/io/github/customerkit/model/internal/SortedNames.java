@@ -1,4 +1,4 @@
-package io.github.customerkit.model;
+package io.github.customerkit.model.internal;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.customerkit.model;
+package io.github.customerkit.model.internal;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A number whose scale is no part of equality; stripping zeros would overflow at some scales. It
  * has an order, so that a hash table stays fast where many numbers share one hash.
  */
-record ByValue(BigDecimal number) implements Comparable<ByValue> {
+public record ByValue(BigDecimal number) implements Comparable<ByValue> {
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -1,11 +1,11 @@
-package io.github.customerkit.model;
+package io.github.customerkit.model.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Writes the digits of a timestamp whose range has been checked. */
-final class Rfc3339Printer {
+public final class Rfc3339Printer {
 
   private static final int LONGEST = "2020-02-07T08:15:22.123456789+00:00".length();
 
@@ -14,7 +14,7 @@ final class Rfc3339Printer {
 
   private Rfc3339Printer() {}
 
-  static String print(OffsetDateTime time) {
+  public static String print(OffsetDateTime time) {
     boolean asItIs =
         time.getOffset().getTotalSeconds() % 60 == 0
             && time.getYear() >= 0

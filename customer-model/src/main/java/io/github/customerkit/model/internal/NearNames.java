@@ -1,4 +1,4 @@
-package io.github.customerkit.model;
+package io.github.customerkit.model.internal;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Names, of which the one that was probably meant can be asked for. For use by several threads; the
  * answers for one record depend on that record alone.
  */
-final class NearNames {
+public final class NearNames {
 
   /** The edits between shorter ones are as good as all their letters. */
   private static final int SHORTEST = 4;
@@ -27,7 +27,7 @@ final class NearNames {
   private final SortedMap<String, String> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-  NearNames(Collection<String> names) {
+  public NearNames(Collection<String> names) {
     List<String> sorted = names.stream().sorted().toList();
     sorted.forEach(name -> inAnyCase.putIfAbsent(name, name));
     this.names =
@@ -42,12 +42,12 @@ final class NearNames {
   private record Answer(@Nullable String nearest, int rows) {}
 
   /** Returns a lookup for the names of one record. */
-  Lookup lookup() {
+  public Lookup lookup() {
     return new Lookup();
   }
 
   /** Asks for the names of one record. Not for use by several threads. */
-  final class Lookup {
+  public final class Lookup {
 
     /**
      * What all searches of this record take, those too that are only remembered: else answers would
@@ -62,7 +62,7 @@ final class NearNames {
      * there is none, or the record has taken its share of searching already: hostile records could
      * have new names each.
      */
-    @Nullable String nearest(String other) {
+    public @Nullable String nearest(String other) {
       String nearest = inAnyCase.get(other);
       if (nearest != null || other.length() < SHORTEST || other.length() > LONGEST) {
         return nearest;

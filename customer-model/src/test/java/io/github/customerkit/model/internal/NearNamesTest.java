@@ -1,4 +1,4 @@
-package io.github.customerkit.model;
+package io.github.customerkit.model.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.customerkit.model;
+package io.github.customerkit.model.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,11 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON values as Java objects, compared by meaning. */
-final class JsonValues {
+public final class JsonValues {
 
   private JsonValues() {}
 
-  static boolean equal(@Nullable Object a, @Nullable Object b) {
+  /** Returns whether two values mean the same: numbers by value, objects in any order. */
+  public static boolean equal(@Nullable Object a, @Nullable Object b) {
     if (a == b) {
       return true;
     }
@@ -63,8 +64,8 @@ final class JsonValues {
     return true;
   }
 
-  /** The same for values that are {@link #equal}. */
-  static int hash(@Nullable Object value) {
+  /** Returns a hash that is the same for values that are {@link #equal}. */
+  public static int hash(@Nullable Object value) {
     if (value instanceof Number number) {
       // Equal numbers of any type and scale round to the same double. Those beyond its range share
       // one hash; no customer has many of them.
@@ -87,7 +88,8 @@ final class JsonValues {
     return value == null ? 0 : value.hashCode();
   }
 
-  static BigDecimal decimal(Number number) {
+  /** Returns the exact value of a Long, BigInteger or BigDecimal. */
+  public static BigDecimal decimal(Number number) {
     if (number instanceof BigDecimal decimal) {
       return decimal;
     }

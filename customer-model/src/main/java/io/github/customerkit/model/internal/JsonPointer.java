@@ -1,0 +1,47 @@
+package io.github.customerkit.model.internal;
+
+/** JSON Pointers (RFC 6901) in which no name stands that a customer could have chosen. */
+public final class JsonPointer {
+
+  private static final String HIDDEN = "?";
+
+  private JsonPointer() {}
+
+  /**
+   * Returns the pointer to a place, with its middle replaced where it is too long.
+   *
+   * @param steps names ({@code String}) and list indexes ({@code Integer}, from 0)
+   * @throws IllegalArgumentException if a step is neither a name nor an index
+   */
+  public static String of(Object... steps) {
+    BoundedText pointer = new BoundedText();
+    for (Object step : steps) {
+      if (step instanceof String name) {
+        pointer.append("/").append(printable(name));
+      } else if (step instanceof Integer) {
+        pointer.append("/").append(step.toString());
+      } else {
+        throw new IllegalArgumentException("a step of a pointer is a String or an Integer");
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** Returns a name that is a plain identifier, which cannot be personal; {@code ?} for others. */
+  public static String printable(String name) {
+    if (name.isEmpty() || !isLetter(name.charAt(0))) {
+      return HIDDEN;
+    }
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isLetter(c) && (c < '0' || c > '9') && c != '_') {
+        return HIDDEN;
+      }
+    }
+    return name;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.customerkit.model.internal;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of constructor arguments: required fields and lists without null elements. */
+public final class Preconditions {
+
+  private Preconditions() {}
+
+  /**
+   * Returns the value of a required field.
+   *
+   * @throws NullPointerException if it is null; names the field
+   */
+  public static <T> T requireField(@Nullable T value, String name) {
+    return Objects.requireNonNull(value, () -> name + " is required");
+  }
+
+  /**
+   * Returns a required amount, which cannot change, as one of a subclass might.
+   *
+   * @throws NullPointerException if it is null; names the field
+   * @throws IllegalArgumentException if it is of a subclass of {@link BigDecimal}
+   */
+  public static BigDecimal requireAmount(@Nullable BigDecimal value, String name) {
+    BigDecimal amount = requireField(value, name);
+    if (amount.getClass() != BigDecimal.class) {
+      String type = amount.getClass().getName();
+      throw new IllegalArgumentException(name + " is of type " + type + "; expected BigDecimal");
+    }
+    return amount;
+  }
+
+  /**
+   * Returns an immutable copy of a list; empty for null.
+   *
+   * @throws NullPointerException if an element is null; names it
+   */
+  public static <T> List<T> copyNonNull(
+      @Nullable Collection<? extends @Nullable T> values, String name) {
+    if (values == null || values.isEmpty()) {
+      return List.of();
+    }
+    int index = 0;
+    for (T value : values) {
+      if (value == null) {
+        throw new NullPointerException(name + "[" + index + "] is required");
+      }
+      index++;
+    }
+    return List.copyOf(values);
+  }
+}
