@@ -9,43 +9,39 @@ import java.util.Set;
 /** Stores batches, each in one transaction with how far its input is stored by it. */
 final class BatchStore {
 
-  private final CustomerDatabase database;
+  private final DatabaseSession session;
   private final CustomerTables tables;
-  private final ImportLog log;
+  private final ImportProgress progress;
 
-  BatchStore(CustomerDatabase database, CustomerTables tables, ImportLog log) {
-    this.database = database;
-    this.tables = tables;
-    this.log = log;
+  BatchStore(DatabaseSession session) {
+    this.session = session;
+    tables = session.attempt(() -> session.dialect().tables(session.handle()));
+    progress = new ImportProgress(session);
   }
 
   ImportCounts store(Batch batch) {
-    return database.attempt(
-        () ->
-            database
-                .handle()
-                .inTransaction(
-                    handle -> {
-                      log.forgetRejects(batch.source().importId(), batch);
-                      return storeAll(batch);
-                    }));
+    return session.attemptInTransaction(
+        () -> {
+          progress.forgetRejects(batch.source().importId(), batch);
+          return storeAll(batch);
+        });
   }
 
   /** Stores a batch within a transaction, beside all that was rejected before. */
   ImportCounts storeAll(Batch batch) throws SQLException {
     long importId = batch.source().importId();
-    Map<Long, State> known = database.store().states(database.handle(), batch.ids());
+    Map<Long, State> known = session.dialect().states(session.handle(), batch.ids());
     Set<Long> stored = new HashSet<>(known.keySet());
     Batch.Result result = batch.against(known);
     stored.retainAll(result.toStore().keySet());
     if (!stored.isEmpty()) {
-      database.store().remove(database.handle(), stored);
+      session.dialect().remove(session.handle(), stored);
     }
     tables.store(result.toStore().values());
     noteSeen(batch, result);
     tables.storeRejects(importId, batch.rejected());
-    if (!log.advance(importId, batch, result.counts())) {
-      throw database.failure("another import into it is running");
+    if (!progress.advance(importId, batch, result.counts())) {
+      throw session.failure("another import into it is running");
     }
     return result.counts();
   }
@@ -55,7 +51,7 @@ final class BatchStore {
     Set<Long> older = batch.ids();
     older.removeAll(result.toStore().keySet());
     older.removeAll(result.same());
-    SeenCustomers seen = new SeenCustomers(database);
+    SeenCustomers seen = new SeenCustomers(session);
     seen.note(result.same(), batch.source());
     seen.note(older, new Source(batch.source().importId(), batch.source().run(), null));
   }

@@ -1,17 +1,7 @@
 package io.github.customerkit.examples.database;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import io.github.customerkit.examples.fetch.CustomerList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
-import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomerDatabase implements AutoCloseable {
 
-  private final DatabaseAddress address;
-  private final Store store;
-  private final Handle handle;
-  private boolean isIndexed;
+  private final DatabaseSession session;
 
-  private CustomerDatabase(DatabaseAddress address, Store store, Handle handle) {
-    this.address = address;
-    this.store = store;
-    this.handle = handle;
-  }
-
-  /** What fails where the database cannot be used. */
-  interface Work<T> {
-    T run() throws SQLException;
+  private CustomerDatabase(DatabaseSession session) {
+    this.session = session;
   }
 
   /**
@@ -47,9 +27,8 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if it cannot be opened, or holds tables of others
    */
   public static CustomerDatabase open(DatabaseAddress address) {
-    Store store = address.isSqlite() ? new SqliteStore() : new PostgresStore();
-    return new CustomerDatabase(
-        address, store, attempt(address, () -> DatabaseOpening.open(address)));
+    Dialect dialect = address.isSqlite() ? new SqliteStore() : new PostgresStore();
+    return new CustomerDatabase(DatabaseSession.open(address, dialect));
   }
 
   /**
@@ -62,18 +41,19 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if the database cannot be used
    */
   public ImportRun begin(List<InputIdentity> inputs, @Nullable Pruning pruning) {
-    return attempt(
-        () -> {
-          ImportLog log = new ImportLog(handle, store.now());
-          prepareDeleting(pruning != null);
-          List<LoggedImport> logged = handle.inTransaction(same -> log.begin(inputs));
-          return new ImportRun(this, log, batches(log), logged, pruning);
-        });
+    ImportLog log = new ImportLog(session);
+    prepareDeleting(pruning != null);
+    List<LoggedImport> logged = session.attemptInTransaction(() -> log.begin(inputs));
+    return new ImportRun(session, log, logged, pruning);
   }
 
   private void prepareDeleting(boolean isPruning) {
     if (isPruning) {
-      store.prepareDeleting(handle);
+      session.attempt(
+          () -> {
+            session.dialect().prepareDeleting(session.handle());
+            return true;
+          });
     }
   }
 
@@ -89,18 +69,8 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if the database cannot be used
    */
   public DatabaseSink sink(CustomerList list, boolean isRestart, boolean isPruning) {
-    return attempt(
-        () -> {
-          ImportLog imports = new ImportLog(handle, store.now());
-          FetchLog log = new FetchLog(handle, imports);
-          prepareDeleting(isPruning);
-          String name = list.address().toString();
-          return new DatabaseSink(this, batches(imports), log, name, isRestart, isPruning);
-        });
-  }
-
-  private BatchStore batches(ImportLog log) throws SQLException {
-    return new BatchStore(this, store.tables(handle), log);
+    prepareDeleting(isPruning);
+    return new DatabaseSink(session, list.address().toString(), isRestart, isPruning);
   }
 
   /**
@@ -110,56 +80,12 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if the database cannot be used
    */
   public void index() {
-    if (isIndexed) {
-      return;
-    }
-    attempt(
-        () -> {
-          store.prepareIndexing(handle);
-          String script = "/" + DatabaseOpening.folder(address) + "/indexes.sql";
-          try (InputStream in = CustomerDatabase.class.getResourceAsStream(script)) {
-            String sql = new String(requireNonNull(in).readAllBytes(), UTF_8);
-            return handle.createScript(sql).execute();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    isIndexed = true;
-  }
-
-  Handle handle() {
-    return handle;
-  }
-
-  Store store() {
-    return store;
-  }
-
-  /** The failure that is told, for a reason. */
-  DatabaseFailure failure(String reason) {
-    return DatabaseFailure.of(address.toString(), reason);
-  }
-
-  /** Does what only fails where the database cannot be used. */
-  <T> T attempt(Work<T> work) {
-    return attempt(address, work);
-  }
-
-  private static <T> T attempt(DatabaseAddress address, Work<T> work) {
-    try {
-      return work.run();
-    } catch (SQLException | JdbiException | FlywayException e) {
-      throw DatabaseFailure.of(address.toString(), e);
-    }
+    session.index();
   }
 
   /** Closes the connection; what was not stored whole is not stored at all. */
   @Override
   public void close() {
-    try {
-      handle.close();
-    } catch (JdbiException e) {
-      // All that was to be stored is.
-    }
+    session.close();
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseSink implements CustomerSink {
 
-  private final CustomerDatabase database;
+  private final DatabaseSession session;
   private final BatchStore batches;
   private final FetchLog log;
   private final String list;
@@ -31,26 +31,19 @@ public final class DatabaseSink implements CustomerSink {
   private boolean isPruned;
   private ImportCounts counts = ImportCounts.NONE;
 
-  DatabaseSink(
-      CustomerDatabase database,
-      BatchStore batches,
-      FetchLog log,
-      String list,
-      boolean isRestart,
-      boolean isPruning) {
-    this.database = database;
-    this.batches = batches;
-    this.log = log;
+  DatabaseSink(DatabaseSession session, String list, boolean isRestart, boolean isPruning) {
+    this.session = session;
+    this.batches = new BatchStore(session);
+    this.log = new FetchLog(session);
     this.list = list;
     this.isRestart = isRestart;
     this.isPruning = isPruning;
-    this.customers = new SeenCustomers(database);
+    this.customers = new SeenCustomers(session);
   }
 
   @Override
   public Checkpoint begin(SeenRows seen) {
-    return database.attempt(
-        () -> isRestart ? Checkpoint.BEGIN : database.handle().inTransaction(same -> goOn(seen)));
+    return isRestart ? Checkpoint.BEGIN : session.attemptInTransaction(() -> goOn(seen));
   }
 
   private Checkpoint goOn(SeenRows seen) {
@@ -67,8 +60,7 @@ public final class DatabaseSink implements CustomerSink {
 
   @Override
   public void store(NewRows rows, Checkpoint next) {
-    ImportCounts stored =
-        database.attempt(() -> database.handle().inTransaction(same -> storeAll(rows, next)));
+    ImportCounts stored = session.attemptInTransaction(() -> storeAll(rows, next));
     counts = counts.plus(stored);
     at = next;
   }
@@ -89,8 +81,8 @@ public final class DatabaseSink implements CustomerSink {
       throw new IllegalStateException("a page comes first");
     }
     Source from = source;
-    database.index();
-    unseen = database.attempt(() -> database.handle().inTransaction(same -> finish(from)));
+    session.index();
+    unseen = session.attemptInTransaction(() -> finish(from));
   }
 
   private long finish(Source from) {

@@ -20,10 +20,12 @@ final class FetchLog {
 
   private final Handle handle;
   private final ImportLog imports;
+  private final ImportProgress progress;
 
-  FetchLog(Handle handle, ImportLog imports) {
-    this.handle = handle;
-    this.imports = imports;
+  FetchLog(DatabaseSession session) {
+    handle = session.handle();
+    imports = new ImportLog(session);
+    progress = new ImportProgress(session);
   }
 
   /**
@@ -127,6 +129,6 @@ final class FetchLog {
 
   void finish(long id) {
     handle.execute("DELETE FROM fetched_rows WHERE import_id = ?", id);
-    imports.finish(id);
+    progress.finish(id);
   }
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The import of all inputs of a command. */
 public final class ImportRun {
 
-  private final CustomerDatabase database;
+  private final DatabaseSession session;
   private final ImportLog log;
+  private final ImportProgress progress;
   private final SeenCustomers seen;
   private final List<InputImport> inputs;
   private final LoggedImport last;
@@ -15,16 +16,17 @@ public final class ImportRun {
   private @Nullable Long pruned;
 
   ImportRun(
-      CustomerDatabase database,
+      DatabaseSession session,
       ImportLog log,
-      BatchStore batches,
       List<LoggedImport> logged,
       @Nullable Pruning pruning) {
-    this.database = database;
+    this.session = session;
     this.log = log;
-    this.seen = new SeenCustomers(database);
+    this.progress = new ImportProgress(session);
+    this.seen = new SeenCustomers(session);
     this.last = logged.get(logged.size() - 1);
     this.pruning = pruning;
+    BatchStore batches = new BatchStore(session);
     this.inputs =
         logged.stream().map(input -> new InputImport(batches, input, this::finish)).toList();
   }
@@ -41,15 +43,15 @@ public final class ImportRun {
   /** Before the last input is finished the indexes are made: a command that is ended goes on. */
   private void finish(LoggedImport input) {
     if (input.equals(last)) {
-      database.index();
+      session.index();
     }
-    database.attempt(() -> database.handle().inTransaction(same -> finishAll(input)));
+    session.attemptInTransaction(() -> finishAll(input));
   }
 
   /** What is pruned is so in one transaction with the end of the run, or a kill could part them. */
   private boolean finishAll(LoggedImport input) {
-    log.forgetRejectsBehindEnd(input.id());
-    log.finish(input.id());
+    progress.forgetRejectsBehindEnd(input.id());
+    progress.finish(input.id());
     boolean isPruned = pruning != null && log.isWhole(last.run(), pruning.leastRecords());
     if (isPruned) {
       pruned = seen.prune(last.run());
@@ -73,7 +75,7 @@ public final class ImportRun {
    * @throws DatabaseFailure if the database cannot be used
    */
   public long unseen() {
-    return database.attempt(() -> seen.countUnseen(last.run()));
+    return session.attempt(() -> seen.countUnseen(last.run()));
   }
 
   /**
@@ -84,6 +86,6 @@ public final class ImportRun {
    * @throws DatabaseFailure if the database cannot be used
    */
   public long older() {
-    return database.attempt(() -> seen.countOlder(last.run()));
+    return session.attempt(() -> seen.countOlder(last.run()));
   }
 }

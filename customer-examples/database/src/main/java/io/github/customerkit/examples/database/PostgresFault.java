@@ -55,11 +55,11 @@ final class PostgresFault {
               + " are taken from PGUSER and PGPASSWORD";
       case "3D000" -> "no such database";
       case "42501" -> "permission denied";
-      case "42P01", "42703", "42804" -> DatabaseFault.OTHER_TABLES;
-      case "53100" -> DatabaseFault.NO_SPACE;
+      case "42P01", "42703", "42804" -> FaultWords.OTHER_TABLES;
+      case "53100" -> FaultWords.NO_SPACE;
       case "53300" -> "the server has too many connections";
-      case "55P03" -> DatabaseFault.LOCKED;
-      case "25006" -> DatabaseFault.READ_ONLY;
+      case "55P03" -> FaultWords.LOCKED;
+      case "25006" -> FaultWords.READ_ONLY;
       default -> "PostgreSQL failed with " + sqlState;
     };
   }

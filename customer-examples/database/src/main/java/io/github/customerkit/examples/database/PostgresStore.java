@@ -2,20 +2,72 @@ package io.github.customerkit.examples.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /** PostgreSQL: lists of IDs are arrays. */
-final class PostgresStore implements Store {
+final class PostgresStore implements Dialect {
+
+  private static final int LOCK_TRIES = 30;
+  private static final Duration LOCK_WAIT = Duration.ofMillis(100);
 
   private static final String THESE = " = ANY (:ids)";
+
+  @Override
+  public String scripts() {
+    return "io/github/customerkit/examples/database/postgresql";
+  }
+
+  @Override
+  public void prepareMigration(DatabaseAddress address, Handle handle) {
+    requireUtf8(address, handle);
+    requireAlone(address, handle);
+  }
+
+  @Override
+  public void prepareImport(Handle handle) {
+    handle.execute("SET lock_timeout = " + DatabaseAddress.LOCK_MILLISECONDS);
+  }
+
+  /** Any other cannot hold every text. */
+  private static void requireUtf8(DatabaseAddress address, Handle handle) {
+    String encoding = handle.createQuery("SHOW server_encoding").mapTo(String.class).one();
+    if (!encoding.equals("UTF8")) {
+      throw DatabaseFailure.of(address.toString(), "its encoding is " + encoding + ", not UTF8");
+    }
+  }
+
+  /** The server sees within a second that a program was killed, and so does the next program. */
+  private static void requireAlone(DatabaseAddress address, Handle handle) {
+    try {
+      handle.execute("SET client_connection_check_interval = '1s'");
+    } catch (JdbiException e) {
+      // Neither an old server nor one on Windows can; then it is seen later.
+    }
+    for (int i = 0; !isAlone(handle); i++) {
+      if (i == LOCK_TRIES) {
+        throw DatabaseFailure.of(address.toString(), "another import into it is running");
+      }
+      LockSupport.parkNanos(LOCK_WAIT.toNanos());
+    }
+  }
+
+  private static boolean isAlone(Handle handle) {
+    return handle
+        .createQuery("SELECT pg_try_advisory_lock(hashtext('customers import'))")
+        .mapTo(Boolean.class)
+        .one();
+  }
 
   @Override
   public CustomerTables tables(Handle handle) throws SQLException {

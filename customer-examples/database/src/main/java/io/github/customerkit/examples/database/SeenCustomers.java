@@ -18,18 +18,18 @@ final class SeenCustomers {
   private static final String UNSEEN =
       "FROM customers WHERE (last_seen_run IS NULL OR last_seen_run < :run)";
 
-  private final CustomerDatabase database;
+  private final DatabaseSession session;
 
-  SeenCustomers(CustomerDatabase database) {
-    this.database = database;
+  SeenCustomers(DatabaseSession session) {
+    this.session = session;
   }
 
   /** Notes, within a transaction, that customers are as they were when they were stored. */
   void note(Set<Long> ids, Source source) {
     if (!ids.isEmpty()) {
-      database
-          .store()
-          .ofThese(handle().createUpdate(SEEN + " WHERE id" + database.store().these()), ids)
+      session
+          .dialect()
+          .ofThese(handle().createUpdate(SEEN + " WHERE id" + session.dialect().these()), ids)
           .bind("run", source.run())
           .bind("asOf", source.asOf())
           .execute();
@@ -57,7 +57,7 @@ final class SeenCustomers {
    * @return how many there were
    */
   long prune(long run) {
-    for (String part : Store.PARTS) {
+    for (String part : Dialect.PARTS) {
       handle()
           .createUpdate("DELETE FROM " + part + " WHERE customer_id IN (SELECT id " + UNSEEN + ")")
           .bind("run", run)
@@ -67,6 +67,6 @@ final class SeenCustomers {
   }
 
   private Handle handle() {
-    return database.handle();
+    return session.handle();
   }
 }

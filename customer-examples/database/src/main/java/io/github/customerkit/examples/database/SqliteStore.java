@@ -12,14 +12,30 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** SQLite: lists of IDs are JSON arrays. */
-final class SqliteStore implements Store {
+final class SqliteStore implements Dialect {
 
   private static final String THESE = " IN (SELECT value FROM json_each(:ids))";
+
+  /** Written back at once, when so many have changed. */
+  private static final int WAL_PAGES = 8192;
 
   private static final int SORTED_KIB = 4 << 10;
 
   /** Of each index, which takes a moment whatever its size. */
   private static final int ANALYSED_ROWS = 400;
+
+  @Override
+  public String scripts() {
+    return "io/github/customerkit/examples/database/sqlite";
+  }
+
+  /** Not before the file is known to be ours: the mode stays with it. */
+  @Override
+  public void prepareImport(Handle handle) {
+    handle.execute("PRAGMA journal_mode = WAL");
+    handle.execute("PRAGMA synchronous = NORMAL");
+    handle.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES);
+  }
 
   /** SQLite sorts parts as large as its cache: those that fit a processor's are sorted faster. */
   @Override

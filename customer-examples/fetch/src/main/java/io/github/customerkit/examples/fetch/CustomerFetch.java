@@ -70,7 +70,7 @@ public final class CustomerFetch {
     listener.reached(at);
     int overlap = PageRequest.overlap(list.pageSize());
     while (!at.isEnd()) {
-      PageRequest request = PageRequest.behind(at, overlap, list.pageSize());
+      PageRequest request = PageRequest.behind(at.skip(), overlap, list.pageSize());
       Answer answer = client.page(request, listener);
       int known = seen.known(answer, request);
       if (at.isMovedBackBy(request, known)) {

@@ -14,10 +14,10 @@ record PageRequest(long skip, int overlap, int pageSize) {
   private static final int MOST_OVERLAP = 50;
   private static final int OVERLAP_SHARE = 20;
 
-  /** Asks for the page behind a checkpoint. */
-  static PageRequest behind(Checkpoint at, int overlap, int pageSize) {
-    long skip = Math.max(0, at.skip() - overlap);
-    return new PageRequest(skip, (int) (at.skip() - skip), pageSize);
+  /** Returns the request for the page behind so many rows of the list. */
+  static PageRequest behind(long rows, int overlap, int pageSize) {
+    long skip = Math.max(0, rows - overlap);
+    return new PageRequest(skip, (int) (rows - skip), pageSize);
   }
 
   /** Returns how many rows two pages share: fewer than one page has, or reading would not go on. */

@@ -8,7 +8,7 @@ import java.util.List;
  * A row of the list that is rejected.
  *
  * @param row its number among the different rows of the list, from 1
- * @param fingerprint what tells it from others, for {@link SeenRows#addRejected}; tells nothing of
+ * @param fingerprint what tells it from others, for {@code SeenRows.addRejected}; tells nothing of
  *     it
  * @param record the row as it was read; its place in it is that in its page
  */

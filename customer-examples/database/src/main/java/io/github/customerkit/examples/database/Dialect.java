@@ -9,10 +9,19 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** What the two kinds of database do each in their own way. */
-interface Store {
+interface Dialect {
 
   /** The tables with a customer's rows, but for its own. */
   List<String> PARTS = List.of("attributes", "audience_memberships", "loyalty_memberships");
+
+  /** Returns the class path folder of the SQL scripts. */
+  String scripts();
+
+  /** Refuses a database that cannot be imported into, before its tables are created. */
+  default void prepareMigration(DatabaseAddress address, Handle handle) {}
+
+  /** Sets the connection up for an import. */
+  void prepareImport(Handle handle);
 
   /** The tables, to be written by a connection. */
   CustomerTables tables(Handle handle) throws SQLException;
