@@ -1,6 +1,16 @@
 package io.github.customerkit.examples.database;
 
-import io.github.customerkit.examples.fetch.CustomerList;
+import io.github.customerkit.examples.database.connection.DatabaseAddress;
+import io.github.customerkit.examples.database.connection.DatabaseFailure;
+import io.github.customerkit.examples.database.connection.DatabaseSession;
+import io.github.customerkit.examples.database.connection.Dialect;
+import io.github.customerkit.examples.database.fetches.DatabaseSink;
+import io.github.customerkit.examples.database.imports.ImportRun;
+import io.github.customerkit.examples.database.imports.InputIdentity;
+import io.github.customerkit.examples.database.imports.Pruning;
+import io.github.customerkit.examples.database.postgresql.PostgresDialect;
+import io.github.customerkit.examples.database.sqlite.SqliteDialect;
+import io.github.customerkit.examples.fetch.list.CustomerList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +37,7 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if it cannot be opened, or holds tables of others
    */
   public static CustomerDatabase open(DatabaseAddress address) {
-    Dialect dialect = address.isSqlite() ? new SqliteStore() : new PostgresStore();
+    Dialect dialect = address.isSqlite() ? new SqliteDialect() : new PostgresDialect();
     return new CustomerDatabase(DatabaseSession.open(address, dialect));
   }
 
@@ -41,10 +51,8 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if the database cannot be used
    */
   public ImportRun begin(List<InputIdentity> inputs, @Nullable Pruning pruning) {
-    ImportLog log = new ImportLog(session);
     prepareDeleting(pruning != null);
-    List<LoggedImport> logged = session.attemptInTransaction(() -> log.begin(inputs));
-    return new ImportRun(session, log, logged, pruning);
+    return ImportRun.begin(session, inputs, pruning);
   }
 
   private void prepareDeleting(boolean isPruning) {

@@ -1,14 +1,27 @@
 package io.github.customerkit.examples.fetch;
 
+import io.github.customerkit.examples.fetch.http.FetchPace;
+import io.github.customerkit.examples.fetch.http.HttpProxy;
+import io.github.customerkit.examples.fetch.http.PageClient;
+import io.github.customerkit.examples.fetch.http.PageSource;
+import io.github.customerkit.examples.fetch.http.Time;
+import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.list.ManagementKey;
+import io.github.customerkit.examples.fetch.row.Checkpoint;
+import io.github.customerkit.examples.fetch.row.CustomerSink;
+import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.row.FetchListener;
+import io.github.customerkit.examples.fetch.row.NewRows;
+import io.github.customerkit.examples.fetch.row.PageRequest;
+import io.github.customerkit.examples.fetch.row.PageResponse;
+import io.github.customerkit.examples.fetch.row.SeenRows;
 import io.github.customerkit.json.CustomerReader;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 
 /** Fetches a list of customers to its end, whatever the server claims of it, into a sink. */
 public final class CustomerFetch {
 
   private final CustomerList list;
-  private final Pages client;
+  private final PageSource pages;
 
   /**
    * Sends nothing yet.
@@ -27,33 +40,18 @@ public final class CustomerFetch {
       FetchPace pace,
       Time time,
       CustomerReader reader) {
-    this(
-        list,
-        new PageClient(
-            list,
-            key,
-            pace,
-            time,
-            reader,
-            http(list, proxy, pace),
-            proxy.authorization(list.address())));
+    this(list, PageClient.of(list, key, proxy, pace, time, reader));
   }
 
-  CustomerFetch(CustomerList list, Pages client) {
+  /**
+   * Creates a fetch from pages of any source.
+   *
+   * @param list what to fetch; not null
+   * @param pages gives the pages of the list; not null
+   */
+  public CustomerFetch(CustomerList list, PageSource pages) {
     this.list = list;
-    this.client = client;
-  }
-
-  private static HttpClient http(CustomerList list, HttpProxy proxy, FetchPace pace) {
-    HttpClient.Builder client = OneTry.client(pace.timeout());
-    proxy.applyTo(client, list.address());
-    try {
-      return client.build();
-    } catch (UncheckedIOException e) {
-      throw new FetchFailure(
-          "Java cannot read its trust store; -Djavax.net.ssl.trustStore must name a key store as"
-              + " 'keytool -importcert' makes it");
-    }
+    this.pages = pages;
   }
 
   /**
@@ -71,7 +69,7 @@ public final class CustomerFetch {
     int overlap = PageRequest.overlap(list.pageSize());
     while (!at.isEnd()) {
       PageRequest request = PageRequest.behind(at.skip(), overlap, list.pageSize());
-      Answer answer = client.page(request, listener);
+      PageResponse answer = pages.page(request, listener);
       int known = seen.known(answer, request);
       if (at.isMovedBackBy(request, known)) {
         at = at.movedBack(request);
@@ -88,6 +86,6 @@ public final class CustomerFetch {
       at = next;
     }
     sink.complete();
-    return new FetchResult(at, client.requests(), client.retries());
+    return new FetchResult(at, pages.requests(), pages.retries());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.fetch;
 
+import io.github.customerkit.examples.fetch.row.Checkpoint;
+
 /**
  * What fetching came to.
  *

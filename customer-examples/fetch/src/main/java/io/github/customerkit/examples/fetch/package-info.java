@@ -1,6 +1,8 @@
 /**
- * Fetches all customers of an application from the Management API: page by page, at a polite rate,
- * again where it failed, and further where it was stopped.
+ * Fetches all customers of an application from the Management API: page by page, rate-limited,
+ * retried after failures and resumed after an interruption.
+ *
+ * <p>Start at {@link io.github.customerkit.examples.fetch.CustomerFetch}.
  */
 @NullMarked
 package io.github.customerkit.examples.fetch;

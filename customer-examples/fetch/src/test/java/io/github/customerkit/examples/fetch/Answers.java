@@ -9,26 +9,26 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /** What a server sends. */
-final class Answers {
+public final class Answers {
 
   private Answers() {}
 
   /** A whole answer, its headers given as lines. */
-  static byte[] status(int status, String body, String... headers) {
+  public static byte[] status(int status, String body, String... headers) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     return joined(head(status, bytes.length, headers), bytes);
   }
 
-  static byte[] ok(String body) {
+  public static byte[] ok(String body) {
     return status(200, body);
   }
 
-  static byte[] gzip(String body) throws IOException {
+  public static byte[] gzip(String body) throws IOException {
     return packed(member(body));
   }
 
   /** A whole member of gzip with the body, and one behind it whose header is damaged. */
-  static byte[] damagedGzip(String body) throws IOException {
+  public static byte[] damagedGzip(String body) throws IOException {
     byte[] second = member(body);
     second[2] = 7;
     return packed(joined(member(body), second));
@@ -47,7 +47,7 @@ final class Answers {
   }
 
   /** As if the connection broke in the middle of the body. */
-  static byte[] cut(String body) {
+  public static byte[] cut(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     return joined(
         head(200, bytes.length),
@@ -55,7 +55,7 @@ final class Answers {
   }
 
   /** Says nothing of how long it is, as servers of old do. */
-  static byte[] unmeasured(String body) {
+  public static byte[] unmeasured(String body) {
     return joined(
         "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8),
         body.getBytes(StandardCharsets.UTF_8));
@@ -81,22 +81,22 @@ final class Answers {
   }
 
   /** A page, and what it claims: fields as they stand, with a comma before each. */
-  static String page(List<String> customers, String claims) {
+  public static String page(List<String> customers, String claims) {
     return "{\"data\":[" + String.join(",", customers) + "]" + claims + "}";
   }
 
   /** The page that a good server answers of customers with IDs from 1 to a total. */
-  static String page(Shop.Asked asked, int total) {
+  public static String page(Shop.Asked asked, int total) {
     return page(
         customers(asked.skip() + 1, Math.min(asked.pageSize(), total - asked.skip())),
         ",\"hasMore\":false,\"totalResultSize\":" + total);
   }
 
-  static List<String> customers(int from, int count) {
+  public static List<String> customers(int from, int count) {
     return IntStream.range(from, from + Math.max(0, count)).mapToObj(Answers::customer).toList();
   }
 
-  static String customer(int id) {
+  public static String customer(int id) {
     return """
         {"id":%1$d,"created":"2024-01-01T00:00:00Z","integrationId":"shop-%1$d","attributes":{},\
         "accountId":31,"closedSessions":3,"totalSales":10.5,"lastActivity":"2024-02-01T00:00:00Z"}"""

@@ -1,28 +1,29 @@
 package io.github.customerkit.examples.fetch;
 
+import io.github.customerkit.examples.fetch.http.Time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A time that passes only where somebody waits. */
-final class FakeTime implements Time {
+public final class FakeTime implements Time {
 
-  static final Instant BEGIN = Instant.parse("2026-11-24T10:00:00Z");
+  public static final Instant BEGIN = Instant.parse("2026-11-24T10:00:00Z");
 
   private final List<Duration> slept = new ArrayList<>();
   private final double chance;
   private Duration passed = Duration.ZERO;
 
-  FakeTime(double chance) {
+  public FakeTime(double chance) {
     this.chance = chance;
   }
 
-  List<Duration> slept() {
+  public List<Duration> slept() {
     return List.copyOf(slept);
   }
 
-  void pass(Duration duration) {
+  public void pass(Duration duration) {
     passed = passed.plus(duration);
   }
 

@@ -5,6 +5,16 @@ import static io.github.customerkit.examples.fetch.Answers.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.customerkit.examples.fetch.http.FetchPace;
+import io.github.customerkit.examples.fetch.http.HttpProxy;
+import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.list.ManagementKey;
+import io.github.customerkit.examples.fetch.row.Checkpoint;
+import io.github.customerkit.examples.fetch.row.CustomerSink;
+import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.row.FetchListener;
+import io.github.customerkit.examples.fetch.row.RejectedRow;
 import io.github.customerkit.json.CustomerReader;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,42 +24,43 @@ import java.util.List;
 import java.util.Map;
 
 /** Fetches pages of three, each of which begins with the last row of the one before, in no time. */
-final class Fetching implements FetchListener {
+public final class Fetching implements FetchListener {
 
-  static final ManagementKey KEY = ManagementKey.of(Map.of(ManagementKey.VARIABLE, "canary-key"));
+  public static final ManagementKey KEY =
+      ManagementKey.of(Map.of(ManagementKey.VARIABLE, "canary-key"));
 
-  static final HttpProxy NO_PROXY = HttpProxy.of(Map.of());
+  public static final HttpProxy NO_PROXY = HttpProxy.of(Map.of());
 
-  static final int PAGE_SIZE = 3;
+  public static final int PAGE_SIZE = 3;
 
-  final MemorySink sink = new MemorySink();
-  final FakeTime time = new FakeTime(0);
-  final List<String> waits = new ArrayList<>();
-  final List<Long> rejects = new ArrayList<>();
+  public final MemorySink sink = new MemorySink();
+  public final FakeTime time = new FakeTime(0);
+  public final List<String> waits = new ArrayList<>();
+  public final List<Long> rejects = new ArrayList<>();
 
   private Duration timeout = Duration.ofMinutes(1);
 
   /** A tenth of a second for an answer. */
-  Fetching impatient() {
+  public Fetching impatient() {
     timeout = Duration.ofMillis(100);
     return this;
   }
 
-  FetchResult from(String url, CustomerSink into) {
+  public FetchResult from(String url, CustomerSink into) {
     CustomerList list = new CustomerList(BaseUrl.of(url), 7, PAGE_SIZE);
     FetchPace pace = new FetchPace(BigDecimal.valueOf(4), timeout);
     return new CustomerFetch(list, KEY, NO_PROXY, pace, time, CustomerReader.create())
         .run(into, this);
   }
 
-  FetchResult from(Shop.Keeper keeper) throws IOException {
+  public FetchResult from(Shop.Keeper keeper) throws IOException {
     try (Shop shop = new Shop(keeper)) {
       return from(shop.url(), sink);
     }
   }
 
   /** Sends one bad answer before the second page, and then good ones. */
-  FetchResult afterOne(byte[] bad) throws IOException {
+  public FetchResult afterOne(byte[] bad) throws IOException {
     FetchResult result = from(asked -> asked.nth() == 2 ? bad : ok(page(asked, 3)));
     assertThat(sink.ids()).containsExactly(1L, 2L, 3L);
     assertThat(result.requests()).isEqualTo(3);
@@ -58,7 +69,7 @@ final class Fetching implements FetchListener {
   }
 
   /** Why it cannot be fetched. */
-  String failure(Shop.Keeper keeper) {
+  public String failure(Shop.Keeper keeper) {
     return catchThrowableOfType(FetchFailure.class, () -> from(keeper)).getMessage();
   }
 

@@ -1,11 +1,16 @@
 package io.github.customerkit.examples.fetch;
 
+import io.github.customerkit.examples.fetch.row.Checkpoint;
+import io.github.customerkit.examples.fetch.row.CustomerSink;
+import io.github.customerkit.examples.fetch.row.NewRows;
+import io.github.customerkit.examples.fetch.row.RejectedRow;
+import io.github.customerkit.examples.fetch.row.SeenRows;
 import io.github.customerkit.model.Customer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps everything, also from run to run. */
-final class MemorySink implements CustomerSink {
+public final class MemorySink implements CustomerSink {
 
   private final List<Customer> customers = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
@@ -31,15 +36,15 @@ final class MemorySink implements CustomerSink {
     isComplete = true;
   }
 
-  List<Long> ids() {
+  public List<Long> ids() {
     return customers.stream().map(Customer::getId).toList();
   }
 
-  List<RejectedRow> rejected() {
+  public List<RejectedRow> rejected() {
     return rejected;
   }
 
-  boolean isComplete() {
+  public boolean isComplete() {
     return isComplete;
   }
 }

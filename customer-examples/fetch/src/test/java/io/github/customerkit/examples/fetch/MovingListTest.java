@@ -5,6 +5,14 @@ import static io.github.customerkit.examples.fetch.Answers.ok;
 import static io.github.customerkit.examples.fetch.Answers.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.fetch.http.FetchPace;
+import io.github.customerkit.examples.fetch.http.PageSource;
+import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.row.Checkpoint;
+import io.github.customerkit.examples.fetch.row.FetchListener;
+import io.github.customerkit.examples.fetch.row.PageRequest;
+import io.github.customerkit.examples.fetch.row.PageResponse;
 import io.github.customerkit.json.CustomerReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,7 +86,7 @@ class MovingListTest {
   }
 
   /** Without HTTP, so that there is time for many lists. */
-  private final class ChangingPages implements Pages {
+  private final class ChangingPages implements PageSource {
     private final Random random;
     private final CustomerReader reader = CustomerReader.create();
     private final int burst;
@@ -92,7 +100,7 @@ class MovingListTest {
     }
 
     @Override
-    public Answer page(PageRequest page, FetchListener listener) {
+    public PageResponse page(PageRequest page, FetchListener listener) {
       requests++;
       byte[] answer = answer((int) page.skip(), page.pageSize()).getBytes(StandardCharsets.UTF_8);
       if (random.nextInt(4) == 0) {
@@ -104,7 +112,7 @@ class MovingListTest {
           list.add(random.nextBoolean() ? list.size() : random.nextInt(list.size() + 1), ++lastId);
         }
       }
-      return new Answer(reader.readPage(new ByteArrayInputStream(answer)), answer);
+      return new PageResponse(reader.readPage(new ByteArrayInputStream(answer)), answer);
     }
 
     @Override

@@ -14,16 +14,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server on this machine that answers what a test tells it to, byte by byte. */
-final class Shop implements AutoCloseable {
+public final class Shop implements AutoCloseable {
 
   private static final Pattern QUERY =
       Pattern.compile("GET (\\S*)\\?pageSize=(\\d+)&skip=(\\d+)&withTotalResultSize=true HTTP/1.1");
 
   /** What a request asks for. */
-  record Asked(int nth, String path, int pageSize, int skip, List<String> headers) {}
+  public record Asked(int nth, String path, int pageSize, int skip, List<String> headers) {}
 
   /** Answers a request; gives null to answer nothing until the shop is closed. */
-  interface Keeper {
+  public interface Keeper {
     byte[] answer(Asked asked) throws IOException;
   }
 
@@ -32,7 +32,7 @@ final class Shop implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
-  Shop(Keeper keeper) throws IOException {
+  public Shop(Keeper keeper) throws IOException {
     this.keeper = keeper;
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread thread = new Thread(this::serve, "shop");
@@ -86,11 +86,11 @@ final class Shop implements AutoCloseable {
   }
 
   /** The requests so far. */
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return List.copyOf(asked);
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getLocalPort();
   }
 

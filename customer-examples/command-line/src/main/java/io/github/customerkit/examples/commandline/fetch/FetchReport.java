@@ -4,9 +4,9 @@ import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
-import io.github.customerkit.examples.database.ImportCounts;
-import io.github.customerkit.examples.fetch.Checkpoint;
+import io.github.customerkit.examples.database.imports.ImportCounts;
 import io.github.customerkit.examples.fetch.FetchResult;
+import io.github.customerkit.examples.fetch.row.Checkpoint;
 import org.jspecify.annotations.Nullable;
 
 /**

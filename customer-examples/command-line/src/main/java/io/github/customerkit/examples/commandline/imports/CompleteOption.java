@@ -1,9 +1,9 @@
 package io.github.customerkit.examples.commandline.imports;
 
 import io.github.customerkit.examples.commandline.terminal.Terminal;
-import io.github.customerkit.examples.database.ImportCounts;
-import io.github.customerkit.examples.database.ImportRun;
-import io.github.customerkit.examples.database.Pruning;
+import io.github.customerkit.examples.database.imports.ImportCounts;
+import io.github.customerkit.examples.database.imports.ImportRun;
+import io.github.customerkit.examples.database.imports.Pruning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.imports;
 
 import io.github.customerkit.examples.commandline.report.JsonReport;
-import io.github.customerkit.examples.database.ImportCounts;
+import io.github.customerkit.examples.database.imports.ImportCounts;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -1,9 +1,9 @@
 package io.github.customerkit.examples.commandline.imports;
 
 import io.github.customerkit.examples.commandline.terminal.Terminal;
-import io.github.customerkit.examples.database.ImportCounts;
-import io.github.customerkit.examples.database.ImportRun;
-import io.github.customerkit.examples.database.InputImport;
+import io.github.customerkit.examples.database.imports.ImportCounts;
+import io.github.customerkit.examples.database.imports.ImportRun;
+import io.github.customerkit.examples.database.imports.InputImport;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.output;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
-import io.github.customerkit.examples.fetch.TargetFile;
+import io.github.customerkit.examples.fetch.file.TargetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

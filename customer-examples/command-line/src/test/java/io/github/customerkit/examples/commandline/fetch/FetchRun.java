@@ -7,7 +7,7 @@ import io.github.customerkit.examples.commandline.terminal.Colours;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.commandline.testing.Canary;
 import io.github.customerkit.examples.commandline.testing.Run;
-import io.github.customerkit.examples.fetch.Time;
+import io.github.customerkit.examples.fetch.http.Time;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

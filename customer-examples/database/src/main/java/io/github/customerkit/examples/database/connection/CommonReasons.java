@@ -1,0 +1,12 @@
+package io.github.customerkit.examples.database.connection;
+
+/** The reasons that both kinds of database give in the same words. */
+final class CommonReasons {
+
+  static final String OTHER_TABLES = "its tables are not those of this program";
+  static final String NO_SPACE = "no space left";
+  static final String LOCKED = "it is locked by another program";
+  static final String READ_ONLY = "it is read-only";
+
+  private CommonReasons() {}
+}

@@ -1,0 +1,146 @@
+package io.github.customerkit.examples.database.connection;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Where customers are imported to: a file of SQLite, or a database of PostgreSQL. */
+public final class DatabaseAddress {
+
+  /** So long another program may hold what is needed. */
+  public static final int LOCK_MILLISECONDS = 5000;
+
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final String POSTGRES = "jdbc:postgresql:";
+  private static final int CACHE_KIB = 128 << 10;
+
+  private final String name;
+  private final DataSource source;
+  private final boolean isSqlite;
+  private final @Nullable Path file;
+
+  private DatabaseAddress(String name, DataSource source, boolean isSqlite, @Nullable Path file) {
+    this.name = name;
+    this.source = source;
+    this.isSqlite = isSqlite;
+    this.file = file;
+  }
+
+  /**
+   * A file of SQLite, made if it is not there.
+   *
+   * @param file the file; not null
+   * @return its address
+   */
+  public static DatabaseAddress ofFile(Path file) {
+    return sqlite(file.toString(), SQLITE + file.toUri(), file);
+  }
+
+  /**
+   * A database by its URL.
+   *
+   * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}; not null
+   * @param environment where user and password are, if the URL has none: {@code PGUSER} and {@code
+   *     PGPASSWORD}; not null
+   * @return its address
+   * @throws DatabaseFailure if it is another URL; it is not told, for it may hold a password
+   */
+  public static DatabaseAddress of(String url, Map<String, String> environment) {
+    if (url.startsWith(SQLITE)) {
+      String file = url.substring(SQLITE.length()).replaceFirst("\\?.*", "");
+      if (file.isEmpty()
+          || file.startsWith(":")
+          || file.startsWith("file::memory:")
+          || url.matches(".*[?&]mode=memory(&.*)?")) {
+        throw DatabaseFailure.ofUrl("must name a file: jdbc:sqlite:FILE");
+      }
+      return sqlite(file, url, SqliteFile.named(file));
+    }
+    if (url.startsWith(POSTGRES)) {
+      return postgres(url, environment);
+    }
+    throw DatabaseFailure.ofUrl(
+        "takes jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, and no other URL");
+  }
+
+  private static DatabaseAddress sqlite(String name, String url, @Nullable Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(LOCK_MILLISECONDS);
+    config.setCacheSize(-CACHE_KIB);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    return new DatabaseAddress(name, source, true, file);
+  }
+
+  private static DatabaseAddress postgres(String url, Map<String, String> environment) {
+    // A driver that cannot read a URL says so, with the password in it.
+    Properties parts = url.contains("@") ? null : Driver.parseURL(url, new Properties());
+    if (parts == null) {
+      throw DatabaseFailure.ofUrl(
+          "must be as jdbc:postgresql://HOST:PORT/DATABASE; user and password are taken from"
+              + " PGUSER and PGPASSWORD");
+    }
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    if (PGProperty.USER.getOrDefault(parts) == null) {
+      source.setUser(environment.get("PGUSER"));
+    }
+    if (PGProperty.PASSWORD.getOrDefault(parts) == null) {
+      source.setPassword(environment.get("PGPASSWORD"));
+    }
+    source.setApplicationName("customers");
+    String name =
+        "PostgreSQL at "
+            + PGProperty.PG_HOST.getOrDefault(parts)
+            + ":"
+            + PGProperty.PG_PORT.getOrDefault(parts)
+            + "/"
+            + PGProperty.PG_DBNAME.getOrDefault(parts);
+    return new DatabaseAddress(name, source, false, null);
+  }
+
+  DataSource source() {
+    return source;
+  }
+
+  public boolean isSqlite() {
+    return isSqlite;
+  }
+
+  /**
+   * The files that are written: the database, and those that SQLite puts beside it.
+   *
+   * @return no files for PostgreSQL
+   */
+  public List<Path> files() {
+    Path own = file;
+    return own == null
+        ? List.of()
+        : Stream.of("", "-wal", "-shm", "-journal")
+            .map(end -> own.resolveSibling(own.getFileName() + end))
+            .toList();
+  }
+
+  /**
+   * The file of SQLite; null for PostgreSQL, or if SQLite is to say what is wrong with its name.
+   */
+  @Nullable Path file() {
+    return file;
+  }
+
+  /** The name to print; without user and password. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.customerkit.examples.database.connection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/** An open connection to a database of one kind, with the tables of this program in it. */
+public final class DatabaseSession implements AutoCloseable {
+
+  private final DatabaseAddress address;
+  private final Dialect dialect;
+  private final Handle handle;
+  private boolean isIndexed;
+
+  private DatabaseSession(DatabaseAddress address, Dialect dialect, Handle handle) {
+    this.address = address;
+    this.dialect = dialect;
+    this.handle = handle;
+  }
+
+  /** Work that fails only where the database cannot be used. */
+  public interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /** Opens a database, and creates its tables if they do not exist. */
+  public static DatabaseSession open(DatabaseAddress address, Dialect dialect) {
+    return new DatabaseSession(
+        address, dialect, attempt(address, () -> DatabaseOpener.open(address, dialect)));
+  }
+
+  public Handle handle() {
+    return handle;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Returns the failure to throw for a reason. */
+  public DatabaseFailure failure(String reason) {
+    return DatabaseFailure.of(address.toString(), reason);
+  }
+
+  /** Runs work, and words its failure without data. */
+  public <T> T attempt(Work<T> work) {
+    return attempt(address, work);
+  }
+
+  /** The same in a transaction. */
+  public <T> T attemptInTransaction(Work<T> work) {
+    return attempt(() -> handle.inTransaction(open -> work.run()));
+  }
+
+  private static <T> T attempt(DatabaseAddress address, Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException | JdbiException | FlywayException e) {
+      throw DatabaseFailure.of(address.toString(), e);
+    }
+  }
+
+  /** Creates the indexes that do not exist, and samples the rows for the query planner, once. */
+  public void index() {
+    if (isIndexed) {
+      return;
+    }
+    attempt(
+        () -> {
+          dialect.prepareIndexing(handle);
+          return handle.createScript(indexScript()).execute();
+        });
+    isIndexed = true;
+  }
+
+  private String indexScript() {
+    String script = "/" + dialect.scripts() + "/indexes.sql";
+    try (InputStream in = DatabaseSession.class.getResourceAsStream(script)) {
+      return new String(requireNonNull(in).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      handle.close();
+    } catch (JdbiException e) {
+      // Everything that was to be stored is committed.
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.customerkit.examples.database.connection;
+
+import java.sql.SQLException;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Why a database cannot be used, in words that hold nothing of what was to be stored. */
+final class FailureReason {
+
+  private FailureReason() {}
+
+  /** The drivers' own exceptions come first: what stands around them knows less. */
+  static String reason(Exception failure) {
+    SQLiteException sqlite = find(SQLiteException.class, failure);
+    if (sqlite != null) {
+      return SqliteFailureReason.reason(sqlite.getResultCode());
+    }
+    PSQLException postgres = find(PSQLException.class, failure);
+    if (postgres != null) {
+      return PostgresFailureReason.reason(postgres);
+    }
+    SQLException fault = find(SQLException.class, failure);
+    if (fault != null && fault.getErrorCode() == 0 && failure instanceof FlywayException) {
+      return CommonReasons.OTHER_TABLES;
+    }
+    if (fault != null) {
+      return SqliteFailureReason.reason(SQLiteErrorCode.getErrorCode(fault.getErrorCode()));
+    }
+    return failure instanceof FlywayException migration
+        ? reason(migration)
+        : "it failed with " + failure.getClass().getName();
+  }
+
+  private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (type.isInstance(e)) {
+        return type.cast(e);
+      }
+    }
+    return null;
+  }
+
+  private static String reason(FlywayException failure) {
+    return failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE
+        ? "it holds tables that this program did not make"
+        : "its tables were made by another version of this program, or by another program";
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.customerkit.examples.database.connection;
+
+import org.sqlite.SQLiteErrorCode;
+
+/** Why a database of SQLite cannot be used. */
+final class SqliteFailureReason {
+
+  private SqliteFailureReason() {}
+
+  static String reason(SQLiteErrorCode code) {
+    // An extended code has the code in its lowest byte.
+    return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+      case SQLITE_FULL -> CommonReasons.NO_SPACE;
+      case SQLITE_BUSY, SQLITE_LOCKED -> CommonReasons.LOCKED;
+      case SQLITE_READONLY, SQLITE_PERM -> CommonReasons.READ_ONLY;
+      case SQLITE_CANTOPEN -> "it cannot be opened; is its folder there, and yours to write?";
+      case SQLITE_NOTADB -> "it is no SQLite database";
+      case SQLITE_CORRUPT -> "it is damaged";
+      // One program at a time never stores a row twice.
+      case SQLITE_CONSTRAINT -> "another import into it is running";
+      case SQLITE_ERROR -> CommonReasons.OTHER_TABLES;
+      // Says that the driver never got as far as the database.
+      case SQLITE_OK -> "SQLite cannot be run";
+      default -> "SQLite failed with " + code.name();
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.customerkit.examples.database.imports;
+
+import io.github.customerkit.examples.database.connection.DatabaseSession;
+import io.github.customerkit.examples.database.row.CustomerState;
+import io.github.customerkit.examples.database.row.CustomerTables;
+import io.github.customerkit.examples.database.row.ImportSource;
+import io.github.customerkit.examples.fetch.row.NewRows;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Stores batches, each in one transaction with how far its input is stored by it. */
+public final class BatchStore {
+
+  private final DatabaseSession session;
+  private final CustomerTables tables;
+  private final ImportProgress progress;
+
+  public BatchStore(DatabaseSession session) {
+    this.session = session;
+    tables = session.attempt(() -> session.dialect().tables(session.handle()));
+    progress = new ImportProgress(session);
+  }
+
+  ImportCounts store(Batch batch) {
+    return session.attemptInTransaction(
+        () -> {
+          progress.forgetRejects(batch.source().importId(), batch);
+          return storeAll(batch);
+        });
+  }
+
+  /** Stores a batch within a transaction, beside all that was rejected before. */
+  public ImportCounts storeAll(Batch batch) throws SQLException {
+    long importId = batch.source().importId();
+    Map<Long, CustomerState> known = session.dialect().states(session.handle(), batch.ids());
+    Set<Long> stored = new HashSet<>(known.keySet());
+    Batch.Result result = batch.against(known);
+    stored.retainAll(result.toStore().keySet());
+    if (!stored.isEmpty()) {
+      session.dialect().remove(session.handle(), stored);
+    }
+    tables.store(result.toStore().values());
+    noteSeen(batch, result);
+    tables.storeRejects(importId, batch.rejected());
+    if (!progress.advance(importId, batch, result.counts())) {
+      throw session.failure("another import into it is running");
+    }
+    return result.counts();
+  }
+
+  /** Of those that are stored now, their rows say it. */
+  private void noteSeen(Batch batch, Batch.Result result) {
+    Set<Long> older = batch.ids();
+    older.removeAll(result.toStore().keySet());
+    older.removeAll(result.same());
+    SeenCustomers seen = new SeenCustomers(session);
+    seen.note(result.same(), batch.source());
+    seen.note(older, new ImportSource(batch.source().importId(), batch.source().run(), null));
+  }
+
+  /** Notes which rows of a list came, within a transaction. */
+  public void storeSeen(long importId, NewRows rows) throws SQLException {
+    tables.storeSeen(importId, rows);
+  }
+}

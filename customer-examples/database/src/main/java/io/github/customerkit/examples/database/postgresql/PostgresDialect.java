@@ -1,0 +1,128 @@
+package io.github.customerkit.examples.database.postgresql;
+
+import io.github.customerkit.examples.database.connection.DatabaseAddress;
+import io.github.customerkit.examples.database.connection.DatabaseFailure;
+import io.github.customerkit.examples.database.connection.Dialect;
+import io.github.customerkit.examples.database.row.CustomerState;
+import io.github.customerkit.examples.database.row.CustomerTables;
+import io.github.customerkit.examples.database.row.NullableColumn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/** PostgreSQL: lists of IDs are arrays. */
+public final class PostgresDialect implements Dialect {
+
+  private static final int LOCK_TRIES = 30;
+  private static final Duration LOCK_WAIT = Duration.ofMillis(100);
+
+  private static final String THESE = " = ANY (:ids)";
+
+  @Override
+  public String scripts() {
+    return PostgresDialect.class.getPackageName().replace('.', '/');
+  }
+
+  @Override
+  public void prepareMigration(DatabaseAddress address, Handle handle) {
+    requireUtf8(address, handle);
+    requireAlone(address, handle);
+  }
+
+  @Override
+  public void prepareImport(Handle handle) {
+    handle.execute("SET lock_timeout = " + DatabaseAddress.LOCK_MILLISECONDS);
+  }
+
+  /** Any other cannot hold every text. */
+  private static void requireUtf8(DatabaseAddress address, Handle handle) {
+    String encoding = handle.createQuery("SHOW server_encoding").mapTo(String.class).one();
+    if (!encoding.equals("UTF8")) {
+      throw DatabaseFailure.of(address.toString(), "its encoding is " + encoding + ", not UTF8");
+    }
+  }
+
+  /** The server sees within a second that a program was killed, and so does the next program. */
+  private static void requireAlone(DatabaseAddress address, Handle handle) {
+    try {
+      handle.execute("SET client_connection_check_interval = '1s'");
+    } catch (JdbiException e) {
+      // Neither an old server nor one on Windows can; then it is seen later.
+    }
+    for (int i = 0; !isAlone(handle); i++) {
+      if (i == LOCK_TRIES) {
+        throw DatabaseFailure.of(address.toString(), "another import into it is running");
+      }
+      LockSupport.parkNanos(LOCK_WAIT.toNanos());
+    }
+  }
+
+  private static boolean isAlone(Handle handle) {
+    return handle
+        .createQuery("SELECT pg_try_advisory_lock(hashtext('customers import'))")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  @Override
+  public CustomerTables tables(Handle handle) throws SQLException {
+    CopyManager copy = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
+    return new CustomerTables(
+        new PostgresRowWriter(copy, "customers"),
+        new PostgresRowWriter(copy, "attributes"),
+        new PostgresRowWriter(copy, "audience_memberships"),
+        new PostgresRowWriter(copy, "loyalty_memberships"),
+        new PostgresRowWriter(copy, "rejects"),
+        new PostgresRowWriter(copy, "fetched_rows"));
+  }
+
+  @Override
+  public Map<Long, CustomerState> states(Handle handle, Collection<Long> ids) {
+    Map<Long, CustomerState> states = new HashMap<>();
+    ofThese(
+            handle.createQuery(
+                "SELECT id, last_activity, last_activity_nanos, digest, last_seen_run, as_of,"
+                    + " replaced_as_of FROM customers WHERE id"
+                    + these()),
+            ids)
+        .map((row, context) -> states.put(row.getLong(1), state(row)))
+        .forEach(before -> {});
+    return states;
+  }
+
+  private static CustomerState state(ResultSet row) throws SQLException {
+    Instant micros = row.getObject(2, OffsetDateTime.class).toInstant();
+    return new CustomerState(
+        micros.plusNanos(row.getInt(3)),
+        row.getBytes(4),
+        row.getLong(5),
+        NullableColumn.integer(row, 6),
+        NullableColumn.integer(row, 7));
+  }
+
+  @Override
+  public String these() {
+    return THESE;
+  }
+
+  @Override
+  public <S extends SqlStatement<S>> S ofThese(S statement, Collection<Long> ids) {
+    return statement.bindArray("ids", Long.class, ids);
+  }
+
+  @Override
+  public String now() {
+    return "now()";
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.customerkit.examples.database.row;
+
+import io.github.customerkit.model.AttributeType;
+import io.github.customerkit.model.Rfc3339;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute's value in the columns of its row.
+ *
+ * @param type the API's name of a type, {@code raw} or {@code null}
+ * @param text a single value as text, exact; null for any other
+ * @param number a number; null for what is none
+ * @param time a time; null for what is none
+ * @param json a list or an object; null for any other
+ */
+record AttributeRow(
+    String type,
+    @Nullable String text,
+    @Nullable Number number,
+    @Nullable Instant time,
+    @Nullable String json) {
+
+  /** More would not fit into an index of PostgreSQL, with the name. */
+  private static final int MAX_INDEXED = 500;
+
+  private static final AttributeRow NULL = new AttributeRow("null", null, null, null, null);
+
+  private static final List<AttributeType> LISTS =
+      List.of(AttributeType.TIME_LIST, AttributeType.STRING_LIST, AttributeType.NUMBER_LIST);
+
+  static AttributeRow of(@Nullable Object value) {
+    if (value == null) {
+      return NULL;
+    }
+    if (value instanceof String text) {
+      OffsetDateTime time = Rfc3339.parse(text);
+      return time == null
+          ? single(AttributeType.STRING, text, null, null)
+          : single(AttributeType.TIME, text, null, time.toInstant());
+    }
+    if (value instanceof Number number) {
+      String text = number instanceof BigDecimal exact ? exact.toPlainString() : number.toString();
+      return single(AttributeType.NUMBER, text, number, null);
+    }
+    if (value instanceof Boolean flag) {
+      return single(AttributeType.BOOLEAN, flag.toString(), null, null);
+    }
+    return new AttributeRow(typeOfJson(value), null, null, null, JsonText.of(value));
+  }
+
+  private static AttributeRow single(
+      AttributeType type, String text, @Nullable Number number, @Nullable Instant time) {
+    return new AttributeRow(type.apiName(), text, number, time, null);
+  }
+
+  private static String typeOfJson(Object value) {
+    if (value instanceof List<?> list && !list.isEmpty()) {
+      for (AttributeType type : LISTS) {
+        if (type.takes(list)) {
+          return type.apiName();
+        }
+      }
+    }
+    return "raw";
+  }
+
+  void store(RowWriter rows, Long customer, int position, String name) throws SQLException {
+    boolean isLong = text != null && text.length() > MAX_INDEXED;
+    rows.integer(customer).integer((long) position).text(name).text(type);
+    rows.text(isLong ? null : text).text(isLong ? text : null);
+    rows.number(number).time(time).json(json).end();
+  }
+
+  /** So that a message cannot hold data. */
+  @Override
+  public String toString() {
+    return "AttributeRow(" + Objects.requireNonNull(type) + ")";
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.customerkit.examples.database.row;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Times in UTC as texts that sort: {@code 2024-02-01T00:00:00.000000000Z}. */
+public final class FixedWidthTime {
+
+  private static final String FORM = "0000-00-00T00:00:00.000000000Z";
+
+  private FixedWidthTime() {}
+
+  /** With nine digits of the second's fraction; the year is from 1 to 9999, as the API's are. */
+  public static String of(Instant time) {
+    LocalDateTime utc =
+        LocalDateTime.ofEpochSecond(time.getEpochSecond(), time.getNano(), ZoneOffset.UTC);
+    char[] text = FORM.toCharArray();
+    put(text, 4, utc.getYear());
+    put(text, 7, utc.getMonthValue());
+    put(text, 10, utc.getDayOfMonth());
+    put(text, 13, utc.getHour());
+    put(text, 16, utc.getMinute());
+    put(text, 19, utc.getSecond());
+    put(text, 29, utc.getNano());
+    return new String(text);
+  }
+
+  private static void put(char[] text, int end, int number) {
+    int at = end;
+    for (int rest = number; rest > 0; rest /= 10) {
+      text[--at] = (char) ('0' + rest % 10);
+    }
+  }
+}

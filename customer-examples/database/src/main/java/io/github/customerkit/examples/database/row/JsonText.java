@@ -1,0 +1,78 @@
+package io.github.customerkit.examples.database.row;
+
+import io.github.customerkit.json.ProblemJson;
+import io.github.customerkit.model.Problem;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON values as text, every number with all its digits. */
+final class JsonText {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonText() {}
+
+  static String of(Object value) {
+    return text(json -> write(json, value));
+  }
+
+  /** Null if there are no members. */
+  static @Nullable String ofMembers(Map<String, @Nullable Object> members) {
+    return members.isEmpty() ? null : of(members);
+  }
+
+  static String of(List<Problem> problems) {
+    return text(
+        json -> {
+          json.writeStartArray();
+          problems.forEach(problem -> ProblemJson.write(json, problem));
+          json.writeEndArray();
+        });
+  }
+
+  private static String text(Consumer<JsonGenerator> writing) {
+    StringWriter out = new StringWriter();
+    // Closing gives the generator's buffers back.
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      writing.accept(json);
+    }
+    return out.toString();
+  }
+
+  private static void write(JsonGenerator json, @Nullable Object value) {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number.longValue());
+    } else if (value instanceof BigInteger number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(element -> write(json, element));
+      json.writeEndArray();
+    } else {
+      json.writeStartObject();
+      ((Map<?, ?>) value)
+          .forEach(
+              (name, member) -> {
+                json.writeName((String) name);
+                write(json, member);
+              });
+      json.writeEndObject();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.customerkit.examples.database.row;
+
+import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerCheck;
+import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what PostgreSQL cannot store, or not find again: a NUL anywhere in a text, and a name of an
+ * attribute longer than 600 bytes. It is refused in every database, so that all hold the same.
+ */
+public final class StorableCheck implements CustomerCheck {
+
+  private static final int MAX_NAME_BYTES = 600;
+  private static final int MAX_BYTES_OF_A_CHAR = 3;
+
+  /** Makes a check; it has no state. */
+  public StorableCheck() {}
+
+  @Override
+  public List<Problem> check(Customer customer) {
+    Visit visit = new Visit();
+    visit.member("integrationId", customer.getIntegrationId());
+    visit.attributes(customer.getAttributes().asMap());
+    visit.enter("loyaltyMemberships");
+    List<LoyaltyMembership> loyalty = customer.getLoyaltyMemberships();
+    for (int i = 0; i < loyalty.size(); i++) {
+      visit.element(i, loyalty.get(i).getAdditionalProperties());
+    }
+    visit.leave();
+    visit.enter("audienceMemberships");
+    List<AudienceMembership> audiences = customer.getAudienceMemberships();
+    for (int i = 0; i < audiences.size(); i++) {
+      visit.enter(i);
+      visit.member("name", audiences.get(i).getName());
+      visit.members(audiences.get(i).getAdditionalProperties());
+      visit.leave();
+    }
+    visit.leave();
+    visit.member("advocateIntegrationId", customer.getAdvocateIntegrationId());
+    visit.members(customer.getAdditionalProperties());
+    return visit.found;
+  }
+
+  /** A way through one customer. */
+  private static final class Visit {
+    private final Deque<Object> steps = new ArrayDeque<>();
+    private List<Problem> found = List.of();
+
+    void enter(Object step) {
+      steps.addLast(step);
+    }
+
+    void leave() {
+      steps.removeLast();
+    }
+
+    void attributes(Map<String, @Nullable Object> attributes) {
+      enter("attributes");
+      attributes.forEach(
+          (name, value) -> {
+            if (isTooLong(name)) {
+              add(name, "name of <= 600 bytes", "must not have a name of more than 600 bytes");
+            }
+            member(name, value);
+          });
+      leave();
+    }
+
+    void members(Map<?, ?> members) {
+      // An iterator would be garbage for every customer, and there are hardly ever any.
+      if (!members.isEmpty()) {
+        members.forEach((name, value) -> member((String) name, value));
+      }
+    }
+
+    void member(String name, @Nullable Object value) {
+      if (name.indexOf('\0') >= 0) {
+        add(name, "name without U+0000", "must not have a NUL in its name");
+      }
+      element(name, value);
+    }
+
+    /** A value that is behind a name or an index. */
+    void element(Object step, @Nullable Object value) {
+      if (value instanceof String text) {
+        if (text.indexOf('\0') >= 0) {
+          add(step, "text without U+0000", "must not hold a NUL");
+        }
+      } else if (value instanceof List<?> list) {
+        enter(step);
+        for (int i = 0; i < list.size(); i++) {
+          element(i, list.get(i));
+        }
+        leave();
+      } else if (value instanceof Map<?, ?> map) {
+        enter(step);
+        members(map);
+        leave();
+      }
+    }
+
+    private void add(Object step, String expected, String message) {
+      enter(step);
+      String pointer = Problem.pointer(steps.toArray());
+      leave();
+      if (found.isEmpty()) {
+        found = new ArrayList<>();
+      }
+      found.add(
+          Problem.of(
+              pointer, "unstorable", Severity.ERROR, expected, message + ": cannot be stored"));
+    }
+
+    private static boolean isTooLong(String name) {
+      return name.length() * MAX_BYTES_OF_A_CHAR > MAX_NAME_BYTES
+          && name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES;
+    }
+  }
+}

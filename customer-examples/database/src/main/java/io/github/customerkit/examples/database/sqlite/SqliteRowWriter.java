@@ -1,0 +1,120 @@
+package io.github.customerkit.examples.database.sqlite;
+
+import io.github.customerkit.examples.database.row.FixedWidthTime;
+import io.github.customerkit.examples.database.row.RowWriter;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows as batches of prepared statements, which store many at once as long as there are so many.
+ */
+final class SqliteRowWriter implements RowWriter {
+
+  private static final int MANY = 50;
+
+  private final PreparedStatement insert;
+  private final PreparedStatement insertMany;
+  private final int columns;
+  private final List<@Nullable Object> values = new ArrayList<>();
+
+  /** For a table with so many columns. */
+  SqliteRowWriter(Connection connection, String table, int columns) throws SQLException {
+    String row = "(?" + ", ?".repeat(columns - 1) + ")";
+    String sql = "INSERT INTO " + table + " VALUES " + row;
+    this.columns = columns;
+    insert = connection.prepareStatement(sql);
+    insertMany = connection.prepareStatement(sql + (", " + row).repeat(MANY - 1));
+  }
+
+  private SqliteRowWriter value(@Nullable Object value) {
+    values.add(value);
+    return this;
+  }
+
+  @Override
+  public RowWriter integer(@Nullable Long value) {
+    return value(value);
+  }
+
+  @Override
+  public RowWriter text(@Nullable String value) {
+    return value(value);
+  }
+
+  @Override
+  public RowWriter flag(@Nullable Boolean value) {
+    return value(value == null ? null : (Long) (value ? 1L : 0L));
+  }
+
+  @Override
+  public RowWriter money(BigDecimal value) {
+    return value(value.toPlainString());
+  }
+
+  @Override
+  public RowWriter number(@Nullable Number value) {
+    return value(value == null || value instanceof Long ? value : (Double) value.doubleValue());
+  }
+
+  @Override
+  public RowWriter time(@Nullable Instant value) {
+    return value(value == null ? null : FixedWidthTime.of(value));
+  }
+
+  @Override
+  public RowWriter json(@Nullable String value) {
+    return value(value);
+  }
+
+  @Override
+  public RowWriter bytes(byte @Nullable [] value) {
+    return value(value);
+  }
+
+  @Override
+  public void end() {
+    if (values.size() % columns != 0) {
+      throw new IllegalStateException("a row has another number of columns");
+    }
+  }
+
+  @Override
+  public void store() throws SQLException {
+    int atOnce = MANY * columns;
+    int begin = values.size() / atOnce * atOnce;
+    store(insertMany, 0, begin, atOnce);
+    store(insert, begin, values.size(), columns);
+    values.clear();
+  }
+
+  private void store(PreparedStatement statement, int begin, int end, int atOnce)
+      throws SQLException {
+    for (int from = begin; from < end; from += atOnce) {
+      for (int i = 0; i < atOnce; i++) {
+        set(statement, i + 1, values.get(from + i));
+      }
+      statement.addBatch();
+    }
+    if (begin < end) {
+      statement.executeBatch();
+    }
+  }
+
+  /** The driver looks for nine other classes first. */
+  private static void set(PreparedStatement statement, int column, @Nullable Object value)
+      throws SQLException {
+    if (value instanceof String text) {
+      statement.setString(column, text);
+    } else if (value instanceof Long number) {
+      statement.setLong(column, number);
+    } else {
+      statement.setObject(column, value);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.customerkit.examples.fetch.http;
+
+import io.github.customerkit.examples.fetch.row.FetchFailure;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Why no answer came, in words of ours: those of the JDK could tell more than is to be told. */
+final class ConnectionFailure {
+
+  static final String UNKNOWN_HOST = "the name of its host is not known";
+  static final String REFUSED = "no connection can be made";
+
+  private ConnectionFailure() {}
+
+  static FetchFailure tooLarge() {
+    return new FetchFailure("a page is too large; ask for fewer customers at once");
+  }
+
+  static RuntimeException of(@Nullable Throwable failure) {
+    if (failure instanceof LimitedBody.TooLong
+        || (failure != null && failure.getCause() instanceof LimitedBody.TooLong)) {
+      return tooLarge();
+    }
+    if (failure instanceof ConnectException
+        && failure.getCause() instanceof UnresolvedAddressException) {
+      return new RetryableFailure(UNKNOWN_HOST, null);
+    }
+    if (failure instanceof HttpConnectTimeoutException) {
+      return new RetryableFailure("the server cannot be reached", null);
+    }
+    if (failure instanceof ConnectException) {
+      return new RetryableFailure(REFUSED, null);
+    }
+    if (failure instanceof SSLException tls) {
+      String reason = TlsFailure.of(tls);
+      return reason == null
+          ? new RetryableFailure("no TLS connection can be made", null)
+          : new FetchFailure(reason);
+    }
+    if (failure instanceof IOException) {
+      return new RetryableFailure("the connection broke", null);
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    // The JDK's client throws what it likes at a head that it cannot read.
+    return new RetryableFailure("the answer is no HTTP that can be read", null);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.customerkit.examples.fetch.http;
+
+import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.row.PageResponse;
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.CustomerReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/** Reads the page in the body of a response, which may be gzip. */
+final class PageBody {
+
+  /** A thousand customers of 64 KiB each. */
+  static final int MOST_BYTES = 64 << 20;
+
+  private static final byte GZIP_FIRST = 0x1f;
+  private static final byte GZIP_SECOND = (byte) 0x8b;
+
+  private final CustomerList list;
+  private final CustomerReader reader;
+
+  PageBody(CustomerList list, CustomerReader reader) {
+    this.list = list;
+    this.reader = reader;
+  }
+
+  PageResponse read(byte[] body) {
+    byte[] page = body;
+    try {
+      page = unpacked(body);
+      // The reader unpacks the answer itself: it refuses every fault of gzip, where Java's stream
+      // passes over some in what follows the first member.
+      return new PageResponse(reader.readPage(new ByteArrayInputStream(body)), page);
+    } catch (IOException | UncheckedIOException e) {
+      throw new RetryableFailure("the answer is cut", null);
+    } catch (CustomerJsonException e) {
+      if (isCut(page)) {
+        throw new RetryableFailure("the answer is cut", null);
+      }
+      throw new FetchFailure("the answer of " + list.address() + " is no page of customers");
+    }
+  }
+
+  private static byte[] unpacked(byte[] body) throws IOException {
+    boolean isPacked = body.length > 1 && body[0] == GZIP_FIRST && body[1] == GZIP_SECOND;
+    if (!isPacked) {
+      return body;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      byte[] unpacked = in.readNBytes(MOST_BYTES + 1);
+      if (unpacked.length > MOST_BYTES) {
+        throw ConnectionFailure.tooLarge();
+      }
+      return unpacked;
+    }
+  }
+
+  /** Whether the text is an object's beginning without its end, or nothing. */
+  private static boolean isCut(byte[] body) {
+    String text = new String(body, StandardCharsets.ISO_8859_1).strip();
+    return text.isEmpty() || (text.startsWith("{") && !text.endsWith("}"));
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.customerkit.examples.fetch.http;
+
+import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.list.ManagementKey;
+import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.row.FetchListener;
+import io.github.customerkit.examples.fetch.row.PageRequest;
+import io.github.customerkit.examples.fetch.row.PageResponse;
+import io.github.customerkit.json.CustomerReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for pages, one at a time, and again where another try may help. */
+public final class PageClient implements PageSource {
+
+  private static final String USER_AGENT = userAgent();
+
+  private final CustomerList list;
+  private final ManagementKey key;
+  private final Duration timeout;
+  private final Time time;
+  private final RateLimiter pace;
+  private final HttpClient http;
+  private final @Nullable String proxyAuthorization;
+  private final PageBody body;
+  private long requests;
+  private long retries;
+
+  PageClient(
+      CustomerList list,
+      ManagementKey key,
+      FetchPace settings,
+      Time time,
+      CustomerReader reader,
+      HttpClient http,
+      @Nullable String proxyAuthorization) {
+    this.list = list;
+    this.key = key;
+    this.timeout = settings.timeout();
+    this.time = time;
+    body = new PageBody(list, reader);
+    pace = new RateLimiter(settings.rate(), time);
+    this.http = http;
+    this.proxyAuthorization = proxyAuthorization;
+  }
+
+  /**
+   * Returns a client that sends each request once, through a proxy if there is one.
+   *
+   * @param list what to fetch; not null
+   * @param key sent to the list's server only; not null
+   * @param proxy what to reach the server through; not null
+   * @param pace how fast to ask; not null
+   * @param time the clock to wait by; not null
+   * @param reader reads the pages; not null
+   * @return the client, which has sent nothing yet
+   * @throws FetchFailure if Java cannot read its trust store
+   */
+  public static PageClient of(
+      CustomerList list,
+      ManagementKey key,
+      HttpProxy proxy,
+      FetchPace pace,
+      Time time,
+      CustomerReader reader) {
+    return new PageClient(
+        list,
+        key,
+        pace,
+        time,
+        reader,
+        http(list, proxy, pace),
+        proxy.authorization(list.address()));
+  }
+
+  private static HttpClient http(CustomerList list, HttpProxy proxy, FetchPace pace) {
+    HttpClient.Builder client = SingleAttemptClient.client(pace.timeout());
+    proxy.applyTo(client, list.address());
+    try {
+      return client.build();
+    } catch (UncheckedIOException e) {
+      throw new FetchFailure(
+          "Java cannot read its trust store; -Djavax.net.ssl.trustStore must name a key store as"
+              + " 'keytool -importcert' makes it");
+    }
+  }
+
+  @Override
+  public long requests() {
+    return requests;
+  }
+
+  @Override
+  public long retries() {
+    return retries;
+  }
+
+  @Override
+  public PageResponse page(PageRequest page, FetchListener listener) {
+    RetryPolicy patience = new RetryPolicy(time);
+    try {
+      while (true) {
+        pace.await();
+        requests++;
+        try {
+          return answer(page);
+        } catch (RetryableFailure setback) {
+          requireServer(setback);
+          Duration wait = patience.after(setback);
+          listener.waiting(setback.reason(), wait);
+          time.sleep(wait);
+          retries++;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new FetchFailure("interrupted");
+    }
+  }
+
+  /** A server that was there before may be again; one that never was is mistyped. */
+  private void requireServer(RetryableFailure setback) {
+    if (requests > 1) {
+      return;
+    }
+    if (setback.reason().equals(ConnectionFailure.UNKNOWN_HOST)) {
+      throw new FetchFailure(
+          "there is no host " + SingleAttemptClient.firstHop(http, list.address()));
+    }
+    if (setback.reason().equals(ConnectionFailure.REFUSED)) {
+      throw new FetchFailure(
+          "no connection to "
+              + SingleAttemptClient.firstHop(http, list.address())
+              + " can be made");
+    }
+  }
+
+  private PageResponse answer(PageRequest page) throws InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(list.page(page))
+            .header("Authorization", key.authorization())
+            .header("User-Agent", USER_AGENT)
+            .header("Accept", "application/json")
+            .header("Accept-Encoding", "gzip")
+            .GET();
+    if (proxyAuthorization != null) {
+      // The JDK's client sends it to the proxy alone.
+      request.header("Proxy-Authorization", proxyAuthorization);
+    }
+    HttpResponse<byte[]> response = send(request.build());
+    RuntimeException fault = StatusFailure.of(response, list, key, time.now());
+    if (fault != null) {
+      throw fault;
+    }
+    return body.read(response.body());
+  }
+
+  /** The time limit is for the whole answer; that of a request is for its head only. */
+  private HttpResponse<byte[]> send(HttpRequest request) throws InterruptedException {
+    CompletableFuture<HttpResponse<byte[]>> response =
+        http.sendAsync(request, LimitedBody.ofAtMost(PageBody.MOST_BYTES));
+    try {
+      return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw new RetryableFailure("no whole answer in " + timeout.toMillis() / 1_000.0 + " s", null);
+    } catch (ExecutionException e) {
+      throw ConnectionFailure.of(e.getCause());
+    } finally {
+      response.cancel(true);
+    }
+  }
+
+  private static String userAgent() {
+    String version = PageClient.class.getPackage().getImplementationVersion();
+    return "customer-kit" + (version == null ? "" : "/" + version);
+  }
+}

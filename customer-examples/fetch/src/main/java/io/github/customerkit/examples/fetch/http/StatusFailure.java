@@ -1,0 +1,58 @@
+package io.github.customerkit.examples.fetch.http;
+
+import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.list.ManagementKey;
+import io.github.customerkit.examples.fetch.row.FetchFailure;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer's status says beside "here is the page". */
+final class StatusFailure {
+
+  private static final int OK = 200;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+  private static final int PROXY_AUTHENTICATION = 407;
+  private static final int TOO_MANY = 429;
+
+  private StatusFailure() {}
+
+  /** A {@link RetryableFailure}, a {@link FetchFailure}, or null if there is a page. */
+  static @Nullable RuntimeException of(
+      HttpResponse<byte[]> answer, CustomerList list, ManagementKey key, Instant now) {
+    int status = answer.statusCode();
+    if (status == OK) {
+      return null;
+    }
+    if (status == TOO_MANY || status >= 500) {
+      Duration asked =
+          answer
+              .headers()
+              .firstValue("Retry-After")
+              .map(h -> RetryPolicy.asked(h, now))
+              .orElse(null);
+      return new RetryableFailure("the server answers " + status, asked);
+    }
+    return new FetchFailure(refusal(status, list, key.hiddenIn(ServerMessage.of(answer.body()))));
+  }
+
+  private static String refusal(int status, CustomerList list, String words) {
+    if (status == UNAUTHORIZED || status == FORBIDDEN) {
+      return "the server refused the key of " + ManagementKey.VARIABLE + " (" + status + ")";
+    }
+    if (status == NOT_FOUND) {
+      return "there is nothing at " + list.address() + " (404)";
+    }
+    if (status >= 300 && status < 400) {
+      return "the server redirects (" + status + "), and the key is not sent elsewhere";
+    }
+    if (status == PROXY_AUTHENTICATION) {
+      return "the proxy wants a user and a password (407); expected"
+          + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT";
+    }
+    return "the server refused the request (" + status + ")" + words;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.customerkit.examples.fetch.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.customerkit.examples.fetch.Fetching;
+import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.row.SeenRows;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileSinkRefusalTest extends FileSinkFixture {
+
+  @Test
+  void stateOfAnotherListIsRefused() throws IOException {
+    stopBefore(4);
+    String state = Files.readString(beside(".part.state"));
+    for (String other : List.of(state.replace("/7/", "/8/"), state.replace("http", "https"))) {
+      Files.writeString(beside(".part.state"), other);
+      assertThatThrownBy(() -> run(false))
+          .isInstanceOf(FetchFailure.class)
+          .hasMessage(
+              "all.ndjson.part is of another --base-url or --application; --restart begins anew");
+      Files.writeString(beside(".part.state"), state);
+    }
+    isWhole(run(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "skip=1", "address=\\u00"})
+  void stateThatCannotBeReadIsRefused(String text) throws IOException {
+    stopBefore(4);
+    Files.writeString(beside(".part.state"), text);
+    assertThatThrownBy(() -> run(false))
+        .isInstanceOf(FetchFailure.class)
+        .hasMessage("all.ndjson.part.state is no state that can be read; --restart begins anew");
+  }
+
+  @Test
+  void customersThatAreNotThoseOfTheStateAreRefused() throws IOException {
+    stopBefore(4);
+    String stored = Files.readString(beside(".part"));
+    for (String other : List.of("", stored.substring(1), stored.replace("\"id\"", "\"no\""))) {
+      Files.writeString(beside(".part"), other);
+      assertThatThrownBy(() -> run(false))
+          .isInstanceOf(FetchFailure.class)
+          .hasMessage("all.ndjson.part is not what its state says; --restart begins anew");
+    }
+  }
+
+  @Test
+  void twoRunsDoNotWriteOneFile() throws IOException {
+    CustomerList list = new CustomerList(BaseUrl.of(shop.url()), 7, Fetching.PAGE_SIZE);
+    try (FileSink first = new FileSink(file, list, false)) {
+      first.begin(new SeenRows());
+      assertThatThrownBy(() -> run(false))
+          .isInstanceOf(FetchFailure.class)
+          .hasMessage("another run is writing all.ndjson.part");
+    }
+    isWhole(run(false));
+  }
+
+  @Test
+  void placeThatHoldsNoFileIsRefused() throws IOException {
+    Files.createDirectory(file);
+    assertThatThrownBy(() -> run(false))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("is no regular file");
+    assertThat(shop.asked()).isEmpty();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.customerkit.examples.fetch.http;
+
+import static io.github.customerkit.examples.fetch.Answers.ok;
+import static io.github.customerkit.examples.fetch.Answers.page;
+import static io.github.customerkit.examples.fetch.Answers.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.customerkit.examples.fetch.Answers;
+import io.github.customerkit.examples.fetch.Fetching;
+import io.github.customerkit.examples.fetch.Shop;
+import io.github.customerkit.examples.fetch.row.FetchFailure;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusalTest {
+
+  private static final String SECRET = "canary@example.com";
+
+  private final Fetching fetching = new Fetching();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "407 | the proxy wants a user and a password (407); expected HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT",
+        "401 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (401)",
+        "403 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (403)",
+        "404 | there is nothing at URL/v1/applications/7/customers (404)",
+        "400 | the server refused the request (400)",
+        "408 | the server refused the request (408)",
+        "204 | the server refused the request (204)",
+        "301 | the server redirects (301), and the key is not sent elsewhere",
+        "307 | the server redirects (307), and the key is not sent elsewhere",
+        "304 | the server redirects (304), and the key is not sent elsewhere",
+      })
+  void whatWillNotPassEndsAtOnce(int status, String message) throws IOException {
+    try (Shop other = new Shop(asked -> ok(page(asked, 1)));
+        Shop shop =
+            new Shop(asked -> status(status, "", "Location: " + other.url() + "/" + SECRET))) {
+      assertThatThrownBy(() -> fetching.from(shop.url(), fetching.sink))
+          .isInstanceOf(FetchFailure.class)
+          .hasMessage(message.replace("URL", shop.url()));
+      assertThat(shop.asked()).hasSize(1);
+      assertThat(other.asked()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "<html>canary@example.com</html>",
+        "{\"data\":{\"canary\":1}}",
+        "{\"customers\":[]}"
+      })
+  void whatIsNoPageEndsAtOnceWithoutItsText(String body) {
+    assertThat(fetching.failure(asked -> ok(body)))
+        .matches(
+            "the answer of http://127.0.0.1:\\d+/v1/applications/7/customers is no page of customers");
+    assertThat(fetching.waits).isEmpty();
+  }
+
+  @Test
+  void packedPageThatIsTooLargeUnpackedEndsAtOnce() {
+    assertThat(fetching.failure(asked -> Answers.gzip(" ".repeat((64 << 20) + 1))))
+        .isEqualTo("a page is too large; ask for fewer customers at once");
+  }
+
+  @Test
+  void pageThatIsTooLargeEndsAtOnce() {
+    assertThat(fetching.failure(asked -> ok(" ".repeat((64 << 20) + 1))))
+        .isEqualTo("a page is too large; ask for fewer customers at once");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "{\"message\":\"pageSize must be at most 1000\",\"StatusCode\":400} | : pageSize must be at most 1000",
+        "{\"errors\":[{\"title\":\"no\"}],\"title\":\"Bad Request\"} | : Bad Request",
+        "{\"message\":\"no 'canary' or \\\"canary\\\" of canary@example.com, 1234567\"} | : no ... or ... of ... ...",
+        "{\"message\":\"a\\u001b[31mb\\nc\"} | : a [31mb c",
+        "{\"message\":\"customer Canary is blocked, key canary-key\"} | : customer ... is blocked, key ...",
+        "{\"message\":[\"canary\"],\"canary\":\"canary\"} | ##",
+        "{\"message\":\"can | ##",
+        "<html>canary</html> | ##",
+        "[\"canary\"] | ##",
+      })
+  void serverSaysWhyItRefusesWithoutData(String body, String words) {
+    assertThat(fetching.failure(asked -> status(400, body)))
+        .isEqualTo("the server refused the request (400)" + (words.equals("##") ? "" : words));
+  }
+
+  @Test
+  void longExplanationIsCut() {
+    String message =
+        fetching.failure(asked -> status(400, "{\"message\":\"" + "so ".repeat(90_000) + "\"}"));
+    assertThat(message).isEqualTo("the server refused the request (400)");
+    message = fetching.failure(asked -> status(400, "{\"message\":\"" + "so ".repeat(900) + "\"}"));
+    assertThat(message).hasSizeLessThan(210).endsWith("so s...");
+  }
+}
