@@ -1,4 +1,4 @@
-/** Rules for the customers of Talon.One, checked by Hibernate Validator. */
+/** Rules for the customers of Talon.One, validated by Hibernate Validator. */
 module io.github.customerkit.validation {
   requires transitive io.github.customerkit.model;
   requires transitive jakarta.validation;
@@ -8,7 +8,7 @@ module io.github.customerkit.validation {
   exports io.github.customerkit.validation;
   exports io.github.customerkit.validation.constraint;
 
-  // Hibernate Validator makes the validators of the constraints by reflection.
-  opens io.github.customerkit.validation.internal to
+  // Hibernate Validator instantiates the constraints' validators by reflection.
+  opens io.github.customerkit.validation.internal.validator to
       org.hibernate.validator;
 }

@@ -5,6 +5,7 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.model.Severity;
 import io.github.customerkit.validation.constraint.NotInFuture;
+import io.github.customerkit.validation.internal.rule.RuleSet;
 import jakarta.validation.ValidationException;
 import java.time.Duration;
 import java.util.Objects;
@@ -13,11 +14,11 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 
 /**
  * The rules of {@link Customer}, {@link AudienceMembership} and {@link LoyaltyMembership}, for any
- * Hibernate Validator: add them to a framework's own validator and it judges customers too.
+ * Hibernate Validator: add them to a framework's own validator, and it validates customers, too.
  * Immutable.
  *
- * <p>A framework knows no warnings: it refuses a customer for every violation. Give it the {@link
- * #errorsOnly}, or it refuses customers that Talon.One itself sends. In Spring Boot:
+ * <p>Frameworks know no warnings: they reject a customer for every violation. Use {@link
+ * #errorsOnly} there, or they reject customers that Talon.One itself sends. In Spring Boot:
  *
  * <pre>{@code
  * @Bean
@@ -29,40 +30,33 @@ import org.hibernate.validator.cfg.ConstraintMapping;
  *
  * <p><b>What frameworks log.</b> No message here holds a value, but a {@code ConstraintViolation}
  * holds the rejected value and the whole customer, and frameworks print them. Spring MVC logs
- * {@code rejected value [...]} of each refused request as a warning of {@code
+ * {@code rejected value [...]} of each rejected request as a warning of {@code
  * org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver}; switch that logger
- * to {@code ERROR} or off, and do not let the exception's own text into logs or answers. Where
- * customers are checked by a {@link CustomerValidator} in the controller, there is no such
- * exception.
+ * to {@code ERROR} or off, and do not let the exception's own text into logs or answers. A {@link
+ * CustomerValidator} in the controller throws no such exception.
  */
 public final class CustomerRules {
 
-  private static final CustomerRules STANDARD =
-      new CustomerRules(
-          Duration.ofSeconds(NotInFuture.DEFAULT_TOLERANCE_SECONDS), MixIns.STANDARD, false);
+  private static final CustomerRules STANDARD = new CustomerRules(RuleSet.STANDARD);
 
-  private final Duration futureTolerance;
-  private final MixIns mixIns;
-  private final boolean isErrorsOnly;
+  private final RuleSet rules;
 
-  private CustomerRules(Duration futureTolerance, MixIns mixIns, boolean isErrorsOnly) {
-    this.futureTolerance = futureTolerance;
-    this.mixIns = mixIns;
-    this.isErrorsOnly = isErrorsOnly;
+  private CustomerRules(RuleSet rules) {
+    this.rules = rules;
   }
 
   /**
-   * The rules with a tolerance of five minutes for times ahead of the clock.
+   * Returns the rules with a tolerance of five minutes for times ahead of the clock.
    *
-   * @return the rules
+   * @return the rules of this library
    */
   public static CustomerRules standard() {
     return STANDARD;
   }
 
   /**
-   * The same rules with another tolerance for times ahead of the clock. A {@link NotInFuture} of
-   * your own keeps the tolerance that it says.
+   * Returns these rules with another tolerance for times ahead of the clock. A {@link NotInFuture}
+   * of your own keeps its tolerance.
    *
    * @param tolerance how far ahead of the clock {@code created}, {@code lastActivity} and {@code
    *     joined} may be; zero or more, in whole seconds; not null
@@ -74,14 +68,14 @@ public final class CustomerRules {
     if (tolerance.isNegative() || tolerance.toNanosPart() != 0) {
       throw new IllegalArgumentException("tolerance must be whole seconds, zero or more");
     }
-    return new CustomerRules(tolerance, mixIns, isErrorsOnly);
+    return new CustomerRules(rules.withFutureTolerance(tolerance));
   }
 
   /**
-   * These rules and constraints of your own, which stand on a mix-in: an interface with some of the
-   * type's getters, annotated as the type would be, and itself annotated with constraints on the
-   * whole. What it extends counts too; static methods and annotations that Jakarta Validation does
-   * not know, such as {@code @Nullable}, are passed over.
+   * Returns these rules and the constraints of a mix-in: an interface with some of the type's
+   * getters, annotated as the type would be, and itself annotated with constraints on the whole.
+   * The interfaces that it extends belong to it. Static methods and annotations that are not of
+   * Jakarta Validation, such as {@code @Nullable}, have no effect.
    *
    * <pre>{@code
    * interface CrmConstraints {
@@ -94,37 +88,36 @@ public final class CustomerRules {
    *
    * @param type {@link Customer}, {@link AudienceMembership} or {@link LoyaltyMembership}; not null
    * @param mixIn an interface, whose constraints are public; not null
-   * @return new rules; with a method that is no getter of the type, a constraint that is not public
-   *     or an annotation such as {@code @ConvertGroup}, which is not understood here, {@link
-   *     #addTo} or building the validator throws a {@link ValidationException}
-   * @throws IllegalArgumentException if the type is none of the three, or the mix-in no interface
+   * @return new rules; with a method that is not a getter of the type, a constraint that is not
+   *     public, or an annotation such as {@code @ConvertGroup}, which mix-ins do not support,
+   *     {@link #addTo} or building the validator throws a {@link ValidationException}
+   * @throws IllegalArgumentException if the type is none of the three, or the mix-in is not an
+   *     interface
    */
   public CustomerRules with(Class<?> type, Class<?> mixIn) {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(mixIn, "mixIn");
-    MixIns.requireInterface(mixIn);
-    return with(mixIns.with(type, mixIn));
+    return new CustomerRules(rules.with(type, mixIn));
   }
 
   /**
-   * Returns the rules that are errors, whatever else is changed before or after: what a framework
-   * refuses a customer for.
+   * Returns these rules without warnings, whatever else is changed before or after.
    *
-   * @return new rules, without those that weigh {@link Severity#WARNING}
+   * @return new rules, without those of {@link Severity#WARNING}
    */
   public CustomerRules errorsOnly() {
-    return new CustomerRules(futureTolerance, mixIns, true);
+    return new CustomerRules(rules.errorsOnly());
   }
 
   /**
    * Returns these rules without those of one code. Rules that {@link #with} adds afterwards stay.
    *
-   * @param code the code, such as {@code self-referral}; of a constraint that is not of this
-   *     library, its name in lower case with hyphens; not null
+   * @param code the code, such as {@code self-referral}; of a constraint of another library, its
+   *     name in lower case with hyphens; not null
    * @return new rules; without such a rule, {@link #addTo} throws a {@link ValidationException}
    */
   public CustomerRules without(String code) {
-    return with(mixIns.with(new RuleChange(null, code, null)));
+    return new CustomerRules(rules.with(null, code, null));
   }
 
   /**
@@ -137,7 +130,7 @@ public final class CustomerRules {
    */
   public CustomerRules without(String pointer, String code) {
     Objects.requireNonNull(pointer, "pointer");
-    return with(mixIns.with(new RuleChange(pointer, code, null)));
+    return new CustomerRules(rules.with(pointer, code, null));
   }
 
   /**
@@ -150,7 +143,7 @@ public final class CustomerRules {
    */
   public CustomerRules withSeverity(Severity severity, String code) {
     Objects.requireNonNull(severity, "severity");
-    return with(mixIns.with(new RuleChange(null, code, severity)));
+    return new CustomerRules(rules.with(null, code, severity));
   }
 
   /**
@@ -164,7 +157,7 @@ public final class CustomerRules {
   public CustomerRules withSeverity(Severity severity, String pointer, String code) {
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(pointer, "pointer");
-    return with(mixIns.with(new RuleChange(pointer, code, severity)));
+    return new CustomerRules(rules.with(pointer, code, severity));
   }
 
   /**
@@ -180,20 +173,11 @@ public final class CustomerRules {
   public HibernateValidatorConfiguration addTo(HibernateValidatorConfiguration configuration) {
     Objects.requireNonNull(configuration, "configuration");
     ConstraintMapping mapping = configuration.createConstraintMapping();
-    mixIns.addTo(mapping, futureTolerance, isErrorsOnly);
+    rules.addTo(mapping);
     return configuration.addMapping(mapping);
   }
 
-  private CustomerRules with(MixIns changed) {
-    return new CustomerRules(futureTolerance, changed, isErrorsOnly);
-  }
-
-  /** Whether there are no constraints but those of this library. */
-  boolean areStandard() {
-    return mixIns.equals(MixIns.STANDARD) && !isErrorsOnly;
-  }
-
-  Duration futureTolerance() {
-    return futureTolerance;
+  RuleSet ruleSet() {
+    return rules;
   }
 }

@@ -1,10 +1,11 @@
 /**
- * Which customers are legal and plausible: {@link
- * io.github.customerkit.validation.CustomerValidator} says it of a customer, {@link
- * io.github.customerkit.validation.CustomerRules} teaches it to a validator that is there already.
+ * Decides which customers are legal and plausible. Start at {@link
+ * io.github.customerkit.validation.CustomerValidator}, which checks customers; {@link
+ * io.github.customerkit.validation.CustomerRules} adds the same rules to a validator that a
+ * framework has.
  *
- * <p>Nothing here is null unless it says {@code @Nullable}, and no problem or exception contains a
- * value of a customer.
+ * <p>Nothing is null unless marked {@code @Nullable}, and no problem or exception contains a value
+ * of a customer.
  */
 @NullMarked
 package io.github.customerkit.validation;

@@ -1,19 +1,38 @@
 package io.github.customerkit.validation;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
   private static final String ROOT = "io.github.customerkit.validation";
+
+  private static final String CONSTRAINT = ROOT + ".constraint";
+  private static final String VALIDATOR = ROOT + ".internal.validator";
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
@@ -42,32 +61,96 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** A constraint and its validator name each other by the design of Jakarta; nothing else may. */
   @Test
-  void constraintsKnowNothingOfTheRules() {
+  void constraintsKnowNothingButTheirValidators() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".constraint", ROOT + ".internal")
+        .resideInAPackage(CONSTRAINT)
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage(ROOT)
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..")
+                .and(not(resideInAnyPackage(CONSTRAINT, VALIDATOR)))
+                .or(resideInAPackage(VALIDATOR).and(not(nameEndingWith("Validator")))))
         .check(CLASSES);
     noClasses()
         .that()
         .haveSimpleNameNotEndingWith("Validator")
         .and()
-        .resideInAPackage(ROOT + ".internal")
+        .resideInAPackage(VALIDATOR)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(ROOT + ".constraint")
+        .resideInAPackage(CONSTRAINT)
         .check(CLASSES);
+  }
+
+  /** A constraint and its validator name each other by the design of Jakarta. */
+  @Test
+  void packagesAndClassesAreFreeOfCyclesButForConstraintsAndTheirValidators() {
+    for (SliceAssignment slices :
+        List.of(
+            each("package", JavaClass::getPackageName),
+            each("class", type -> type.getName().replaceFirst("\\$.*", "")))) {
+      slices()
+          .assignedFrom(slices)
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(resideInAPackage(CONSTRAINT), resideInAPackage(VALIDATOR))
+          .check(CLASSES);
+    }
+  }
+
+  private static SliceAssignment each(String kind, Function<JavaClass, String> name) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return type.getName().startsWith(ROOT)
+            ? SliceIdentifier.of(name.apply(type))
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "each " + kind;
+      }
+    };
+  }
+
+  @Test
+  void noPackageHasMoreThanTwentyClasses() {
+    Map<String, Long> sizes =
+        CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(sizes).hasSize(7);
+    assertThat(sizes.values()).allMatch(size -> size <= 20);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(CLASSES)
+        .filteredOn(type -> type.getSimpleName().equals("package-info"))
+        .hasSize(7)
+        .allMatch(type -> type.isAnnotatedWith(NullMarked.class));
+  }
+
+  @Test
+  void validatorsAloneAreOpenToHibernateValidator() {
+    ModuleDescriptor module =
+        ModuleFinder.of(Path.of("target", "classes")).findAll().iterator().next().descriptor();
+    assertThat(module.exports())
+        .extracting(ModuleDescriptor.Exports::source)
+        .containsExactlyInAnyOrder(ROOT, CONSTRAINT);
+    assertThat(module.opens())
+        .extracting(ModuleDescriptor.Opens::source, ModuleDescriptor.Opens::targets)
+        .containsExactly(tuple(VALIDATOR, Set.of("org.hibernate.validator")));
   }
 
   @Test
   void publicIsWhatIsMeantToBe() {
     assertThat(CLASSES)
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-        .filteredOn(type -> !type.getPackageName().equals(ROOT + ".internal"))
+        .filteredOn(type -> !type.getPackageName().contains(".internal"))
         .extracting(JavaClass::getName)
         .filteredOn(name -> !name.endsWith("$List"))
         .containsExactlyInAnyOrder(

@@ -2,6 +2,7 @@ package io.github.customerkit.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.validation.internal.message.LocalizedInterpolator;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -135,7 +136,7 @@ class BuiltInConstraintsTest {
         Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
-            .messageInterpolator(MessagesInLanguage.of(locale));
+            .messageInterpolator(LocalizedInterpolator.of(locale));
     GenericConstraintDef<A> definition = new GenericConstraintDef<>(constraint);
     attributes.forEach(definition::param);
     ConstraintMapping mapping = configuration.createConstraintMapping();
@@ -164,7 +165,8 @@ class BuiltInConstraintsTest {
                       case "unwrap" -> proxy;
                       default -> null;
                     });
-    return MessagesInLanguage.of(locale).interpolate(attributes.get("message").toString(), context);
+    return LocalizedInterpolator.of(locale)
+        .interpolate(attributes.get("message").toString(), context);
   }
 
   private static ConstraintDescriptor<?> descriptor(Map<String, Object> attributes) {

@@ -20,10 +20,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,35 +70,6 @@ class CustomerValidatorTest {
             "/lastActivity in-future",
             "/advocateIntegrationId blank",
             "/advocateIntegrationId self-referral");
-  }
-
-  @Test
-  void orderIsThatOfTheFieldsOfTheCustomer() {
-    List<String> declared =
-        Arrays.stream(Customer.class.getDeclaredFields())
-            .filter(field -> !field.isSynthetic())
-            .map(field -> field.getName())
-            .filter(name -> !name.equals("additionalProperties"))
-            .toList();
-    StepOrder order = new StepOrder();
-    assertThat(declared).contains("id", "sandbox", "advocateIntegrationId");
-    assertThat(IntStream.range(1, declared.size()))
-        .allMatch(i -> order.compare(List.of(declared.get(i - 1)), List.of(declared.get(i))) < 0);
-    assertThat(order.compare(List.of("advocateIntegrationId"), List.of("aaa"))).isNegative();
-    assertThat(order.compare(List.of("aaa"), List.of("bbb"))).isNegative();
-    assertThat(order.compare(List.of("ids", 1), List.of("ids", "key"))).isNegative();
-  }
-
-  @Test
-  void errorStandsBeforeTheWarningThatSaysTheSame() {
-    Problem error = Customers.error("/id", "size", "@Size", "too much");
-    Problem warning = Customers.warning("/id", "size", "@Size", "too much");
-    List<Object> steps = List.of("id");
-    assertThat(
-            Violations.inOrder(
-                Stream.of(
-                    new Violations.Placed(steps, warning), new Violations.Placed(steps, error))))
-        .containsExactly(error, warning);
   }
 
   @Test

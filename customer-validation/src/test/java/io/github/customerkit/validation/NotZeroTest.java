@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.validation.constraint.NotZero;
-import io.github.customerkit.validation.internal.NotZeroValidator;
+import io.github.customerkit.validation.internal.validator.NotZeroValidator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -144,9 +144,8 @@ class OwnConstraintsTest {
     assertThat(CustomerValidator.problems(validator.validate(spoilt())))
         .extracting(Problem::getCode)
         .contains("pattern", "not-positive", "audience-needs-sales");
-    assertThat(
-            CustomerRules.standard().with(Customer.class, CrmConstraints.class).futureTolerance())
-        .isEqualTo(CustomerRules.standard().futureTolerance());
+    assertThat(rules.ruleSet().futureTolerance())
+        .isEqualTo(CustomerRules.standard().ruleSet().futureTolerance());
   }
 
   @Test

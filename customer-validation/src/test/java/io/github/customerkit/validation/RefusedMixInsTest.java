@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
-import io.github.customerkit.validation.internal.HiddenConstraints;
+import io.github.customerkit.validation.internal.validator.HiddenConstraints;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.Valid;

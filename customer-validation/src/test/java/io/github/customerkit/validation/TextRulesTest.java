@@ -10,7 +10,7 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import io.github.customerkit.model.internal.InvisibleCharacters;
-import io.github.customerkit.validation.internal.VisibleTextValidator;
+import io.github.customerkit.validation.internal.validator.VisibleTextValidator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package io.github.customerkit.validation.constraint;
 
-import io.github.customerkit.validation.internal.ActivityNotBeforeCreationValidator;
+import io.github.customerkit.validation.internal.validator.ActivityNotBeforeCreationValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;

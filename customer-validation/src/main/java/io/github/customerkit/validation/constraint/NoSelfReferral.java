@@ -1,6 +1,6 @@
 package io.github.customerkit.validation.constraint;
 
-import io.github.customerkit.validation.internal.NoSelfReferralValidator;
+import io.github.customerkit.validation.internal.validator.NoSelfReferralValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;

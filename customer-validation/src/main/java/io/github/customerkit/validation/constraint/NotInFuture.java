@@ -7,8 +7,8 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
-import io.github.customerkit.validation.internal.NotInFutureInstantValidator;
-import io.github.customerkit.validation.internal.NotInFutureOffsetDateTimeValidator;
+import io.github.customerkit.validation.internal.validator.NotInFutureInstantValidator;
+import io.github.customerkit.validation.internal.validator.NotInFutureOffsetDateTimeValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;

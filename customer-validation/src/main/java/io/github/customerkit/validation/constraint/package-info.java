@@ -1,8 +1,9 @@
 /**
- * Constraints for the data of a customer, for the classes of this library and for your own requests
- * and records alike.
+ * Constraints for the data of a customer, which also go on your own classes, requests and records.
+ * Start at {@link io.github.customerkit.validation.constraint.IntegrationId}, the one that most
+ * requests need.
  *
- * <p>Like those of Jakarta Validation they take null as valid. No message contains a value.
+ * <p>As those of Jakarta Validation, they accept null. No message contains a value.
  */
 @NullMarked
 package io.github.customerkit.validation.constraint;

@@ -1,0 +1,63 @@
+package io.github.customerkit.validation.internal.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import org.hibernate.validator.resourceloading.PlatformResourceBundleLocator;
+import org.jspecify.annotations.Nullable;
+
+/** Finds message bundles, never one in the JVM's default language instead of that asked for. */
+final class MessageBundles {
+
+  private MessageBundles() {}
+
+  /** Returns the bundle of the language or, if there is none, that without a language, or null. */
+  static @Nullable ResourceBundle find(String name, Locale locale) {
+    var locator = new PlatformResourceBundleLocator(name);
+    ResourceBundle found = locator.getResourceBundle(locale);
+    if (found == null || isOf(found, locale)) {
+      return found;
+    }
+    ResourceBundle neutral = locator.getResourceBundle(Locale.ROOT);
+    return neutral != null && isOf(neutral, Locale.ROOT) ? neutral : null;
+  }
+
+  private static boolean isOf(ResourceBundle bundle, Locale locale) {
+    String language = bundle.getLocale().getLanguage();
+    return language.isEmpty() || language.equals(locale.getLanguage());
+  }
+
+  /**
+   * Returns the bundle and, for keys that it does not have, the kit's own texts for constraints of
+   * Hibernate Validator whose messages print the value or are not translated.
+   */
+  static @Nullable ResourceBundle withBuiltIn(@Nullable ResourceBundle bundle, Locale locale) {
+    String name = "BuiltInMessages_" + locale.getLanguage() + ".properties";
+    Properties texts = new Properties();
+    try (InputStream in = MessageBundles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        return bundle;
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (bundle != null) {
+      bundle.keySet().forEach(key -> texts.put(key, bundle.getObject(key)));
+    }
+    return new ListResourceBundle() {
+      @Override
+      protected Object[][] getContents() {
+        return texts.entrySet().stream()
+            .map(text -> new Object[] {text.getKey(), text.getValue()})
+            .toArray(Object[][]::new);
+      }
+    };
+  }
+}
