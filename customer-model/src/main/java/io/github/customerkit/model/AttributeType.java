@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.Rfc3339Parser;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public enum AttributeType {
   /** {@code boolean}. */
   BOOLEAN("boolean", value -> value instanceof Boolean),
   /** {@code time}: a text that {@link Rfc3339} takes. */
-  TIME("time", value -> value instanceof String text && Rfc3339.isTimestamp(text)),
+  TIME("time", value -> value instanceof String text && Rfc3339Parser.isTimestamp(text)),
   /** {@code (list string)}. */
   STRING_LIST("(list string)", STRING),
   /** {@code (list number)}. */

@@ -1,5 +1,8 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonConversion;
+import io.github.customerkit.model.internal.JsonPointer;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,16 +10,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lombok.AccessLevel;
+import lombok.AllArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to asking {@link Attributes} for an attribute of some type, or a {@link Customer} for
- * an additional property: a value, or one of three different reasons why there is none.
+ * The result of looking up an attribute of some type in {@link Attributes}, or an additional
+ * property of a {@link Customer}: a value, or one of three reasons why there is none.
  *
  * <p>Absent and null are both normal: the attribute was never set, or it was cleared. The methods
  * that {@link Optional} has, too, treat both as no value. Another type is a surprise that the
- * caller should get to know, so every method that looks for a value throws an {@link
- * IllegalStateException}; {@link #isOtherType} asks beforehand.
+ * caller should notice, so every method that looks for a value throws an {@link
+ * IllegalStateException} then; {@link #isOtherType} asks beforehand.
  *
  * <pre>{@code
  * statement.setString(1, attributes.string("Language").orElseNull());
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the value
  */
+@AllArgsConstructor(access = AccessLevel.PRIVATE)
 public final class AttributeValue<T> {
 
   private enum State {
@@ -39,77 +45,51 @@ public final class AttributeValue<T> {
   private final String type;
   private final @Nullable T value;
 
-  private AttributeValue(State state, String name, String type, @Nullable T value) {
-    this.state = state;
-    this.name = name;
-    this.type = type;
-    this.value = value;
+  static <T> AttributeValue<T> of(
+      Map<String, @Nullable Object> values, String name, JsonConversion<T> type) {
+    Objects.requireNonNull(name, "name");
+    Object raw = values.get(name);
+    if (raw == null) {
+      State state = values.containsKey(name) ? State.NULL : State.ABSENT;
+      return new AttributeValue<>(state, name, type.name(), null);
+    }
+    T value = type.convert(raw);
+    State state = value == null ? State.OTHER_TYPE : State.PRESENT;
+    return new AttributeValue<>(state, name, type.name(), value);
   }
 
-  static <T> AttributeValue<T> present(String name, String type, T value) {
-    return new AttributeValue<>(State.PRESENT, name, type, value);
-  }
-
-  static <T> AttributeValue<T> absent(String name, String type) {
-    return new AttributeValue<>(State.ABSENT, name, type, null);
-  }
-
-  static <T> AttributeValue<T> ofNull(String name, String type) {
-    return new AttributeValue<>(State.NULL, name, type, null);
-  }
-
-  static <T> AttributeValue<T> otherType(String name, String type) {
-    return new AttributeValue<>(State.OTHER_TYPE, name, type, null);
-  }
-
-  /**
-   * Whether there is a value of the type asked for.
-   *
-   * @return true if {@link #get} gives one
-   */
+  /** Returns whether the attribute has a value of the requested type. */
   public boolean isPresent() {
     return state == State.PRESENT;
   }
 
-  /**
-   * Whether the customer has no attribute of that name.
-   *
-   * @return true if it is absent, which is not the same as null
-   */
+  /** Returns whether the customer has no attribute of that name, which differs from null. */
   public boolean isAbsent() {
     return state == State.ABSENT;
   }
 
-  /**
-   * Whether the attribute is there and null.
-   *
-   * @return true if it is null, which is not the same as absent
-   */
+  /** Returns whether the attribute is present and null, which differs from absent. */
   public boolean isNull() {
     return state == State.NULL;
   }
 
-  /**
-   * Whether the attribute is there, but of another type than the one asked for.
-   *
-   * @return true if {@link Attributes#raw} would give a value where this has none
-   */
+  /** Returns whether there is a value, but of another type; {@link Attributes#raw} returns it. */
   public boolean isOtherType() {
     return state == State.OTHER_TYPE;
   }
 
   /**
-   * The value.
+   * Returns the value.
    *
-   * @return the value of the type asked for
+   * @return the value of the requested type
    * @throws NoSuchElementException if the attribute is absent or null
    * @throws IllegalStateException if it is of another type
    */
   public T get() {
-    T found = valueOrNull();
+    T found = orElseNull();
     if (found == null) {
       throw new NoSuchElementException(
-          Problem.pointer(name) + (isNull() ? " is null" : " is absent") + "; expected " + type);
+          JsonPointer.of(name) + (isNull() ? " is null" : " is absent") + "; expected " + type);
     }
     return found;
   }
@@ -117,13 +97,13 @@ public final class AttributeValue<T> {
   /**
    * Returns the value, or another one if the attribute is absent or null.
    *
-   * @param other what to give instead; not null, for which there is {@link #orElseNull}
+   * @param other the value to return instead; not null, for which there is {@link #orElseNull}
    * @return the value or the other one
    * @throws IllegalStateException if the attribute is of another type
    */
   public T orElse(T other) {
     Objects.requireNonNull(other, "other");
-    T found = valueOrNull();
+    T found = orElseNull();
     return found == null ? other : found;
   }
 
@@ -134,14 +114,18 @@ public final class AttributeValue<T> {
    * @throws IllegalStateException if the attribute is of another type
    */
   public @Nullable T orElseNull() {
-    return valueOrNull();
+    if (isOtherType()) {
+      throw new IllegalStateException(
+          JsonPointer.of(name) + " is of another type; expected " + type);
+    }
+    return value;
   }
 
   /**
-   * Returns the value, or one that is made if the attribute is absent or null.
+   * Returns the value, or a computed one if the attribute is absent or null.
    *
-   * @param other makes what to give instead; neither null nor giving null
-   * @return the value or the other one
+   * @param other computes the value to return instead; neither null nor returning null
+   * @return the value or the computed one
    * @throws IllegalStateException if the attribute is of another type
    */
   public T orElseGet(Supplier<? extends T> other) {
@@ -151,7 +135,7 @@ public final class AttributeValue<T> {
   /**
    * Returns the value, or throws an exception of the caller's if the attribute is absent or null.
    *
-   * @param exception makes the exception; neither null nor giving null
+   * @param exception creates the exception; neither null nor returning null
    * @param <X> the type of the exception
    * @return the value
    * @throws X if the attribute is absent or null
@@ -162,31 +146,29 @@ public final class AttributeValue<T> {
   }
 
   /**
-   * Does something with the value; nothing if the attribute is absent or null.
+   * Passes the value to an action; does nothing if the attribute is absent or null.
    *
-   * @param action what to do; not null
-   * @throws IllegalStateException if the attribute is of another type
+   * @param action the action; not null
    */
   public void ifPresent(Consumer<? super T> action) {
     toOptional().ifPresent(action);
   }
 
   /**
-   * Does something with the value, or something else if the attribute is absent or null.
+   * Passes the value to an action, or runs another one if the attribute is absent or null.
    *
-   * @param action what to do with the value; not null
-   * @param otherwise what to do without one; not null
-   * @throws IllegalStateException if the attribute is of another type
+   * @param action the action with a value; not null
+   * @param otherwise the action without a value; not null
    */
   public void ifPresentOrElse(Consumer<? super T> action, Runnable otherwise) {
     toOptional().ifPresentOrElse(action, otherwise);
   }
 
   /**
-   * Returns the same answer about a value that a function makes of this one. What is absent, null
-   * or of another type stays so, and no exception is thrown.
+   * Returns the result with a function applied to the value. A result that is absent, null or of
+   * another type stays so, and no exception is thrown.
    *
-   * @param mapper the function; neither null nor giving null
+   * @param mapper the function; neither null nor returning null
    * @param <U> the type of the new value
    * @return the new value, or the same reason why there is none
    */
@@ -197,37 +179,19 @@ public final class AttributeValue<T> {
     return new AttributeValue<>(state, name, type, mapped);
   }
 
-  /**
-   * Returns a stream of the value; of nothing if the attribute is absent or null.
-   *
-   * @return one value or none
-   * @throws IllegalStateException if the attribute is of another type
-   */
+  /** Returns a stream of the value; empty if the attribute is absent or null. */
   public Stream<T> stream() {
     return toOptional().stream();
   }
 
-  /**
-   * The value, or empty if the attribute is absent or null.
-   *
-   * @return the value, if any
-   * @throws IllegalStateException if the attribute is of another type
-   */
+  /** Returns the value as an Optional; empty if the attribute is absent or null. */
   public Optional<T> toOptional() {
-    return Optional.ofNullable(valueOrNull());
+    return Optional.ofNullable(orElseNull());
   }
 
-  private @Nullable T valueOrNull() {
-    if (isOtherType()) {
-      throw new IllegalStateException(
-          Problem.pointer(name) + " is of another type; expected " + type);
-    }
-    return value;
-  }
-
-  /** Which of the four answers this is; not the value, which can be personal. */
+  /** Returns the name, the type and which of the four results this is; the value is personal. */
   @Override
   public String toString() {
-    return "AttributeValue(" + Problem.pointer(name) + ", " + type + ": " + state + ")";
+    return "AttributeValue(" + JsonPointer.of(name) + ", " + type + ": " + state + ")";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonConversion;
 import io.github.customerkit.model.internal.JsonCopy;
 import io.github.customerkit.model.internal.JsonObject;
 import io.github.customerkit.model.internal.JsonValues;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A customer's attributes: names and JSON values, in the order of the document; {@code attributes}
  * in the API.
  *
- * <p>What an attribute means stands in its definition in Talon.One; here each is asked for by the
- * type that it is expected to have, under the API's names of types. The answer is an {@link
+ * <p>The meaning of an attribute is in its definition in Talon.One. Here each is looked up by the
+ * type that it is expected to have, under the API's names of types. The result is an {@link
  * AttributeValue}, which tells an absent attribute from a null one and from one of another type:
  *
  * <pre>{@code
@@ -37,19 +38,15 @@ public final class Attributes {
     this.values = values;
   }
 
-  /**
-   * No attributes at all.
-   *
-   * @return the empty attributes
-   */
+  /** Returns the attributes without any attribute. */
   public static Attributes empty() {
     return EMPTY;
   }
 
   /**
-   * The attributes of a map, copied deeply.
+   * Returns the attributes of a map, as a deep copy.
    *
-   * <p>A number becomes what reading gives for the JSON that is written for it: Byte, Short,
+   * <p>A number becomes what reading returns for the JSON that is written for it: Byte, Short,
    * Integer, AtomicInteger, AtomicLong, LongAdder and LongAccumulator become Long; Float, Double,
    * DoubleAdder and DoubleAccumulator the BigDecimal with the fewest digits that stands for them;
    * BigInteger and a BigDecimal without a scale Long where they are within its range.
@@ -57,8 +54,8 @@ public final class Attributes {
    * @param values names and JSON values; not null. A value is a String, a Boolean, one of these
    *     numbers, null, a List of such values or a Map from String to such values
    * @return the attributes, in the map's order
-   * @throws IllegalArgumentException if a value is NaN, an infinity or of any other type, which
-   *     says where and which type, or if values are nested more than 1,000 deep
+   * @throws IllegalArgumentException if a value is NaN, an infinity or of any other type, with its
+   *     place and type in the message, or if values are nested more than 1,000 deep
    */
   public static Attributes of(Map<String, ? extends @Nullable Object> values) {
     Objects.requireNonNull(values, "values");
@@ -69,107 +66,99 @@ public final class Attributes {
     return values == null ? EMPTY : of(values);
   }
 
-  /**
-   * A builder of attributes.
-   *
-   * @return a new builder without attributes
-   */
+  /** Returns a new builder without attributes. */
   public static AttributesBuilder builder() {
     return new AttributesBuilder(Map.of());
   }
 
-  /**
-   * A builder that begins with these attributes.
-   *
-   * @return a new builder
-   */
+  /** Returns a new builder with these attributes. */
   public AttributesBuilder toBuilder() {
     return new AttributesBuilder(values);
   }
 
   /**
-   * An attribute of the API's type {@code string}.
+   * Looks up an attribute of the API's type {@code string}.
    *
    * @param name the attribute's name; not null
    * @return the text as it is
    */
   public AttributeValue<String> string(String name) {
-    return TypedValue.STRING.in(values, name);
+    return AttributeValue.of(values, name, JsonConversion.STRING);
   }
 
   /**
-   * An attribute of the API's type {@code number}, exact and with its scale.
+   * Looks up an attribute of the API's type {@code number}.
    *
    * @param name the attribute's name; not null
-   * @return the number, whatever the notation in which it came
+   * @return the number, exact and with its scale, in whatever notation it was written
    */
   public AttributeValue<BigDecimal> number(String name) {
-    return TypedValue.NUMBER.in(values, name);
+    return AttributeValue.of(values, name, JsonConversion.NUMBER);
   }
 
   /**
-   * An attribute of the API's type {@code boolean}.
+   * Looks up an attribute of the API's type {@code boolean}.
    *
    * @param name the attribute's name; not null
-   * @return the truth value; texts and numbers do not count as one
+   * @return the truth value; texts and numbers are of another type
    */
   public AttributeValue<Boolean> bool(String name) {
-    return TypedValue.BOOLEAN.in(values, name);
+    return AttributeValue.of(values, name, JsonConversion.BOOLEAN);
   }
 
   /**
-   * An attribute of the API's type {@code time}, which on the wire is a text.
+   * Looks up an attribute of the API's type {@code time}, which is a text in JSON.
    *
    * @param name the attribute's name; not null
    * @return the instant; a text that {@link Rfc3339} refuses is of another type
    */
   public AttributeValue<Instant> time(String name) {
-    return TypedValue.TIME.in(values, name);
+    return AttributeValue.of(values, name, JsonConversion.TIME);
   }
 
   /**
-   * An attribute of the API's type {@code (list string)}.
+   * Looks up an attribute of the API's type {@code (list string)}.
    *
    * @param name the attribute's name; not null
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<String>> stringList(String name) {
-    return TypedValue.STRING_LIST.in(values, name);
+    return AttributeValue.of(values, name, JsonConversion.STRING_LIST);
   }
 
   /**
-   * An attribute of the API's type {@code (list number)}.
+   * Looks up an attribute of the API's type {@code (list number)}.
    *
    * @param name the attribute's name; not null
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<BigDecimal>> numberList(String name) {
-    return TypedValue.NUMBER_LIST.in(values, name);
+    return AttributeValue.of(values, name, JsonConversion.NUMBER_LIST);
   }
 
   /**
-   * An attribute of the API's type {@code (list time)}.
+   * Looks up an attribute of the API's type {@code (list time)}.
    *
    * @param name the attribute's name; not null
    * @return an immutable list; a list with any other element, null too, is of another type
    */
   public AttributeValue<List<Instant>> timeList(String name) {
-    return TypedValue.TIME_LIST.in(values, name);
+    return AttributeValue.of(values, name, JsonConversion.TIME_LIST);
   }
 
   /**
-   * An attribute as the JSON it came as, for the API's type {@code location} and for whatever else
-   * has no type here.
+   * Looks up an attribute as JSON, for the API's type {@code location} and all others that have no
+   * type here.
    *
    * @param name the attribute's name; not null
    * @return a value as {@link #asMap()} describes; never of another type
    */
   public AttributeValue<Object> raw(String name) {
-    return TypedValue.RAW.in(values, name);
+    return AttributeValue.of(values, name, JsonConversion.RAW);
   }
 
   /**
-   * All attributes.
+   * Returns all attributes.
    *
    * @return an immutable map in the document's order; its {@code toString()} shows data. A value is
    *     a String, Boolean, Long, BigInteger (an integer beyond the range of long), BigDecimal (a
@@ -180,16 +169,12 @@ public final class Attributes {
     return values;
   }
 
-  /** Whether all attributes pass a test. */
+  /** Returns whether all attributes pass a test. */
   boolean allMatch(BiPredicate<? super String, ? super @Nullable Object> test) {
     return values.allMatch(test);
   }
 
-  /**
-   * Whether there are no attributes.
-   *
-   * @return true if there are none, not even null ones
-   */
+  /** Returns whether there are no attributes, not even null ones. */
   public boolean isEmpty() {
     return values.isEmpty();
   }
@@ -205,7 +190,7 @@ public final class Attributes {
     return JsonValues.hash(values);
   }
 
-  /** How many attributes there are; neither names nor values, which can be personal. */
+  /** Returns the number of attributes; names and values can be personal. */
   @Override
   public String toString() {
     return "Attributes(size=" + values.size() + ")";

@@ -1,6 +1,7 @@
 package io.github.customerkit.model;
 
 import io.github.customerkit.model.internal.ByValue;
+import io.github.customerkit.model.internal.JsonConversion;
 import io.github.customerkit.model.internal.Preconditions;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A customer of a Talon.One Application; {@code ApplicationCustomer}, {@code CustomerProfile} and
  * {@code AudienceCustomer} in the API.
  *
- * <p>Well-formed by construction: what the API requires is there, and every collection is a deep,
- * immutable copy. Whether the values are legal and plausible is for a {@link CustomerCheck} to say.
+ * <p>Well-formed by construction: every field that the API requires is present, and every
+ * collection is a deep, immutable copy. A {@link CustomerCheck} checks whether the values are legal
+ * and plausible.
  *
  * <p>Two customers are equal when they mean the same: amounts compare by value (299.99 equals
  * 299.990), times as instants, attributes in any order. {@link #toString()} shows the ID only.
@@ -39,15 +41,15 @@ public class Customer {
    */
   String integrationId;
 
-  /** What the shop defined for its customers; {@code attributes} in the API. */
+  /** The attributes that the shop defined for its customers; {@code attributes} in the API. */
   Attributes attributes;
 
   /** The ID of the Talon.One account that owns the profile; {@code accountId} in the API. */
   long accountId;
 
   /**
-   * How many sessions were closed, which is how many successful purchases there were; {@code
-   * closedSessions} in the API. Cancelled and reopened ones do not count.
+   * The number of closed sessions, which are successful purchases; {@code closedSessions} in the
+   * API. Cancelled and reopened ones do not count.
    */
   long closedSessions;
 
@@ -74,13 +76,13 @@ public class Customer {
 
   /**
    * Whether the Application is a sandbox (true) or live (false); {@code sandbox} in the API. Null
-   * where the document does not say, as those from before 2023-04.
+   * where the document does not have it, as those from before 2023-04.
    */
   @Nullable Boolean sandbox;
 
   /**
    * The integration ID of the customer who referred this one; {@code advocateIntegrationId} in the
-   * API. Null if there is none or the document does not say. Personal, as every integration ID.
+   * API. Null if there is none or the document does not have it. Personal, as every integration ID.
    */
   @Nullable String advocateIntegrationId;
 
@@ -120,39 +122,34 @@ public class Customer {
   }
 
   /**
-   * The fields of the document that this version does not know, in their order.
-   *
-   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
-   *     there are none
+   * Returns the fields of the document that this version does not know, in their order, as an
+   * immutable map whose values are as {@link Attributes#asMap()} describes.
    */
   public Map<String, @Nullable Object> getAdditionalProperties() {
     return additionalProperties.asMap();
   }
 
   /**
-   * The IDs of the Applications connected to the profile; {@code AudienceCustomer} alone has them.
-   *
-   * @return an immutable list; anything but a list of int64 numbers is of another type
+   * Returns the IDs of the Applications connected to the profile, which only {@code
+   * AudienceCustomer} has: an immutable list; anything but a list of int64 is of another type.
    */
   public AttributeValue<List<Long>> connectedApplicationsIds() {
-    return TypedValue.INT64_LIST.in(getAdditionalProperties(), "connectedApplicationsIds");
+    return AttributeValue.of(
+        getAdditionalProperties(), "connectedApplicationsIds", JsonConversion.INT64_LIST);
   }
 
   /**
-   * The IDs of the audiences connected to the profile; {@code AudienceCustomer} alone has them.
-   *
-   * @return an immutable list; anything but a list of int64 numbers is of another type
+   * Returns the IDs of the audiences connected to the profile, which only {@code AudienceCustomer}
+   * has: an immutable list; anything but a list of int64 is of another type.
    */
   public AttributeValue<List<Long>> connectedAudiences() {
-    return TypedValue.INT64_LIST.in(getAdditionalProperties(), "connectedAudiences");
+    return AttributeValue.of(
+        getAdditionalProperties(), "connectedAudiences", JsonConversion.INT64_LIST);
   }
 
   /**
-   * Whether the customer belongs to an audience.
-   *
-   * @param audienceId the audience's ID
-   * @return true if it is among the audience memberships; the IDs that an {@code AudienceCustomer}
-   *     has besides are asked for by {@link #connectedAudiences()}
+   * Returns whether an audience is among the audience memberships; the IDs that only an {@code
+   * AudienceCustomer} has are in {@link #connectedAudiences()}.
    */
   public boolean isInAudience(long audienceId) {
     for (AudienceMembership membership : audienceMemberships) {
@@ -164,32 +161,25 @@ public class Customer {
   }
 
   /**
-   * Who referred the customer.
-   *
-   * @return the advocate's integration ID; empty if nobody did or the document does not say. Its
-   *     {@code toString()} shows the ID, which is personal
+   * Returns {@link #getAdvocateIntegrationId()}, or empty if it is null. The {@code toString()} of
+   * the Optional shows the ID, which is personal.
    */
   public Optional<String> referredBy() {
     return Optional.ofNullable(advocateIntegrationId);
   }
 
-  /**
-   * Whether the customer was active at an instant or later.
-   *
-   * @param since the instant; not null
-   * @return true if the last activity is not before it
-   */
+  /** Returns whether the last activity was at an instant or later; the instant is not null. */
   public boolean wasActiveSince(Instant since) {
     return !lastActivity.isBefore(Objects.requireNonNull(since, "since"));
   }
 
-  /** So that equality takes amounts by value. */
+  /** Makes equality compare amounts by value. */
   @EqualsAndHashCode.Include
   private ByValue totalSalesByValue() {
     return new ByValue(totalSales);
   }
 
-  /** The ID and nothing else. */
+  /** Returns the ID and nothing else. */
   @Override
   public String toString() {
     return "Customer(id=" + id + ")";
@@ -200,11 +190,11 @@ public class Customer {
    * {@code attributes}, {@code accountId}, {@code closedSessions}, {@code totalSales} and {@code
    * lastActivity}; {@code build()} throws a {@link NullPointerException} that names the first of
    * them that is missing, and an {@link IllegalArgumentException} if {@code totalSales} is of a
-   * subclass of {@link BigDecimal}. Lists left out are empty.
+   * subclass of {@link BigDecimal}. Absent lists are empty.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Shows no field: a builder holds the same data as what it builds. */
+    /** Returns no field: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {
       return "Customer.Builder";

@@ -75,18 +75,18 @@ public final class CustomerChanges {
     return new CustomerChanges(
         before,
         after,
-        Differences.between(SingleFields.of(before), SingleFields.of(after)),
+        Differences.between(Differences.singleFields(before), Differences.singleFields(after)),
         Differences.between(before.getAttributes().asMap(), after.getAttributes().asMap()),
         Differences.between(
             before.getLoyaltyMemberships(),
             after.getLoyaltyMemberships(),
             LoyaltyMembership::getLoyaltyProgramId,
-            MembershipOrder::key),
+            membership -> Differences.key(CustomerSchema.LOYALTY_MEMBERSHIP, membership)),
         Differences.between(
             before.getAudienceMemberships(),
             after.getAudienceMemberships(),
             AudienceMembership::getId,
-            MembershipOrder::key),
+            membership -> Differences.key(CustomerSchema.AUDIENCE_MEMBERSHIP, membership)),
         Differences.between(before.getAdditionalProperties(), after.getAdditionalProperties()));
   }
 

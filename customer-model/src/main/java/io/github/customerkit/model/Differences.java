@@ -1,6 +1,8 @@
 package io.github.customerkit.model;
 
+import io.github.customerkit.model.internal.JsonSortKey;
 import io.github.customerkit.model.internal.JsonValues;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -91,5 +93,41 @@ final class Differences {
       byKey.put(new Key(key, occurrences.merge(key, 1, Integer::sum)), membership);
     }
     return byKey;
+  }
+
+  /** Returns the fields of a customer that have one value, by the API's names and in its order. */
+  static Map<String, @Nullable Object> singleFields(Customer customer) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (ObjectSchema.Field<Customer, ?, ?> field : CustomerSchema.CUSTOMER.fields()) {
+      Object value = isSingle(field.type().kind()) ? field.get(customer) : null;
+      if (value != null) {
+        values.put(field.name(), value);
+      }
+    }
+    return values;
+  }
+
+  private static boolean isSingle(FieldType.Kind kind) {
+    return switch (kind) {
+      case INT64, NUMBER, STRING, BOOLEAN, DATE_TIME -> true;
+      case OBJECT, SCHEMA, LIST -> false;
+    };
+  }
+
+  /** Returns a key that orders memberships by all that they hold; equal if they mean the same. */
+  static <M> JsonSortKey key(ObjectSchema<M, ?> schema, M membership) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (ObjectSchema.Field<M, ?, ?> field : schema.fields()) {
+      values.add(sortable(field.get(membership)));
+    }
+    values.add(schema.additionalProperties(membership));
+    return new JsonSortKey(values, membership.hashCode());
+  }
+
+  private static @Nullable Object sortable(@Nullable Object value) {
+    if (value instanceof Instant time) {
+      return List.of(time.getEpochSecond(), (long) time.getNano());
+    }
+    return value instanceof Attributes attributes ? attributes.asMap() : value;
   }
 }

@@ -1,9 +1,10 @@
 /**
- * The customer of Talon.One, immutable: {@link io.github.customerkit.model.Customer} and what it
- * consists of, and {@link io.github.customerkit.model.Problem}, what can be wrong with one.
+ * The customer of Talon.One, immutable. Start with {@link io.github.customerkit.model.Customer};
+ * its fields are listed in {@link io.github.customerkit.model.CustomerSchema}, and a {@link
+ * io.github.customerkit.model.Problem} is one thing that is wrong with a customer.
  *
- * <p>Nothing here is null unless it says {@code @Nullable}; collections are never null. No {@code
- * toString()} shows personal data.
+ * <p>Parameters and results are not null unless they are {@code @Nullable}; collections are never
+ * null. No {@code toString()} shows personal data.
  */
 @NullMarked
 package io.github.customerkit.model;

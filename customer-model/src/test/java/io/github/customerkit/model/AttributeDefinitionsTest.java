@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,12 @@ class AttributeDefinitionsTest {
     Samples.equality(AttributeDefinitions.class)
         .withNonnullFields("all")
         .withIgnoredFields("customersByName", "check")
+        .withPrefabValues(AttributeCheck.class, check(), check())
         .verify();
+  }
+
+  private static AttributeCheck check() {
+    return new AttributeCheck(Map.of(), Locale.ROOT);
   }
 
   @Test

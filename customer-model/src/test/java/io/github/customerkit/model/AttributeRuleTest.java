@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AttributeRuleTest {
 
   private static boolean allows(String type, List<String> suggestions, Object value) {
-    return AttributeRule.of(
+    return AttributeCheck.Rule.of(
             AttributeDefinition.builder()
                 .entity("CustomerProfile")
                 .name("A")

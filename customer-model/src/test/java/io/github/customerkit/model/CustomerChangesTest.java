@@ -172,7 +172,7 @@ class CustomerChangesTest {
   /** A getter that nobody compares would be a change that nobody sees. */
   @Test
   void everyGetterOfACustomerIsCompared() {
-    Set<String> compared = new TreeSet<>(SingleFields.of(full()).keySet());
+    Set<String> compared = new TreeSet<>(Differences.singleFields(full()).keySet());
     compared.addAll(
         List.of("attributes", "loyaltyMemberships", "audienceMemberships", "additionalProperties"));
     assertThat(
@@ -205,7 +205,7 @@ class CustomerChangesTest {
 
   private static Customer patched(Customer one, CustomerChanges changes) {
     Map<String, Object> attributes = patched(one.getAttributes().asMap(), changes.getAttributes());
-    Map<String, Object> fields = patched(SingleFields.of(one), changes.getFields());
+    Map<String, Object> fields = patched(Differences.singleFields(one), changes.getFields());
     List<AudienceMembership> audiences = new ArrayList<>(one.getAudienceMemberships());
     changes.getAudienceMemberships().forEach(change -> patch(audiences, change));
     List<LoyaltyMembership> programmes = new ArrayList<>(one.getLoyaltyMemberships());

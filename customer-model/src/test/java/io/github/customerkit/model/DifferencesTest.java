@@ -2,6 +2,7 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.model.internal.JsonSortKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ class DifferencesTest {
         AudienceMembership::getId,
         membership -> {
           keys.incrementAndGet();
-          return MembershipOrder.key(membership);
+          return Differences.key(CustomerSchema.AUDIENCE_MEMBERSHIP, membership);
         });
   }
 
@@ -65,8 +66,11 @@ class DifferencesTest {
     LoyaltyMembership later = joined.toBuilder().joined(joined.getJoined().plusNanos(1)).build();
     LoyaltyMembership more = joined.toBuilder().additionalProperties(Map.of("a", 1L)).build();
     List<LoyaltyMembership> all = List.of(joined, never, later, more);
-    assertThat(all.stream().map(MembershipOrder::key).distinct()).hasSize(4);
-    assertThat(MembershipOrder.key(later.toBuilder().build()))
-        .isEqualTo(MembershipOrder.key(later));
+    assertThat(all.stream().map(DifferencesTest::key).distinct()).hasSize(4);
+    assertThat(key(later.toBuilder().build())).isEqualTo(key(later));
+  }
+
+  private static JsonSortKey key(LoyaltyMembership membership) {
+    return Differences.key(CustomerSchema.LOYALTY_MEMBERSHIP, membership);
   }
 }

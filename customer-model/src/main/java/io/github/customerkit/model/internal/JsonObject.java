@@ -1,12 +1,9 @@
 package io.github.customerkit.model.internal;
 
 import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -164,42 +161,14 @@ public final class JsonObject extends ReadOnlyMap<String, @Nullable Object> {
 
   @Override
   Map<String, @Nullable Object> view() {
-    return Collections.unmodifiableMap(isTable() ? table() : new FewMembers());
-  }
-
-  private final class FewMembers extends AbstractMap<String, @Nullable Object> {
-    @Override
-    public Set<Map.Entry<String, @Nullable Object>> entrySet() {
-      return new AbstractSet<>() {
-        @Override
-        public int size() {
-          return members.length / 2;
-        }
-
-        @Override
-        public Iterator<Map.Entry<String, @Nullable Object>> iterator() {
-          return new FewIterator();
-        }
-      };
-    }
-  }
-
-  private final class FewIterator implements Iterator<Map.Entry<String, @Nullable Object>> {
-    private int next;
-
-    @Override
-    public boolean hasNext() {
-      return next < members.length;
-    }
-
-    @Override
-    public Map.Entry<String, @Nullable Object> next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("no more entries");
-      }
-      int index = next;
-      next += 2;
-      return new AbstractMap.SimpleImmutableEntry<>(name(members, index), members[index + 1]);
-    }
+    return Collections.unmodifiableMap(
+        isTable()
+            ? table()
+            : new AbstractMap<>() {
+              @Override
+              public Set<Map.Entry<String, @Nullable Object>> entrySet() {
+                return new MemberSet(members);
+              }
+            });
   }
 }

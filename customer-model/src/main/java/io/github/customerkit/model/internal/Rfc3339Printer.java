@@ -1,10 +1,11 @@
 package io.github.customerkit.model.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Writes the digits of a timestamp whose range has been checked. */
+/** Writes RFC 3339 timestamps. */
 public final class Rfc3339Printer {
 
   private static final int LONGEST = "2020-02-07T08:15:22.123456789+00:00".length();
@@ -14,12 +15,34 @@ public final class Rfc3339Printer {
 
   private Rfc3339Printer() {}
 
+  /**
+   * Returns the timestamp of an instant, in UTC.
+   *
+   * @throws IllegalArgumentException if it is outside the years 1 to 9999
+   */
+  public static String print(Instant instant) {
+    requireWritable(instant.getEpochSecond());
+    return new Rfc3339Printer().printed(instant.atOffset(ZoneOffset.UTC));
+  }
+
+  /**
+   * Returns the timestamp of a time, with its offset unless RFC 3339 cannot write that.
+   *
+   * @throws IllegalArgumentException if it is outside the years 1 to 9999 of UTC
+   */
   public static String print(OffsetDateTime time) {
+    requireWritable(time.toEpochSecond());
     boolean asItIs =
         time.getOffset().getTotalSeconds() % 60 == 0
             && time.getYear() >= 0
             && time.getYear() <= 9999;
     return new Rfc3339Printer().printed(asItIs ? time : time.withOffsetSameInstant(ZoneOffset.UTC));
+  }
+
+  private static void requireWritable(long epochSecond) {
+    if (!Rfc3339Parser.isWritable(epochSecond)) {
+      throw new IllegalArgumentException("a time outside the years 1 to 9999 of UTC");
+    }
   }
 
   private String printed(OffsetDateTime time) {

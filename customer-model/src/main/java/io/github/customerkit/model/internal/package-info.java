@@ -1,4 +1,8 @@
-/** What the other modules of this library need of the domain and its users do not. */
+/**
+ * Parts of the domain that the other modules of this library need, too, and its users do not. JSON
+ * values: start with {@link io.github.customerkit.model.internal.JsonObject}; texts of problems:
+ * with {@link io.github.customerkit.model.internal.Messages}.
+ */
 @NullMarked
 package io.github.customerkit.model.internal;
 

@@ -1,4 +1,4 @@
-package io.github.customerkit.model.internal;
+package io.github.customerkit.model.internal.spelling;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.customerkit.model.internal;
+package io.github.customerkit.model.internal.spelling;
 
 import org.jspecify.annotations.Nullable;
 
