@@ -2,7 +2,6 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.json.internal.gzip.Gzip;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
-import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.schema.DefinitionSchema;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
@@ -74,7 +73,7 @@ public final class AttributeDefinitionsJson {
     if (read.value() == null) {
       throw CustomerJsonException.of(
           CustomerJsonException.Kind.NOT_DEFINITIONS,
-          ShapeProblem.in(ShapeMessages.ENGLISH, read.faults()));
+          ShapeMessages.ENGLISH.problems(read.faults()));
     }
     return read.value();
   }

@@ -3,13 +3,12 @@ package io.github.customerkit.json;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
-import io.github.customerkit.json.internal.databind.WireDeserializer;
-import io.github.customerkit.json.internal.databind.WireSerializer;
-import io.github.customerkit.json.internal.mapping.DtoMapping;
+import io.github.customerkit.json.internal.databind.CodecDeserializer;
+import io.github.customerkit.json.internal.databind.CodecSerializer;
 import io.github.customerkit.json.internal.record.ChangesWriter;
-import io.github.customerkit.json.internal.schema.JsonType;
-import io.github.customerkit.json.internal.schema.ScalarType;
-import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.schema.CustomerCodecs;
+import io.github.customerkit.json.internal.schema.FieldCodec;
+import io.github.customerkit.json.internal.schema.ScalarCodec;
 import io.github.customerkit.json.request.CustomerProfileBulkUpdate;
 import io.github.customerkit.json.request.CustomerProfileUpdate;
 import io.github.customerkit.json.request.CustomerSearchQuery;
@@ -20,7 +19,6 @@ import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.model.Problem;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -69,18 +67,13 @@ public final class CustomerJacksonModule extends JacksonModule {
 
   /** A module to be added to a mapper's builder. */
   public CustomerJacksonModule() {
-    DtoMapping mapping = new DtoMapping();
-    both(Customer.class, WireSchema.CUSTOMER, mapping::toDomain, mapping::toDto);
-    both(LoyaltyMembership.class, WireSchema.LOYALTY_MEMBERSHIP, mapping::toDomain, mapping::toDto);
-    both(
-        AudienceMembership.class,
-        WireSchema.AUDIENCE_MEMBERSHIP,
-        mapping::toDomain,
-        mapping::toDto);
-    both(Attributes.class, ScalarType.OBJECT, Attributes::of, Attributes::asMap);
-    read(ApplicationCustomerDto.class, WireSchema.CUSTOMER);
-    read(LoyaltyMembershipDto.class, WireSchema.LOYALTY_MEMBERSHIP);
-    read(AudienceMembershipDto.class, WireSchema.AUDIENCE_MEMBERSHIP);
+    both(Customer.class, CustomerCodecs.CUSTOMER);
+    both(LoyaltyMembership.class, CustomerCodecs.LOYALTY_MEMBERSHIP);
+    both(AudienceMembership.class, CustomerCodecs.AUDIENCE_MEMBERSHIP);
+    both(Attributes.class, ScalarCodec.ATTRIBUTES);
+    read(ApplicationCustomerDto.class, CustomerCodecs.CUSTOMER_DTO);
+    read(LoyaltyMembershipDto.class, CustomerCodecs.LOYALTY_MEMBERSHIP_DTO);
+    read(AudienceMembershipDto.class, CustomerCodecs.AUDIENCE_MEMBERSHIP_DTO);
     write(CustomerChanges.class, new ChangesWriter()::write);
     write(CustomerProfileUpdate.class, (out, body) -> body.writeTo(out));
     write(CustomerProfileBulkUpdate.class, (out, body) -> body.writeTo(out));
@@ -107,19 +100,17 @@ public final class CustomerJacksonModule extends JacksonModule {
     context.addSerializers(serializers);
   }
 
-  private <T, D> void both(
-      Class<T> type, JsonType<D> wire, Function<D, T> toDomain, Function<T, D> toWire) {
+  private <T> void both(Class<T> type, FieldCodec<T> codec) {
+    read(type, codec);
+    write(type, codec::write);
+  }
+
+  private <T> void read(Class<T> type, FieldCodec<T> codec) {
     deserializers.addDeserializer(
-        type, new WireDeserializer<>(type, wire, toDomain, ReadLimits.defaults()));
-    serializers.addSerializer(type, new WireSerializer<>(type, wire::write, toWire));
+        type, new CodecDeserializer<>(type, codec, ReadLimits.defaults()));
   }
 
   private <T> void write(Class<T> type, BiConsumer<JsonGenerator, T> writer) {
-    serializers.addSerializer(type, new WireSerializer<>(type, writer, Function.identity()));
-  }
-
-  private <D> void read(Class<D> type, JsonType<D> wire) {
-    deserializers.addDeserializer(
-        type, new WireDeserializer<>(type, wire, Function.identity(), ReadLimits.defaults()));
+    serializers.addSerializer(type, new CodecSerializer<>(type, writer));
   }
 }

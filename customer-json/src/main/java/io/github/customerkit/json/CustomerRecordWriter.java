@@ -1,15 +1,12 @@
 package io.github.customerkit.json;
 
-import io.github.customerkit.json.internal.mapping.DtoMapping;
-import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.schema.CustomerCodecs;
 import io.github.customerkit.model.Customer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what reading one record of many gave: all of it, with null where there is nothing. */
 final class CustomerRecordWriter {
-
-  private final DtoMapping mapping = new DtoMapping();
 
   void write(JsonGenerator out, CustomerRecord record) {
     out.writeStartObject();
@@ -36,7 +33,7 @@ final class CustomerRecordWriter {
     if (customer == null) {
       out.writeNull();
     } else {
-      WireSchema.CUSTOMER.write(out, mapping.toDto(customer));
+      CustomerCodecs.CUSTOMER.write(out, customer);
     }
   }
 

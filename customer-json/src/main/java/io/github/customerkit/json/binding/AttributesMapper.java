@@ -2,8 +2,8 @@ package io.github.customerkit.json.binding;
 
 import io.github.customerkit.json.CustomerJacksonModule;
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.internal.databind.WireDeserializer;
-import io.github.customerkit.json.internal.schema.ScalarType;
+import io.github.customerkit.json.internal.databind.CodecDeserializer;
+import io.github.customerkit.json.internal.schema.ScalarCodec;
 import io.github.customerkit.json.internal.token.StrictJson;
 import io.github.customerkit.model.Attributes;
 import java.math.BigDecimal;
@@ -125,8 +125,7 @@ final class AttributesMapper {
         // What attributes hold already is not measured by what a document may hold.
         .addDeserializer(
             Attributes.class,
-            new WireDeserializer<>(
-                Attributes.class, ScalarType.OBJECT, Attributes::of, greatestLimits()))
+            new CodecDeserializer<>(Attributes.class, ScalarCodec.ATTRIBUTES, greatestLimits()))
         .addSerializer(byte[].class, new BytesWriter());
   }
 

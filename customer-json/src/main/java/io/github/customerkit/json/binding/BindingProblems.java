@@ -46,7 +46,7 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
         path.isEmpty() ? null : path.get(0).getPropertyName(),
         place,
         isMissing(thrown, place, attributes)
-            ? ShapeProblem.missing(pointer, "a value").in(ShapeMessages.ENGLISH)
+            ? ShapeMessages.ENGLISH.problem(ShapeProblem.missing(pointer, "a value"))
             : attributeType(pointer, BoundType.expected(thrown)));
   }
 

@@ -5,7 +5,7 @@ import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
-import io.github.customerkit.json.internal.mapping.DtoMapping;
+import io.github.customerkit.json.internal.dto.DtoSchema;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
@@ -38,7 +38,7 @@ import java.util.Objects;
  */
 public final class CustomerMapping {
 
-  private final DtoMapping mapper = new DtoMapping();
+  private final CustomerMapper mapper = new CustomerMapperImpl();
   private final ReadLimits limits;
 
   /** A mapping within the default limits; it has no state, one serves a whole program. */
@@ -64,7 +64,7 @@ public final class CustomerMapping {
    */
   public Customer toDomain(ApplicationCustomerDto dto) {
     if (dto != null) { // As MapStruct may hand it on.
-      DtoCheck.require(dto, limits);
+      DtoCheck.require(DtoSchema.CUSTOMER, dto, limits);
     }
     return mapper.toDomain(dto);
   }
@@ -79,7 +79,7 @@ public final class CustomerMapping {
    */
   public LoyaltyMembership toDomain(LoyaltyMembershipDto dto) {
     if (dto != null) { // As MapStruct may hand it on.
-      DtoCheck.require(dto, limits);
+      DtoCheck.require(DtoSchema.LOYALTY_MEMBERSHIP, dto, limits);
     }
     return mapper.toDomain(dto);
   }
@@ -94,7 +94,7 @@ public final class CustomerMapping {
    */
   public AudienceMembership toDomain(AudienceMembershipDto dto) {
     if (dto != null) { // As MapStruct may hand it on.
-      DtoCheck.require(dto, limits);
+      DtoCheck.require(DtoSchema.AUDIENCE_MEMBERSHIP, dto, limits);
     }
     return mapper.toDomain(dto);
   }

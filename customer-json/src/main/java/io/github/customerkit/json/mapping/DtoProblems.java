@@ -1,34 +1,23 @@
 package io.github.customerkit.json.mapping;
 
+import io.github.customerkit.json.internal.problem.JsonKind;
+import io.github.customerkit.json.internal.problem.LimitKind;
+import io.github.customerkit.json.internal.problem.ProblemCollector;
+import io.github.customerkit.json.internal.problem.ProblemCollector.RecordEnd;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.model.Problem;
-import io.github.customerkit.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What is wrong with a DTO so far, and where in it the check is. Codes and messages are those of
- * reading a document.
- */
+/** Collects the problems of a DTO, each where the check is. */
 final class DtoProblems {
 
-  /** Unwinds to where the check began when nothing more can be said of the DTO. */
-  static final class End extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private End() {
-      super(null, null, false, false);
-    }
-  }
-
-  private static final int MOST = 1_000;
-  private static final int MOST_CHARACTERS = 1 << 18;
-
-  private final List<Problem> problems = new ArrayList<>(0);
+  private final ProblemCollector problems = new ProblemCollector();
   private final List<Object> steps = new ArrayList<>();
-  private int characters;
 
   List<Problem> asList() {
-    return List.copyOf(problems);
+    return ShapeMessages.ENGLISH.problems(problems.asList());
   }
 
   /** Goes to a member or an element of the object or list that the check is in. */
@@ -46,60 +35,40 @@ final class DtoProblems {
   }
 
   void missing(String expected) {
-    add("missing", expected, "required, but absent or null; expected " + expected);
+    problems.add(ShapeProblem.missing(pointer(), expected));
   }
 
-  void wrongType(String expected, String found) {
-    add("wrong-type", expected, "expected " + expected + ", found " + found);
+  void wrongType(String expected, JsonKind found) {
+    problems.add(ShapeProblem.wrongType(pointer(), expected, found));
   }
 
   void badTimestamp() {
-    add(
-        "bad-timestamp",
-        "date-time",
-        "expected an RFC 3339 timestamp such as 2020-02-07T08:15:22Z");
+    problems.add(ShapeProblem.badTimestamp(pointer()));
   }
 
   void duplicateName() {
-    add("duplicate-name", "unique names", "the name stands more than once in its object");
+    problems.add(ShapeProblem.duplicateName(pointer()));
   }
 
-  void tooLarge(String what, int limit, String unit) {
-    add("too-large", "<= " + limit + " " + unit, what + " of more than " + limit + " " + unit);
+  void tooLarge(LimitKind kind, int limit) {
+    problems.add(ShapeProblem.tooLarge(pointer(), kind, limit));
   }
 
   void scaleTooLarge(int limit) {
-    add(
-        "too-large",
-        "-" + limit + " <= scale <= " + limit,
-        "a number whose scale is beyond " + limit);
+    problems.add(ShapeProblem.scaleTooLarge(pointer(), limit));
   }
 
-  /** A text that UTF-8 cannot carry ends the check, as it ends the reading of a document. */
-  End encoding() {
-    return end("encoding", "UTF-8", "not valid UTF-8, or a lone surrogate in a text");
+  /** Ends the check at a text that UTF-8 cannot carry, as the reading of a document ends there. */
+  RecordEnd encoding() {
+    return problems.end(ShapeProblem.encoding());
   }
 
-  /** Something too large of which nothing more can be said. */
-  End endTooLarge(String what, int limit, String unit) {
-    String expected = "<= " + limit + " " + unit;
-    return end("too-large", expected, what + " of more than " + limit + " " + unit);
+  /** Ends the check at an object or a list that is nested too deep. */
+  RecordEnd nestedTooDeep(int limit) {
+    return problems.end(ShapeProblem.tooLarge("", LimitKind.NESTING, limit));
   }
 
-  private End end(String code, String expected, String message) {
-    problems.add(Problem.of("", code, Severity.ERROR, expected, message));
-    return new End();
-  }
-
-  private void add(String code, String expected, String message) {
-    if (problems.size() == MOST) {
-      throw endTooLarge("a record", MOST, "problems");
-    }
-    if (characters > MOST_CHARACTERS) {
-      throw endTooLarge("pointers to the problems", MOST_CHARACTERS, "characters");
-    }
-    String pointer = Problem.pointer(steps.toArray());
-    characters += pointer.length();
-    problems.add(Problem.of(pointer, code, Severity.ERROR, expected, message));
+  private String pointer() {
+    return Problem.pointer(steps.toArray());
   }
 }

@@ -1,6 +1,9 @@
 package io.github.customerkit.json.mapping;
 
 import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.problem.JsonKind;
+import io.github.customerkit.json.internal.problem.LimitKind;
+import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.model.internal.JsonNumbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what keeps a value in a DTO from being the JSON that reading takes. */
 final class JsonValueCheck {
 
-  private static final String SOMETHING_ELSE = "something else";
   private static final int LONGEST_LONG = "-9223372036854775808".length();
 
   private final ReadLimits limits;
@@ -22,7 +24,7 @@ final class JsonValueCheck {
     this.problems = problems;
   }
 
-  /** Judges a value whose type no schema says. */
+  /** Checks a value whose type no schema has. */
   void any(@Nullable Object value) {
     if (value instanceof String text) {
       text(text);
@@ -33,14 +35,14 @@ final class JsonValueCheck {
     } else if (value instanceof List<?> list) {
       list(list);
     } else if (value != null && !(value instanceof Boolean)) {
-      problems.wrongType("JSON", SOMETHING_ELSE);
+      problems.wrongType("JSON", JsonKind.OTHER);
     }
   }
 
   void text(String text) {
     requireWellFormed(text);
     if (text.length() > limits.getMaxStringLength()) {
-      problems.tooLarge("a string", limits.getMaxStringLength(), "characters");
+      problems.tooLarge(LimitKind.STRING, limits.getMaxStringLength());
     }
   }
 
@@ -50,10 +52,10 @@ final class JsonValueCheck {
     requireMembers(members.size());
   }
 
-  /** Judges a member of the object that the check is in. */
+  /** Checks a member of the object that the check is in. */
   void member(@Nullable Object name, @Nullable Object value) {
     if (!(name instanceof String text)) {
-      problems.wrongType("JSON", SOMETHING_ELSE);
+      problems.wrongType("JSON", JsonKind.OTHER);
       return;
     }
     problems.enter(text);
@@ -62,11 +64,11 @@ final class JsonValueCheck {
     problems.leave();
   }
 
-  /** Judges the name of the member that the check is at. */
+  /** Checks the name of the member that the check is at. */
   void name(String name) {
     requireWellFormed(name);
     if (name.length() > limits.getMaxNameLength()) {
-      problems.tooLarge("a name", limits.getMaxNameLength(), "characters");
+      problems.tooLarge(LimitKind.NAME, limits.getMaxNameLength());
     }
   }
 
@@ -81,31 +83,31 @@ final class JsonValueCheck {
     requireElements(index);
   }
 
-  /** Begins an object or a list, which must not be nested too deep. */
+  /** Enters an object or a list, which must not be nested too deep. */
   void begin() {
     if (problems.depth() >= limits.getMaxNesting()) {
-      throw problems.endTooLarge("nesting", limits.getMaxNesting(), "levels");
+      throw problems.nestedTooDeep(limits.getMaxNesting());
     }
   }
 
   void requireMembers(int count) {
     if (count > limits.getMaxMembers()) {
-      problems.tooLarge("an object", limits.getMaxMembers(), "members");
+      problems.tooLarge(LimitKind.MEMBERS, limits.getMaxMembers());
     }
   }
 
   void requireElements(int count) {
     if (count > limits.getMaxElements()) {
-      problems.tooLarge("a list", limits.getMaxElements(), "elements");
+      problems.tooLarge(LimitKind.ELEMENTS, limits.getMaxElements());
     }
   }
 
   void number(Number number, String expected) {
     Number json = JsonNumbers.canonical(number);
     if (JsonNumbers.isNotFinite(number)) {
-      problems.wrongType("number", "NaN or an infinity");
+      problems.wrongType("number", JsonKind.NOT_FINITE);
     } else if (json == null) {
-      problems.wrongType(expected, SOMETHING_ELSE);
+      problems.wrongType(expected, JsonKind.OTHER);
     } else if (!(json instanceof Long) || limits.getMaxNumberLength() < LONGEST_LONG) {
       requireSize(json);
     }
@@ -117,9 +119,9 @@ final class JsonValueCheck {
     boolean isHuge = unscaled(number).bitLength() > 4L * maxLength;
     String text = isHuge ? "" : number.toString();
     if (isHuge || text.length() > maxLength) {
-      problems.tooLarge("a number", maxLength, "characters");
+      problems.tooLarge(LimitKind.NUMBER, maxLength);
     } else if (digits(text) > limits.getMaxNumberDigits()) {
-      problems.tooLarge("a number", limits.getMaxNumberDigits(), "digits");
+      problems.tooLarge(LimitKind.DIGITS, limits.getMaxNumberDigits());
     } else if (number instanceof BigDecimal decimal
         && Math.abs((long) decimal.scale()) > limits.getMaxNumberScale()) {
       problems.scaleTooLarge(limits.getMaxNumberScale());
@@ -141,14 +143,8 @@ final class JsonValueCheck {
   }
 
   private void requireWellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (i + 1 == text.length()
-            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-          throw problems.encoding();
-        }
-        i++;
-      }
+    if (Surrogates.firstLoneSurrogate(text) >= 0) {
+      throw problems.encoding();
     }
   }
 }

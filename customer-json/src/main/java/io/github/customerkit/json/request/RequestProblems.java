@@ -78,7 +78,7 @@ final class RequestProblems {
   }
 
   private static Problem encoding(String pointer) {
-    Problem fault = ShapeProblem.encoding().in(ShapeMessages.ENGLISH);
+    Problem fault = ShapeMessages.ENGLISH.problem(ShapeProblem.encoding());
     return error(pointer, fault.getCode(), fault.getExpected(), fault.getMessage());
   }
 

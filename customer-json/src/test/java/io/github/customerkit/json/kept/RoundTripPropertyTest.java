@@ -9,7 +9,7 @@ import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.fixture.JsonTree;
-import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.schema.CustomerCodecs;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.json.internal.token.StrictJson;
@@ -48,7 +48,7 @@ class RoundTripPropertyTest {
     for (int i = 0; i < MANY / 4; i++) {
       byte[] written = json.write(customers.next());
 
-      assertThat(GeneratorOutput.write(WireSchema.CUSTOMER::write, dto(written)))
+      assertThat(GeneratorOutput.write(CustomerCodecs.CUSTOMER_DTO::write, dto(written)))
           .as("customer %d of %s", i, customers)
           .isEqualTo(written);
     }
@@ -58,7 +58,7 @@ class RoundTripPropertyTest {
     Utf8Text text = Utf8Text.of(written, 0, written.length);
     try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
       parser.nextToken();
-      return WireSchema.CUSTOMER.read(new TokenReader(parser, ReadLimits.defaults()));
+      return CustomerCodecs.CUSTOMER_DTO.read(new TokenReader(parser, ReadLimits.defaults()));
     }
   }
 

@@ -4,14 +4,23 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What was found where something else was expected.
+ * An input, or a value of it, where another format was expected.
  *
- * @param form what it is
+ * @param form the form that was found
  * @param names those of its members that are on a fixed list, if it is an object
  */
 public record FoundInput(InputForm form, Collection<String> names) {
 
+  /** Returns an input of a form without names. */
   public static FoundInput of(InputForm form) {
     return new FoundInput(form, List.of());
+  }
+
+  /** Returns what was found, as a part of a message. */
+  Message message() {
+    boolean isObject = form == InputForm.OBJECT || form == InputForm.SERVER_ERROR;
+    return names.isEmpty() || !isObject
+        ? Message.of("input." + form)
+        : Message.of("input." + form + ".names", String.join(", ", names));
   }
 }

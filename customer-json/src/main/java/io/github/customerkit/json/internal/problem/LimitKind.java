@@ -1,6 +1,6 @@
 package io.github.customerkit.json.internal.problem;
 
-/** What there can be too much of. */
+/** The quantities that are limited. */
 public enum LimitKind {
   NESTING("levels"),
   NAME("characters"),
@@ -19,7 +19,7 @@ public enum LimitKind {
     this.unit = unit;
   }
 
-  /** What is counted, in English. */
+  /** Returns what is counted, in English. */
   public String unit() {
     return unit;
   }

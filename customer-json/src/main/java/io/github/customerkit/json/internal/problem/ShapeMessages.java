@@ -1,48 +1,53 @@
 package io.github.customerkit.json.internal.problem;
 
+import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
+import io.github.customerkit.model.internal.Messages;
+import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JsonToken;
+import java.util.ResourceBundle;
 
-/** The messages of shape faults in a language; none holds a value of a customer. */
-public interface ShapeMessages {
+/** Words problems of shape in a language; no message holds a value of a customer. */
+public final class ShapeMessages {
 
-  ShapeMessages ENGLISH = new EnglishWords();
+  /** English. */
+  public static final ShapeMessages ENGLISH = of(Locale.ENGLISH);
 
-  ShapeMessages GERMAN = new GermanWords();
+  private final Messages messages;
 
-  /** Those of a locale's language; English if there are none. */
-  static ShapeMessages of(Locale locale) {
-    return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+  private ShapeMessages(Messages messages) {
+    this.messages = messages;
   }
 
-  String missing(String expected);
+  /** Returns the messages in the language of a locale, English if there are none. */
+  public static ShapeMessages of(Locale locale) {
+    return new ShapeMessages(Messages.of(locale, ShapeMessages::bundle));
+  }
 
-  /** A member that may be null is absent. */
-  String absent(String type);
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(ShapeMessages.class.getPackageName() + ".messages", language);
+  }
 
-  String wrongType(String expected, JsonToken found);
+  /** Returns a problem in this language. */
+  public Problem problem(ShapeProblem problem) {
+    return Problem.of(
+        problem.pointer(),
+        problem.code(),
+        Severity.ERROR,
+        problem.expected(),
+        text(problem.message()));
+  }
 
-  String otherInput(String expected, FoundInput found);
+  /** Returns problems in this language, in the same order. */
+  public List<Problem> problems(List<ShapeProblem> problems) {
+    return problems.stream().map(this::problem).toList();
+  }
 
-  String wrongNotation(String expected);
-
-  String notFinite();
-
-  String outOfRange(String expected);
-
-  String badTimestamp();
-
-  String tooLarge(LimitKind what, long limit);
-
-  String scaleTooLarge(int limit);
-
-  String duplicateName();
-
-  /** No valid JSON; the line is 1 in a record that is one line, and has another in its file. */
-  String syntax(int line, int column);
-
-  /** The document is whole, and then there is more. */
-  String trailing(int line, int column);
-
-  String encoding();
+  private String text(Message message) {
+    Object[] arguments =
+        message.arguments().stream()
+            .map(argument -> argument instanceof Message part ? text(part) : argument)
+            .toArray();
+    return messages.text(message.key(), arguments);
+  }
 }

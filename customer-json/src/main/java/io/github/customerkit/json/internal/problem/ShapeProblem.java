@@ -1,138 +1,135 @@
 package io.github.customerkit.json.internal.problem;
 
-import io.github.customerkit.model.Problem;
-import io.github.customerkit.model.Severity;
 import io.github.customerkit.model.internal.BoundedText;
-import java.util.List;
-import java.util.function.Function;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
- * What is wrong with a document that is no customer at all: a problem whose language is not chosen
- * yet.
+ * A problem of a document that is not a customer at all, before its language is chosen.
  *
  * @param pointer where
  * @param code what
  * @param expected what was expected there
- * @param message the message in some words
+ * @param message the message
  */
-public record ShapeProblem(
-    String pointer, String code, String expected, Function<ShapeMessages, String> message) {
+public record ShapeProblem(String pointer, String code, String expected, Message message) {
 
   private static final String UTF_8 = "UTF-8";
 
+  /** Bounds the pointer. */
   public ShapeProblem {
     pointer = BoundedText.of(pointer);
   }
 
-  /** The problem in a language. */
-  public Problem in(ShapeMessages words) {
-    return Problem.of(pointer, code, Severity.ERROR, expected, message.apply(words));
-  }
-
-  /** Problems in a language, in the same order. */
-  public static List<Problem> in(ShapeMessages words, List<ShapeProblem> faults) {
-    return faults.stream().map(fault -> fault.in(words)).toList();
-  }
-
+  /** A required field is absent or null. */
   public static ShapeProblem missing(String pointer, String expected) {
-    return new ShapeProblem(pointer, "missing", expected, words -> words.missing(expected));
+    return new ShapeProblem(pointer, "missing", expected, Message.of("missing", expected));
   }
 
-  /** A member that must be there, and may be null, is not there. */
+  /** A field that must be present, and may be null, is absent. */
   public static ShapeProblem absent(String pointer, String type) {
-    return new ShapeProblem(pointer, "missing", type + " or null", words -> words.absent(type));
+    return new ShapeProblem(
+        pointer, "missing", type + " or null", Message.of("missing.nullable", type));
   }
 
-  public static ShapeProblem wrongType(String pointer, String expected, JsonToken found) {
-    return wrongType(pointer, expected, words -> words.wrongType(expected, found));
+  /** A value is of another type than expected. */
+  public static ShapeProblem wrongType(String pointer, String expected, JsonKind found) {
+    return wrongType(pointer, expected, found(expected, Message.of("found." + found)));
   }
 
-  /** An input, or a value of it, is of another kind than it was said to be. */
+  /** An input, or a value of it, is of another format than expected. */
   public static ShapeProblem otherInput(String expected, FoundInput found) {
     return found.form().isEncoding()
         ? notUtf8(found)
-        : wrongType("", expected, words -> words.otherInput(expected, found));
+        : wrongType("", expected, found(expected, found.message()));
   }
 
-  /** An input is no JSON, and what it is has a name. */
+  /** An input is not JSON, but a format that has a name. */
   public static ShapeProblem notJson(FoundInput found) {
-    return found.form().isEncoding()
-        ? notUtf8(found)
-        : syntax(words -> words.otherInput("JSON", found));
+    return found.form().isEncoding() ? notUtf8(found) : syntax(found("JSON", found.message()));
   }
 
   private static ShapeProblem notUtf8(FoundInput found) {
-    return new ShapeProblem("", "encoding", UTF_8, words -> words.otherInput(UTF_8, found));
+    return new ShapeProblem("", "encoding", UTF_8, found(UTF_8, found.message()));
   }
 
-  /** An integer field holds a number that is not written as an integer. */
+  /** An integer field holds a number with a fraction or an exponent. */
   public static ShapeProblem wrongNotation(String pointer, String expected) {
-    return wrongType(pointer, expected, words -> words.wrongNotation(expected));
+    return wrongType(pointer, expected, found(expected, Message.of("found.fraction")));
   }
 
-  /** A parser that is not ours took what JSON does not know as a number. */
-  public static ShapeProblem notFinite(String pointer) {
-    return wrongType(pointer, "number", ShapeMessages::notFinite);
-  }
-
-  private static ShapeProblem wrongType(
-      String pointer, String expected, Function<ShapeMessages, String> message) {
+  private static ShapeProblem wrongType(String pointer, String expected, Message message) {
     return new ShapeProblem(pointer, "wrong-type", expected, message);
   }
 
+  private static Message found(String expected, Message found) {
+    return Message.of("wrong-type", expected, found);
+  }
+
+  /** A number is beyond the range of its type. */
   public static ShapeProblem outOfRange(String pointer, String expected) {
-    return new ShapeProblem(pointer, "out-of-range", expected, words -> words.outOfRange(expected));
+    return new ShapeProblem(
+        pointer, "out-of-range", expected, Message.of("out-of-range", expected));
   }
 
+  /** A string is not a timestamp. */
   public static ShapeProblem badTimestamp(String pointer) {
-    return new ShapeProblem(pointer, "bad-timestamp", "date-time", ShapeMessages::badTimestamp);
+    return new ShapeProblem(pointer, "bad-timestamp", "date-time", Message.of("bad-timestamp"));
   }
 
-  public static ShapeProblem tooLarge(String pointer, LimitKind what, long limit) {
-    String expected = "<= " + limit + " " + what.unit();
-    return new ShapeProblem(pointer, "too-large", expected, words -> words.tooLarge(what, limit));
+  /** A limit is exceeded. */
+  public static ShapeProblem tooLarge(String pointer, LimitKind kind, long limit) {
+    return new ShapeProblem(
+        pointer,
+        "too-large",
+        "<= " + limit + " " + kind.unit(),
+        Message.of("too-large." + kind, limit));
   }
 
-  /** A document is longer than a document may be, and was not looked at. */
+  /** A document is longer than allowed, and was not read. */
   public static ShapeProblem tooLong(int limit) {
     return tooLarge("", LimitKind.DOCUMENT, limit);
   }
 
+  /** The scale of a number is too far from zero. */
   public static ShapeProblem scaleTooLarge(String pointer, int limit) {
-    String expected = "-" + limit + " <= scale <= " + limit;
-    return new ShapeProblem(pointer, "too-large", expected, words -> words.scaleTooLarge(limit));
+    return new ShapeProblem(
+        pointer,
+        "too-large",
+        "-" + limit + " <= scale <= " + limit,
+        Message.of("too-large.scale", limit));
   }
 
-  /** A parser that is not ours has a limit of its own; only users of English have such a parser. */
+  /** A parser that is not the kit's has a limit of its own. */
   public static ShapeProblem beyondParser() {
     return new ShapeProblem(
-        "",
-        "too-large",
-        "<= the parser's limits",
-        words -> "beyond a limit of the mapper's parser");
+        "", "too-large", "<= the parser's limits", Message.of("too-large.parser"));
   }
 
+  /** A name stands more than once in an object. */
   public static ShapeProblem duplicateName(String pointer) {
     return new ShapeProblem(
-        pointer, "duplicate-name", "unique names", ShapeMessages::duplicateName);
+        pointer, "duplicate-name", "unique names", Message.of("duplicate-name"));
   }
 
-  public static ShapeProblem syntax(TokenStreamLocation at) {
-    return syntax(words -> words.syntax(at.getLineNr(), at.getColumnNr()));
+  /** A text is not JSON from some place on; the line is 1 in a record that is one line. */
+  public static ShapeProblem syntax(int line, int column) {
+    return syntax(Message.of("syntax", place(line, column)));
   }
 
-  /** The document is whole, and then there is more. */
-  public static ShapeProblem trailing(TokenStreamLocation at) {
-    return syntax(words -> words.trailing(at.getLineNr(), at.getColumnNr()));
+  /** Something follows a whole document. */
+  public static ShapeProblem trailing(int line, int column) {
+    return syntax(Message.of("syntax.trailing", place(line, column)));
   }
 
-  private static ShapeProblem syntax(Function<ShapeMessages, String> message) {
+  private static Message place(int line, int column) {
+    return line == 1 ? Message.of("place.column", column) : Message.of("place", line, column);
+  }
+
+  private static ShapeProblem syntax(Message message) {
     return new ShapeProblem("", "syntax", "JSON", message);
   }
 
+  /** A text is not UTF-8, or has a lone surrogate. */
   public static ShapeProblem encoding() {
-    return new ShapeProblem("", "encoding", UTF_8, ShapeMessages::encoding);
+    return new ShapeProblem("", "encoding", UTF_8, Message.of("encoding"));
   }
 }

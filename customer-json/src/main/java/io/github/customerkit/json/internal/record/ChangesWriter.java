@@ -1,8 +1,7 @@
 package io.github.customerkit.json.internal.record;
 
-import io.github.customerkit.json.internal.mapping.DtoMapping;
-import io.github.customerkit.json.internal.schema.ScalarType;
-import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.schema.CustomerCodecs;
+import io.github.customerkit.json.internal.schema.ScalarCodec;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.json.internal.token.UntypedValue;
 import io.github.customerkit.model.Change;
@@ -17,8 +16,6 @@ import tools.jackson.core.JsonGenerator;
 /** Writes what changed between two states of a customer, with all values. */
 public final class ChangesWriter {
 
-  private final DtoMapping mapping = new DtoMapping();
-
   public void write(JsonGenerator out, CustomerChanges changes) {
     out.writeStartObject();
     out.writeNumberProperty("id", changes.getAfter().getId());
@@ -30,12 +27,12 @@ public final class ChangesWriter {
         out,
         "loyaltyMemberships",
         changes.getLoyaltyMemberships(),
-        (json, one) -> WireSchema.LOYALTY_MEMBERSHIP.write(json, mapping.toDto(one)));
+        CustomerCodecs.LOYALTY_MEMBERSHIP::write);
     write(
         out,
         "audienceMemberships",
         changes.getAudienceMemberships(),
-        (json, one) -> WireSchema.AUDIENCE_MEMBERSHIP.write(json, mapping.toDto(one)));
+        CustomerCodecs.AUDIENCE_MEMBERSHIP::write);
     write(out, "additionalProperties", changes.getAdditionalProperties());
     out.writeEndObject();
   }
@@ -90,7 +87,7 @@ public final class ChangesWriter {
 
   private static void writeValue(JsonGenerator out, Object value) {
     if (value instanceof Instant instant) {
-      ScalarType.INSTANT.write(out, instant);
+      ScalarCodec.INSTANT.write(out, instant);
     } else {
       UntypedValue.write(out, value);
     }

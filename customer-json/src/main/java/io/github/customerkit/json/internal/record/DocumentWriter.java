@@ -1,9 +1,8 @@
 package io.github.customerkit.json.internal.record;
 
-import io.github.customerkit.json.internal.mapping.DtoMapping;
 import io.github.customerkit.json.internal.scan.CustomerScanner;
 import io.github.customerkit.json.internal.scan.JsonByteWriter;
-import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.schema.CustomerCodecs;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.model.Customer;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes customers as documents; for use by several threads. */
 public final class DocumentWriter {
-
-  private final DtoMapping mapping = new DtoMapping();
 
   /** The bytes of a writing that is over: most of what the next one would have to allocate. */
   private final AtomicReference<@Nullable JsonByteWriter> spare = new AtomicReference<>();
@@ -24,8 +21,6 @@ public final class DocumentWriter {
     byte[] plain = isWritten ? out.toByteArray() : null;
     out.clear();
     spare.set(out);
-    return plain == null
-        ? GeneratorOutput.write(WireSchema.CUSTOMER::write, mapping.toDto(customer))
-        : plain;
+    return plain == null ? GeneratorOutput.write(CustomerCodecs.CUSTOMER::write, customer) : plain;
   }
 }

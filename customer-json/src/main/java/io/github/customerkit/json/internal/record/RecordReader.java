@@ -1,13 +1,11 @@
 package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.internal.gzip.Gzip;
-import io.github.customerkit.json.internal.mapping.DtoMapping;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.scan.CustomerScanner;
-import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.schema.CustomerCodecs;
 import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import io.github.customerkit.json.internal.token.ParsedDocument;
@@ -32,7 +30,6 @@ public final class RecordReader {
   private final ReadLimits limits;
   private final ShapeMessages words;
   private final CustomerScanner plain;
-  private final DtoMapping mapping = new DtoMapping();
 
   public RecordReader(ReadLimits limits, ShapeMessages words) {
     this.limits = limits;
@@ -74,15 +71,15 @@ public final class RecordReader {
 
   /** What a record turned out to be that is not to be read. */
   public Result refused(ShapeProblem refusal) {
-    return new Result(null, ShapeProblem.in(words, List.of(refusal)));
+    return new Result(null, words.problems(List.of(refusal)));
   }
 
   /** Reads what may be anything. */
   public Result readFully(byte[] bytes, int from, int to) {
-    ParsedDocument<ApplicationCustomerDto> read =
-        ParsedDocument.read(WireSchema.CUSTOMER::read, bytes, from, to, limits);
+    ParsedDocument<Customer> read =
+        ParsedDocument.read(CustomerCodecs.CUSTOMER::read, bytes, from, to, limits);
     return read.value() == null
-        ? new Result(null, ShapeProblem.in(words, read.faults()))
-        : new Result(mapping.toDomain(read.value()), List.of());
+        ? new Result(null, words.problems(read.faults()))
+        : new Result(read.value(), List.of());
   }
 }

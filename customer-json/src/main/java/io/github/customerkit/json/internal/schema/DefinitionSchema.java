@@ -1,23 +1,24 @@
 package io.github.customerkit.json.internal.schema;
 
-import static io.github.customerkit.json.internal.schema.ScalarType.BOOLEAN;
-import static io.github.customerkit.json.internal.schema.ScalarType.INSTANT;
-import static io.github.customerkit.json.internal.schema.ScalarType.INT64;
-import static io.github.customerkit.json.internal.schema.ScalarType.STRING;
+import static io.github.customerkit.model.FieldType.BOOLEAN;
+import static io.github.customerkit.model.FieldType.DATE_TIME;
+import static io.github.customerkit.model.FieldType.INT64;
+import static io.github.customerkit.model.FieldType.STRING;
 
 import io.github.customerkit.json.Page;
 import io.github.customerkit.model.AttributeDefinition;
-import java.util.ArrayList;
+import io.github.customerkit.model.FieldType;
+import io.github.customerkit.model.ObjectSchema;
 
-/** The API's schemas of attribute definitions, as {@link WireSchema} has those of customers. */
+/** The fields of attribute definitions, in the API's order. */
 public final class DefinitionSchema {
 
-  public static final ObjectType<AttributeDefinition, AttributeDefinition.Builder> DEFINITION =
-      ObjectType.of(AttributeDefinition::builder, AttributeDefinition.Builder::build)
+  private static final ObjectSchema<AttributeDefinition, AttributeDefinition.Builder> DEFINITION =
+      ObjectSchema.builder(AttributeDefinition::builder, AttributeDefinition.Builder::build)
           .optional("id", INT64, AttributeDefinition.Builder::id, AttributeDefinition::getId)
           .optional(
               "created",
-              INSTANT,
+              DATE_TIME,
               AttributeDefinition.Builder::created,
               AttributeDefinition::getCreated)
           .optional(
@@ -38,9 +39,9 @@ public final class DefinitionSchema {
               AttributeDefinition::getDescription)
           .optional(
               "suggestions",
-              new ListType<>(STRING),
-              (b, texts) -> b.suggestions(PageSchema.present(texts)),
-              d -> new ArrayList<>(d.getSuggestions()))
+              FieldType.listOf(STRING),
+              AttributeDefinition.Builder::suggestions,
+              AttributeDefinition::getSuggestions)
           .optional(
               "hasAllowedList",
               BOOLEAN,
@@ -58,15 +59,15 @@ public final class DefinitionSchema {
               AttributeDefinition::getEditable)
           .optional(
               "subscribedApplicationsIds",
-              new ListType<>(INT64),
-              (b, ids) -> b.subscribedApplicationsIds(PageSchema.present(ids)),
-              d -> new ArrayList<>(d.getSubscribedApplicationsIds()))
-          .rest(
+              FieldType.listOf(INT64),
+              AttributeDefinition.Builder::subscribedApplicationsIds,
+              AttributeDefinition::getSubscribedApplicationsIds)
+          .additionalProperties(
               AttributeDefinition.Builder::additionalProperties,
               AttributeDefinition::getAdditionalProperties);
 
-  public static final ObjectType<Page<AttributeDefinition>, Page.Builder<AttributeDefinition>>
-      PAGE = PageSchema.of(DEFINITION);
+  /** Pages of attribute definitions. */
+  public static final FieldCodec<Page<AttributeDefinition>> PAGE = PageSchema.codec(DEFINITION);
 
   private DefinitionSchema() {}
 }

@@ -3,16 +3,16 @@ package io.github.customerkit.json.internal.split;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.Page;
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.internal.input.ElementBoundary;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.SplitValue;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.schema.PageSchema;
-import io.github.customerkit.json.internal.schema.WireSchema;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import io.github.customerkit.json.internal.token.ParsedDocument;
+import io.github.customerkit.model.Attributes;
+import io.github.customerkit.model.FieldType;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
@@ -63,7 +63,7 @@ public final class PageEnvelope {
   }
 
   /** The page without its elements, or what is wrong with it. */
-  public ParsedDocument<Page<ApplicationCustomerDto>> read() {
+  public ParsedDocument<Page<Attributes>> read() {
     return read(json.toByteArray(), limits);
   }
 
@@ -75,12 +75,12 @@ public final class PageEnvelope {
   /** Returns the exception for a document that is not a page. */
   public static CustomerJsonException notPage(List<ShapeProblem> faults) {
     return CustomerJsonException.of(
-        CustomerJsonException.Kind.NOT_A_PAGE, ShapeProblem.in(ShapeMessages.ENGLISH, faults));
+        CustomerJsonException.Kind.NOT_A_PAGE, ShapeMessages.ENGLISH.problems(faults));
   }
 
-  private static ParsedDocument<Page<ApplicationCustomerDto>> read(byte[] page, ReadLimits limits) {
+  private static ParsedDocument<Page<Attributes>> read(byte[] page, ReadLimits limits) {
     return ParsedDocument.read(
-        PageSchema.of(WireSchema.CUSTOMER)::read,
+        PageSchema.codec(FieldType.OBJECT)::read,
         page,
         Utf8Text.afterByteOrderMark(page),
         page.length,

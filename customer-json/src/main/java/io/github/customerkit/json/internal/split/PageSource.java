@@ -3,7 +3,6 @@ package io.github.customerkit.json.internal.split;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.Page;
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.internal.detect.ObjectHead;
 import io.github.customerkit.json.internal.detect.Signature;
 import io.github.customerkit.json.internal.detect.TextHead;
@@ -16,6 +15,7 @@ import io.github.customerkit.json.internal.problem.FoundInput;
 import io.github.customerkit.json.internal.problem.InputForm;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.token.ParsedDocument;
+import io.github.customerkit.model.Attributes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -95,8 +95,8 @@ public final class PageSource implements RecordSource {
   }
 
   /** The page without its customers, once all of them have been given. */
-  public Page<ApplicationCustomerDto> envelope() {
-    ParsedDocument<Page<ApplicationCustomerDto>> read = envelope.read();
+  public Page<Attributes> envelope() {
+    ParsedDocument<Page<Attributes>> read = envelope.read();
     if (read.value() == null) {
       throw PageEnvelope.notPage(read.faults());
     }

@@ -36,7 +36,7 @@ public final class GeneratorOutput {
   /** Returns the exception for a value that JSON cannot carry. */
   public static CustomerJsonException notWritten(ShapeProblem fault) {
     return CustomerJsonException.of(
-        CustomerJsonException.Kind.NOT_WRITABLE, List.of(fault.in(ShapeMessages.ENGLISH)));
+        CustomerJsonException.Kind.NOT_WRITABLE, List.of(ShapeMessages.ENGLISH.problem(fault)));
   }
 
   public static void writeText(JsonGenerator out, String text) {

@@ -67,7 +67,11 @@ public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> faults) {
     if (isLoneSurrogate || (text.broken() && end.getCharOffset() >= text.length())) {
       in.problems().end(ShapeProblem.encoding());
     } else {
-      in.problems().end(isWhole ? ShapeProblem.trailing(end) : ShapeProblem.syntax(end));
+      in.problems()
+          .end(
+              isWhole
+                  ? ShapeProblem.trailing(end.getLineNr(), end.getColumnNr())
+                  : ShapeProblem.syntax(end.getLineNr(), end.getColumnNr()));
     }
     return null;
   }

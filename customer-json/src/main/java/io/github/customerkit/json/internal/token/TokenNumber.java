@@ -1,6 +1,7 @@
 package io.github.customerkit.json.internal.token;
 
 import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.problem.JsonKind;
 import io.github.customerkit.json.internal.problem.LimitKind;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import java.math.BigDecimal;
@@ -69,7 +70,7 @@ public final class TokenNumber {
 
   private static boolean isNumberWithinLimits(TokenReader in) {
     if (in.token() == JsonToken.VALUE_NUMBER_FLOAT && in.parser().isNaN()) {
-      in.add(ShapeProblem.notFinite(in.pointer()));
+      in.add(ShapeProblem.wrongType(in.pointer(), "number", JsonKind.NOT_FINITE));
       return false;
     }
     ReadLimits limits = in.limits();

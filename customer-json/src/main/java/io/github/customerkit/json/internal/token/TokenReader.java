@@ -1,10 +1,10 @@
 package io.github.customerkit.json.internal.token;
 
 import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.problem.JsonKind;
 import io.github.customerkit.json.internal.problem.LimitKind;
 import io.github.customerkit.json.internal.problem.ProblemCollector;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
-import io.github.customerkit.json.internal.schema.JsonType;
 import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.internal.BoundedText;
@@ -15,8 +15,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * One pass over one document: the parser, where in the record it stands, and what was found wrong
- * so far. The types of {@link JsonType} read with it; a fault is noted and reading goes on.
+ * Reads one document in one pass: the parser, the place in the record and the problems so far. The
+ * codecs of the types read with it; a problem is added and reading goes on.
  */
 public final class TokenReader {
 
@@ -139,7 +139,7 @@ public final class TokenReader {
 
   /** The value is of another type than expected: notes that, and passes over it. */
   public void wrongType(String expected) {
-    add(ShapeProblem.wrongType(pointer(), expected, token()));
+    add(ShapeProblem.wrongType(pointer(), expected, kind(token())));
     passOver();
   }
 
@@ -165,6 +165,18 @@ public final class TokenReader {
       return null;
     }
     return text;
+  }
+
+  private static JsonKind kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> JsonKind.OBJECT;
+      case START_ARRAY -> JsonKind.ARRAY;
+      case VALUE_STRING -> JsonKind.STRING;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+      case VALUE_NULL -> JsonKind.NULL;
+      default -> JsonKind.OTHER;
+    };
   }
 
   public void add(ShapeProblem fault) {

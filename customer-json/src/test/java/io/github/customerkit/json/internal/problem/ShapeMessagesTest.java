@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -98,10 +99,35 @@ class ShapeMessagesTest {
     return List.of();
   }
 
+  private static String german(ShapeProblem problem) {
+    return ShapeMessages.of(Locale.GERMAN).problem(problem).getMessage();
+  }
+
+  @Test
+  void everyMessageIsThereInBothLanguagesWithTheSameArguments() {
+    ResourceBundle english = bundle(Locale.ROOT);
+    ResourceBundle german = bundle(Locale.GERMAN);
+
+    assertThat(german.keySet()).isEqualTo(english.keySet()).hasSizeGreaterThan(40);
+    for (String key : english.keySet()) {
+      assertThat(german.getString(key))
+          .as(key)
+          .satisfies(
+              text ->
+                  assertThat(text.replaceAll("[^{}0-9]|(?<![{])[0-9]", ""))
+                      .isEqualTo(english.getString(key).replaceAll("[^{}0-9]|(?<![{])[0-9]", "")));
+    }
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(ShapeMessages.class.getPackageName() + ".messages", language);
+  }
+
   @Test
   void everyLimitHasItsGermanWords() {
     assertThat(
-            Arrays.stream(LimitKind.values()).map(what -> ShapeMessages.GERMAN.tooLarge(what, 7)))
+            Arrays.stream(LimitKind.values())
+                .map(kind -> german(ShapeProblem.tooLarge("", kind, 7))))
         .containsExactly(
             "eine Verschachtelung von mehr als 7 Ebenen",
             "ein Name von mehr als 7 Zeichen",
@@ -113,7 +139,7 @@ class ShapeMessagesTest {
             "ein Dokument von mehr als 7 Bytes",
             "ein Datensatz von mehr als 7 Problemen",
             "Zeiger auf die Probleme von mehr als 7 Zeichen");
-    assertThat(ShapeProblem.notFinite("").in(ShapeMessages.GERMAN).getMessage())
+    assertThat(german(ShapeProblem.wrongType("", "number", JsonKind.NOT_FINITE)))
         .isEqualTo("erwartet wird number, gefunden wurde NaN oder unendlich");
   }
 

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.internal.schema.WireSchema;
+import io.github.customerkit.json.internal.schema.CustomerCodecs;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
-import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
@@ -19,11 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is written plainly, the full writing writes byte for byte the same. */
 class WriteAgreementTest {
 
-  private static final CustomerMapping MAPPING = new CustomerMapping();
-
-  /** By the generator, through the DTO: types and scales of numbers show. */
+  /** By the generator: types and scales of numbers show. */
   static byte[] fully(Customer customer) {
-    return GeneratorOutput.write(WireSchema.CUSTOMER::write, MAPPING.toDto(customer));
+    return GeneratorOutput.write(CustomerCodecs.CUSTOMER::write, customer);
   }
 
   private static byte[] plainly(Customer customer) {

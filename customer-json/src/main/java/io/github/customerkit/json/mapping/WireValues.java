@@ -1,4 +1,4 @@
-package io.github.customerkit.json.internal.mapping;
+package io.github.customerkit.json.mapping;
 
 import io.github.customerkit.model.Attributes;
 import java.time.Instant;

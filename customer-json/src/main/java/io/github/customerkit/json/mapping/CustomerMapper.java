@@ -1,4 +1,4 @@
-package io.github.customerkit.json.internal.mapping;
+package io.github.customerkit.json.mapping;
 
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;

@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A type of the API: how its values are read and written.
+ * Reads and writes the values of one type of the API by tokens.
  *
  * @param <T> the Java type of a value
  */
-public interface JsonType<T> {
+public interface FieldCodec<T> {
 
-  /** The type's name in the API's terms, such as {@code int64}. */
+  /** Returns the type's name in the API's terms, such as {@code int64}. */
   String name();
 
   /**
    * Reads the value that the parser stands on, which is not null, and leaves the parser on its last
    * token.
    *
-   * @return the value; null, and at least one problem noted, if it is not of this type
+   * @return the value; null, and at least one problem added, if it is not of this type
    */
   @Nullable T read(TokenReader in);
 

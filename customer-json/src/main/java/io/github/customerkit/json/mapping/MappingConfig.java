@@ -1,4 +1,4 @@
-package io.github.customerkit.json.internal.mapping;
+package io.github.customerkit.json.mapping;
 
 import org.mapstruct.MapperConfig;
 import org.mapstruct.NullValueCheckStrategy;

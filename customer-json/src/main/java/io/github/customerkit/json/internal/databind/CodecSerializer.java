@@ -2,7 +2,6 @@ package io.github.customerkit.json.internal.databind;
 
 import io.github.customerkit.json.CustomerJsonException;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
@@ -11,22 +10,25 @@ import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.util.NameTransformer;
 
-/** Writes a value by a type of the API, in a mapper of the user's. */
-public final class WireSerializer<T, D> extends StdSerializer<T> {
+/**
+ * Writes a value by its codec, in a mapper of the user's.
+ *
+ * @param <T> the type of the value
+ */
+public final class CodecSerializer<T> extends StdSerializer<T> {
 
-  private final BiConsumer<JsonGenerator, D> wire;
-  private final Function<T, D> toWire;
+  private final BiConsumer<JsonGenerator, T> writer;
 
-  public WireSerializer(Class<T> type, BiConsumer<JsonGenerator, D> wire, Function<T, D> toWire) {
+  /** A serializer that calls a writer. */
+  public CodecSerializer(Class<T> type, BiConsumer<JsonGenerator, T> writer) {
     super(type);
-    this.wire = wire;
-    this.toWire = toWire;
+    this.writer = writer;
   }
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
     try {
-      wire.accept(out, toWire.apply(value));
+      writer.accept(out, value);
     } catch (CustomerJsonException unfit) {
       throw new ProblemsException(out, unfit);
     }
@@ -39,7 +41,8 @@ public final class WireSerializer<T, D> extends StdSerializer<T> {
         (JsonGenerator) null, notUnwrapped(handledType()), (JavaType) null);
   }
 
-  public static String notUnwrapped(Class<?> type) {
+  /** Returns why a type cannot be unwrapped. */
+  static String notUnwrapped(Class<?> type) {
     return type.getSimpleName() + " cannot be @JsonUnwrapped: give it a name of its own";
   }
 }

@@ -10,9 +10,9 @@ import tools.jackson.core.JsonToken;
 /**
  * A list of values of one type, none of them null.
  *
- * @param element the type of its elements
+ * @param element the codec of its elements
  */
-public record ListType<T>(JsonType<T> element) implements JsonType<List<@Nullable T>> {
+record ListCodec<E>(FieldCodec<E> element) implements FieldCodec<List<E>> {
 
   @Override
   public String name() {
@@ -20,16 +20,17 @@ public record ListType<T>(JsonType<T> element) implements JsonType<List<@Nullabl
   }
 
   @Override
-  public @Nullable List<@Nullable T> read(TokenReader in) {
+  public @Nullable List<E> read(TokenReader in) {
     if (in.token() != JsonToken.START_ARRAY) {
       in.wrongType(name());
       return null;
     }
-    List<@Nullable T> elements = new ArrayList<>();
+    List<E> elements = new ArrayList<>();
     in.enter();
     while (in.nextElement()) {
-      T value = element.read(in);
-      if (in.keeps()) {
+      E value = element.read(in);
+      // Without a value there is a problem, and the list is not used.
+      if (value != null && in.keeps()) {
         elements.add(value);
       }
     }
@@ -37,15 +38,9 @@ public record ListType<T>(JsonType<T> element) implements JsonType<List<@Nullabl
   }
 
   @Override
-  public void write(JsonGenerator out, List<@Nullable T> elements) {
+  public void write(JsonGenerator out, List<E> elements) {
     out.writeStartArray();
-    for (T value : elements) {
-      if (value == null) {
-        out.writeNull();
-      } else {
-        element.write(out, value);
-      }
-    }
+    elements.forEach(value -> element.write(out, value));
     out.writeEndArray();
   }
 }

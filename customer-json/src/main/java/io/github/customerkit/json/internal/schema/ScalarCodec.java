@@ -5,6 +5,7 @@ import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.json.internal.token.TokenNumber;
 import io.github.customerkit.json.internal.token.TokenReader;
 import io.github.customerkit.json.internal.token.UntypedValue;
+import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Rfc3339;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,54 +27,65 @@ import tools.jackson.core.JsonToken;
  * @param reader reads a value that does; null, and a problem noted, if it is none after all
  * @param writer writes a value
  */
-public record ScalarType<T>(
+public record ScalarCodec<T>(
     String name,
     Predicate<JsonToken> begins,
     Function<TokenReader, @Nullable T> reader,
     BiConsumer<JsonGenerator, T> writer)
-    implements JsonType<T> {
+    implements FieldCodec<T> {
 
-  public static final ScalarType<Long> INT64 =
-      new ScalarType<>(
+  public static final ScalarCodec<Long> INT64 =
+      new ScalarCodec<>(
           "int64", JsonToken::isNumeric, TokenNumber::int64, JsonGenerator::writeNumber);
 
-  public static final ScalarType<BigDecimal> NUMBER =
-      new ScalarType<>(
+  public static final ScalarCodec<BigDecimal> NUMBER =
+      new ScalarCodec<>(
           "number", JsonToken::isNumeric, TokenNumber::decimal, JsonGenerator::writeNumber);
 
-  public static final ScalarType<String> STRING =
-      new ScalarType<>(
+  public static final ScalarCodec<String> STRING =
+      new ScalarCodec<>(
           "string",
           token -> token == JsonToken.VALUE_STRING,
           TokenReader::string,
           GeneratorOutput::writeText);
 
-  public static final ScalarType<Boolean> BOOLEAN =
-      new ScalarType<>(
+  public static final ScalarCodec<Boolean> BOOLEAN =
+      new ScalarCodec<>(
           "boolean",
           JsonToken::isBoolean,
           in -> in.token() == JsonToken.VALUE_TRUE,
           JsonGenerator::writeBoolean);
 
-  public static final ScalarType<OffsetDateTime> DATE_TIME =
-      new ScalarType<>(
+  public static final ScalarCodec<OffsetDateTime> DATE_TIME =
+      new ScalarCodec<>(
           "date-time",
           token -> token == JsonToken.VALUE_STRING,
-          ScalarType::readTimestamp,
+          ScalarCodec::readTimestamp,
           (out, time) -> writeTimestamp(out, () -> Rfc3339.format(time)));
 
   /** A timestamp without its offset. */
-  public static final ScalarType<Instant> INSTANT =
-      new ScalarType<>(
-          DATE_TIME.name(), DATE_TIME.begins(), ScalarType::readInstant, ScalarType::writeInstant);
+  public static final ScalarCodec<Instant> INSTANT =
+      new ScalarCodec<>(
+          DATE_TIME.name(),
+          DATE_TIME.begins(),
+          ScalarCodec::readInstant,
+          ScalarCodec::writeInstant);
 
   /** An object whose members have any names and values: attributes. */
-  public static final ScalarType<Map<String, @Nullable Object>> OBJECT =
-      new ScalarType<>(
+  public static final ScalarCodec<Map<String, @Nullable Object>> OBJECT =
+      new ScalarCodec<>(
           "object",
           token -> token == JsonToken.START_OBJECT,
           UntypedValue::readObject,
           UntypedValue::write);
+
+  /** The same as {@link Attributes}. */
+  public static final ScalarCodec<Attributes> ATTRIBUTES =
+      new ScalarCodec<>(
+          OBJECT.name(),
+          OBJECT.begins(),
+          in -> Attributes.of(UntypedValue.readObject(in)),
+          (out, attributes) -> UntypedValue.write(out, attributes.asMap()));
 
   @Override
   public @Nullable T read(TokenReader in) {

@@ -1,0 +1,17 @@
+package io.github.customerkit.json.internal.problem;
+
+import java.util.List;
+
+/**
+ * A message whose language is not chosen yet.
+ *
+ * @param key its key in the bundles
+ * @param arguments what stands in it: texts, numbers and other messages
+ */
+public record Message(String key, List<Object> arguments) {
+
+  /** Returns a message with arguments. */
+  public static Message of(String key, Object... arguments) {
+    return new Message(key, List.of(arguments));
+  }
+}
