@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListMerge {
 
+  /** Makes a change that was made to what was seen of an element in the element itself. */
+  interface ElementMerge {
+    @Nullable Object merge(@Nullable Object whole, @Nullable Object before, @Nullable Object after);
+  }
+
   private static final int NEW = -1;
 
   private final List<?> whole;
   private final List<?> before;
   private final List<?> after;
-  private final PropertyNames names;
+  private final ElementMerge elements;
 
   /** Of each element after, where it stood before, or NEW. */
   private final int[] origins;
@@ -33,11 +38,11 @@ final class ListMerge {
    */
   private final Map<JsonSortKey, Deque<Integer>> displaced = new TreeMap<>();
 
-  private ListMerge(List<?> whole, List<?> before, List<?> after, PropertyNames names) {
+  private ListMerge(List<?> whole, List<?> before, List<?> after, ElementMerge elements) {
     this.whole = whole;
     this.before = before;
     this.after = after;
-    this.names = names;
+    this.elements = elements;
     this.origins = new int[after.size()];
   }
 
@@ -47,12 +52,12 @@ final class ListMerge {
    * @param whole the list
    * @param before what was seen of it, of the same size
    * @param after what that became
-   * @param names by which names the elements' members were read
+   * @param elements merges an element that was changed
    * @return the list with the change
    */
   static List<@Nullable Object> of(
-      List<?> whole, List<?> before, List<?> after, PropertyNames names) {
-    ListMerge merge = new ListMerge(whole, before, after, names);
+      List<?> whole, List<?> before, List<?> after, ElementMerge elements) {
+    ListMerge merge = new ListMerge(whole, before, after, elements);
     merge.findUnmoved();
     merge.findMoved();
     return merge.elements();
@@ -61,8 +66,8 @@ final class ListMerge {
   private void findUnmoved() {
     Arrays.fill(origins, NEW);
     for (int i = 0; i < before.size(); i++) {
-      Attributes seen = ThreeWayMerge.attribute(before.get(i));
-      if (i < after.size() && seen.equals(ThreeWayMerge.attribute(after.get(i)))) {
+      Attributes seen = attribute(before.get(i));
+      if (i < after.size() && seen.equals(attribute(after.get(i)))) {
         origins[i] = i;
       } else {
         displaced.computeIfAbsent(key(before.get(i), seen), none -> new ArrayDeque<>()).add(i);
@@ -88,7 +93,7 @@ final class ListMerge {
   }
 
   private static JsonSortKey key(@Nullable Object value) {
-    return key(value, ThreeWayMerge.attribute(value));
+    return key(value, attribute(value));
   }
 
   private static JsonSortKey key(@Nullable Object value, Attributes attribute) {
@@ -102,8 +107,13 @@ final class ListMerge {
       merged.add(
           origin == NEW
               ? after.get(i)
-              : ThreeWayMerge.value(whole.get(origin), before.get(origin), after.get(i), names));
+              : elements.merge(whole.get(origin), before.get(origin), after.get(i)));
     }
     return merged;
+  }
+
+  /** Returns a value as one that compares by meaning, numbers by value. */
+  static Attributes attribute(@Nullable Object value) {
+    return Attributes.builder().raw("", value).build();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.customerkit.json.binding;
 
-import io.github.customerkit.model.Attributes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,17 +63,12 @@ final class ThreeWayMerge {
             && before instanceof List<?> seen
             && after instanceof List<?> changed
             && all.size() == seen.size()
-        ? ListMerge.of(all, seen, changed, names.ofContent())
+        ? ListMerge.of(all, seen, changed, (w, b, a) -> value(w, b, a, names.ofContent()))
         : after;
   }
 
   /** Equal as attributes are: numbers by value. */
   private static boolean areEqual(@Nullable Object a, @Nullable Object b) {
-    return attribute(a).equals(attribute(b));
-  }
-
-  /** A value that compares by meaning. */
-  static Attributes attribute(@Nullable Object value) {
-    return Attributes.builder().raw("", value).build();
+    return ListMerge.attribute(a).equals(ListMerge.attribute(b));
   }
 }

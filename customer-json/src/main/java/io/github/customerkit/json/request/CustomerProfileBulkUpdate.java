@@ -26,9 +26,6 @@ import tools.jackson.core.JsonGenerator;
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
 public final class CustomerProfileBulkUpdate {
 
-  /** Where the body is to be put. */
-  static final String PATH = "/v2/customer_profiles";
-
   /** How many profiles the API takes at once. */
   static final int MOST = 1000;
 
@@ -43,7 +40,7 @@ public final class CustomerProfileBulkUpdate {
    *     null in it
    * @return the bodies, to be sent in their order; none for no updates
    * @throws IllegalArgumentException if an update has more than attributes ({@link
-   *     CustomerProfileUpdate#isOfAttributesOnly}), and must be sent by itself; says which one
+   *     CustomerProfileUpdate#hasOnlyAttributes}), and must be sent by itself; says which one
    */
   public static List<CustomerProfileBulkUpdate> split(Iterable<CustomerProfileUpdate> updates) {
     List<CustomerProfileBulkUpdate> bodies = new ArrayList<>();
@@ -51,7 +48,7 @@ public final class CustomerProfileBulkUpdate {
     Set<String> profiles = new HashSet<>();
     int index = 0;
     for (CustomerProfileUpdate update : updates) {
-      if (!update.isOfAttributesOnly()) {
+      if (!update.hasOnlyAttributes()) {
         throw new IllegalArgumentException(
             "updates[" + index + "] has more than attributes, which a bulk body cannot carry");
       }
@@ -76,7 +73,7 @@ public final class CustomerProfileBulkUpdate {
    * @return the path
    */
   public String path() {
-    return PATH;
+    return CustomerProfileUpdate.PATH;
   }
 
   /**
@@ -98,7 +95,18 @@ public final class CustomerProfileBulkUpdate {
    * @throws CustomerJsonException if JSON cannot carry the body
    */
   public void writeTo(JsonGenerator out) {
-    RequestWriter.write(out, this);
+    out.writeStartObject();
+    RequestWriter.writeArray(
+        out, "customerProfiles", updates, CustomerProfileBulkUpdate::writeUpdate);
+    out.writeEndObject();
+  }
+
+  private static void writeUpdate(JsonGenerator out, CustomerProfileUpdate update) {
+    out.writeStartObject();
+    out.writeName("integrationId");
+    GeneratorOutput.writeText(out, update.getIntegrationId());
+    RequestWriter.writeAttributes(out, update.getAttributes());
+    out.writeEndObject();
   }
 
   /** Keeps a mapper without the module, which calls this, from losing attributes. */

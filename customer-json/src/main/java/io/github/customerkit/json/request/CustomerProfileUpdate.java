@@ -38,6 +38,9 @@ import tools.jackson.core.JsonGenerator;
 @EqualsAndHashCode
 public final class CustomerProfileUpdate {
 
+  /** The path of all profiles. */
+  static final String PATH = "/v2/customer_profiles";
+
   /** Whose profile it is; one that does not exist is made. Personal. */
   private final String integrationId;
 
@@ -110,7 +113,7 @@ public final class CustomerProfileUpdate {
    *
    * @return true if there is nothing in it but attributes
    */
-  public boolean isOfAttributesOnly() {
+  public boolean hasOnlyAttributes() {
     return audienceAdditions.isEmpty()
         && audienceDeletions.isEmpty()
         && evaluableCampaignIds.isEmpty()
@@ -128,7 +131,7 @@ public final class CustomerProfileUpdate {
     if (RequestProblems.isDots(integrationId)) {
       throw new IllegalStateException("no path can have the integration IDs . and ..");
     }
-    return CustomerProfileBulkUpdate.PATH
+    return PATH
         + "/"
         + URLEncoder.encode(integrationId, StandardCharsets.UTF_8).replace("+", "%20");
   }
@@ -150,7 +153,19 @@ public final class CustomerProfileUpdate {
    * @throws CustomerJsonException if JSON cannot carry the body
    */
   public void writeTo(JsonGenerator out) {
-    RequestWriter.write(out, this);
+    out.writeStartObject();
+    RequestWriter.writeAttributes(out, attributes);
+    RequestWriter.writeNumbers(out, "evaluableCampaignIds", evaluableCampaignIds);
+    if (!audienceAdditions.isEmpty() || !audienceDeletions.isEmpty()) {
+      out.writeName("audiencesChanges");
+      out.writeStartObject();
+      // The API requires both.
+      RequestWriter.writeArray(out, "adds", audienceAdditions, JsonGenerator::writeNumber);
+      RequestWriter.writeArray(out, "deletes", audienceDeletions, JsonGenerator::writeNumber);
+      out.writeEndObject();
+    }
+    RequestWriter.writeTexts(out, "responseContent", responseContent);
+    out.writeEndObject();
   }
 
   /** Keeps a mapper without the module, which calls this, from losing attributes. */

@@ -156,7 +156,7 @@ public final class CustomerProfileUpdateBuilder {
     }
     problems.addAll(RequestProblems.inAudiences(audienceAdditions, audienceDeletions));
     CustomerProfileUpdate update = new CustomerProfileUpdate(this);
-    if (!update.isOfAttributesOnly()) {
+    if (!update.hasOnlyAttributes()) {
       problems.addAll(RequestProblems.inPath(integrationId));
     }
     if (!problems.isEmpty()) {

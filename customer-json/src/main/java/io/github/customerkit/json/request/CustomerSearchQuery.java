@@ -61,7 +61,11 @@ public class CustomerSearchQuery {
    * @throws CustomerJsonException if JSON cannot carry the body
    */
   public void writeTo(JsonGenerator out) {
-    RequestWriter.write(out, this);
+    out.writeStartObject();
+    RequestWriter.writeAttributes(out, attributes);
+    RequestWriter.writeTexts(out, "integrationIDs", integrationIds);
+    RequestWriter.writeNumbers(out, "profileIDs", profileIds);
+    out.writeEndObject();
   }
 
   /** Keeps a mapper without the module, which calls this, from losing attributes. */

@@ -58,7 +58,8 @@ class ListMergeTest {
 
     JsonMapper mapper = JsonMapper.builder().build();
     PropertyNames names = PropertyNames.of(mapper.constructType(Object.class), mapper);
-    List<Object> merged = ListMerge.of(whole, before, after, names);
+    List<Object> merged =
+        ListMerge.of(whole, before, after, (w, b, a) -> ThreeWayMerge.value(w, b, a, names));
 
     assertThat(merged).isEqualTo(order.stream().map(whole::get).toList());
     assertThat(before).extracting(map -> map.readings).allMatch(count -> count <= MOST_READINGS);

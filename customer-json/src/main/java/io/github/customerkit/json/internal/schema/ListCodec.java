@@ -1,6 +1,7 @@
 package io.github.customerkit.json.internal.schema;
 
 import io.github.customerkit.json.internal.token.TokenReader;
+import io.github.customerkit.json.internal.token.UntypedValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record ListCodec<E>(FieldCodec<E> element) implements FieldCodec<List<E>> {
   @Override
   public @Nullable List<E> read(TokenReader in) {
     if (in.token() != JsonToken.START_ARRAY) {
-      in.wrongType(name());
+      UntypedValue.reject(in, name());
       return null;
     }
     List<E> elements = new ArrayList<>();

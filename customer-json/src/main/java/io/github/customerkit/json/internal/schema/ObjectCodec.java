@@ -51,7 +51,7 @@ public final class ObjectCodec<T, B> implements FieldCodec<T> {
   @Override
   public @Nullable T read(TokenReader in) {
     if (in.token() != JsonToken.START_OBJECT) {
-      in.wrongType(name());
+      UntypedValue.reject(in, name());
       return null;
     }
     B builder = schema.newBuilder();
@@ -63,7 +63,7 @@ public final class ObjectCodec<T, B> implements FieldCodec<T> {
       if (index < 0) {
         UntypedValue.readMember(in, name, others);
       } else if ((seen & 1L << index) != 0) {
-        in.repeatedMember(name);
+        UntypedValue.rejectRepeated(in, name);
       } else {
         seen |= 1L << index;
         rows.get(index).read(in, builder);

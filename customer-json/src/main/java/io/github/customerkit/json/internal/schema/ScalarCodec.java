@@ -90,7 +90,7 @@ public record ScalarCodec<T>(
   @Override
   public @Nullable T read(TokenReader in) {
     if (!begins.test(in.token())) {
-      in.wrongType(name);
+      UntypedValue.reject(in, name);
       return null;
     }
     return reader.apply(in);

@@ -25,7 +25,7 @@ public final class TokenReader {
   private final ProblemCollector problems = new ProblemCollector();
   private final List<Frame> levels = new ArrayList<>(4);
   private int depth;
-  private boolean passingOver;
+  private boolean isNextDiscarded;
 
   public TokenReader(JsonParser parser, ReadLimits limits) {
     this.parser = parser;
@@ -59,8 +59,8 @@ public final class TokenReader {
     }
     boolean isObject = token() == JsonToken.START_OBJECT;
     int limit = isObject ? limits.getMaxMembers() : limits.getMaxElements();
-    levels.get(depth++).begin(limit, !passingOver);
-    passingOver = false;
+    levels.get(depth++).begin(limit, !isNextDiscarded);
+    isNextDiscarded = false;
   }
 
   /** Goes to the next member's value; gives its name, or null at the end of the object. */
@@ -114,12 +114,11 @@ public final class TokenReader {
     return top().isWithinLimit() && top().isWanted();
   }
 
-  /** The member that the parser is at stands in its object already: notes that, once. */
-  public void repeatedMember(String name) {
+  /** Adds the problem of a member that stands in its object already, once. */
+  public void addRepeatedMember(String name) {
     if (top().isFirstRepetition(name)) {
       add(ShapeProblem.duplicateName(pointer()));
     }
-    passOver();
   }
 
   /** The value is null, and required. */
@@ -137,23 +136,19 @@ public final class TokenReader {
     add(ShapeProblem.absent(pointer() + Problem.pointer(name), type));
   }
 
-  /** The value is of another type than expected: notes that, and passes over it. */
-  public void wrongType(String expected) {
+  /** Adds the problem of a value that is of another type than expected. */
+  public void addWrongType(String expected) {
     add(ShapeProblem.wrongType(pointer(), expected, kind(token())));
-    passOver();
   }
 
-  /**
-   * Passes over a value of which all has been said. What stands inside it is still looked at: for
-   * names that stand twice, limits and encoding.
-   */
-  private void passOver() {
-    if (token() == JsonToken.VALUE_STRING) {
-      requireWellFormed(parser.getString());
-    } else if (token().isStructStart()) {
-      passingOver = true;
-      UntypedValue.read(this);
-    }
+  /** Makes the object or the list that the parser stands on one whose value is not used. */
+  void discardNext() {
+    isNextDiscarded = true;
+  }
+
+  /** Ends the record if the string that the parser stands on has a lone surrogate. */
+  void requireWellFormedString() {
+    requireWellFormed(parser.getString());
   }
 
   /** The string that the parser stands on; null, and a problem noted, if it is too long. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 
 /**
  * Values whose type no schema tells: String, Boolean, Long, BigInteger, BigDecimal, List, Map or
@@ -29,7 +30,7 @@ public final class UntypedValue {
       case START_ARRAY -> readArray(in);
       default -> {
         // Another source than a text, a tree of nodes say, can hold objects that no JSON can.
-        in.wrongType("JSON");
+        reject(in, "JSON");
         yield null;
       }
     };
@@ -51,12 +52,34 @@ public final class UntypedValue {
   public static void readMember(
       TokenReader in, String name, Map<String, @Nullable Object> members) {
     if (members.containsKey(name)) {
-      in.repeatedMember(name);
+      rejectRepeated(in, name);
       return;
     }
     Object value = read(in);
     if (in.isWithinLimit()) {
       members.put(name, in.keeps() ? value : null);
+    }
+  }
+
+  /** Adds the problem of a value of another type than expected, and passes over the value. */
+  public static void reject(TokenReader in, String expected) {
+    in.addWrongType(expected);
+    skip(in);
+  }
+
+  /** Adds the problem of a member that stands in its object already, and passes over its value. */
+  public static void rejectRepeated(TokenReader in, String name) {
+    in.addRepeatedMember(name);
+    skip(in);
+  }
+
+  /** Passes over a value; what stands in it is still checked for names, limits and encoding. */
+  private static void skip(TokenReader in) {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      in.requireWellFormedString();
+    } else if (in.token().isStructStart()) {
+      in.discardNext();
+      read(in);
     }
   }
 

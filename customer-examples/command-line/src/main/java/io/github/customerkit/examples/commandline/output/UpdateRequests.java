@@ -28,7 +28,7 @@ public final class UpdateRequests {
   }
 
   public void add(CustomerProfileUpdate update) {
-    if (update.isOfAttributesOnly()) {
+    if (update.hasOnlyAttributes()) {
       waiting.add(update);
       waitingBytes += update.toJson().length;
       if (waiting.size() == MOST || waitingBytes > MOST_BYTES) {
