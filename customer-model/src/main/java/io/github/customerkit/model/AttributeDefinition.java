@@ -10,14 +10,16 @@ import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an attribute is; {@code Attribute} in the API, as {@code GET /v1/attributes} answers it.
+ * The definition of an attribute; {@code Attribute} in the API, the answer of {@code GET
+ * /v1/attributes}.
  *
- * <p>Immutable. Its {@link #toString()} shows entity, name and type, which a shop's staff chose.
+ * <p>Immutable. Its {@link #toString()} shows entity, name and type, which are chosen by a shop's
+ * staff.
  */
 @Value
 public class AttributeDefinition {
 
-  /** The entity whose attributes a customer has. */
+  /** The entity of a customer's attributes. */
   static final String CUSTOMER_PROFILE = "CustomerProfile";
 
   /** The definition's own ID; {@code id} in the API. */
@@ -30,27 +32,29 @@ public class AttributeDefinition {
   @Nullable Long accountId;
 
   /**
-   * Whose attribute it is, such as {@code CustomerProfile}; {@code entity} in the API. The API gets
-   * new ones, so any text.
+   * The entity that has the attribute, such as {@code CustomerProfile}; {@code entity} in the API.
+   * Any text, since the API adds new ones.
    */
   String entity;
 
   /** The key in {@code attributes}; {@code name} in the API, {@code ^[A-Za-z]\w*$} there. */
   String name;
 
-  /** What people see instead; {@code title} in the API. */
+  /** The name that people see; {@code title} in the API. */
   @Nullable String title;
 
-  /** The API's name of its type, which may be one that nobody knows here; {@code type} there. */
+  /** The API's name of its type, possibly one that is unknown here; {@code type} in the API. */
   String type;
 
-  /** What it is for; {@code description} in the API. */
+  /** The purpose; {@code description} in the API. */
   @Nullable String description;
 
-  /** Values that are suggested, 50 at most in the API; {@code suggestions} there. */
+  /** The suggested values, 50 at most in the API; {@code suggestions} there. */
   List<String> suggestions;
 
-  /** Whether an allowed list exists, which is not part of this; {@code hasAllowedList}. */
+  /**
+   * Whether an allowed list exists, which is not part of this; {@code hasAllowedList} in the API.
+   */
   boolean hasAllowedList;
 
   /**
@@ -59,10 +63,10 @@ public class AttributeDefinition {
    */
   boolean restrictedBySuggestions;
 
-  /** Whether it can be changed; {@code editable} in the API. */
+  /** Whether it can be edited; {@code editable} in the API. */
   @Nullable Boolean editable;
 
-  /** Where it is available; {@code subscribedApplicationsIds} in the API. */
+  /** The Applications that have it; {@code subscribedApplicationsIds} in the API. */
   List<Long> subscribedApplicationsIds;
 
   @Getter(AccessLevel.NONE)
@@ -102,26 +106,20 @@ public class AttributeDefinition {
     this.additionalProperties = Attributes.ofNullable(additionalProperties);
   }
 
-  /**
-   * The type as far as it is known here.
-   *
-   * @return one of the API's types, or {@link AttributeType#UNKNOWN}
-   */
+  /** Returns the type, {@link AttributeType#UNKNOWN} if it is not one of those known here. */
   public AttributeType attributeType() {
     return AttributeType.of(type);
   }
 
   /**
-   * The fields of the document that this version does not know, in their order.
-   *
-   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
-   *     there are none
+   * Returns the fields of the document that this version does not know, in their order, as an
+   * immutable map whose values are as {@link Attributes#asMap()} describes.
    */
   public Map<String, @Nullable Object> getAdditionalProperties() {
     return additionalProperties.asMap();
   }
 
-  /** Entity, name and type. */
+  /** Returns entity, name and type. */
   @Override
   public String toString() {
     return "AttributeDefinition(" + entity + "." + name + ": " + type + ")";
@@ -130,11 +128,11 @@ public class AttributeDefinition {
   /**
    * Builds an {@link AttributeDefinition}. Required are {@code entity}, {@code name} and {@code
    * type}; {@code build()} throws a {@link NullPointerException} that names the first of them that
-   * is missing. Lists left out are empty, flags left out false, as in the API.
+   * is missing. Absent lists are empty and absent flags false, as in the API.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Shows no field, as the builders of customers. */
+    /** Returns no field, as the builders of customers. */
     @Override
     public String toString() {
       return "AttributeDefinition.Builder";

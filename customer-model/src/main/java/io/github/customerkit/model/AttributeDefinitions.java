@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import lombok.EqualsAndHashCode;
 
-/** The definitions of an account's attributes, of any entities. Immutable. */
+/** The definitions of an account's attributes, of all entities. Immutable. */
 @EqualsAndHashCode(onlyExplicitlyIncluded = true)
 public final class AttributeDefinitions {
 
   @EqualsAndHashCode.Include private final List<AttributeDefinition> all;
 
-  /** Of two definitions of one name the later one, as when one is changed. */
+  /** Of two definitions with the same name the later one, since it replaced the first. */
   private final Map<String, AttributeDefinition> customersByName = new HashMap<>();
 
   private final AttributeCheck check;
@@ -32,10 +32,10 @@ public final class AttributeDefinitions {
   }
 
   /**
-   * Some definitions.
+   * Returns some definitions.
    *
    * @param definitions the definitions; neither null nor with a null in it
-   * @return the same, in their order
+   * @return the definitions, in their order
    */
   public static AttributeDefinitions of(Collection<AttributeDefinition> definitions) {
     return new AttributeDefinitions(
@@ -43,17 +43,13 @@ public final class AttributeDefinitions {
             Objects.requireNonNull(definitions, "definitions"), "definitions"));
   }
 
-  /**
-   * All definitions.
-   *
-   * @return an immutable list
-   */
+  /** Returns all definitions as an immutable list. */
   public List<AttributeDefinition> asList() {
     return all;
   }
 
   /**
-   * Those of one entity.
+   * Returns the definitions of one entity.
    *
    * @param entity the entity, such as {@code CustomerProfile}; not null
    * @return the definitions of its attributes, in their order
@@ -65,7 +61,7 @@ public final class AttributeDefinitions {
   }
 
   /**
-   * The definition of an attribute of customers.
+   * Returns the definition of an attribute of customers.
    *
    * @param name the attribute's name; not null
    * @return its definition; empty if customers have no such attribute
@@ -75,45 +71,44 @@ public final class AttributeDefinitions {
   }
 
   /**
-   * A check of customers' attributes against these definitions, to be used beside the rules: {@code
-   * CustomerValidator.create().and(definitions.toCheck())}.
+   * Returns a check of customers' attributes against these definitions, for use beside the rules:
+   * {@code CustomerValidator.create().and(definitions.toCheck())}.
    *
    * <p>Its problems are errors at the attribute: {@code undefined-attribute} if customers have no
    * such attribute, {@code attribute-type} if the value is of another type, {@code attribute-value}
-   * if it is restricted to suggestions and none of them. A null is fine for every attribute; of an
-   * attribute with an allowed list, which is not part of the definition, the values are not
-   * checked, nor are locations and types that are not known here. The message of an attribute that
-   * is not defined names the defined one that was probably meant; a check looks for that of the
-   * first 1,000 different names only, so that hostile customers cannot keep it busy.
+   * if it is restricted to suggestions and not one of them. Null is valid for every attribute. Not
+   * checked are the values of an attribute with an allowed list, which is not part of the
+   * definition, locations, and types unknown here. The message of an undefined attribute names the
+   * defined one that was probably meant; to bound the work that hostile customers cause, a check
+   * searches for few names of each customer.
    *
-   * @return the check, for use by several threads
+   * @return the check, which is thread-safe
    */
   public CustomerCheck toCheck() {
     return check;
   }
 
   /**
-   * What is wrong with some attributes, as {@link #toCheck()} would say it of a customer who has
-   * them.
+   * Checks some attributes, with the problems that {@link #toCheck()} reports of a customer.
    *
-   * @param attributes the attributes, which need not be all of a customer; not null
-   * @return every problem, in the order of the attributes, immutable; empty when all is well
+   * @param attributes the attributes, possibly not all of a customer; not null
+   * @return every problem, in the order of the attributes, immutable; empty if there are none
    */
   public List<Problem> check(Attributes attributes) {
     return check.check(Objects.requireNonNull(attributes, "attributes"));
   }
 
   /**
-   * A check as {@link #toCheck()} gives, whose messages are in a language.
+   * Returns the check of {@link #toCheck()} with messages in a language.
    *
    * @param locale German, or English for any other; not null
-   * @return the check, for use by several threads
+   * @return the check, which is thread-safe
    */
   public CustomerCheck toCheck(Locale locale) {
     return new AttributeCheck(customersByName, Objects.requireNonNull(locale, "locale"));
   }
 
-  /** How many definitions there are. */
+  /** Returns the number of definitions. */
   @Override
   public String toString() {
     return "AttributeDefinitions(size=" + all.size() + ")";

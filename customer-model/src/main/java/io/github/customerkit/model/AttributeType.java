@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The data types that the API knows for attributes. */
+/** The API's data types of attributes. */
 public enum AttributeType {
   /** {@code string}. */
   STRING("string", value -> value instanceof String),
@@ -13,7 +13,7 @@ public enum AttributeType {
   NUMBER("number", value -> value instanceof Number),
   /** {@code boolean}. */
   BOOLEAN("boolean", value -> value instanceof Boolean),
-  /** {@code time}: a text that {@link Rfc3339} takes. */
+  /** {@code time}: a text that {@link Rfc3339} accepts. */
   TIME("time", value -> value instanceof String text && Rfc3339Parser.isTimestamp(text)),
   /** {@code (list string)}. */
   STRING_LIST("(list string)", STRING),
@@ -21,11 +21,11 @@ public enum AttributeType {
   NUMBER_LIST("(list number)", NUMBER),
   /** {@code (list time)}. */
   TIME_LIST("(list time)", TIME),
-  /** {@code location}; any JSON, for how the API encodes one is not documented. */
+  /** {@code location}; any JSON, since the API does not document its encoding. */
   LOCATION("location", value -> true),
   /** {@code (list location)}; a list of any JSON. */
   LOCATION_LIST("(list location)", value -> value instanceof List),
-  /** A type that is not known here; any JSON. */
+  /** A type that is unknown here; any JSON. */
   UNKNOWN("", value -> true);
 
   private final String apiName;
@@ -42,7 +42,7 @@ public enum AttributeType {
     this(apiName, value -> value instanceof List<?> list && areAll(list, element));
   }
 
-  /** By index: an iterator would be garbage for every list of every customer. */
+  /** Loops by index: an iterator would be garbage for each list of each customer. */
   private static boolean areAll(List<?> list, AttributeType type) {
     for (int i = 0; i < list.size(); i++) {
       Object element = list.get(i);
@@ -54,10 +54,10 @@ public enum AttributeType {
   }
 
   /**
-   * The type of a name.
+   * Returns the type with a name.
    *
    * @param apiName the API's name of a type, such as {@code (list string)}; not null
-   * @return the type; {@link #UNKNOWN} if none has that name
+   * @return the type; {@link #UNKNOWN} if no type has that name
    */
   public static AttributeType of(String apiName) {
     for (AttributeType type : values()) {
@@ -68,17 +68,13 @@ public enum AttributeType {
     return UNKNOWN;
   }
 
-  /**
-   * The API's name of the type.
-   *
-   * @return a name such as {@code (list string)}; empty for {@link #UNKNOWN}
-   */
+  /** Returns the API's name of the type, such as {@code (list string)}; empty for UNKNOWN. */
   public String apiName() {
     return apiName;
   }
 
   /**
-   * Whether an attribute of this type can have a value.
+   * Returns whether an attribute of this type can have a value.
    *
    * @param value a value as {@link Attributes#asMap()} describes
    * @return true if it is of this type, or null: a value can always be cleared

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds {@link Attributes}, each under the API's name of its type. Setting a name again replaces
- * its value. Not for use by several threads.
+ * its value. Not thread-safe.
  */
 public final class AttributesBuilder {
 
@@ -49,9 +49,9 @@ public final class AttributesBuilder {
    * Sets an attribute of the API's type {@code number}.
    *
    * @param name the attribute's name; not null
-   * @param value a number that {@link Attributes#of} takes; not null. Its value stays exact, and so
-   *     does the scale of a BigDecimal other than 0. It becomes a Long, BigInteger or BigDecimal as
-   *     described there, an integer of any type a Long or BigInteger
+   * @param value a number that {@link Attributes#of} accepts; not null. Its value stays exact, and
+   *     so does the scale of a BigDecimal other than 0. It becomes a Long, BigInteger or BigDecimal
+   *     as described there, an integer of any type a Long or BigInteger
    * @return this builder
    * @throws IllegalArgumentException if the number is NaN, an infinity or not of a class of the JDK
    */
@@ -97,7 +97,7 @@ public final class AttributesBuilder {
    * Sets an attribute of the API's type {@code (list number)}.
    *
    * @param name the attribute's name; not null
-   * @param values numbers that {@link Attributes#of} takes; neither null nor with a null in it
+   * @param values numbers that {@link Attributes#of} accepts; neither null nor with a null in it
    * @return this builder
    * @throws IllegalArgumentException if a number is NaN, an infinity or not of a class of the JDK
    */
@@ -118,20 +118,20 @@ public final class AttributesBuilder {
   }
 
   /**
-   * Sets an attribute to any JSON value; {@code null} clears it, which is not the same as leaving
-   * it out.
+   * Sets an attribute to any JSON value; {@code null} clears it, which differs from removing it.
    *
    * @param name the attribute's name; not null
-   * @param value a value of one of the types that {@link Attributes#of} takes; copied deeply
+   * @param value a value of one of the types that {@link Attributes#of} accepts; copied deeply
    * @return this builder
-   * @throws IllegalArgumentException if the value is of any other type; says where, and which type
+   * @throws IllegalArgumentException if the value is of any other type, with its place and type in
+   *     the message
    */
   public AttributesBuilder raw(String name, @Nullable Object value) {
     return put(name, JsonCopy.of(Objects.requireNonNull(name, "name"), value));
   }
 
   /**
-   * Leaves an attribute out; no matter if it is not there.
+   * Removes an attribute; does nothing if it is absent.
    *
    * @param name the attribute's name; not null
    * @return this builder
@@ -141,11 +141,7 @@ public final class AttributesBuilder {
     return this;
   }
 
-  /**
-   * The attributes as set so far; the builder can be used further.
-   *
-   * @return immutable attributes
-   */
+  /** Returns the attributes set so far, immutable; the builder can be used further. */
   public Attributes build() {
     return Attributes.of(JsonObject.copyOf(values));
   }
@@ -159,7 +155,7 @@ public final class AttributesBuilder {
     return this;
   }
 
-  /** How many attributes are set; neither names nor values. */
+  /** Returns the number of attributes; names and values can be personal. */
   @Override
   public String toString() {
     return "AttributesBuilder(size=" + values.size() + ")";

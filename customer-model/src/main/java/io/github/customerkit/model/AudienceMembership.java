@@ -20,7 +20,7 @@ public class AudienceMembership {
   long id;
 
   /**
-   * The audience's name; {@code name} in the API. It can tell of its members, so it is personal.
+   * The audience's name; {@code name} in the API. It can describe its members, so it is personal.
    */
   String name;
 
@@ -39,16 +39,14 @@ public class AudienceMembership {
   }
 
   /**
-   * The fields of the document that this version does not know, in their order.
-   *
-   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
-   *     there are none
+   * Returns the fields of the document that this version does not know, in their order, as an
+   * immutable map whose values are as {@link Attributes#asMap()} describes.
    */
   public Map<String, @Nullable Object> getAdditionalProperties() {
     return additionalProperties.asMap();
   }
 
-  /** The audience's ID and nothing else. */
+  /** Returns the audience's ID and nothing else. */
   @Override
   public String toString() {
     return "AudienceMembership(id=" + id + ")";
@@ -57,7 +55,7 @@ public class AudienceMembership {
   /** Builds an {@link AudienceMembership}; {@code id} and {@code name} are required. */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Shows no field: a builder holds the same data as what it builds. */
+    /** Returns no field: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {
       return "AudienceMembership.Builder";

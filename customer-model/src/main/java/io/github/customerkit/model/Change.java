@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one value between two states of a customer: it was added, removed or replaced by
- * another one. Null is a value: an attribute that becomes null is not removed.
+ * The change of one value between two states of a customer: added, removed or replaced by another
+ * one. Null is a value: an attribute that becomes null is not removed.
  *
  * <p>Immutable. Two are equal when their values mean the same.
  *
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Change<T> {
 
-  /** What became of a value. */
+  /** The kinds of changes. */
   public enum Kind {
-    /** There was none before. */
+    /** Absent before. */
     ADDED("+"),
-    /** There is none after. */
+    /** Absent after. */
     REMOVED("-"),
-    /** There is another one after, one of which may be null. */
+    /** Another value after; either of the two may be null. */
     REPLACED("~");
 
     private final String sign;
@@ -29,11 +29,7 @@ public final class Change<T> {
       this.sign = sign;
     }
 
-    /**
-     * A sign for it.
-     *
-     * @return a plus, a minus or a tilde
-     */
+    /** Returns the sign of the kind: a plus, a minus or a tilde. */
     public String sign() {
       return sign;
     }
@@ -61,29 +57,17 @@ public final class Change<T> {
     return new Change<>(Kind.REPLACED, before, after);
   }
 
-  /**
-   * What became of the value.
-   *
-   * @return whether it was added, removed or replaced
-   */
+  /** Returns whether the value was added, removed or replaced. */
   public Kind getKind() {
     return kind;
   }
 
-  /**
-   * The value before.
-   *
-   * @return the value; null if it was null or there was none
-   */
+  /** Returns the value before; null if it was null or absent. */
   public @Nullable T getBefore() {
     return before;
   }
 
-  /**
-   * The value after.
-   *
-   * @return the value; null if it is null or there is none
-   */
+  /** Returns the value after; null if it is null or absent. */
   public @Nullable T getAfter() {
     return after;
   }
@@ -101,7 +85,7 @@ public final class Change<T> {
     return Objects.hash(kind, JsonValues.hash(before), JsonValues.hash(after));
   }
 
-  /** What became of the value; not the values, which can be personal. */
+  /** Returns the kind; the values can be personal. */
   @Override
   public String toString() {
     return "Change(" + kind + ")";

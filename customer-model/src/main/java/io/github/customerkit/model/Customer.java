@@ -147,10 +147,7 @@ public class Customer {
         getAdditionalProperties(), "connectedAudiences", JsonConversion.INT64_LIST);
   }
 
-  /**
-   * Returns whether an audience is among the audience memberships; the IDs that only an {@code
-   * AudienceCustomer} has are in {@link #connectedAudiences()}.
-   */
+  /** Returns whether the ID is that of one of the {@link #getAudienceMemberships()}. */
   public boolean isInAudience(long audienceId) {
     for (AudienceMembership membership : audienceMemberships) {
       if (membership.getId() == audienceId) {
@@ -160,10 +157,7 @@ public class Customer {
     return false;
   }
 
-  /**
-   * Returns {@link #getAdvocateIntegrationId()}, or empty if it is null. The {@code toString()} of
-   * the Optional shows the ID, which is personal.
-   */
+  /** Returns {@link #getAdvocateIntegrationId()} as an Optional, whose toString() is personal. */
   public Optional<String> referredBy() {
     return Optional.ofNullable(advocateIntegrationId);
   }

@@ -12,8 +12,7 @@ import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between two states of a customer, field by field, attribute by attribute, membership
- * by membership.
+ * The changes between two states of a customer, by field, attribute and membership.
  *
  * <pre>{@code
  * CustomerChanges changes = CustomerChanges.between(before, after);
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What means the same is no change: numbers compare by value, the API's times as instants,
- * attributes in any order, and memberships in any order too, each with that of its ID. An absent
- * attribute and a null one are different, and so are two texts, whatever an attribute means.
+ * <p>Values that mean the same are not a change: numbers compare by value, the API's times as
+ * instants, attributes in any order, and memberships in any order, too, by their IDs. An absent
+ * attribute differs from a null one. Texts in attributes compare as texts, even if they are times.
  *
  * <p>Immutable. {@link #toString()} and {@link #toLines()} hold no personal data; the values do.
  */
@@ -33,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
 public final class CustomerChanges {
 
-  /** The customer as it was. */
+  /** The state before. */
   @EqualsAndHashCode.Include private final Customer before;
 
-  /** The customer as it is. */
+  /** The state after. */
   @EqualsAndHashCode.Include private final Customer after;
 
   /**
@@ -65,9 +64,9 @@ public final class CustomerChanges {
   /**
    * Compares two states of a customer.
    *
-   * @param before the customer as it was; not null
-   * @param after the customer as it is; not null. Neither IDs nor anything else need be the same
-   * @return what changed from the first to the second
+   * @param before the state before; not null
+   * @param after the state after; not null. It may have another ID
+   * @return the changes from the first to the second
    */
   public static CustomerChanges between(Customer before, Customer after) {
     Objects.requireNonNull(before, "before");
@@ -90,11 +89,7 @@ public final class CustomerChanges {
         Differences.between(before.getAdditionalProperties(), after.getAdditionalProperties()));
   }
 
-  /**
-   * Whether nothing changed.
-   *
-   * @return true if both states mean the same
-   */
+  /** Returns whether both states mean the same. */
   public boolean isEmpty() {
     return fields.isEmpty()
         && attributes.isEmpty()
@@ -104,9 +99,9 @@ public final class CustomerChanges {
   }
 
   /**
-   * The changes for a person, without personal data: what was added (+), removed (-) or replaced
-   * (~), such as {@code ~ totalSales}, {@code + attribute Language} or {@code - audience 2}. No
-   * value is told, and {@code ?} for a name that a customer could have chosen.
+   * Returns the changes for people to read, without personal data: added (+), removed (-) or
+   * replaced (~), such as {@code ~ totalSales}, {@code + attribute Language} or {@code - audience
+   * 2}. The lines have no values, and {@code ?} for a name that a customer could have chosen.
    *
    * @return a line for each change, immutable
    */
@@ -138,13 +133,13 @@ public final class CustomerChanges {
     return either(change).getId();
   }
 
-  /** Of the two, which have one ID, the one that there is. */
+  /** Returns one of the two memberships, which have the same ID. */
   private static <T> T either(Change<T> change) {
     @Nullable T after = change.getAfter();
     return after == null ? Objects.requireNonNull(change.getBefore()) : after;
   }
 
-  /** The ID and {@link #toLines()}. */
+  /** Returns the ID and {@link #toLines()}. */
   @Override
   public String toString() {
     return "CustomerChanges(id=" + after.getId() + ": " + String.join(", ", toLines()) + ")";

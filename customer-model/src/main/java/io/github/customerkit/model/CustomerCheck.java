@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Says what is wrong with a customer.
+ * Finds problems of a customer.
  *
- * <p>Through this one method the modules that read customers and those that know rules work
- * together without knowing each other. An implementation is safe for use by several threads, throws
- * for no customer, and puts no personal data into a problem.
+ * <p>Modules that read customers and modules that know rules work together through this method and
+ * do not depend on each other. An implementation is thread-safe, does not throw for any customer,
+ * and puts no personal data into a problem.
  */
 @FunctionalInterface
 public interface CustomerCheck {
@@ -20,15 +20,15 @@ public interface CustomerCheck {
    * Checks one customer.
    *
    * @param customer the customer; not null
-   * @return every problem found, in no particular order; empty when all is well, never null
+   * @return every problem found, in no particular order; empty if there are none, never null
    */
   List<Problem> check(Customer customer);
 
   /**
-   * This check and then another, both always asked.
+   * Returns a check that runs this check and then another.
    *
-   * @param other the check to ask second; not null
-   * @return a check that gives the problems of both, this one's first, as an immutable list
+   * @param other the second check; not null
+   * @return a check with the problems of both, this one's first, as an immutable list
    */
   default CustomerCheck and(CustomerCheck other) {
     Objects.requireNonNull(other, "other");
@@ -40,14 +40,14 @@ public interface CustomerCheck {
   }
 
   /**
-   * This check without some of its problems, to leave out a rule:
+   * Returns this check without some of its problems, for example to disable a rule:
    *
    * <pre>{@code
    * CustomerValidator.create().without(problem -> problem.getCode().equals("self-referral"))
    * }</pre>
    *
-   * @param unwanted tells the problems that are not to be told; not null
-   * @return a check that gives all others, in the same order, as an immutable list
+   * @param unwanted matches the problems to drop; not null
+   * @return a check with all other problems, in the same order, as an immutable list
    */
   default CustomerCheck without(Predicate<Problem> unwanted) {
     Predicate<Problem> wanted = Objects.requireNonNull(unwanted, "unwanted").negate();
@@ -55,12 +55,12 @@ public interface CustomerCheck {
   }
 
   /**
-   * This check with some of its problems weighed otherwise, so that they reject a customer or no
-   * longer do.
+   * Returns this check with another severity for some of its problems, so that they reject a
+   * customer or no longer do.
    *
-   * @param severity what these problems weigh; not null
-   * @param which tells which problems; not null
-   * @return a check that gives the same problems, in the same order, as an immutable list
+   * @param severity the new severity; not null
+   * @param which matches the problems to change; not null
+   * @return a check with the same problems, in the same order, as an immutable list
    */
   default CustomerCheck withSeverity(Severity severity, Predicate<Problem> which) {
     Objects.requireNonNull(severity, "severity");

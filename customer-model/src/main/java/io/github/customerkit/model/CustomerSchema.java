@@ -12,11 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a customer, in the API's order: the one list from which customers are read, written
- * and compared.
+ * The fields of a customer, in the API's order: the list by which customers are read, written and
+ * compared.
  *
- * <p>Loop over it to export customers, and new fields come along. The values of a row are personal
- * data; the names are not.
+ * <p>An export that loops over it includes fields that later versions add. Values can be personal
+ * data; names of fields are not.
  */
 public final class CustomerSchema {
 
@@ -90,7 +90,7 @@ public final class CustomerSchema {
 
   private CustomerSchema() {}
 
-  /** An empty list and an absent one mean the same, and are not written. */
+  /** An empty list means the same as an absent one, and documents omit it. */
   private static <E> @Nullable List<E> nullIfEmpty(List<E> list) {
     return list.isEmpty() ? null : list;
   }

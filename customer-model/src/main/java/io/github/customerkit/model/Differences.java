@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What differs by meaning between two maps, or two lists of memberships. */
+/** Compares two maps, or two lists of memberships, by meaning. */
 final class Differences {
 
   /**
-   * A membership by its ID, and which of several with that ID it is. It has an order, by which a
-   * hash table searches where chosen IDs share one hash.
+   * A membership's ID, and its number among those with the same ID. Comparable, so that a hash
+   * table stays fast where IDs are chosen to share one hash.
    */
   private record Key(long id, int occurrence) implements Comparable<Key> {
     @Override
@@ -31,7 +31,7 @@ final class Differences {
 
   private Differences() {}
 
-  /** What became of each member, in the order of the map before and then of the one after. */
+  /** Returns the change of each member, in the order of the first map and then of the second. */
   static <K, V> Map<K, Change<V>> between(Map<K, @Nullable V> before, Map<K, @Nullable V> after) {
     Map<K, Change<V>> changes = new LinkedHashMap<>(0);
     before.forEach(
@@ -53,8 +53,8 @@ final class Differences {
   }
 
   /**
-   * What became of each membership, compared with that of the same ID wherever it stands. The order
-   * of the memberships is asked once for the key of each.
+   * Returns the change of each membership, compared with the one of the same ID at any index. The
+   * function {@code order} is called once for each membership.
    */
   static <M, K extends Comparable<K>> List<Change<M>> between(
       List<M> before, List<M> after, ToLongFunction<M> id, Function<M, K> order) {
@@ -63,14 +63,14 @@ final class Differences {
     }
     List<K> keysBefore = before.stream().map(order).toList();
     List<K> keysAfter = after.stream().map(order).toList();
-    // Those that are the same are no change, whichever of several with their ID they are.
+    // Equal ones are not a change, even if others have the same ID.
     List<M> gone = without(before, keysBefore, keysAfter);
     List<M> come = without(after, keysAfter, keysBefore);
     return Collections.unmodifiableList(
         new ArrayList<>(between(byKey(gone, id), byKey(come, id)).values()));
   }
 
-  /** The list without the elements of another one, each as often as it is there. */
+  /** Returns a list without the elements of another one, each as often as it occurs there. */
   private static <M, K extends Comparable<K>> List<M> without(
       List<M> list, List<K> keys, List<K> others) {
     // Sorted, for names and IDs can be chosen so that all memberships have one hash.

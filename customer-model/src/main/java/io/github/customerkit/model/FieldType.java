@@ -76,7 +76,7 @@ public class FieldType<V> {
 
   private final Kind kind;
 
-  /** Not public, so that {@link Kind} names all types. */
+  /** Not public, so that {@link Kind} covers all types. */
   FieldType(Kind kind) {
     this.kind = kind;
   }

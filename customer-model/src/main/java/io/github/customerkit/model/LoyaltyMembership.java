@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A loyalty programme that a customer has joined; {@code LoyaltyMembership} in the API.
  *
- * <p>Deprecated by the API: since 2025-11 servers send {@code null} instead of the list. Documents
- * from before still have it.
+ * <p>Deprecated by the API: since 2025-11 servers send {@code null} instead of the list. Older
+ * documents still have it.
  *
  * <p>Immutable. Two are equal when they mean the same: numbers among the additional properties
  * compare by value.
@@ -41,16 +41,14 @@ public class LoyaltyMembership {
   }
 
   /**
-   * The fields of the document that this version does not know, in their order.
-   *
-   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
-   *     there are none
+   * Returns the fields of the document that this version does not know, in their order, as an
+   * immutable map whose values are as {@link Attributes#asMap()} describes.
    */
   public Map<String, @Nullable Object> getAdditionalProperties() {
     return additionalProperties.asMap();
   }
 
-  /** The programme's ID and nothing else. */
+  /** Returns the programme's ID and nothing else. */
   @Override
   public String toString() {
     return "LoyaltyMembership(loyaltyProgramId=" + loyaltyProgramId + ")";
@@ -59,7 +57,7 @@ public class LoyaltyMembership {
   /** Builds a {@link LoyaltyMembership}; {@code loyaltyProgramId} is required. */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Shows no field: a builder holds the same data as what it builds. */
+    /** Returns no field: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {
       return "LoyaltyMembership.Builder";

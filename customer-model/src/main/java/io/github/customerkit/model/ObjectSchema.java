@@ -126,14 +126,14 @@ public final class ObjectSchema<T, B> extends FieldType<T> {
     private final Function<T, @Nullable V> getter;
 
     /**
-     * Returns the value that a document of the object has for this field; null if a document does
-     * not have the field, as an optional list that is empty.
+     * Returns the value that a document of the object has for this field; null if the document
+     * omits the field, for example an optional list that is empty.
      */
     public @Nullable V get(T object) {
       return getter.apply(object);
     }
 
-    /** Gives a builder the field's value; null if the field is null or absent. */
+    /** Sets the field's value on a builder; null if the field is null or absent. */
     public void set(B builder, @Nullable V value) {
       setter.accept(builder, value);
     }
@@ -147,8 +147,8 @@ public final class ObjectSchema<T, B> extends FieldType<T> {
 
   /**
    * Builds an {@link ObjectSchema} field by field, in the API's order. Each field has a name in the
-   * API, a type, a setter that gives a builder the value, and a getter that returns the value of an
-   * object, null if a document of the object is not to have the field. None of these is null.
+   * API, a type, a setter for the builder, and a getter that returns the value of an object, or
+   * null to omit the field from a document. None of these is null.
    */
   @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
   public static final class Builder<T, B> {

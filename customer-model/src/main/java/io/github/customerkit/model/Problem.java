@@ -9,12 +9,12 @@ import lombok.AllArgsConstructor;
 import lombok.Value;
 
 /**
- * One thing that is wrong with a customer: where, what, and what was expected.
+ * One fault of a customer: its place, its code, and the expected value.
  *
  * <p>A problem never holds personal data: no value of the record, and no name that a customer could
- * have chosen (see {@link #pointer(Object...)}). It is safe to log. Nor does it grow with the
- * record: of a pointer, an expectation and a message beyond 1,000 characters the middle is replaced
- * by {@code …}.
+ * have chosen (see {@link #pointer(Object...)}). It is safe to log. Its size is bounded: a pointer,
+ * an expectation and a message of more than 1,000 characters have their middle replaced by {@code
+ * …}.
  */
 @Value
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
@@ -23,39 +23,37 @@ public class Problem implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Where: an RFC 6901 JSON Pointer relative to the record, such as {@code
+   * The place: an RFC 6901 JSON Pointer relative to the record, such as {@code
    * /audienceMemberships/0/id}; {@code ""} is the whole record.
    */
   String pointer;
 
   /**
-   * What: a short, stable code such as {@code missing} or {@code wrong-type}. Codes may be added,
-   * none is ever renamed.
+   * A short, stable code such as {@code missing} or {@code wrong-type}. Codes may be added, and are
+   * never renamed.
    */
   String code;
 
-  /** How much it weighs; the same for the same code and pointer. */
+  /** The severity; the same for the same code and pointer. */
   Severity severity;
 
   /**
-   * What was expected there, in terms of the API and of JSON and in no human language: {@code
-   * int64}, {@code date-time}, {@code <= 1000 code points}. For wording a message of one's own.
+   * The expected value, in terms of the API and of JSON and in no human language: {@code int64},
+   * {@code date-time}, {@code <= 1000 code points}. For messages in other words or languages.
    */
   String expected;
 
-  /**
-   * One rendering of all this for a person, without the pointer; English unless asked otherwise.
-   */
+  /** A message for people, without the pointer; English unless another language was requested. */
   String message;
 
   /**
-   * A problem.
+   * Returns a problem.
    *
-   * @param pointer where, from {@link #pointer(Object...)}; not null
-   * @param code what, in lower case with hyphens; not null
-   * @param severity how much it weighs; not null
-   * @param expected what was expected there; not null
-   * @param message the same for a person, without personal data; not null
+   * @param pointer the place, from {@link #pointer(Object...)}; not null
+   * @param code the code, in lower case with hyphens; not null
+   * @param severity the severity; not null
+   * @param expected the expected value; not null
+   * @param message a message for people, without personal data; not null
    * @return the problem
    */
   public static Problem of(
@@ -69,31 +67,28 @@ public class Problem implements Serializable {
   }
 
   /**
-   * The same problem with another weight.
+   * Returns this problem with another severity.
    *
-   * @param severity how much it weighs; not null
+   * @param severity the severity; not null
    * @return a problem that differs in nothing else
    */
   public Problem withSeverity(Severity severity) {
     return of(pointer, code, severity, expected, message);
   }
 
-  /**
-   * Whether this problem is enough to reject the record.
-   *
-   * @return true for {@link Severity#ERROR}
-   */
+  /** Returns whether the severity is {@link Severity#ERROR}, which rejects the record. */
   public boolean isError() {
     return severity == Severity.ERROR;
   }
 
   /**
-   * The JSON Pointer to a place in a record, with names hidden that a customer could have chosen.
+   * Returns the JSON Pointer to a place in a record, without names that a customer could have
+   * chosen.
    *
-   * <p>A name of ASCII letters, digits and underscores that begins with a letter, which is what
-   * Talon.One allows for an attribute's name, stands as it is. Any other name may be anything, an
-   * e-mail address too, and stands as {@code ?}. A pointer of more than 1,000 characters stands
-   * with its middle replaced by {@code …}, so that no report grows with a name.
+   * <p>A name of ASCII letters, digits and underscores that starts with a letter, which is what
+   * Talon.One allows for an attribute's name, stays as it is. Any other name could be an e-mail
+   * address, for example, and becomes {@code ?}. A pointer of more than 1,000 characters has its
+   * middle replaced by {@code …}, so that no report grows with a name.
    *
    * @param steps the names ({@code String}) and list indexes ({@code Integer}, from 0) on the way
    *     from the record to the place; none for the record itself
@@ -104,7 +99,7 @@ public class Problem implements Serializable {
     return JsonPointer.of(steps);
   }
 
-  /** Pointer, severity, code and message in one line. */
+  /** Returns pointer, severity, code and message in one line. */
   @Override
   public String toString() {
     return (pointer.isEmpty() ? "" : pointer + ": ") + severity + " " + code + ": " + message;

@@ -1,9 +1,9 @@
 package io.github.customerkit.model;
 
-/** How much a {@link Problem} weighs. */
+/** The severity of a {@link Problem}. */
 public enum Severity {
   /** The record is not a legal customer and is rejected. */
   ERROR,
-  /** The customer is legal but not plausible; it is accepted, and somebody should look. */
+  /** The customer is legal but not plausible: it is accepted, and should be reviewed. */
   WARNING
 }

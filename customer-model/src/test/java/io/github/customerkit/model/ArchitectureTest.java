@@ -145,7 +145,7 @@ class ArchitectureTest {
   void everyPackageIsNullMarked() {
     assertThat(MAIN)
         .extracting(JavaClass::getPackage)
-        .allMatch(one -> one.isAnnotatedWith("org.jspecify.annotations.NullMarked"));
+        .allMatch(type -> type.isAnnotatedWith("org.jspecify.annotations.NullMarked"));
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.customerkit.model.internal;
 
 /**
  * Builds a text of at most 1,000 characters: the middle of a longer one is replaced by {@code …}.
- * Takes no more memory than that, whatever is appended.
+ * Its memory is bounded, too, whatever is appended.
  */
 public final class BoundedText {
 
@@ -16,11 +16,11 @@ public final class BoundedText {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** Where the middle was left out. */
+  /** The index of the cut. */
   private int mark = NOT_CUT;
 
   /**
-   * Returns a text, or the beginning and the end of one that is too long.
+   * Returns a text, or the beginning and the end of a text that is too long.
    *
    * @param text the text; not null
    * @return the same text if it is short enough
@@ -40,7 +40,7 @@ public final class BoundedText {
     if (length <= MAX_LENGTH) {
       text.append(part);
     } else {
-      // One character more on both sides of what is left out, so that it is cut, and marked, below.
+      // One character more on both sides of the cut, so that the text is cut, and marked, below.
       text.append(part, 0, HEAD + 1).append(part, length - TAIL - 1, length);
     }
     if (isTooLong()) {
@@ -56,8 +56,8 @@ public final class BoundedText {
   }
 
   /**
-   * Replaces the middle, and what was replaced before; the halves of a surrogate pair and of a
-   * pointer's escape stay together. A mark of another text at the edge would be a second one.
+   * Replaces the middle, including an earlier cut; keeps the halves of a surrogate pair and of a
+   * pointer's escape together. A mark of another text at the edge would be a second mark.
    */
   private void cut() {
     int from = mark == NOT_CUT ? headLength() : mark;
@@ -80,7 +80,7 @@ public final class BoundedText {
     return c == CUT.charAt(0);
   }
 
-  /** Returns the text as far as it is kept. */
+  /** Returns the text. */
   @Override
   public String toString() {
     return text.toString();

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number whose scale is no part of equality; stripping zeros would overflow at some scales. It
- * has an order, so that a hash table stays fast where many numbers share one hash.
+ * A number that is equal to others of the same value and any scale; stripping zeros would overflow
+ * at some scales. Comparable, so that a hash table stays fast where many numbers share one hash.
  */
 public record ByValue(BigDecimal number) implements Comparable<ByValue> {
 

@@ -1,13 +1,13 @@
 package io.github.customerkit.model.internal;
 
 /**
- * The code points that show nothing by themselves.
+ * The code points that have no visible shape.
  *
  * <p>These are, of Unicode 16: separators, controls and surrogates; format characters, except those
- * that are drawn (such as the Arabic number sign); default ignorable code points; what never is a
- * character; and a few letters and symbols that are blank by name. The list is written out instead
- * of asking the JDK, whose Unicode is another in each release. A code point that is not assigned
- * counts as visible: it may well be a letter of a newer script.
+ * that are drawn (such as the Arabic number sign); default ignorable code points; noncharacters;
+ * and a few letters and symbols that are blank by name. The list does not depend on the JDK, whose
+ * version of Unicode changes with each release. An unassigned code point counts as visible: it may
+ * be a letter of a newer script.
  */
 public final class InvisibleCharacters {
 
@@ -29,7 +29,7 @@ public final class InvisibleCharacters {
     0x3000, 0x3000, // ideographic space
     0x3164, 0x3164, // Hangul filler
     0xD800, 0xDFFF, // surrogates without their other half
-    0xFDD0, 0xFDEF, // never characters
+    0xFDD0, 0xFDEF, // noncharacters
     0xFE00, 0xFE0F, // variation selectors
     0xFEFF, 0xFEFF, // byte order mark
     0xFFA0, 0xFFA0, // halfwidth Hangul filler
@@ -39,15 +39,15 @@ public final class InvisibleCharacters {
     0x1BCA0, 0x1BCA3, // shorthand format controls
     0x1D159, 0x1D159, // null notehead
     0x1D173, 0x1D17A, // musical format controls
-    0xE0000, 0xE0FFF, // tags, variation selectors, and what is reserved for such
+    0xE0000, 0xE0FFF, // tags, variation selectors, and code points reserved for such
   };
 
   private InvisibleCharacters() {}
 
   /**
-   * Returns whether a text shows nothing, which is what the code {@code blank} means.
+   * Returns whether a text has no visible character, which is what the code {@code blank} means.
    *
-   * @param text the text; a surrogate without its other half shows nothing
+   * @param text the text; a surrogate without its other half is invisible
    * @return true if every character is invisible, and for the empty text
    */
   public static boolean isBlank(CharSequence text) {
@@ -63,11 +63,11 @@ public final class InvisibleCharacters {
   }
 
   static boolean contains(int codePoint) {
-    return isInRanges(codePoint) || isNoCharacter(codePoint);
+    return isInRanges(codePoint) || isNoncharacter(codePoint);
   }
 
-  /** The last two code points of every plane never are characters. */
-  private static boolean isNoCharacter(int codePoint) {
+  /** The last two code points of each plane are noncharacters. */
+  private static boolean isNoncharacter(int codePoint) {
     return (codePoint & 0xFFFE) == 0xFFFE;
   }
 

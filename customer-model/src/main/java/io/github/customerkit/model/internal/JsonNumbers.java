@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the JDK's numbers into those that reading JSON gives, so that equal numbers have one type
- * however they came into the domain.
+ * Converts the JDK's numbers to the types that reading JSON returns, so that equal numbers have the
+ * same type whatever their origin.
  */
 public final class JsonNumbers {
 
@@ -24,10 +24,10 @@ public final class JsonNumbers {
   /**
    * Returns the number as it is read from the JSON that is written for it.
    *
-   * @param number a number of the JDK; of one that can change its present value counts
+   * @param number a number of the JDK; the present value of one that can change
    * @return Long for an integer within its range, BigInteger for any other integer, BigDecimal for
    *     a number that is written with a fraction or an exponent; null if JSON cannot carry the
-   *     number, as NaN and the infinities, or its class is not the JDK's, so that it could change
+   *     number, as NaN and the infinities, or if its class is not the JDK's and could be mutable
    */
   public static @Nullable Number canonical(Number number) {
     if (number instanceof Long || isCanonicalDecimal(number)) {
@@ -52,10 +52,9 @@ public final class JsonNumbers {
   }
 
   /**
-   * Returns whether a number is none at all in JSON.
+   * Returns whether a value is NaN or an infinity, which JSON does not have.
    *
    * @param value any value
-   * @return true for NaN and the infinities
    */
   public static boolean isNotFinite(@Nullable Object value) {
     return value instanceof Number number

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders JSON values in which the members of objects are sorted already, into arrays of names and
- * values: equal are those that mean the same, numbers by value.
+ * Compares JSON values whose objects are sorted arrays of names and values. Equal are those that
+ * mean the same, numbers by value.
  */
 final class JsonOrder {
 
   private JsonOrder() {}
 
-  /** Compares the types' ranks, and then the values of one type. */
+  /** Compares the ranks of the types, and then values of the same type. */
   static int compare(@Nullable Object a, @Nullable Object b) {
     int rank = rank(a);
     int order = Integer.compare(rank, rank(b));

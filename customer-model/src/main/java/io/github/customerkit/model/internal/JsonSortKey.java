@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value with its place in an order in which values that mean the same are equal. A table
- * that is sorted by it stays fast whatever the values are, while one that hashes them can be made
- * slow by values that were chosen to share a hash.
+ * A JSON value in an order in which values that mean the same are equal. A table sorted by it stays
+ * fast whatever the values are, while a hash table can be made slow by values that were chosen to
+ * share a hash.
  *
- * <p>The hash is compared first, and the members of the value's objects are sorted only when it is
- * the same, once for each key: make one key for each value, not for each comparison. Not for use by
- * several threads.
+ * <p>Compares the hashes first, and sorts the members of the value's objects only when these are
+ * the same, once for each key: create one key for each value, not for each comparison. Not
+ * thread-safe.
  */
 public final class JsonSortKey implements Comparable<JsonSortKey> {
 
@@ -22,7 +22,7 @@ public final class JsonSortKey implements Comparable<JsonSortKey> {
   private @Nullable Object sorted;
 
   /**
-   * A key of a value that does not change while the key is in use.
+   * Creates the key of a value, which must not change while the key is in use.
    *
    * @param value the value; not copied
    * @param hash a hash that is the same for values that mean the same
@@ -56,7 +56,7 @@ public final class JsonSortKey implements Comparable<JsonSortKey> {
     return sorted;
   }
 
-  /** The value with arrays of names and values for its objects. */
+  /** Returns the value with arrays of names and values for its objects. */
   private static @Nullable Object sorted(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return members(map);
@@ -69,7 +69,7 @@ public final class JsonSortKey implements Comparable<JsonSortKey> {
     return value;
   }
 
-  /** Name, value, name, value and so on, in the order of the names. */
+  /** Returns name, value, name, value and so on, sorted by name. */
   private static @Nullable Object[] members(Map<?, ?> map) {
     List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
     entries.sort(Comparator.comparing(entry -> (String) entry.getKey()));

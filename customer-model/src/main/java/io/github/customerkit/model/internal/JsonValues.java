@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON values as Java objects, compared by meaning. */
+/** Compares JSON values by meaning. */
 public final class JsonValues {
 
   private JsonValues() {}
@@ -67,8 +67,9 @@ public final class JsonValues {
   /** Returns a hash that is the same for values that are {@link #equal}. */
   public static int hash(@Nullable Object value) {
     if (value instanceof Number number) {
-      // Equal numbers of any type and scale round to the same double. Those beyond its range share
-      // one hash; no customer has many of them.
+      // Equal numbers of any type and scale round to the same double. Numbers beyond its range
+      // share
+      // one hash; customers rarely have many of them.
       return Double.hashCode(number.doubleValue());
     }
     if (value instanceof List<?> list) {

@@ -3,17 +3,17 @@ package io.github.customerkit.model.internal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the lists that code of the user returns. */
+/** Checks lists that user code returns. */
 public final class ReturnedList {
 
   private ReturnedList() {}
 
   /**
-   * Returns the list that a user's object returned, immutable.
+   * Returns an immutable copy of a list that an object of the user returned.
    *
-   * @param returned what it returned, which should be a list without a null
+   * @param returned the list
    * @param from the object, whose class a message names; not null
-   * @throws NullPointerException if it is no such list; says which class returned what
+   * @throws NullPointerException if the list is null or holds null; names the class of the object
    */
   public static <T> List<T> copy(@Nullable List<? extends @Nullable T> returned, Object from) {
     if (returned == null) {

@@ -3,19 +3,18 @@ package io.github.customerkit.model.internal.spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search for the name that differs from a text by the fewest letters, two at most.
+ * Searches for the name with the smallest edit distance to a text, two at most.
  *
- * <p>Row by row it fills the usual table of edits between the beginnings of a name and of the text,
- * of which only the five fields around the diagonal can hold so few edits. The rows of letters that
- * a name shares with the one before are those of the one before, and names that begin with letters
- * too far from the text are passed over, so that a search costs little more than reading the names'
- * beginnings.
+ * <p>Fills the usual table of edit distances between prefixes of a name and of the text, of which
+ * only the five columns around the diagonal can hold distances of two or less. A name reuses the
+ * rows of the prefix that it shares with the name before, and names whose prefix is too far from
+ * the text are skipped, so that a search costs little more than reading the prefixes of the names.
  */
 final class NameSearch {
 
   static final int MOST_EDITS = 2;
 
-  /** Ten thousand names of random letters take some thirty thousand. */
+  /** A search among ten thousand names of random letters takes some thirty thousand. */
   static final int MOST_ROWS = 50_000;
 
   private static final int WIDTH = 2 * MOST_EDITS + 1;
@@ -35,12 +34,12 @@ final class NameSearch {
     }
   }
 
-  /** How many rows have been filled. */
+  /** Returns the number of rows filled. */
   int rows() {
     return rows;
   }
 
-  /** The name of the fewest edits, the first of several; null if all have more than two. */
+  /** Returns the first name with the smallest distance; null if all have more than two edits. */
   @Nullable String nearest() {
     String nearest = null;
     int fewest = TOO_MANY;
@@ -65,9 +64,7 @@ final class NameSearch {
     return nearest;
   }
 
-  /**
-   * Fills the row of a name's beginning; true if it has more edits to all beginnings of the text.
-   */
+  /** Fills the row of a prefix; true if its distance to all prefixes of the text is too large. */
   private boolean fill(int length, char last) {
     int row = length * WIDTH;
     int above = row - WIDTH;
@@ -87,7 +84,7 @@ final class NameSearch {
     return fewest >= TOO_MANY;
   }
 
-  /** The edits between the whole name of a length and the whole text. */
+  /** Returns the distance between the whole name, of a length, and the whole text. */
   private int edits(int length) {
     int column = text.length() - length + MOST_EDITS;
     return column >= 0 && column < WIDTH ? table[length * WIDTH + column] : TOO_MANY;

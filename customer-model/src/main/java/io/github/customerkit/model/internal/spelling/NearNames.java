@@ -9,18 +9,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names, of which the one that was probably meant can be asked for. For use by several threads; the
- * answers for one record depend on that record alone.
+ * Finds the name that a mistyped one was probably meant to be. Thread-safe; the answers for a
+ * record depend on that record alone.
  */
 public final class NearNames {
 
-  /** The edits between shorter ones are as good as all their letters. */
+  /** In shorter names two edits change nearly every letter. */
   private static final int SHORTEST = 4;
 
   /** Nobody mistypes longer ones, and comparing them takes long. */
   private static final int LONGEST = 100;
 
-  /** A name that one record has wrong most others have wrong, too; bounds the memory for them. */
+  /** A mistyped name mostly is in many records; bounds the memory for remembering them. */
   static final int MOST_REMEMBERED = 1_000;
 
   private final SortedNames names;
@@ -38,7 +38,7 @@ public final class NearNames {
                 .toList());
   }
 
-  /** The nearest name, and the work that it takes to find it. */
+  /** The nearest name, and the work to find it. */
   private record Answer(@Nullable String nearest, int rows) {}
 
   /** Returns a lookup for the names of one record. */
@@ -46,21 +46,21 @@ public final class NearNames {
     return new Lookup();
   }
 
-  /** Asks for the names of one record. Not for use by several threads. */
+  /** Looks up names of one record. Not thread-safe. */
   public final class Lookup {
 
     /**
-     * What all searches of this record take, those too that are only remembered: else answers would
-     * depend on the records before.
+     * The work of all searches of this record, including remembered ones: otherwise answers would
+     * depend on earlier records.
      */
     private int rows;
 
     private Lookup() {}
 
     /**
-     * Returns the name that is as good as the other one, or differs by one or two letters; null if
-     * there is none, or the record has taken its share of searching already: hostile records could
-     * have new names each.
+     * Returns the name that is the same but for case, or differs by one or two letters; null if
+     * there is none, or if the record has used up its share of work: each hostile record could have
+     * new names.
      */
     public @Nullable String nearest(String other) {
       String nearest = inAnyCase.get(other);

@@ -2,14 +2,14 @@ package io.github.customerkit.model.internal.spelling;
 
 import java.util.List;
 
-/** Names in their order, each with how many of its first letters are those of the one before. */
+/** Sorted names, each with the length of the prefix that it shares with the one before. */
 final class SortedNames {
 
   private final List<String> names;
   private final int[] shared;
   private final int longest;
 
-  /** Takes names that are sorted already. */
+  /** Creates a list of names, which must be sorted. */
   SortedNames(List<String> names) {
     this.names = List.copyOf(names);
     shared = new int[names.size()];
