@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The customer's last activity must not be before the profile was created; at the same instant it
- * may be.
+ * The customer's last activity must not be before the creation of the profile; the same instant is
+ * valid.
  *
  * <p>For {@link io.github.customerkit.model.Customer}, as a whole or where a class holds one; the
  * violation is at its {@code lastActivity}. Null is valid. A violation becomes a problem with the
@@ -30,25 +30,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ActivityNotBeforeCreation {
 
-  /**
-   * What is said of a customer who breaks the rule.
-   *
-   * @return a message, or a key of a message bundle in braces
-   */
+  /** Returns the message of a violation, or a key of a message bundle in braces. */
   String message() default
       "{io.github.customerkit.validation.constraint.ActivityNotBeforeCreation.message}";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 }

@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * The text must not be longer than a number of Unicode code points, which is how the API counts
  * characters.
  *
- * <p>A surrogate pair is one code point and a surrogate without its other half is one too, whereas
- * {@code @Size} counts UTF-16 units, of which an emoji has two or more.
+ * <p>A surrogate pair is one code point, and so is an unpaired surrogate; {@code @Size} counts
+ * UTF-16 units instead, of which an emoji has two or more.
  *
  * <p>For any {@link CharSequence}. Null is valid. A violation becomes a problem with the code
  * {@code too-long}.
@@ -33,32 +33,16 @@ import java.lang.annotation.Target;
 @Repeatable(CodePointLength.List.class)
 public @interface CodePointLength {
 
-  /**
-   * The longest text allowed.
-   *
-   * @return a number of code points, zero or more
-   */
+  /** Returns the most code points allowed, zero or more. */
   int max();
 
-  /**
-   * What is said of a value that breaks the rule.
-   *
-   * @return a message, or a key of a message bundle in braces
-   */
+  /** Returns the message of a violation, or a key of a message bundle in braces. */
   String message() default "{io.github.customerkit.validation.constraint.CodePointLength.message}";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@link CodePointLength} in one place. */
@@ -66,11 +50,7 @@ public @interface CodePointLength {
   @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /**
-     * The constraints.
-     *
-     * @return all of them, each for itself
-     */
+    /** Returns the constraints. */
     CodePointLength[] value();
   }
 }

@@ -21,8 +21,8 @@ import java.lang.annotation.Target;
  * limit.
  *
  * <p>Precision and scale are those of {@link java.math.BigDecimal}: 12.50 has the precision 4 and
- * the scale 2, and 1E+3 the precision 1 and the scale -3. The question costs the same for every
- * number, 1E+2147483647 too, which {@code @Digits} lets pass.
+ * the scale 2, and 1E+3 the precision 1 and the scale -3. Validation takes the same time for every
+ * number, including 1E+2147483647, which {@code @Digits} accepts.
  *
  * <p>For {@link java.math.BigDecimal}. Null is valid. A violation becomes a problem with the code
  * {@code out-of-range}.
@@ -34,39 +34,19 @@ import java.lang.annotation.Target;
 @Repeatable(DecimalSize.List.class)
 public @interface DecimalSize {
 
-  /**
-   * The most digits allowed.
-   *
-   * @return a precision, one or more
-   */
+  /** Returns the most digits allowed, one or more. */
   int maxPrecision();
 
-  /**
-   * The largest scale allowed; its negative is the smallest one.
-   *
-   * @return an absolute scale, zero or more
-   */
+  /** Returns the largest scale allowed, zero or more; its negative is the smallest one. */
   int maxScale();
 
-  /**
-   * What is said of a value that breaks the rule.
-   *
-   * @return a message, or a key of a message bundle in braces
-   */
+  /** Returns the message of a violation, or a key of a message bundle in braces. */
   String message() default "{io.github.customerkit.validation.constraint.DecimalSize.message}";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@link DecimalSize} in one place. */
@@ -74,11 +54,7 @@ public @interface DecimalSize {
   @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /**
-     * The constraints.
-     *
-     * @return all of them, each for itself
-     */
+    /** Returns the constraints. */
     DecimalSize[] value();
   }
 }

@@ -18,15 +18,15 @@ import java.lang.annotation.Target;
 
 /**
  * No membership of the list may have the ID of an earlier one: no audience twice, no loyalty
- * programme twice.
+ * program twice.
  *
- * <p>Every later membership is reported for itself, at its place in the list. Hibernate Validator
- * takes quadratic time to collect thousands of such reports, so bound the length of a list from
- * outside before it is validated.
+ * <p>Each later membership is a violation, at its index in the list. Hibernate Validator takes
+ * quadratic time to collect thousands of violations, so limit the length of a list from outside
+ * before you validate it.
  *
  * <p>For a {@link java.util.List} of {@link io.github.customerkit.model.AudienceMembership} or of
  * {@link io.github.customerkit.model.LoyaltyMembership}; elements that are null or of another type
- * are passed over. Null is valid. A violation becomes a problem with the code {@code
+ * are ignored. Null is valid. A violation becomes a problem with the code {@code
  * duplicate-membership}.
  */
 @Documented
@@ -36,26 +36,14 @@ import java.lang.annotation.Target;
 @Repeatable(DistinctMemberships.List.class)
 public @interface DistinctMemberships {
 
-  /**
-   * What is said of a value that breaks the rule.
-   *
-   * @return a message, or a key of a message bundle in braces
-   */
+  /** Returns the message of a violation, or a key of a message bundle in braces. */
   String message() default
       "{io.github.customerkit.validation.constraint.DistinctMemberships.message}";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@link DistinctMemberships} in one place. */
@@ -63,11 +51,7 @@ public @interface DistinctMemberships {
   @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /**
-     * The constraints.
-     *
-     * @return all of them, each for itself
-     */
+    /** Returns the constraints. */
     DistinctMemberships[] value();
   }
 }

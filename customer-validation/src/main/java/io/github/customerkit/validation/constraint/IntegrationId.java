@@ -16,11 +16,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text must be fit to be an integration ID of Talon.One: something visible in it, and at most
- * {@value #MAX_CODE_POINTS} code points long.
+ * The text must be usable as an integration ID of Talon.One: it contains something visible, and has
+ * at most {@value #MAX_CODE_POINTS} code points.
  *
- * <p>Composed of {@link VisibleText} and {@link CodePointLength}, each of which reports for itself
- * and with its own message.
+ * <p>Composed of {@link VisibleText} and {@link CodePointLength}, each of which reports its own
+ * violation and message.
  *
  * <p>For any {@link CharSequence}. Null is valid; add {@code @NotNull} where an ID is required. A
  * violation becomes a problem with the code {@code blank} or {@code too-long}.
@@ -37,25 +37,13 @@ public @interface IntegrationId {
   /** The longest integration ID that the API takes, in Unicode code points. */
   int MAX_CODE_POINTS = 1000;
 
-  /**
-   * Never said: the two constraints that this one is made of report instead.
-   *
-   * @return an empty message
-   */
+  /** Returns an empty message, which has no effect: the composing constraints have their own. */
   String message() default "";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@link IntegrationId} in one place. */
@@ -63,11 +51,7 @@ public @interface IntegrationId {
   @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /**
-     * The constraints.
-     *
-     * @return all of them, each for itself
-     */
+    /** Returns the constraints. */
     IntegrationId[] value();
   }
 }

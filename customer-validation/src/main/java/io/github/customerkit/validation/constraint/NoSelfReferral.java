@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * at least one character.
  *
  * <p>For {@link io.github.customerkit.model.Customer}, as a whole or where a class holds one; the
- * violation is at its {@code advocateIntegrationId}. Null is valid, and so is a customer whom
- * nobody referred. A violation becomes a problem with the code {@code self-referral}.
+ * violation is at its {@code advocateIntegrationId}. Null is valid, and so is a customer without an
+ * advocate. A violation becomes a problem with the code {@code self-referral}.
  */
 @Documented
 @Constraint(validatedBy = NoSelfReferralValidator.class)
@@ -30,24 +30,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NoSelfReferral {
 
-  /**
-   * What is said of a customer who breaks the rule.
-   *
-   * @return a message, or a key of a message bundle in braces
-   */
+  /** Returns the message of a violation, or a key of a message bundle in braces. */
   String message() default "{io.github.customerkit.validation.constraint.NoSelfReferral.message}";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 }

@@ -18,8 +18,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The time must not be ahead of the clock by more than a tolerance, which allows for clocks that
- * differ a little.
+ * The time must not be ahead of the clock by more than a tolerance, which allows for small
+ * differences between clocks.
  *
  * <p>The clock is that of the {@code ClockProvider} with which the validator was configured.
  *
@@ -37,32 +37,16 @@ public @interface NotInFuture {
   /** Five minutes, in seconds. */
   long DEFAULT_TOLERANCE_SECONDS = 300;
 
-  /**
-   * How far ahead of the clock a time may be and still be valid.
-   *
-   * @return the tolerance in seconds, zero or more
-   */
+  /** Returns how far ahead of the clock a valid time may be, in seconds, zero or more. */
   long toleranceSeconds() default DEFAULT_TOLERANCE_SECONDS;
 
-  /**
-   * What is said of a value that breaks the rule.
-   *
-   * @return a message, or a key of a message bundle in braces
-   */
+  /** Returns the message of a violation, or a key of a message bundle in braces. */
   String message() default "{io.github.customerkit.validation.constraint.NotInFuture.message}";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@link NotInFuture} in one place. */
@@ -70,11 +54,7 @@ public @interface NotInFuture {
   @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /**
-     * The constraints.
-     *
-     * @return all of them, each for itself
-     */
+    /** Returns the constraints. */
     NotInFuture[] value();
   }
 }

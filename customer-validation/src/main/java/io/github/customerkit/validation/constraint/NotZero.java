@@ -17,11 +17,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The number must not be zero, which servers send for an ID where there is none.
+ * The number must not be zero, which servers send in place of a missing ID.
  *
- * <p>A negative number is valid; add {@code @PositiveOrZero} where none may be. For the primitive
- * numbers and any {@link Number}. Null is valid. A violation becomes a problem with the code {@code
- * not-positive}.
+ * <p>A negative number is valid; add {@code @PositiveOrZero} where it must not be negative. For the
+ * primitive numbers and any {@link Number}. Null is valid. A violation becomes a problem with the
+ * code {@code not-positive}.
  */
 @Documented
 @Constraint(validatedBy = {NotZeroValidator.class})
@@ -30,25 +30,13 @@ import java.lang.annotation.Target;
 @Repeatable(NotZero.List.class)
 public @interface NotZero {
 
-  /**
-   * What is said of a value that breaks the rule.
-   *
-   * @return a message, or a key of a message bundle in braces
-   */
+  /** Returns the message of a violation, or a key of a message bundle in braces. */
   String message() default "{jakarta.validation.constraints.Positive.message}";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@link NotZero} in one place. */
@@ -56,11 +44,7 @@ public @interface NotZero {
   @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /**
-     * The constraints.
-     *
-     * @return all of them, each for itself
-     */
+    /** Returns the constraints. */
     NotZero[] value();
   }
 }

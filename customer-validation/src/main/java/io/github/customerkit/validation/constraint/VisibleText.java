@@ -19,11 +19,11 @@ import java.lang.annotation.Target;
 /**
  * The text must contain something that can be seen.
  *
- * <p>Of no help are white space and separators of every kind (the no-break space too), control and
- * format characters (zero-width ones, the soft hyphen, the byte order mark), variation selectors,
- * letters and symbols that are drawn as nothing (the Hangul fillers, the blank Braille pattern),
- * surrogates without their other half, and what Unicode will never assign. One character of any
- * other kind is enough. The empty text is not visible.
+ * <p>Invisible are white space and separators of every kind (including the no-break space), control
+ * and format characters (zero-width ones, the soft hyphen, the byte order mark), variation
+ * selectors, letters and symbols that are drawn as nothing (the Hangul fillers, the blank Braille
+ * pattern), unpaired surrogates, and code points that Unicode will never assign. One character of
+ * any other kind is enough. The empty text is not visible.
  *
  * <p>For any {@link CharSequence}. Null is valid; add {@code @NotNull} where a text is required. A
  * violation becomes a problem with the code {@code blank}.
@@ -35,25 +35,13 @@ import java.lang.annotation.Target;
 @Repeatable(VisibleText.List.class)
 public @interface VisibleText {
 
-  /**
-   * What is said of a value that breaks the rule.
-   *
-   * @return a message, or a key of a message bundle in braces
-   */
+  /** Returns the message of a violation, or a key of a message bundle in braces. */
   String message() default "{io.github.customerkit.validation.constraint.VisibleText.message}";
 
-  /**
-   * When the rule is asked.
-   *
-   * @return the validation groups; none is the default group
-   */
+  /** Returns the validation groups; none for the default group. */
   Class<?>[] groups() default {};
 
-  /**
-   * What is attached to a violation, such as {@link Warning}.
-   *
-   * @return the payload; none makes the violation an error
-   */
+  /** Returns the payload of a violation, such as {@link Warning}; an error has none. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@link VisibleText} in one place. */
@@ -61,11 +49,7 @@ public @interface VisibleText {
   @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /**
-     * The constraints.
-     *
-     * @return all of them, each for itself
-     */
+    /** Returns the constraints. */
     VisibleText[] value();
   }
 }
