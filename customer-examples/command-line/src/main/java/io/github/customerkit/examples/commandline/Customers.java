@@ -1,27 +1,14 @@
 package io.github.customerkit.examples.commandline;
 
-import io.github.customerkit.examples.commandline.attributes.AttributesCommand;
-import io.github.customerkit.examples.commandline.check.CheckCommand;
-import io.github.customerkit.examples.commandline.convert.ConvertCommand;
-import io.github.customerkit.examples.commandline.diff.DiffCommand;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
-import io.github.customerkit.examples.commandline.fetch.FetchCommand;
-import io.github.customerkit.examples.commandline.generate.GenerateCommand;
-import io.github.customerkit.examples.commandline.imports.ImportCommand;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
-import io.github.customerkit.examples.commandline.patch.PatchCommand;
-import io.github.customerkit.examples.commandline.show.ShowCommand;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.connection.DatabaseFailure;
-import io.github.customerkit.examples.fetch.http.Time;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -36,13 +23,6 @@ import picocli.CommandLine.Command;
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Customers {
-
-  /** Those who would write to standard error, where only our words belong. */
-  private static final List<Logger> TALKATIVE =
-      List.of(
-          Logger.getLogger("org.hibernate"),
-          Logger.getLogger("org.sqlite"),
-          Logger.getLogger("org.postgresql"));
 
   private Customers() {}
 
@@ -71,7 +51,7 @@ public final class Customers {
   }
 
   private static int toEnd(Terminal terminal, String... args) {
-    TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
+    LibraryLogs.silenceValidator();
     int status;
     try {
       // The parser would answer with a trace if its help could not be written.
@@ -90,16 +70,9 @@ public final class Customers {
   }
 
   private static int execute(Terminal terminal, PrintWriter help, String... args) {
-    return new CommandLine(new Customers())
-        .addSubcommand(new CheckCommand(terminal))
-        .addSubcommand(new ShowCommand(terminal))
-        .addSubcommand(new ConvertCommand(terminal))
-        .addSubcommand(new GenerateCommand(terminal))
-        .addSubcommand(new AttributesCommand(terminal))
-        .addSubcommand(new DiffCommand(terminal))
-        .addSubcommand(new PatchCommand(terminal))
-        .addSubcommand(new FetchCommand(terminal, System.getenv(), Time.ofMachine()))
-        .addSubcommand(new ImportCommand(terminal))
+    CommandLine program = new CommandLine(new Customers());
+    Commands.addTo(program, terminal, args);
+    return program
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(help)

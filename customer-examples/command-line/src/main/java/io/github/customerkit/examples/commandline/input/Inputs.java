@@ -157,17 +157,14 @@ public final class Inputs {
   }
 
   private InputStream withBar(String name, InputStream in) throws IOException {
-    if (!terminal.isInteractive()) {
-      return in;
-    }
     if (name.equals(STANDARD_INPUT)) {
-      return ProgressInput.of(in, name, -1, terminal.bars());
+      return terminal.isInteractive() ? ProgressInput.of(in, name, -1, terminal.bars()) : in;
     }
     Path file = Path.of(name);
     long size = Files.size(file);
-    return size < WORTH_WATCHING
-        ? in
-        : ProgressInput.of(in, file.getFileName().toString(), size, terminal.bars());
+    return size >= WORTH_WATCHING && terminal.isInteractive()
+        ? ProgressInput.of(in, file.getFileName().toString(), size, terminal.bars())
+        : in;
   }
 
   /** Standard input stays open for whoever reads it next. */

@@ -8,8 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.jline.terminal.impl.exec.ExecTerminalProvider;
-import org.jline.terminal.spi.SystemStream;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -20,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param out the same, for text
  * @param err progress and errors
  * @param bars where to draw progress bars
- * @param isInteractive whether a person watches {@code bars}
+ * @param watched whether a person watches {@code bars}; asked only where it matters
  * @param colours colours for {@code out}
  * @param stop whether the command is to stop
  */
@@ -30,7 +29,7 @@ public record Terminal(
     PrintWriter out,
     PrintWriter err,
     PrintStream bars,
-    boolean isInteractive,
+    BooleanSupplier watched,
     Colours colours,
     StopSignal stop) {
 
@@ -43,7 +42,7 @@ public record Terminal(
       PrintStream bars,
       boolean isInteractive,
       Colours colours) {
-    this(in, data, out, err, bars, isInteractive, colours, new StopSignal());
+    this(in, data, out, err, bars, () -> isInteractive, colours, new StopSignal());
   }
 
   /** The process's own streams, written in UTF-8. */
@@ -54,13 +53,19 @@ public record Terminal(
         StandardOutput.writer(new FileOutputStream(FileDescriptor.out)),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.err,
-        new ExecTerminalProvider().isSystemStream(SystemStream.Error),
-        new Colours(Ansi.AUTO));
+        new StandardError(),
+        new Colours(Ansi.AUTO),
+        new StopSignal());
   }
 
   /** The same without progress bars, for a command whose data goes to the same screen. */
   public Terminal withoutBars() {
-    return new Terminal(in, data, out, err, bars, false, colours, stop);
+    return new Terminal(in, data, out, err, bars, () -> false, colours, stop);
+  }
+
+  /** Returns whether a person watches the progress bars. */
+  public boolean isInteractive() {
+    return watched.getAsBoolean();
   }
 
   /** Says one line to the person, whatever names it holds; nothing once the command is to stop. */

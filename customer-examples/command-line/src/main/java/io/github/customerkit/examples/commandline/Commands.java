@@ -1,0 +1,60 @@
+package io.github.customerkit.examples.commandline;
+
+import io.github.customerkit.examples.commandline.attributes.AttributesCommand;
+import io.github.customerkit.examples.commandline.check.CheckCommand;
+import io.github.customerkit.examples.commandline.convert.ConvertCommand;
+import io.github.customerkit.examples.commandline.diff.DiffCommand;
+import io.github.customerkit.examples.commandline.fetch.FetchCommand;
+import io.github.customerkit.examples.commandline.generate.GenerateCommand;
+import io.github.customerkit.examples.commandline.imports.ImportCommand;
+import io.github.customerkit.examples.commandline.patch.PatchCommand;
+import io.github.customerkit.examples.commandline.show.ShowCommand;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.fetch.http.Time;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** The commands by their names. */
+final class Commands {
+
+  /** In the order in which the help lists them. */
+  private static final List<String> NAMES =
+      List.of(
+          "check", "show", "convert", "generate", "attributes", "diff", "patch", "fetch", "import");
+
+  private static final Set<String> DATABASE_COMMANDS = Set.of("diff", "patch", "fetch", "import");
+
+  private Commands() {}
+
+  /**
+   * Adds the command that the arguments begin with, or else all of them. The parser reflects over
+   * the options of each command that it knows, which takes longer than to check a small file.
+   */
+  static void addTo(CommandLine program, Terminal terminal, String... args) {
+    if (args.length > 0 && NAMES.contains(args[0])) {
+      program.addSubcommand(create(args[0], terminal));
+    } else {
+      NAMES.forEach(name -> program.addSubcommand(create(name, terminal)));
+    }
+  }
+
+  private static Callable<Integer> create(String name, Terminal terminal) {
+    if (DATABASE_COMMANDS.contains(name)) {
+      LibraryLogs.silenceDatabases();
+    }
+    return switch (name) {
+      case "check" -> new CheckCommand(terminal);
+      case "show" -> new ShowCommand(terminal);
+      case "convert" -> new ConvertCommand(terminal);
+      case "generate" -> new GenerateCommand(terminal);
+      case "attributes" -> new AttributesCommand(terminal);
+      case "diff" -> new DiffCommand(terminal);
+      case "patch" -> new PatchCommand(terminal);
+      case "fetch" -> new FetchCommand(terminal, System.getenv(), Time.ofMachine());
+      case "import" -> new ImportCommand(terminal);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.customerkit.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class CommandsTest {
+
+  private static final List<String> ALL =
+      List.of(
+          "check", "show", "convert", "generate", "attributes", "diff", "patch", "fetch", "import");
+
+  private static CommandLine program(String... args) {
+    CommandLine program = new CommandLine(new Customers());
+    Commands.addTo(program, Terminal.ofProcess(), args);
+    return program;
+  }
+
+  @Test
+  void oneCommandIsMadeIfTheArgumentsNameIt() {
+    for (String name : ALL) {
+      assertThat(program(name, "show").getSubcommands()).containsOnlyKeys(name);
+    }
+  }
+
+  @Test
+  void allAreMadeForTheHelpAndForMessages() {
+    for (String[] args :
+        new String[][] {{}, {"--help"}, {"--version"}, {"chekc"}, {"chekc", "check"}}) {
+      assertThat(program(args).getSubcommands().keySet()).containsExactlyElementsOf(ALL);
+    }
+  }
+
+  @Test
+  void theHelpOfACommandIsTheSame() {
+    CommandLine all = program();
+    for (String name : ALL) {
+      assertThat(program(name).getSubcommands().get(name).getUsageMessage())
+          .isEqualTo(all.getSubcommands().get(name).getUsageMessage());
+    }
+  }
+}
