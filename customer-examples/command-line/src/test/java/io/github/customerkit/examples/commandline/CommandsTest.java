@@ -6,6 +6,7 @@ import io.github.customerkit.examples.commandline.terminal.Terminal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandsTest {
 
@@ -14,7 +15,7 @@ class CommandsTest {
           "check", "show", "convert", "generate", "attributes", "diff", "patch", "fetch", "import");
 
   private static CommandLine program(String... args) {
-    CommandLine program = new CommandLine(new Customers());
+    CommandLine program = new CommandLine(CommandSpec.create());
     Commands.addTo(program, Terminal.ofProcess(), args);
     return program;
   }
