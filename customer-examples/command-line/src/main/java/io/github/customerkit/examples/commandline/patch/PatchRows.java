@@ -11,8 +11,6 @@ import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Problem;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 
 /** Holds rows against the profiles that there are, each as the rows before have left it. */
@@ -94,20 +92,6 @@ final class PatchRows {
             .setAttributes(attributes)
             .definitions(definitions)
             .build());
-    profiles.table().put(integrationId, json.write(made(integrationId, attributes)));
-  }
-
-  /** A profile that there is not yet, for rows that come back to it. */
-  private static Customer made(String integrationId, Attributes attributes) {
-    return Customer.builder()
-        .id(0L)
-        .created(Instant.EPOCH)
-        .integrationId(integrationId)
-        .attributes(attributes)
-        .accountId(0L)
-        .closedSessions(0L)
-        .totalSales(BigDecimal.ZERO)
-        .lastActivity(Instant.EPOCH)
-        .build();
+    profiles.table().put(integrationId, json.write(NewProfile.of(integrationId, attributes)));
   }
 }

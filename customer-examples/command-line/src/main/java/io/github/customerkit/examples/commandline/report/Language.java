@@ -1,157 +1,97 @@
 package io.github.customerkit.examples.commandline.report;
 
 import io.github.customerkit.model.Severity;
+import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The languages that a report can be in, and its words in each. */
+/** The languages of reports. The texts are in resource bundles beside this class. */
 public enum Language {
-  ENGLISH(Locale.ENGLISH) {
-    @Override
-    public List<String> head() {
-      return List.of("SEVERITY", "CODE", "WHERE", "COUNT", "FIRST IN", "WHAT");
-    }
+  ENGLISH(Locale.ENGLISH, Locale.ROOT),
+  GERMAN(Locale.GERMAN, Locale.GERMAN);
 
-    @Override
-    public String sentence(long read, long accepted, long rejected) {
-      String records = read == 1 ? " record read: " : " records read: ";
-      return read + records + accepted + " accepted, " + rejected + " rejected";
-    }
-
-    @Override
-    public String severity(Severity severity) {
-      return severity.name();
-    }
-
-    @Override
-    public String wholeRecord() {
-      return "whole record";
-    }
-
-    @Override
-    public String place(long number, @Nullable Long line) {
-      return Place.of(number, line);
-    }
-
-    @Override
-    public String elsewhere(long problems) {
-      return "and " + problems + (problems == 1 ? " problem elsewhere" : " problems elsewhere");
-    }
-
-    @Override
-    public String repeatedId() {
-      return "must not be the ID of an earlier record";
-    }
-
-    @Override
-    public String repeatedIntegrationId() {
-      return "must not be the integration ID of an earlier record with another ID";
-    }
-
-    @Override
-    public String incompleteFrom(long record) {
-      return "from record "
-          + record
-          + " on, not all repeated customers are found; -Xmx, up to 1800m, gives the search more"
-          + " memory";
-    }
-  },
-
-  GERMAN(Locale.GERMAN) {
-    @Override
-    public List<String> head() {
-      return List.of("GEWICHT", "CODE", "WO", "ANZAHL", "ZUERST IN", "WAS");
-    }
-
-    @Override
-    public String sentence(long read, long accepted, long rejected) {
-      String records = read == 1 ? " Datensatz gelesen: " : " Datensätze gelesen: ";
-      return read + records + accepted + " angenommen, " + rejected + " abgewiesen";
-    }
-
-    @Override
-    public String severity(Severity severity) {
-      return switch (severity) {
-        case ERROR -> "FEHLER";
-        case WARNING -> "WARNUNG";
-      };
-    }
-
-    @Override
-    public String wholeRecord() {
-      return "ganzer Datensatz";
-    }
-
-    @Override
-    public String place(long number, @Nullable Long line) {
-      return "Datensatz "
-          + number
-          + (line == null || line == number ? "" : " (Zeile " + line + ")");
-    }
-
-    @Override
-    public String elsewhere(long problems) {
-      return "und " + problems + (problems == 1 ? " Problem anderswo" : " Probleme anderswo");
-    }
-
-    @Override
-    public String repeatedId() {
-      return "darf nicht die ID eines früheren Datensatzes sein";
-    }
-
-    @Override
-    public String repeatedIntegrationId() {
-      return "darf nicht die Integrations-ID eines früheren Datensatzes mit anderer ID sein";
-    }
-
-    @Override
-    public String incompleteFrom(long record) {
-      return "ab Datensatz "
-          + record
-          + " werden nicht alle wiederholten Kunden gefunden; -Xmx gibt der Suche bis 1800m mehr"
-          + " Speicher";
-    }
-  };
+  /** The name of the resource bundles. */
+  static final String BUNDLE = "io.github.customerkit.examples.commandline.report.messages";
 
   private final Locale locale;
+  private final Locale ofBundle;
 
-  Language(Locale locale) {
+  Language(Locale locale, Locale ofBundle) {
     this.locale = locale;
+    this.ofBundle = ofBundle;
   }
 
+  /** Returns the locale for messages of the libraries. */
   public Locale locale() {
     return locale;
   }
 
-  /** The table's head. */
-  public abstract List<String> head();
+  /** Returns the head of the table of problems. */
+  public List<String> head() {
+    return Stream.of("severity", "code", "where", "count", "first", "what")
+        .map(column -> text("column." + column))
+        .toList();
+  }
 
-  /** How many records were read, accepted and rejected. */
-  public abstract String sentence(long read, long accepted, long rejected);
+  /** Returns the sentence with the counts of records. */
+  public String sentence(long read, long accepted, long rejected) {
+    return text(counted("read", read), read, accepted, rejected);
+  }
 
-  public abstract String severity(Severity severity);
+  public String severity(Severity severity) {
+    return text("severity." + severity.name());
+  }
 
-  public abstract String wholeRecord();
+  /** Returns the text for a problem of the record as a whole. */
+  public String wholeRecord() {
+    return text("whole-record");
+  }
 
-  /** The record's number, and its line where that is another one. */
-  public abstract String place(long number, @Nullable Long line);
+  /** Returns the record's number, and its line where that is another number. */
+  public String place(long number, @Nullable Long line) {
+    return line == null || line == number
+        ? text("place", number)
+        : text("place.line", number, line);
+  }
 
-  /** How many problems the table leaves out. */
-  public abstract String elsewhere(long problems);
+  /** Returns the line that counts the problems that the table does not show. */
+  public String elsewhere(long problems) {
+    return text(counted("elsewhere", problems), problems);
+  }
 
-  /** The message of an ID that comes again. */
-  public abstract String repeatedId();
+  /** Returns the message for a repeated ID. */
+  public String repeatedId() {
+    return text("repeated-customer.id");
+  }
 
-  /** The message of an integration ID that comes again with another ID. */
-  public abstract String repeatedIntegrationId();
+  /** Returns the message for an integration ID that is repeated with another ID. */
+  public String repeatedIntegrationId() {
+    return text("repeated-customer.integrationId");
+  }
 
-  /** From which record of the run on repeated customers are not all found. */
-  public abstract String incompleteFrom(long record);
+  /** Returns the line that names the record from which on repeats are not all found. */
+  public String incompleteFrom(long record) {
+    return text("repeats-incomplete", record);
+  }
 
-  /** Languages by their codes in ISO 639. */
+  private static String counted(String key, long count) {
+    return key + (count == 1 ? ".one" : ".many");
+  }
+
+  private String text(String key, Object... arguments) {
+    String pattern = ResourceBundle.getBundle(BUNDLE, ofBundle).getString(key);
+    // As texts, so that numbers have no separators of thousands.
+    Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+    return texts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(texts);
+  }
+
+  /** Converts codes of ISO 639 to languages. */
   public static final class Converter implements ITypeConverter<Language> {
     @Override
     public Language convert(String code) {

@@ -42,7 +42,9 @@ public final class SkippedRecords {
     count++;
     if (count <= MOST_TOLD) {
       String place =
-          Printable.endOf(input) + ", " + Place.of(rejected.getNumber(), rejected.getLine());
+          Printable.endOf(input)
+              + ", "
+              + Language.ENGLISH.place(rejected.getNumber(), rejected.getLine());
       ProblemLines.of(place, problems, terminal::say);
     }
   }

@@ -1,101 +1,95 @@
 package io.github.customerkit.examples.commandline.show;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.customerkit.examples.commandline.terminal.Printable;
-import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
-import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.CustomerSchema;
+import io.github.customerkit.model.FieldType;
+import io.github.customerkit.model.ObjectSchema;
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A customer for a person to read, data and all. */
+/** Prints customers for a person, with all fields of their schema. */
 final class CustomerText {
 
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder()
-          .appendPattern("uuuu-MM-dd HH:mm:ss")
-          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-          .appendLiteral(" UTC")
-          .toFormatter(Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
-
+  private static final String SANDBOX = "sandbox";
   private static final int LABEL_WIDTH = 18;
 
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final ObjectSchema<Customer, ?> schema;
+  private final List<? extends ObjectSchema.Field<Customer, ?, ?>> fields;
+  private final ValueText values = new ValueText();
+  private final MembershipText memberships = new MembershipText(values);
   private final PrintWriter out;
 
   CustomerText(PrintWriter out) {
+    this(CustomerSchema.CUSTOMER, out);
+  }
+
+  CustomerText(ObjectSchema<Customer, ?> schema, PrintWriter out) {
+    this.schema = schema;
+    this.fields =
+        schema.fields().stream()
+            .filter(field -> !field.name().equals("id"))
+            .sorted(comparingInt(field -> FieldLabel.rank(field.name())))
+            .toList();
     this.out = out;
   }
 
   void print(Customer customer) {
     out.println("Customer " + customer.getId());
-    line("integration ID", customer.getIntegrationId());
-    line("account", String.valueOf(customer.getAccountId()));
-    line("application", application(customer.getSandbox()));
-    line("created", TIME.format(customer.getCreated()));
-    line("last activity", TIME.format(customer.getLastActivity()));
-    line("closed sessions", String.valueOf(customer.getClosedSessions()));
-    line("total sales", customer.getTotalSales().toPlainString());
-    customer.referredBy().ifPresent(advocate -> line("referred by", advocate));
-    list("audiences", customer.getAudienceMemberships().stream().map(this::audience).toList());
-    list("loyalty", customer.getLoyaltyMemberships().stream().map(this::loyalty).toList());
-    section("attributes", customer.getAttributes().asMap());
-    section("other fields", customer.getAdditionalProperties());
+    for (ObjectSchema.Field<Customer, ?, ?> field : fields) {
+      Object value = field.get(customer);
+      if (field.name().equals(SANDBOX)) {
+        printLine(FieldLabel.of(SANDBOX), application((Boolean) value));
+      } else if (value != null) {
+        printField(FieldLabel.of(field.name()), field.type(), value);
+      }
+    }
+    printSection("other fields", schema.additionalProperties(customer));
   }
 
   private static String application(@Nullable Boolean sandbox) {
     return sandbox == null ? "not said" : sandbox ? "sandbox" : "live";
   }
 
-  private String audience(AudienceMembership membership) {
-    return membership.getName()
-        + " ("
-        + membership.getId()
-        + ")"
-        + others(membership.getAdditionalProperties());
-  }
-
-  private String loyalty(LoyaltyMembership membership) {
-    Instant joined = membership.getJoined();
-    return "programme "
-        + membership.getLoyaltyProgramId()
-        + (joined == null ? "" : ", joined " + TIME.format(joined))
-        + others(membership.getAdditionalProperties());
-  }
-
-  private String others(Map<String, @Nullable Object> properties) {
-    return properties.isEmpty() ? "" : " " + json.writeValueAsString(properties);
-  }
-
-  private void list(String label, List<String> values) {
-    String next = label;
-    for (String value : values) {
-      line(next, value);
-      next = "";
+  private void printField(String label, FieldType<?> type, Object value) {
+    if (value instanceof Attributes attributes) {
+      printSection(label, attributes.asMap());
+    } else if (type instanceof FieldType.ListOf<?> list) {
+      printList(label, list.element(), (List<?>) value);
+    } else {
+      printLine(label, text(type, value));
     }
   }
 
-  private void section(String label, Map<String, @Nullable Object> values) {
-    if (!values.isEmpty()) {
+  private void printList(String label, FieldType<?> type, List<?> elements) {
+    String first = label;
+    for (Object element : elements) {
+      printLine(first, text(type, element));
+      first = "";
+    }
+  }
+
+  /** Formats a value of a type, which is the class of the value. */
+  @SuppressWarnings("unchecked")
+  private String text(FieldType<?> type, Object value) {
+    return type instanceof ObjectSchema<?, ?> object
+        ? memberships.of((ObjectSchema<Object, ?>) object, value)
+        : values.ofField(type, value);
+  }
+
+  private void printSection(String label, Map<String, @Nullable Object> members) {
+    if (!members.isEmpty()) {
       out.println("  " + label);
-      values.forEach((name, value) -> line("  " + name, text(value)));
+      members.forEach((name, value) -> printLine("  " + name, values.ofJson(value)));
     }
   }
 
-  private String text(@Nullable Object value) {
-    return value instanceof String string ? string : json.writeValueAsString(value);
-  }
-
-  private void line(String label, String value) {
+  private void printLine(String label, String value) {
     String name = Printable.startOf(label);
     String padding = " ".repeat(Math.max(1, LABEL_WIDTH - name.length()));
     out.println("  " + name + padding + Printable.of(value));

@@ -1,0 +1,42 @@
+package io.github.customerkit.examples.commandline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+
+  private static final ResourceBundle ENGLISH =
+      ResourceBundle.getBundle(Language.BUNDLE, Locale.ROOT);
+  private static final ResourceBundle GERMAN =
+      ResourceBundle.getBundle(Language.BUNDLE, Locale.GERMAN);
+
+  /** {@code keySet} would have the parent's, too. */
+  @Test
+  void everyTextIsInBothLanguages() {
+    for (String key : ENGLISH.keySet()) {
+      if (!key.equals("column.code")) {
+        assertThat(GERMAN.getString(key)).as(key).isNotEqualTo(ENGLISH.getString(key));
+      }
+    }
+    assertThat(GERMAN.keySet()).isEqualTo(ENGLISH.keySet());
+  }
+
+  @Test
+  void numbersHaveNoSeparators() {
+    assertThat(Language.ENGLISH.sentence(1_234_567, 1_234_566, 1))
+        .isEqualTo("1234567 records read: 1234566 accepted, 1 rejected");
+    assertThat(Language.GERMAN.sentence(1, 1, 0))
+        .isEqualTo("1 Datensatz gelesen: 1 angenommen, 0 abgewiesen");
+  }
+
+  @Test
+  void theLineIsShownWhereItIsAnotherNumber() {
+    assertThat(Language.ENGLISH.place(1_000, null)).isEqualTo("record 1000");
+    assertThat(Language.ENGLISH.place(2, 2L)).isEqualTo("record 2");
+    assertThat(Language.ENGLISH.place(2, 3L)).isEqualTo("record 2 (line 3)");
+    assertThat(Language.GERMAN.place(2, 3L)).isEqualTo("Datensatz 2 (Zeile 3)");
+  }
+}
