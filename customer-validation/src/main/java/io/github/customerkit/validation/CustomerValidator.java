@@ -45,7 +45,7 @@ public final class CustomerValidator implements CustomerCheck {
     fullCheck = new LazyFullCheck(rules, builder.clock, builder.locale, builder.groups);
     isStandard = rules.isStandard() && builder.groups.isEmpty();
     if (!isStandard) {
-      fullCheck.get(); // Constraints that are declared wrongly fail here.
+      fullCheck.get(); // Wrong declarations fail here.
     }
   }
 
@@ -77,9 +77,8 @@ public final class CustomerValidator implements CustomerCheck {
   @Override
   public List<Problem> check(Customer customer) {
     Objects.requireNonNull(customer, "customer");
-    return isStandard && fastCheck.isValid(customer)
-        ? List.of()
-        : fullCheck.get().problems(customer);
+    boolean isValid = isStandard && fastCheck.isValid(customer);
+    return isValid ? List.of() : fullCheck.get().problems(customer);
   }
 
   /**
@@ -163,8 +162,7 @@ public final class CustomerValidator implements CustomerCheck {
      * Sets the groups that {@link CustomerValidator#check} validates; {@code Default} by default,
      * which the constraints of this library belong to.
      *
-     * <p>A {@code @GroupSequence} takes quadratic time for memberships that are repeated by the
-     * thousand: limit their number before the check.
+     * <p>A {@code @GroupSequence} takes quadratic time for thousands of repeated memberships.
      *
      * @param groups the groups, interfaces; not null; none for {@code Default}
      * @throws IllegalArgumentException if one of them is not an interface
