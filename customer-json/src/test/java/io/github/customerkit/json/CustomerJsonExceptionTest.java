@@ -1,15 +1,20 @@
 package io.github.customerkit.json;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CustomerJsonExceptionTest {
 
@@ -48,5 +53,47 @@ class CustomerJsonExceptionTest {
           .extracting(Problem::toString)
           .isEqualTo(thrown.getProblems().stream().map(Problem::toString).toList());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NOT_A_CUSTOMER  | not a customer
+          NOT_A_PAGE      | not a page
+          NOT_DEFINITIONS | not a page of attribute definitions
+          REJECTED        | rejected
+          NOT_WRITABLE    | cannot be written as JSON
+          INVALID_REQUEST | the server would refuse the update
+          NOT_BINDABLE    | attributes do not fit their class
+          """)
+  void itsKindSaysWhatFailed(CustomerJsonException.Kind kind, String text) {
+    Problem problem = Problem.of("/id", "missing", Severity.ERROR, "int64", "required");
+
+    CustomerJsonException made = CustomerJsonException.of(kind, List.of(problem));
+
+    assertThat(made).hasMessage(text + ": /id: ERROR missing: required");
+    assertThat(made.getKind()).isEqualTo(kind);
+    assertThat(made.getProblems()).containsExactly(problem);
+  }
+
+  @Test
+  void eachDoorThrowsItsKind() {
+    assertThat(thrown.getKind()).isEqualTo(CustomerJsonException.Kind.NOT_A_CUSTOMER);
+    assertThat(
+            catchThrowableOfType(
+                    CustomerJsonException.class,
+                    () ->
+                        CustomerReader.create()
+                            .readPage(new ByteArrayInputStream("[]".getBytes(US_ASCII))))
+                .getKind())
+        .isEqualTo(CustomerJsonException.Kind.NOT_A_PAGE);
+    assertThat(
+            catchThrowableOfType(
+                    CustomerJsonException.class,
+                    () -> AttributeDefinitionsJson.create().read("{}".getBytes(US_ASCII)))
+                .getKind())
+        .isEqualTo(CustomerJsonException.Kind.NOT_DEFINITIONS);
   }
 }

@@ -147,4 +147,53 @@ class CustomerRecordTest {
             "CustomerReader.Builder(limits=null, locale=null, check=null, input=NDJSON,"
                 + " threads=null)");
   }
+
+  @Test
+  void recordsCanBeMadeForTestsOfCodeThatTakesThem() {
+    Customer customer = CustomerJson.create().read(customer(1));
+
+    assertThat(CustomerRecord.accepted(customer))
+        .isEqualTo(CustomerRecord.builder().customer(customer).build())
+        .satisfies(one -> assertThat(one.isAccepted()).isTrue())
+        .satisfies(one -> assertThat(one.orElseThrow()).isSameAs(customer))
+        .hasToString("record 1: accepted, problems []");
+    assertThat(CustomerRecord.rejected(List.of(WARNING, ERROR)))
+        .satisfies(one -> assertThat(one.isAccepted()).isFalse())
+        .satisfies(one -> assertThat(one.getProblems()).containsExactly(WARNING, ERROR))
+        .satisfies(one -> assertThat(one.getRawBytes()).isNull());
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(
+            () ->
+                CustomerRecord.builder()
+                    .number(3L)
+                    .line(7L)
+                    .problems(List.of(ERROR))
+                    .build()
+                    .orElseThrow())
+        .withMessageStartingWith("record 3 (line 7) is rejected: ")
+        .satisfies(e -> assertThat(e.getKind()).isEqualTo(CustomerJsonException.Kind.REJECTED));
+  }
+
+  @Test
+  void aRecordIsEitherACustomerOrAnError() {
+    Customer customer = CustomerJson.create().read(customer(1));
+
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(
+            () -> CustomerRecord.builder().customer(customer).problems(List.of(ERROR)).build())
+        .withMessage("an accepted record with an error; expected warnings only");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> CustomerRecord.rejected(List.of(WARNING)))
+        .withMessage("a rejected record without an error; expected at least one");
+  }
+
+  @Test
+  void theBytesOfABuiltRecordAreACopy() {
+    byte[] bytes = {'{'};
+    CustomerRecord record =
+        CustomerRecord.builder().problems(List.of(ERROR)).rawBytes(bytes).build();
+    bytes[0] = 'x';
+
+    assertThat(record.getRawBytes()).containsExactly('{');
+  }
 }

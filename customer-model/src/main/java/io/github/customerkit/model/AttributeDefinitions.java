@@ -99,6 +99,19 @@ public final class AttributeDefinitions {
   }
 
   /**
+   * Checks attributes as {@link #check(Attributes)} does, with messages in a language.
+   *
+   * @param attributes the attributes, which need not be all of a customer; not null
+   * @param locale German, or English for any other; not null
+   * @return every problem, in the order of the attributes, immutable; empty when all is well
+   */
+  public List<Problem> check(Attributes attributes, Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    return new AttributeCheck(customersByName, locale)
+        .check(Objects.requireNonNull(attributes, "attributes"));
+  }
+
+  /**
    * Returns the check of {@link #toCheck()} with messages in a language.
    *
    * @param locale German, or English for any other; not null

@@ -1,6 +1,7 @@
 package io.github.customerkit.json.request;
 
 import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
@@ -10,6 +11,7 @@ import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,7 @@ public final class CustomerProfileUpdateBuilder {
   List<Long> evaluableCampaignIds = List.of();
   List<String> responseContent = List.of();
   private @Nullable AttributeDefinitions definitions;
+  private Locale locale = Locale.ENGLISH;
 
   CustomerProfileUpdateBuilder(String integrationId) {
     this.integrationId = integrationId;
@@ -140,7 +143,19 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * The update.
+   * Sets the language of the messages with which {@link #build()} refuses an update; English if not
+   * set.
+   *
+   * @param locale German, or English for any other; not null
+   * @return this builder
+   */
+  public CustomerProfileUpdateBuilder locale(Locale locale) {
+    this.locale = Objects.requireNonNull(locale, "locale");
+    return this;
+  }
+
+  /**
+   * Builds the update.
    *
    * @return a new update
    * @throws CustomerJsonException if the server would refuse it, or JSON or a path cannot carry it,
@@ -149,15 +164,18 @@ public final class CustomerProfileUpdateBuilder {
    *     text; an audience both to be added and to be deleted; or what {@link #definitions} refuse
    */
   public CustomerProfileUpdate build() {
-    List<Problem> problems = new ArrayList<>(RequestProblems.inIntegrationId(integrationId));
-    problems.addAll(RequestProblems.inAttributes(attributes));
+    ShapeMessages messages = ShapeMessages.of(locale);
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(messages.problems(RequestProblems.inIntegrationId(integrationId)));
+    problems.addAll(messages.problems(RequestProblems.inAttributes(attributes)));
     if (definitions != null) {
-      problems.addAll(definitions.check(attributes));
+      problems.addAll(definitions.check(attributes, locale));
     }
-    problems.addAll(RequestProblems.inAudiences(audienceAdditions, audienceDeletions));
+    problems.addAll(
+        messages.problems(RequestProblems.inAudiences(audienceAdditions, audienceDeletions)));
     CustomerProfileUpdate update = new CustomerProfileUpdate(this);
     if (!update.hasOnlyAttributes()) {
-      problems.addAll(RequestProblems.inPath(integrationId));
+      problems.addAll(messages.problems(RequestProblems.inPath(integrationId)));
     }
     if (!problems.isEmpty()) {
       throw CustomerJsonException.of(CustomerJsonException.Kind.INVALID_REQUEST, problems);

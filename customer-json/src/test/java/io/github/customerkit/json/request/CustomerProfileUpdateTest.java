@@ -14,9 +14,11 @@ import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
+import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +155,49 @@ class CustomerProfileUpdateTest {
                             + " added and to be deleted]"))
         .withMessageStartingWith("the server would refuse the update: /integrationId: ERROR too-")
         .withMessageNotContaining("secret");
+  }
+
+  @Test
+  void refusalsSpeakTheLanguageAskedFor() {
+    AttributeDefinitions definitions =
+        AttributeDefinitions.of(List.of(definition("Points", "number").build()));
+    CustomerProfileUpdateBuilder update =
+        CustomerProfileUpdate.builder("..")
+            .setAttributes(Attributes.builder().string("Points", "1").build())
+            .addToAudiences(2)
+            .deleteFromAudiences(2)
+            .definitions(definitions)
+            .locale(Locale.GERMAN);
+
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(update::build)
+        .satisfies(
+            e -> assertThat(e.getKind()).isEqualTo(CustomerJsonException.Kind.INVALID_REQUEST))
+        .satisfies(
+            e ->
+                assertThat(e.getProblems())
+                    .extracting(Problem::getMessage)
+                    .containsExactly(
+                        "erwartet wird number",
+                        "die Zielgruppe 2 soll zugleich hinzugefügt und entfernt werden",
+                        "kann nicht in einem Pfad stehen, den eine Änderung von mehr als Attributen"
+                            + " braucht"));
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(
+            () ->
+                CustomerProfileUpdate.builder("\ud800")
+                    .setAttributes(Attributes.builder().string("Points", "\ud800").build())
+                    .locale(Locale.GERMAN)
+                    .build())
+        .satisfies(
+            e ->
+                assertThat(e.getProblems())
+                    .extracting(Problem::toString)
+                    .containsExactly(
+                        "/integrationId: ERROR encoding: kein gültiges UTF-8, oder ein einzelnes"
+                            + " Surrogat in einem Text",
+                        "/attributes: ERROR encoding: kein gültiges UTF-8, oder ein einzelnes"
+                            + " Surrogat in einem Text"));
   }
 
   private static AttributeDefinition.Builder definition(String name, String type) {

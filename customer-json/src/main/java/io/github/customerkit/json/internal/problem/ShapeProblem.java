@@ -19,6 +19,11 @@ public record ShapeProblem(String pointer, String code, String expected, Message
     pointer = BoundedText.of(pointer);
   }
 
+  /** Returns the same problem at another place. */
+  public ShapeProblem at(String place) {
+    return new ShapeProblem(place, code, expected, message);
+  }
+
   /** A required field is absent or null. */
   public static ShapeProblem missing(String pointer, String expected) {
     return new ShapeProblem(pointer, "missing", expected, Message.of("missing", expected));
