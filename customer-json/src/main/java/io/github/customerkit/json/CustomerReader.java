@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.ParallelRecords;
@@ -167,7 +168,8 @@ public final class CustomerReader {
    * @throws UncheckedIOException if it cannot be read to its end
    */
   public Page<CustomerRecord> readPage(InputStream in) {
-    PageSource source = new PageSource(Objects.requireNonNull(in, "in"), check.limits());
+    PageSource source =
+        new PageSource(Objects.requireNonNull(in, "in"), check.limits(), fastReader());
     List<CustomerRecord> data = RecordIterator.stream(records(source)).toList();
     Page<?> envelope = source.envelope();
     return Page.<CustomerRecord>builder()
@@ -180,13 +182,18 @@ public final class CustomerReader {
 
   private RecordIterator.Records records(InputStream in) {
     Objects.requireNonNull(in, "in");
-    return records(new InputSource(in, input, check.limits()));
+    return records(new InputSource(in, input, check.limits(), fastReader()));
   }
 
   private RecordIterator.Records records(RecordSource source) {
     return threads == 1
         ? new SequentialRecords(source, check)
         : new ParallelRecords(source, check, threads, ReaderThreads.atMost(threads - 1));
+  }
+
+  /** With several threads, the one that splits leaves the reading to the others. */
+  private FastReader fastReader() {
+    return threads == 1 ? check.fastReader() : FastReader.NONE;
   }
 
   private static InputStream open(Path file) {

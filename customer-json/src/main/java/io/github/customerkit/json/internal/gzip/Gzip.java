@@ -54,7 +54,7 @@ public final class Gzip extends InputStream {
    */
   public static InputStream plain(InputStream in) throws IOException {
     byte[] head = in.readNBytes(2);
-    InputStream whole = CloseShieldInputStream.sequence(head, 0, head.length, in);
+    InputStream whole = new PeekedInputStream(head, in);
     return isGzip(head) ? unpack(whole) : whole;
   }
 

@@ -81,6 +81,24 @@ public final class ElementBoundary {
     part = Part.INSIDE;
   }
 
+  /**
+   * Returns whether the next value is an element of a list that is a member's value in a document:
+   * what scanning has passed is whole so far, and a bracket or a comma.
+   */
+  public boolean isElementDue() {
+    return within == Within.INPUT
+        && !isString
+        && (last == '[' || last == ',')
+        && open.isListInObject();
+  }
+
+  /** Passes an element that is due, an object of valid JSON, without a look at it. */
+  public void passElement() {
+    last = '}';
+    isLineStart = false;
+    part = Part.INSIDE;
+  }
+
   /** What the byte is at which the last scan stopped. */
   public Part part() {
     return part;

@@ -92,7 +92,7 @@ public final class InputBuffer {
   /** How many bytes a byte order mark takes at the beginning of the input; 0 elsewhere. */
   public int afterByteOrderMark() {
     boolean isBeginning = offset == 0 && hasRead(Utf8Text.BYTE_ORDER_MARK_LENGTH);
-    return isBeginning ? Utf8Text.afterByteOrderMark(copy(Utf8Text.BYTE_ORDER_MARK_LENGTH)) : 0;
+    return isBeginning ? Utf8Text.byteOrderMarkLength(bytes, start, end) : 0;
   }
 
   /** Reads until there are so many bytes that are not taken; false if there are less. */
@@ -112,12 +112,8 @@ public final class InputBuffer {
 
   /** The place of a byte behind the first that is not taken, or -1 if it is not read so far. */
   public int indexOf(byte b, int from) {
-    for (int i = start + from; i < end; i++) {
-      if (bytes[i] == b) {
-        return i - start;
-      }
-    }
-    return -1;
+    int index = ByteSearch.indexOf(bytes, b, start + from, end);
+    return index < 0 ? -1 : index - start;
   }
 
   /** The place of the first byte that is not blank, or -1 if none is read so far. */

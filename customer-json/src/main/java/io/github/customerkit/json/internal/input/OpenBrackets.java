@@ -1,5 +1,7 @@
 package io.github.customerkit.json.internal.input;
 
+import java.util.Arrays;
+
 /**
  * The brackets that are open at a place of a text. Of those nested deeper than any reader allows
  * only the numbers are kept: such a value is refused, and must cost no memory.
@@ -8,7 +10,9 @@ public final class OpenBrackets {
 
   private static final int DEEPEST = 1 << 10;
 
-  private final byte[] kinds = new byte[DEEPEST];
+  private static final int USUAL = 1 << 4;
+
+  private byte[] kinds = new byte[USUAL];
   private int depth;
   private int objects;
   private int lists;
@@ -27,6 +31,11 @@ public final class OpenBrackets {
     return depth == 0;
   }
 
+  /** Returns whether just an object is open, and a list in it. */
+  public boolean isListInObject() {
+    return depth == 2 && kinds[0] == '{' && kinds[1] == '[';
+  }
+
   /** Whether the innermost bracket is that of an object. */
   public boolean isInObject() {
     return depth > 0 && kinds[depth - 1] == '{' && deeperObjects + deeperLists == 0;
@@ -38,6 +47,9 @@ public final class OpenBrackets {
       deeperObjects += isObject ? 1 : 0;
       deeperLists += isObject ? 0 : 1;
       return;
+    }
+    if (depth == kinds.length) {
+      kinds = Arrays.copyOf(kinds, Math.min(2 * depth, DEEPEST));
     }
     kinds[depth++] = bracket;
     objects += isObject ? 1 : 0;

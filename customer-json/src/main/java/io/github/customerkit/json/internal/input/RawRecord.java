@@ -3,17 +3,22 @@ package io.github.customerkit.json.internal.input;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.internal.problem.FoundInput;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it stands in the input, not read yet.
+ * A record as it stands in the input: a range of an array. The array can be the input's buffer, so
+ * that the range is valid only until its source is asked for the next record; {@link #copyTo} makes
+ * one that lasts.
  *
- * @param number which record of its input, counted from 1
- * @param line which line it stands in, counted from 1; null where lines mean nothing
+ * @param number the record's number in its input, counted from 1
+ * @param line the line that it stands in, counted from 1; null where lines mean nothing
  * @param offset where it begins in the input, in bytes from 0
- * @param bytes what it holds; nothing if it is refused
- * @param textStart where its text begins in the bytes, after a byte order mark
- * @param refusal why it is not to be read at all; null if it is
+ * @param bytes the array that holds its text
+ * @param from where its text begins in the array, behind a byte order mark
+ * @param to where its text ends in the array; an empty range if the record is refused
+ * @param refusal why it is not to be read; null if it is
+ * @param read what the fast reader read; null if the text is still to be read
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RawRecord(
@@ -21,16 +26,26 @@ public record RawRecord(
     @Nullable Long line,
     long offset,
     byte[] bytes,
-    int textStart,
-    @Nullable ShapeProblem refusal) {
+    int from,
+    int to,
+    @Nullable ShapeProblem refusal,
+    @Nullable ReadElement read) {
 
-  /** A record that was not held: too long, or no record. */
-  public static RawRecord refused(
-      long number, @Nullable Long line, long offset, ShapeProblem refusal) {
-    return new RawRecord(number, line, offset, new byte[0], 0, refusal);
+  private static final byte[] NO_BYTES = {};
+
+  /** Returns a record whose text is to be read. */
+  public static RawRecord of(
+      long number, @Nullable Long line, long offset, byte[] bytes, int from, int to) {
+    return new RawRecord(number, line, offset, bytes, from, to, null, null);
   }
 
-  /** A record that was not held, because the input is of another format than expected. */
+  /** Returns a record that is not held: too long, or no record. */
+  public static RawRecord refused(
+      long number, @Nullable Long line, long offset, ShapeProblem refusal) {
+    return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null);
+  }
+
+  /** Returns a record that is not held, because the input is of another format than expected. */
   public static RawRecord refused(
       long number, long offset, FoundInput found, InputFormat expected) {
     ShapeProblem fault =
@@ -40,5 +55,21 @@ public record RawRecord(
           default -> ShapeProblem.notJson(found);
         };
     return refused(number, null, offset, fault);
+  }
+
+  /** Returns the length of the text in bytes. */
+  public int length() {
+    return to - from;
+  }
+
+  /** Copies the text; the copy is the caller's. */
+  public byte[] text() {
+    return Arrays.copyOfRange(bytes, from, to);
+  }
+
+  /** Copies the text to a place in another array, and returns the record that lies there. */
+  public RawRecord copyTo(byte[] other, int place) {
+    System.arraycopy(bytes, from, other, place, length());
+    return new RawRecord(number, line, offset, other, place, place + length(), refusal, read);
   }
 }

@@ -47,6 +47,7 @@ public final class ParallelRecords implements RecordIterator.Records {
   private final int batchSize;
   private final long mostAhead;
   private final Deque<Batch> ahead = new ArrayDeque<>();
+  private final Chunk chunk;
   private long sizeAhead;
   private @Nullable Throwable sourceFailure;
   private boolean isSplit;
@@ -60,6 +61,7 @@ public final class ParallelRecords implements RecordIterator.Records {
     this.helpers = helpers;
     int batches = threads * BATCHES_AHEAD;
     this.batchSize = Math.max(Math.min(MOST_AHEAD / batches, LARGEST_BATCH), SMALLEST_BATCH);
+    this.chunk = new Chunk(batchSize);
     this.mostAhead = Math.min((long) batches * batchSize, MOST_AHEAD);
   }
 
@@ -120,13 +122,14 @@ public final class ParallelRecords implements RecordIterator.Records {
           isSplit = true;
           break;
         }
-        raws.add(raw);
-        size += raw.bytes().length + RECORD_SIZE;
+        raws.add(chunk.add(raw));
+        size += raw.length() + RECORD_SIZE;
       }
     } catch (Throwable failure) {
       sourceFailure = failure;
       isSplit = true;
     }
+    chunk.endBatch();
     return raws.isEmpty() ? null : new Batch(raws, check, size, (long) batchSize * PROBLEM_RATIO);
   }
 

@@ -3,13 +3,13 @@ package io.github.customerkit.json.internal.record;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.detect.ObjectHead;
+import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.internal.ReturnedList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +32,21 @@ public final class RecordCheck {
     return limits().getMaxDocumentLength();
   }
 
+  /** Returns what reads the customers of arrays and pages in place. */
+  public FastReader fastReader() {
+    return reader::readInPlace;
+  }
+
   public CustomerRecord read(RawRecord raw) {
-    return judge(raw, shape(raw));
+    return raw.read() instanceof FastCustomer fast
+        ? checked(raw, fast.customer())
+        : judge(raw, shape(raw));
   }
 
   /** Reads a record without a call of the check. */
   public RecordReader.Result shape(RawRecord raw) {
     return raw.refusal() == null
-        ? reader.read(raw.bytes(), raw.textStart(), raw.bytes().length)
+        ? reader.read(raw.bytes(), raw.from(), raw.to())
         : reader.refused(raw.refusal());
   }
 
@@ -56,7 +63,7 @@ public final class RecordCheck {
   /** What is wrong with a record; one problem if it is the error of a server. */
   private List<Problem> named(RawRecord raw, List<Problem> problems) {
     boolean isMissing = problems.stream().allMatch(one -> one.getCode().equals("missing"));
-    ObjectHead head = isMissing ? ObjectHead.of(raw.bytes(), raw.textStart()) : null;
+    ObjectHead head = isMissing ? ObjectHead.of(raw.bytes(), raw.from(), raw.to()) : null;
     return head != null && head.isServerError()
         ? reader.refused(ShapeProblem.otherInput("customer", head.toFoundInput())).problems()
         : problems;
@@ -74,7 +81,7 @@ public final class RecordCheck {
 
   private static CustomerRecord judged(
       RawRecord raw, @Nullable Customer customer, List<Problem> problems) {
-    byte[] kept = problems.isEmpty() || raw.refusal() != null ? null : text(raw);
+    byte[] kept = problems.isEmpty() || raw.refusal() != null ? null : raw.text();
     return CustomerRecord.builder()
         .number(raw.number())
         .line(raw.line())
@@ -83,10 +90,5 @@ public final class RecordCheck {
         .problems(problems)
         .rawBytes(kept)
         .build();
-  }
-
-  private static byte[] text(RawRecord raw) {
-    byte[] bytes = raw.bytes();
-    return raw.textStart() == 0 ? bytes : Arrays.copyOfRange(bytes, raw.textStart(), bytes.length);
   }
 }

@@ -2,6 +2,7 @@ package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.input.ReadElement;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.scan.CustomerScanner;
@@ -29,12 +30,12 @@ public final class RecordReader {
 
   private final ReadLimits limits;
   private final ShapeMessages words;
-  private final CustomerScanner plain;
+  private final ScannerPool scanners;
 
   public RecordReader(ReadLimits limits, ShapeMessages words) {
     this.limits = limits;
     this.words = words;
-    this.plain = new CustomerScanner(limits);
+    this.scanners = new ScannerPool(limits);
   }
 
   public ReadLimits limits() {
@@ -58,8 +59,24 @@ public final class RecordReader {
   /** Reads a part of an array. */
   public Result read(byte[] bytes, int from, int to) {
     boolean isTooLong = to - from > limits.getMaxDocumentLength();
-    Customer customer = isTooLong ? null : plain.read(bytes, from, to);
+    Customer customer = isTooLong ? null : scan(bytes, from, to);
     return customer == null ? readFully(bytes, from, to) : new Result(customer, List.of());
+  }
+
+  private @Nullable Customer scan(byte[] bytes, int from, int to) {
+    CustomerScanner scanner = scanners.take();
+    Customer customer = scanner.read(bytes, from, to);
+    scanners.giveBack(scanner);
+    return customer;
+  }
+
+  /** Reads an element of a list in place; null if it is not plainly a customer, or not whole. */
+  public @Nullable ReadElement readInPlace(byte[] bytes, int from, int to) {
+    CustomerScanner scanner = scanners.take();
+    Customer customer = scanner.readElement(bytes, from, to);
+    int end = scanner.end();
+    scanners.giveBack(scanner);
+    return customer == null ? null : new FastCustomer(customer, end - from);
   }
 
   public Result read(String text) {

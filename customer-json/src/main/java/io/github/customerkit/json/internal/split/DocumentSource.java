@@ -6,7 +6,6 @@ import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One document with one customer; none if there is nothing but white space. */
@@ -30,20 +29,20 @@ public final class DocumentSource implements RecordSource {
     int enough = Utf8Text.readLimit(maxLength);
     byte[] document = in.readNBytes(enough);
     int textStart = Utf8Text.afterByteOrderMark(document);
-    boolean isBlank = Utf8Text.isBlank(document, textStart);
+    boolean isBlank = Utf8Text.isBlank(document, textStart, document.length);
     if (isBlank && (document.length < enough || !isMoreThanBlank())) {
       return null;
     }
     return document.length - textStart > maxLength
         ? RawRecord.refused(1, null, 0, ShapeProblem.tooLong(maxLength))
-        : new RawRecord(1, null, 0, document, textStart, null);
+        : RawRecord.of(1, null, 0, document, textStart, document.length);
   }
 
   /** Whether anything but white space is left; a document that long is no less one. */
   private boolean isMoreThanBlank() throws IOException {
     byte[] buffer = new byte[1 << 16];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-      if (!Utf8Text.isBlank(Arrays.copyOf(buffer, read), 0)) {
+      if (!Utf8Text.isBlank(buffer, 0, read)) {
         return true;
       }
     }

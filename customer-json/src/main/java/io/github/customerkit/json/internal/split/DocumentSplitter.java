@@ -4,7 +4,7 @@ import io.github.customerkit.json.internal.input.ElementBoundary;
 import io.github.customerkit.json.internal.input.ElementBoundary.Part;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.RawRecord;
-import io.github.customerkit.json.internal.input.SplitValue;
+import io.github.customerkit.json.internal.input.ValueExtent;
 
 /**
  * Splits documents that stand one after another, with blanks or nothing between them. What follows
@@ -16,7 +16,7 @@ public final class DocumentSplitter {
 
   private final InputBuffer in;
   private final int maxLength;
-  private final ElementBoundary brackets = new ElementBoundary();
+  private final ElementBoundary boundary = new ElementBoundary();
   private boolean isCommaSeparated;
 
   public DocumentSplitter(InputBuffer in, int maxLength) {
@@ -33,9 +33,9 @@ public final class DocumentSplitter {
    */
   public RawRecord document(long number, long begin, int blanks) {
     int mark = in.afterByteOrderMark();
-    brackets.beginDocument();
-    int length = SplitValue.scan(in, brackets, begin, maxLength + mark, blanks);
-    if (brackets.part() == Part.WHOLE) {
+    boundary.beginDocument();
+    int length = ValueExtent.find(in, boundary, begin, maxLength + mark, blanks);
+    if (boundary.part() == Part.WHOLE) {
       length = withRest(begin, maxLength + mark, length);
     }
     return take(number, begin, mark, length);
@@ -44,13 +44,13 @@ public final class DocumentSplitter {
   /** Takes what is no document, up to the next one. */
   public RawRecord other(long number, long begin, int blanks) {
     int mark = in.afterByteOrderMark();
-    brackets.beginRest();
-    int length = SplitValue.scan(in, brackets, begin, maxLength + mark, blanks);
+    boundary.beginRest();
+    int length = ValueExtent.find(in, boundary, begin, maxLength + mark, blanks);
     return take(number, begin, mark, length);
   }
 
   private RawRecord take(long number, long begin, int mark, int length) {
-    return SplitValue.take(in, length, begin, maxLength + mark).toRecord(number, mark, maxLength);
+    return ValueExtent.take(in, length, number, begin, mark, maxLength);
   }
 
   /** Whether a comma stood between the last document and another one. */
@@ -67,8 +67,8 @@ public final class DocumentSplitter {
       int next = visible(begin, most, visible + 1);
       isCommaSeparated = next != NONE && isOpening(next);
     }
-    brackets.beginRest();
-    return SplitValue.scan(in, brackets, begin, most, visible);
+    boundary.beginRest();
+    return ValueExtent.find(in, boundary, begin, most, visible);
   }
 
   private boolean isOpening(int place) {

@@ -1,9 +1,9 @@
 package io.github.customerkit.json.internal.split;
 
+import io.github.customerkit.json.internal.input.ElementReader;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
-import io.github.customerkit.json.internal.input.SplitValue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,6 @@ public final class ElementSource implements RecordSource {
 
   private final InputBuffer in;
   private final ElementSplitter elements;
-  private final int maxLength;
   private final @Nullable PageEnvelope page;
   private long number;
   private boolean isEnded;
@@ -24,22 +23,28 @@ public final class ElementSource implements RecordSource {
   /**
    * A list from behind its opening bracket on.
    *
+   * @param reader reads what it can of it in place
    * @param page the page that it stands in, if it does
    * @param number how many records of the input stand before it
    */
-  public ElementSource(InputBuffer in, int maxLength, @Nullable PageEnvelope page, long number) {
+  public ElementSource(
+      InputBuffer in,
+      int maxLength,
+      ElementReader reader,
+      @Nullable PageEnvelope page,
+      long number) {
     this.in = in;
-    this.elements = new ElementSplitter(in, maxLength);
-    this.maxLength = maxLength;
+    this.elements = new ElementSplitter(in, maxLength, reader);
     this.page = page;
     this.number = number;
   }
 
   @Override
   public @Nullable RawRecord next() throws IOException {
-    SplitValue element = isEnded ? null : elements.next();
+    RawRecord element = isEnded ? null : elements.next(number + 1);
     if (element != null) {
-      return element.toRecord(++number, 0, maxLength);
+      number++;
+      return element;
     }
     if (!isEnded) {
       isEnded = true;

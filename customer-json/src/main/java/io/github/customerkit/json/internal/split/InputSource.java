@@ -7,6 +7,8 @@ import io.github.customerkit.json.internal.detect.ObjectHead;
 import io.github.customerkit.json.internal.detect.Signature;
 import io.github.customerkit.json.internal.detect.TextHead;
 import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.input.ElementReader;
+import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
 import io.github.customerkit.json.internal.input.RawRecord;
@@ -26,13 +28,20 @@ public final class InputSource implements RecordSource {
   private final InputFormat input;
   private final ReadLimits limits;
   private final int maxLength;
+  private final ElementReader reader;
   private @Nullable RecordSource detected;
 
-  public InputSource(InputStream in, InputFormat input, ReadLimits limits) {
+  /**
+   * An input that is read when its first record is asked for.
+   *
+   * @param reader reads what it can of arrays and pages in place
+   */
+  public InputSource(InputStream in, InputFormat input, ReadLimits limits, FastReader reader) {
     this.in = in;
     this.input = input;
     this.limits = limits;
     this.maxLength = limits.getMaxDocumentLength();
+    this.reader = new ElementReader(reader);
   }
 
   @Override
@@ -49,31 +58,35 @@ public final class InputSource implements RecordSource {
     }
     InputBuffer buffer = new InputBuffer(plain);
     if (input == InputFormat.NDJSON) {
-      return new LineSource(new LineSplitter(buffer, LeadingBlanks.NONE, maxLength));
+      return new LineSource(buffer, LeadingBlanks.NONE, maxLength);
     }
     InputForm signature = Signature.formOf(buffer);
     if (signature != null) {
       return foreign(signature);
     }
     LeadingBlanks before = LeadingBlanks.of(buffer, maxLength);
-    return input == InputFormat.AUTO && !before.isAll() && !isList(buffer, before)
-        ? linesOrValues(buffer, before)
-        : new ValueSource(buffer, before, input, limits);
-  }
-
-  private boolean isList(InputBuffer buffer, LeadingBlanks before) {
+    if (input != InputFormat.AUTO || before.isAll()) {
+      return values(buffer, before, null);
+    }
     int first = buffer.at(before.length());
-    return first == '['
-        || (first == '{' && ObjectHead.of(buffer, before.length(), maxLength).isPage());
+    ObjectHead head =
+        first == '{' ? ObjectHead.of(buffer, before.length(), maxLength, reader) : null;
+    boolean isList = head == null ? first == '[' : head.isPage();
+    return isList ? values(buffer, before, head) : linesOrValues(buffer, before, head);
   }
 
-  private RecordSource linesOrValues(InputBuffer buffer, LeadingBlanks before) {
+  private RecordSource values(InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
+    return new ValueSource(buffer, before, input, limits, reader, head);
+  }
+
+  private RecordSource linesOrValues(
+      InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
     if (FormatDetector.isLines(buffer, before, maxLength)) {
-      return new LineSource(new LineSplitter(buffer, before, maxLength));
+      return new LineSource(buffer, before, maxLength);
     }
     boolean isObject = buffer.at(before.length()) == '{';
     InputForm form = isObject ? InputForm.OBJECT : TextHead.formOf(buffer, before.length());
-    return form.isForeign() ? foreign(form) : new ValueSource(buffer, before, input, limits);
+    return form.isForeign() ? foreign(form) : values(buffer, before, head);
   }
 
   /** One record that says what the input is. */

@@ -1,34 +1,108 @@
 package io.github.customerkit.json.internal.split;
 
+import io.github.customerkit.json.internal.input.InputBuffer;
+import io.github.customerkit.json.internal.input.LeadingBlanks;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.text.Utf8Text;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** NDJSON: each line that is not blank is a record. */
+/**
+ * NDJSON, split at LF: each line that is not blank is a record. A line that is too long is passed
+ * over without being held.
+ */
 public final class LineSource implements RecordSource {
 
-  private final LineSplitter lines;
+  private final InputBuffer in;
+  private final int maxLength;
   private long number;
 
-  public LineSource(LineSplitter lines) {
-    this.lines = lines;
+  /** How many lines have ended. */
+  private long lines;
+
+  /** Where the next line begins; before what is left of it, if blanks of it are taken already. */
+  private long begin;
+
+  private boolean isEnded;
+
+  public LineSource(InputBuffer in, LeadingBlanks before, int maxLength) {
+    this.in = in;
+    this.maxLength = maxLength;
+    this.lines = before.lines();
+    this.begin = before.lineOffset();
   }
 
+  /** An end without LF ends a line too. If the input fails within a line, its part is given. */
   @Override
   public @Nullable RawRecord next() throws IOException {
-    LineSplitter.Line line;
-    do {
-      line = lines.next();
-    } while (line != null && line.isBlank());
-    return line == null ? null : raw(++number, line);
+    RawRecord record = null;
+    while (record == null && !isEnded) {
+      record = nextLine();
+    }
+    return record;
   }
 
-  private RawRecord raw(long number, LineSplitter.Line line) {
-    return line.tooLong()
-        ? RawRecord.refused(
-            number, line.number(), line.offset(), ShapeProblem.tooLong(lines.maxLength()))
-        : new RawRecord(number, line.number(), line.offset(), line.bytes(), line.textStart(), null);
+  /** Takes the next line; null if it is blank, or if there is none. */
+  private @Nullable RawRecord nextLine() throws IOException {
+    int mark = lines == 0 ? in.afterByteOrderMark() : 0;
+    int length = 0;
+    while (true) {
+      int lineFeed = in.indexOf((byte) '\n', length);
+      if (lineFeed >= 0) {
+        return line(lineFeed, 1, mark);
+      }
+      length = in.length();
+      if (in.offset() + length - begin > maxLength + mark) {
+        return passOver();
+      }
+      if (!in.more()) {
+        return in.offset() + length == begin ? end() : line(length, 0, mark);
+      }
+    }
+  }
+
+  private @Nullable RawRecord end() throws IOException {
+    in.requireNoFailure();
+    isEnded = true;
+    return null;
+  }
+
+  private @Nullable RawRecord line(int length, int lineFeed, int mark) {
+    byte[] bytes = in.bytes();
+    int to = in.start() + length;
+    int from = Math.min(in.start() + mark, to);
+    boolean isTooLong = in.offset() + length - begin > maxLength + mark;
+    in.take(length + lineFeed);
+    return record(bytes, from, to, isTooLong);
+  }
+
+  private @Nullable RawRecord record(byte[] bytes, int from, int to, boolean isTooLong) {
+    long lineBegin = begin;
+    begin = in.offset();
+    lines++;
+    if (isTooLong) {
+      ShapeProblem tooLong = ShapeProblem.tooLong(maxLength);
+      return RawRecord.refused(++number, lines, lineBegin, tooLong);
+    }
+    return Utf8Text.isBlank(bytes, from, to)
+        ? null
+        : RawRecord.of(++number, lines, lineBegin, bytes, from, to);
+  }
+
+  /** Goes on to the next LF without holding what is before it. */
+  private @Nullable RawRecord passOver() {
+    boolean isBlank = true;
+    int lineFeed = -1;
+    do {
+      int length = in.length();
+      isBlank = isBlank && in.isBlank(length);
+      in.take(length);
+      lineFeed = in.more() ? in.indexOf((byte) '\n', 0) : 0;
+    } while (lineFeed < 0);
+    isBlank = isBlank && in.isBlank(lineFeed);
+    in.take(Math.min(lineFeed + 1, in.length()));
+    return record(in.bytes(), 0, 0, !isBlank);
   }
 }

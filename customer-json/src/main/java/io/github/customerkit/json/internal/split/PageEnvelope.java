@@ -5,9 +5,11 @@ import io.github.customerkit.json.Page;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.input.ElementBoundary;
 import io.github.customerkit.json.internal.input.InputBuffer;
-import io.github.customerkit.json.internal.input.SplitValue;
+import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.ValueExtent;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.schema.FieldCodec;
 import io.github.customerkit.json.internal.schema.PageSchema;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import io.github.customerkit.json.internal.token.ParsedDocument;
@@ -19,8 +21,10 @@ import java.util.List;
 /** A page of the API without the elements of its list, which is judged as a document. */
 public final class PageEnvelope {
 
+  private static final FieldCodec<Page<Attributes>> PAGE = PageSchema.codec(FieldType.OBJECT);
+
   private final ReadLimits limits;
-  private final ElementBoundary brackets = new ElementBoundary();
+  private final ElementBoundary boundary = new ElementBoundary();
   private final ByteArrayOutputStream json = new ByteArrayOutputStream();
   private boolean isCut;
 
@@ -37,13 +41,13 @@ public final class PageEnvelope {
 
   /** Takes what follows the list, its bracket excluded, up to the end of the page. */
   public void takeTail(InputBuffer in) {
-    brackets.beginInsideObject();
-    take(in, enough() - json.size());
+    boundary.beginInsideObject();
+    take(in, Math.max(enough() - json.size(), 0));
   }
 
   /** Takes a whole page that has no list. */
   public void takeAll(InputBuffer in) {
-    brackets.beginDocument();
+    boundary.beginDocument();
     take(in, enough());
   }
 
@@ -52,9 +56,15 @@ public final class PageEnvelope {
   }
 
   private void take(InputBuffer in, int mostBytes) {
-    SplitValue part = SplitValue.take(in, brackets, in.offset(), Math.max(mostBytes, 0));
-    json.writeBytes(part.tooLong() ? new byte[enough()] : part.bytes());
-    isCut = brackets.part() != ElementBoundary.Part.WHOLE;
+    long begin = in.offset();
+    int length = ValueExtent.find(in, boundary, begin, mostBytes, 0);
+    if (in.offset() + length - begin > mostBytes) {
+      json.writeBytes(new byte[enough()]);
+    } else {
+      json.write(in.bytes(), in.start(), length);
+    }
+    in.take(length);
+    isCut = boundary.part() != ElementBoundary.Part.WHOLE;
   }
 
   /** Whether what was taken last does not end the page. */
@@ -64,12 +74,13 @@ public final class PageEnvelope {
 
   /** The page without its elements, or what is wrong with it. */
   public ParsedDocument<Page<Attributes>> read() {
-    return read(json.toByteArray(), limits);
+    byte[] page = json.toByteArray();
+    return read(page, Utf8Text.afterByteOrderMark(page), page.length, limits);
   }
 
-  /** The first fault of a page that has no list. */
-  public static ShapeProblem fault(byte[] page, ReadLimits limits) {
-    return read(page, limits).faults().get(0);
+  /** Returns the first fault of a page that has no list. */
+  public static ShapeProblem fault(RawRecord page, ReadLimits limits) {
+    return read(page.bytes(), page.from(), page.to(), limits).faults().get(0);
   }
 
   /** Returns the exception for a document that is not a page. */
@@ -78,12 +89,8 @@ public final class PageEnvelope {
         CustomerJsonException.Kind.NOT_A_PAGE, ShapeMessages.ENGLISH.problems(faults));
   }
 
-  private static ParsedDocument<Page<Attributes>> read(byte[] page, ReadLimits limits) {
-    return ParsedDocument.read(
-        PageSchema.codec(FieldType.OBJECT)::read,
-        page,
-        Utf8Text.afterByteOrderMark(page),
-        page.length,
-        limits);
+  private static ParsedDocument<Page<Attributes>> read(
+      byte[] page, int from, int to, ReadLimits limits) {
+    return ParsedDocument.read(PAGE::read, page, from, to, limits);
   }
 }

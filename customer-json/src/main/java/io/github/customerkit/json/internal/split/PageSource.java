@@ -7,6 +7,8 @@ import io.github.customerkit.json.internal.detect.ObjectHead;
 import io.github.customerkit.json.internal.detect.Signature;
 import io.github.customerkit.json.internal.detect.TextHead;
 import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.input.ElementReader;
+import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
 import io.github.customerkit.json.internal.input.RawRecord;
@@ -27,14 +29,21 @@ public final class PageSource implements RecordSource {
   private final InputStream in;
   private final int maxLength;
   private final PageEnvelope envelope;
+  private final ElementReader reader;
   private @Nullable InputBuffer buffer;
   private @Nullable ElementSource elements;
   private long number;
 
-  public PageSource(InputStream in, ReadLimits limits) {
+  /**
+   * A page that is read when its first record is asked for.
+   *
+   * @param reader reads what it can of the customers in place
+   */
+  public PageSource(InputStream in, ReadLimits limits, FastReader reader) {
     this.in = in;
     this.maxLength = limits.getMaxDocumentLength();
     this.envelope = new PageEnvelope(limits);
+    this.reader = new ElementReader(reader);
   }
 
   @Override
@@ -60,13 +69,13 @@ public final class PageSource implements RecordSource {
     if (signature != null || first != '{') {
       throw notPage(page, FoundInput.of(signature == null ? form(page, before) : signature));
     }
-    ObjectHead head = ObjectHead.of(page, before.length(), maxLength);
+    ObjectHead head = ObjectHead.of(page, before.length(), maxLength, reader);
     if (!head.isPage() && !head.isLikePage()) {
       throw notPage(page, head.toFoundInput());
     }
     if (head.hasList()) {
       envelope.takeHead(page, head.behindBracket());
-      return new ElementSource(page, maxLength, envelope, 0);
+      return new ElementSource(page, maxLength, reader, envelope, 0);
     }
     envelope.takeAll(page);
     return null;

@@ -31,7 +31,7 @@ public final class StringLineSource implements RecordSource {
       long begin = offset;
       offset += bytes.length + 1L;
       int textStart = line == 1 ? Utf8Text.afterByteOrderMark(bytes) : 0;
-      if (!Utf8Text.isBlank(bytes, textStart)) {
+      if (!Utf8Text.isBlank(bytes, textStart, bytes.length)) {
         return raw(bytes, textStart, begin);
       }
     }
@@ -42,6 +42,6 @@ public final class StringLineSource implements RecordSource {
     number++;
     return bytes.length - textStart > maxLength
         ? RawRecord.refused(number, line, begin, ShapeProblem.tooLong(maxLength))
-        : new RawRecord(number, line, begin, bytes, textStart, null);
+        : RawRecord.of(number, line, begin, bytes, textStart, bytes.length);
   }
 }

@@ -4,6 +4,7 @@ import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.detect.ObjectHead;
 import io.github.customerkit.json.internal.detect.TextHead;
+import io.github.customerkit.json.internal.input.ElementReader;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
 import io.github.customerkit.json.internal.input.RawRecord;
@@ -26,7 +27,12 @@ public final class ValueSource implements RecordSource {
   private final InputFormat expected;
   private final ReadLimits limits;
   private final int maxLength;
+  private final ElementReader reader;
   private final DocumentSplitter documents;
+
+  /** What the first value is, if that has been looked at. */
+  private @Nullable ObjectHead firstHead;
+
   private @Nullable ElementSource list;
 
   /** How many blanks before the first value are not taken. */
@@ -37,13 +43,24 @@ public final class ValueSource implements RecordSource {
   private boolean isEnded;
   private long number;
 
-  /** Arrays or pages only, or whatever comes. */
+  /**
+   * Arrays or pages only, or whatever comes.
+   *
+   * @param firstHead what the first value is; null if that has not been looked at
+   */
   public ValueSource(
-      InputBuffer in, LeadingBlanks before, InputFormat expected, ReadLimits limits) {
+      InputBuffer in,
+      LeadingBlanks before,
+      InputFormat expected,
+      ReadLimits limits,
+      ElementReader reader,
+      @Nullable ObjectHead firstHead) {
     this.in = in;
     this.blanks = before.length();
     this.expected = expected;
     this.limits = limits;
+    this.reader = reader;
+    this.firstHead = firstHead;
     this.maxLength = limits.getMaxDocumentLength();
     this.documents = new DocumentSplitter(in, maxLength);
   }
@@ -112,12 +129,13 @@ public final class ValueSource implements RecordSource {
       return refuse(FoundInput.of(InputForm.ARRAY));
     }
     in.take(blanks + 1);
-    list = new ElementSource(in, maxLength, null, number);
+    list = new ElementSource(in, maxLength, reader, null, number);
     return null;
   }
 
   private @Nullable RawRecord object(long begin) throws IOException {
-    ObjectHead head = ObjectHead.of(in, blanks, maxLength);
+    ObjectHead head = firstHead == null ? ObjectHead.of(in, blanks, maxLength, reader) : firstHead;
+    firstHead = null;
     if (expected == InputFormat.ARRAY) {
       return refuse(head.toFoundInput());
     }
@@ -135,7 +153,7 @@ public final class ValueSource implements RecordSource {
     PageEnvelope page = new PageEnvelope(limits);
     if (head.hasList()) {
       page.takeHead(in, head.behindBracket());
-      list = new ElementSource(in, maxLength, page, number);
+      list = new ElementSource(in, maxLength, reader, page, number);
     } else {
       page.takeAll(in);
       requireWhole(page);
@@ -148,7 +166,7 @@ public final class ValueSource implements RecordSource {
     RawRecord record = documents.document(number + 1, begin, blanks);
     isAfterList = false;
     return record.refusal() == null
-        ? RawRecord.refused(number + 1, null, begin, PageEnvelope.fault(record.bytes(), limits))
+        ? RawRecord.refused(number + 1, null, begin, PageEnvelope.fault(record, limits))
         : record;
   }
 

@@ -20,12 +20,17 @@ public record Utf8Text(char[] chars, int length, boolean broken) {
 
   /** Where the text begins that may have a byte order mark before it. */
   public static int afterByteOrderMark(byte[] bytes) {
-    boolean marked =
-        bytes.length >= BYTE_ORDER_MARK_LENGTH
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB
-            && bytes[2] == (byte) 0xBF;
-    return marked ? BYTE_ORDER_MARK_LENGTH : 0;
+    return byteOrderMarkLength(bytes, 0, bytes.length);
+  }
+
+  /** Returns how many bytes of a part of an array are a byte order mark; 0 if it has none. */
+  public static int byteOrderMarkLength(byte[] bytes, int from, int to) {
+    boolean isMarked =
+        to - from >= BYTE_ORDER_MARK_LENGTH
+            && bytes[from] == (byte) 0xEF
+            && bytes[from + 1] == (byte) 0xBB
+            && bytes[from + 2] == (byte) 0xBF;
+    return isMarked ? BYTE_ORDER_MARK_LENGTH : 0;
   }
 
   /** The number of bytes that suffice to see that a document is longer than allowed. */
@@ -39,8 +44,8 @@ public record Utf8Text(char[] chars, int length, boolean broken) {
   }
 
   /** Whether a part of an array holds nothing but what JSON calls white space. */
-  public static boolean isBlank(byte[] bytes, int from) {
-    for (int i = from; i < bytes.length; i++) {
+  public static boolean isBlank(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!isBlank(bytes[i])) {
         return false;
       }

@@ -44,7 +44,7 @@ class ReadAheadTest {
 
     @Override
     public RawRecord next() {
-      return new RawRecord(++count, count, 0, bytes, 0, null);
+      return RawRecord.of(++count, count, 0, bytes, 0, bytes.length);
     }
   }
 
@@ -99,7 +99,8 @@ class ReadAheadTest {
   void problemsBeyondABatchsShareAreLeftToBeReadWhenTheyAreAskedFor() {
     List<RawRecord> raws = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
-      raws.add(new RawRecord(i, null, 0, utf8(manyProblems(i)), 0, null));
+      byte[] bytes = utf8(manyProblems(i));
+      raws.add(RawRecord.of(i, null, 0, bytes, 0, bytes.length));
     }
     int size = manyProblems(1).length() * 10;
     Batch batch = new Batch(raws, CHECK, size, 1 << 20);
@@ -166,7 +167,8 @@ class ReadAheadTest {
             new RecordReader(ReadLimits.defaults(), ShapeMessages.ENGLISH), one -> many);
     List<RawRecord> raws = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
-      raws.add(new RawRecord(i, null, 0, utf8(Records.customer(i)), 0, null));
+      byte[] bytes = utf8(Records.customer(i));
+      raws.add(RawRecord.of(i, null, 0, bytes, 0, bytes.length));
     }
     Batch batch = new Batch(raws, check, 0, 10_000);
     batch.run();

@@ -1,0 +1,7 @@
+package io.github.customerkit.json.internal.record;
+
+import io.github.customerkit.json.internal.input.ReadElement;
+import io.github.customerkit.model.Customer;
+
+/** A customer that was read in place. */
+record FastCustomer(Customer customer, int length) implements ReadElement {}
