@@ -47,6 +47,9 @@ public final class JsonCopy {
    * @throws IllegalArgumentException if JSON has no such value; says where and which type
    */
   public static JsonObject of(Map<?, ? extends @Nullable Object> values) {
+    if (values instanceof JsonObject trusted) {
+      return trusted;
+    }
     JsonCopy copying = new JsonCopy();
     JsonObject copy = copying.object(values, null);
     copying.fillAll();
@@ -62,6 +65,9 @@ public final class JsonCopy {
     Object scalar = scalar(value);
     if (scalar != null || value == null) {
       return scalar;
+    }
+    if (value instanceof JsonObject trusted) {
+      return trusted;
     }
     JsonCopy copying = new JsonCopy();
     Object copy = copying.container(value, Path.to(null, name));

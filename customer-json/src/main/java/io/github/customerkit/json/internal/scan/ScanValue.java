@@ -2,32 +2,24 @@ package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.internal.token.UntypedValue;
 import io.github.customerkit.model.Attributes;
-import io.github.customerkit.model.AttributesBuilder;
+import io.github.customerkit.model.internal.JsonArray;
+import io.github.customerkit.model.internal.JsonObject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values whose type no schema tells, of the same Java types as {@link UntypedValue} gives. */
 public final class ScanValue {
 
+  private static final int FIRST_ROOM = 32;
+
   private ScanValue() {}
 
   public static Attributes attributes(JsonScanner in) {
-    AttributesBuilder attributes = Attributes.builder();
-    int count = 0;
-    in.begin('{');
-    for (boolean more = !in.takes('}'); more; more = moreMembers(in)) {
-      in.name();
-      attributes.raw(in.knownText(), read(in));
-      count++;
-    }
-    in.end();
-    Attributes built = attributes.build();
-    // A name that stands twice has been replaced.
-    in.requireMembers(built.asMap().size() == count, count);
-    return built;
+    return Attributes.of(object(in));
   }
 
   public static @Nullable Object read(JsonScanner in) {
@@ -63,29 +55,32 @@ public final class ScanValue {
     return null;
   }
 
-  private static Map<String, @Nullable Object> object(JsonScanner in) {
-    Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    int count = 0;
+  private static JsonObject object(JsonScanner in) {
+    @Nullable Object[] members = new Object[FIRST_ROOM];
+    int length = 0;
     in.begin('{');
     for (boolean more = !in.takes('}'); more; more = moreMembers(in)) {
       in.name();
-      members.put(in.knownText(), read(in));
-      count++;
+      members = length == members.length ? Arrays.copyOf(members, 2 * length) : members;
+      members[length++] = in.knownText();
+      members[length++] = read(in);
     }
     in.end();
-    in.requireMembers(members.size() == count, count);
-    return members;
+    JsonObject object = JsonObject.of(Arrays.copyOf(members, length));
+    // It is null if a name occurs twice.
+    in.requireMembers(object != null, length / 2);
+    return Objects.requireNonNull(object);
   }
 
   private static List<@Nullable Object> array(JsonScanner in) {
-    List<@Nullable Object> elements = new ArrayList<>();
+    List<@Nullable Object> elements = new ArrayList<>(4);
     in.begin('[');
     for (boolean more = !in.takes(']'); more; more = moreElements(in)) {
       elements.add(read(in));
     }
     in.end();
     in.requireElements(elements.size());
-    return elements;
+    return JsonArray.of(elements.toArray());
   }
 
   public static void write(JsonByteWriter out, @Nullable Object value) {
