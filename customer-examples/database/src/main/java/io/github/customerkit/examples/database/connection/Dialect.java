@@ -4,7 +4,6 @@ import io.github.customerkit.examples.database.row.CustomerState;
 import io.github.customerkit.examples.database.row.CustomerTables;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -12,9 +11,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** What the two kinds of database do each in their own way. */
 public interface Dialect {
-
-  /** The tables with a customer's rows, but for its own. */
-  List<String> PARTS = List.of("attributes", "audience_memberships", "loyalty_memberships");
 
   /** Returns the class path folder of the SQL scripts. */
   String scripts();
@@ -40,7 +36,7 @@ public interface Dialect {
   /** Removes customers, with all their rows. */
   default void remove(Handle handle, Set<Long> ids) {
     ofThese(handle.createUpdate("DELETE FROM customers WHERE id" + these()), ids).execute();
-    for (String part : PARTS) {
+    for (String part : CustomerTables.parts()) {
       ofThese(handle.createUpdate("DELETE FROM " + part + " WHERE customer_id" + these()), ids)
           .execute();
     }

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.database.imports;
 
 import io.github.customerkit.examples.database.connection.DatabaseSession;
-import io.github.customerkit.examples.database.connection.Dialect;
+import io.github.customerkit.examples.database.row.CustomerTables;
 import io.github.customerkit.examples.database.row.ImportSource;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -60,7 +60,7 @@ public final class SeenCustomers {
    * @return how many there were
    */
   public long prune(long run) {
-    for (String part : Dialect.PARTS) {
+    for (String part : CustomerTables.parts()) {
       handle()
           .createUpdate("DELETE FROM " + part + " WHERE customer_id IN (SELECT id " + UNSEEN + ")")
           .bind("run", run)

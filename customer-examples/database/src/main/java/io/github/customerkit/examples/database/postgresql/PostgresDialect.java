@@ -78,13 +78,7 @@ public final class PostgresDialect implements Dialect {
   @Override
   public CustomerTables tables(Handle handle) throws SQLException {
     CopyManager copy = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
-    return new CustomerTables(
-        new PostgresRowWriter(copy, "customers"),
-        new PostgresRowWriter(copy, "attributes"),
-        new PostgresRowWriter(copy, "audience_memberships"),
-        new PostgresRowWriter(copy, "loyalty_memberships"),
-        new PostgresRowWriter(copy, "rejects"),
-        new PostgresRowWriter(copy, "fetched_rows"));
+    return new CustomerTables(table -> new PostgresRowWriter(copy, table));
   }
 
   @Override

@@ -2,8 +2,11 @@ package io.github.customerkit.examples.database.postgresql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.customerkit.examples.database.row.ColumnType;
 import io.github.customerkit.examples.database.row.FixedWidthTime;
 import io.github.customerkit.examples.database.row.RowWriter;
+import io.github.customerkit.examples.database.row.Table;
+import io.github.customerkit.examples.database.row.Table.Column;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoField;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
@@ -24,9 +28,18 @@ final class PostgresRowWriter implements RowWriter {
   private StringBuilder rows = new StringBuilder();
   private boolean isInRow;
 
-  PostgresRowWriter(CopyManager copy, String table) {
+  PostgresRowWriter(CopyManager copy, Table table) {
     this.copy = copy;
-    this.command = "COPY " + table + " FROM STDIN";
+    String names =
+        table.columns().stream().map(PostgresRowWriter::names).collect(Collectors.joining(", "));
+    this.command = "COPY " + table.name() + " (" + names + ") FROM STDIN";
+  }
+
+  /** A time has microseconds, and in another column what is beyond them. */
+  private static String names(Column column) {
+    return column.type() == ColumnType.TIME
+        ? column.name() + ", " + column.name() + "_nanos"
+        : column.name();
   }
 
   private PostgresRowWriter plain(@Nullable Object value) {
@@ -68,8 +81,8 @@ final class PostgresRowWriter implements RowWriter {
   }
 
   @Override
-  public RowWriter money(BigDecimal value) {
-    return plain(value.toPlainString());
+  public RowWriter decimal(@Nullable BigDecimal value) {
+    return plain(value == null ? null : value.toPlainString());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.database.row;
 
+import io.github.customerkit.examples.database.row.Table.Column;
 import io.github.customerkit.model.AttributeType;
 import io.github.customerkit.model.Rfc3339;
 import java.math.BigDecimal;
@@ -28,6 +29,19 @@ record AttributeRow(
 
   /** More would not fit into an index of PostgreSQL, with the name. */
   private static final int MAX_INDEXED = 500;
+
+  /** The columns of the table; the order is that in which a row is stored. */
+  static final List<Column> COLUMNS =
+      List.of(
+          new Column("customer_id", ColumnType.INTEGER),
+          new Column("position", ColumnType.INTEGER),
+          new Column("name", ColumnType.TEXT),
+          new Column("type", ColumnType.TEXT),
+          new Column("value", ColumnType.TEXT),
+          new Column("long_value", ColumnType.TEXT),
+          new Column("number", ColumnType.NUMBER),
+          new Column("time", ColumnType.TIME),
+          new Column("json", ColumnType.JSON));
 
   private static final AttributeRow NULL = new AttributeRow("null", null, null, null, null);
 

@@ -1,9 +1,14 @@
 package io.github.customerkit.examples.database.row;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.customerkit.model.Attributes;
-import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
-import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.CustomerSchema;
+import io.github.customerkit.model.FieldType;
+import io.github.customerkit.model.FieldType.ListOf;
+import io.github.customerkit.model.ObjectSchema;
+import io.github.customerkit.model.ObjectSchema.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,8 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,43 +28,60 @@ public final class CanonicalCustomer {
 
   /** Returns the customer in that form. */
   public static Customer of(Customer customer) {
-    return customer.toBuilder()
-        .attributes(Attributes.of(members(customer.getAttributes().asMap())))
-        .totalSales(customer.getTotalSales().stripTrailingZeros())
-        .loyaltyMemberships(
-            sorted(
-                customer.getLoyaltyMemberships().stream().map(CanonicalCustomer::loyalty).toList(),
-                LoyaltyMembership::getLoyaltyProgramId,
-                one -> List.of(String.valueOf(one.getJoined()), one.getAdditionalProperties())))
-        .audienceMemberships(
-            sorted(
-                customer.getAudienceMemberships().stream()
-                    .map(CanonicalCustomer::audience)
-                    .toList(),
-                AudienceMembership::getId,
-                one -> List.of(one.getName(), one.getAdditionalProperties())))
-        .additionalProperties(members(customer.getAdditionalProperties()))
-        .build();
+    return of(CustomerSchema.CUSTOMER, customer);
   }
 
-  private static LoyaltyMembership loyalty(LoyaltyMembership membership) {
-    return membership.toBuilder()
-        .additionalProperties(members(membership.getAdditionalProperties()))
-        .build();
+  private static <T, B> T of(ObjectSchema<T, B> schema, T object) {
+    B builder = schema.newBuilder();
+    for (Field<T, B, ?> field : schema.fields()) {
+      set(field, builder, object);
+    }
+    schema.setAdditionalProperties(builder, members(schema.additionalProperties(object)));
+    return schema.build(builder);
   }
 
-  private static AudienceMembership audience(AudienceMembership membership) {
-    return membership.toBuilder()
-        .additionalProperties(members(membership.getAdditionalProperties()))
-        .build();
+  private static <T, B, V> void set(Field<T, B, V> field, B builder, T object) {
+    V value = field.get(object);
+    field.set(builder, value == null ? null : of(field.type(), value));
   }
 
-  /** Of several with one ID the order is that of all else that they hold. */
-  private static <M> List<M> sorted(
-      List<M> memberships, ToLongFunction<M> id, Function<M, Object> rest) {
-    List<M> sorted = new ArrayList<>(memberships);
-    sorted.sort(Comparator.comparingLong(id).thenComparing(one -> JsonText.of(rest.apply(one))));
+  @SuppressWarnings("unchecked") // The type says what the value is, and the form is of its class.
+  private static <V> V of(FieldType<V> type, V value) {
+    if (value instanceof BigDecimal number) {
+      return (V) number.stripTrailingZeros();
+    }
+    if (value instanceof Attributes attributes) {
+      return (V) Attributes.of(members(attributes.asMap()));
+    }
+    if (type instanceof ListOf<?> list) {
+      return (V) elements((FieldType<Object>) list.element(), (List<Object>) value);
+    }
+    return type instanceof ObjectSchema<V, ?> schema ? of(schema, value) : value;
+  }
+
+  private static <E> List<E> elements(FieldType<E> type, List<E> elements) {
+    List<E> sorted = new ArrayList<>(elements.size());
+    elements.forEach(element -> sorted.add(of(type, element)));
+    if (type instanceof ObjectSchema<E, ?> schema) {
+      sorted.sort(order(schema));
+    }
     return sorted;
+  }
+
+  /** By the first field, which is an ID; of several with one ID, by all else that they hold. */
+  private static <E> Comparator<E> order(ObjectSchema<E, ?> schema) {
+    Field<E, ?, ?> id = schema.fields().get(0);
+    return Comparator.<E>comparingLong(one -> (Long) requireNonNull(id.get(one)))
+        .thenComparing(one -> JsonText.of(rest(schema, one)));
+  }
+
+  private static <E> List<Object> rest(ObjectSchema<E, ?> schema, E element) {
+    List<Object> rest = new ArrayList<>();
+    for (Field<E, ?, ?> field : schema.fields().subList(1, schema.fields().size())) {
+      rest.add(String.valueOf(field.get(element)));
+    }
+    rest.add(schema.additionalProperties(element));
+    return rest;
   }
 
   private static Map<String, @Nullable Object> members(Map<String, @Nullable Object> members) {

@@ -1,94 +1,116 @@
 package io.github.customerkit.examples.database.row;
 
+import static io.github.customerkit.examples.database.row.ColumnType.BYTES;
+import static io.github.customerkit.examples.database.row.ColumnType.FLAG;
+import static io.github.customerkit.examples.database.row.ColumnType.INTEGER;
+import static io.github.customerkit.examples.database.row.ColumnType.JSON;
+
+import io.github.customerkit.examples.database.row.Table.Column;
 import io.github.customerkit.examples.fetch.row.NewRows;
 import io.github.customerkit.examples.fetch.row.RejectedRow;
-import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
-import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.CustomerSchema;
+import io.github.customerkit.model.ObjectSchema.Field;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that customers and rejected records are stored in, by one connection.
- *
- * @param customers one row a customer
- * @param attributes one row an attribute
- * @param audiences one row an audience that a customer belongs to
- * @param loyalty one row a programme that a customer has joined
- * @param rejects one row a rejected record
- * @param seen one row a row that came in a fetch which is not finished
+ * The tables that customers and rejected records are stored in, by one connection: a row for each
+ * customer, attribute, element of a list, rejected record, and row of a fetch that is not finished.
  */
-public record CustomerTables(
-    RowWriter customers,
-    RowWriter attributes,
-    RowWriter audiences,
-    RowWriter loyalty,
-    RowWriter rejects,
-    RowWriter seen) {
+public final class CustomerTables {
 
+  private static final String ATTRIBUTES = "attributes";
+
+  private final FieldColumns<Customer> fields =
+      new FieldColumns<>(CustomerSchema.CUSTOMER, name -> name);
+  private final RowWriter customers;
+  private final RowWriter attributes;
+  private final List<ListTable<?>> lists = new ArrayList<>();
+  private final RowWriter rejects;
+  private final RowWriter seen;
+
+  /** Makes the tables ready to be written, each by a writer of its own. */
+  public CustomerTables(Table.Writers writers) throws SQLException {
+    List<Column> columns = fields.columns();
+    columns.add(new Column("digest", BYTES));
+    columns.add(new Column("last_seen_run", INTEGER));
+    columns.add(new Column("as_of", INTEGER));
+    columns.add(new Column("replaced_as_of", INTEGER));
+    customers = writers.of(new Table("customers", columns));
+    attributes = writers.of(new Table(ATTRIBUTES, AttributeRow.COLUMNS));
+    for (Field<Customer, ?, ?> field : CustomerSchema.CUSTOMER.fields()) {
+      ListTable<?> list = ListTable.of(field, writers);
+      if (list != null) {
+        lists.add(list);
+      }
+    }
+    rejects =
+        writers.of(
+            new Table(
+                "rejects",
+                List.of(
+                    new Column("import_id", INTEGER),
+                    new Column("record", INTEGER),
+                    new Column("line", INTEGER),
+                    new Column("byte_offset", INTEGER),
+                    new Column("problems", JSON),
+                    new Column("raw", BYTES))));
+    seen =
+        writers.of(
+            new Table(
+                "fetched_rows",
+                List.of(
+                    new Column("import_id", INTEGER),
+                    new Column("is_customer", FLAG),
+                    new Column("number", INTEGER))));
+  }
+
+  /** Returns the names of the tables with more rows of a customer, by {@code customer_id}. */
+  public static List<String> parts() {
+    return CustomerSchema.CUSTOMER.fields().stream()
+        .filter(field -> ColumnType.of(field.type()) == null)
+        .map(field -> FieldColumns.sqlName(field.name()))
+        .toList();
+  }
+
+  /** Stores customers with all their rows. */
   public void store(Collection<StoredCustomer> stored) throws SQLException {
     for (StoredCustomer one : stored) {
       add(one);
     }
     customers.store();
     attributes.store();
-    audiences.store();
-    loyalty.store();
+    for (ListTable<?> list : lists) {
+      list.store();
+    }
   }
 
   private void add(StoredCustomer stored) throws SQLException {
     Customer customer = stored.customer();
-    Long id = customer.getId();
+    fields.write(customers, customer);
     customers
-        .integer(id)
-        .text(customer.getIntegrationId())
-        .time(customer.getCreated())
-        .time(customer.getLastActivity())
-        .integer(customer.getAccountId())
-        .integer(customer.getClosedSessions())
-        .money(customer.getTotalSales())
-        .flag(customer.getSandbox())
-        .text(customer.getAdvocateIntegrationId())
-        .json(JsonText.ofMembers(customer.getAdditionalProperties()))
         .bytes(stored.state().digest())
         .integer(stored.state().lastSeenRun())
         .integer(stored.state().asOf())
         .integer(stored.state().replacedAsOf())
         .end();
+    Long id = customer.getId();
     int position = 0;
     for (Map.Entry<String, @Nullable Object> attribute :
         customer.getAttributes().asMap().entrySet()) {
       AttributeRow.of(attribute.getValue()).store(attributes, id, position++, attribute.getKey());
     }
-    addMemberships(id, customer);
-  }
-
-  private void addMemberships(Long id, Customer customer) throws SQLException {
-    long position = 0;
-    for (AudienceMembership membership : customer.getAudienceMemberships()) {
-      audiences
-          .integer(id)
-          .integer(position++)
-          .integer(membership.getId())
-          .text(membership.getName())
-          .json(JsonText.ofMembers(membership.getAdditionalProperties()))
-          .end();
-    }
-    position = 0;
-    for (LoyaltyMembership membership : customer.getLoyaltyMemberships()) {
-      loyalty
-          .integer(id)
-          .integer(position++)
-          .integer(membership.getLoyaltyProgramId())
-          .time(membership.getJoined())
-          .json(JsonText.ofMembers(membership.getAdditionalProperties()))
-          .end();
+    for (ListTable<?> list : lists) {
+      list.write(customer);
     }
   }
 
+  /** Stores the rejected records of an import. */
   public void storeRejects(long importId, List<RejectedRecord> rejected) throws SQLException {
     for (RejectedRecord one : rejected) {
       rejects
@@ -103,7 +125,7 @@ public record CustomerTables(
     rejects.store();
   }
 
-  /** What a fetch that goes on must not take for new. */
+  /** Stores which rows came, for a fetch that resumes not to take them for new. */
   public void storeSeen(long importId, NewRows rows) throws SQLException {
     for (Customer customer : rows.accepted()) {
       seen.integer(importId).flag(true).integer(customer.getId()).end();

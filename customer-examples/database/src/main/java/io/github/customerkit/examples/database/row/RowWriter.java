@@ -17,8 +17,8 @@ public interface RowWriter {
 
   RowWriter flag(@Nullable Boolean value) throws SQLException;
 
-  /** Money, exact. */
-  RowWriter money(BigDecimal value) throws SQLException;
+  /** A decimal number, exact. */
+  RowWriter decimal(@Nullable BigDecimal value) throws SQLException;
 
   /** A number to compare with, as near as the database can. */
   RowWriter number(@Nullable Number value) throws SQLException;

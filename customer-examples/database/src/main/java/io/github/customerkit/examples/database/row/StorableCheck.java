@@ -1,9 +1,13 @@
 package io.github.customerkit.examples.database.row;
 
-import io.github.customerkit.model.AudienceMembership;
+import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
-import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.CustomerSchema;
+import io.github.customerkit.model.FieldType;
+import io.github.customerkit.model.FieldType.ListOf;
+import io.github.customerkit.model.ObjectSchema;
+import io.github.customerkit.model.ObjectSchema.Field;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import java.nio.charset.StandardCharsets;
@@ -29,25 +33,7 @@ public final class StorableCheck implements CustomerCheck {
   @Override
   public List<Problem> check(Customer customer) {
     Visit visit = new Visit();
-    visit.member("integrationId", customer.getIntegrationId());
-    visit.attributes(customer.getAttributes().asMap());
-    visit.enter("loyaltyMemberships");
-    List<LoyaltyMembership> loyalty = customer.getLoyaltyMemberships();
-    for (int i = 0; i < loyalty.size(); i++) {
-      visit.element(i, loyalty.get(i).getAdditionalProperties());
-    }
-    visit.leave();
-    visit.enter("audienceMemberships");
-    List<AudienceMembership> audiences = customer.getAudienceMemberships();
-    for (int i = 0; i < audiences.size(); i++) {
-      visit.enter(i);
-      visit.member("name", audiences.get(i).getName());
-      visit.members(audiences.get(i).getAdditionalProperties());
-      visit.leave();
-    }
-    visit.leave();
-    visit.member("advocateIntegrationId", customer.getAdvocateIntegrationId());
-    visit.members(customer.getAdditionalProperties());
+    visit.fields(CustomerSchema.CUSTOMER, customer);
     return visit.found;
   }
 
@@ -55,6 +41,32 @@ public final class StorableCheck implements CustomerCheck {
   private static final class Visit {
     private final Deque<Object> steps = new ArrayDeque<>();
     private List<Problem> found = List.of();
+
+    <T> void fields(ObjectSchema<T, ?> schema, T object) {
+      for (Field<T, ?, ?> field : schema.fields()) {
+        field(field.name(), field.type(), field.get(object));
+      }
+      members(schema.additionalProperties(object));
+    }
+
+    @SuppressWarnings("unchecked") // The type says what the value is.
+    private void field(Object step, FieldType<?> type, @Nullable Object value) {
+      if (value instanceof String text) {
+        text(step, text);
+      } else if (value instanceof Attributes attributes) {
+        attributes(step, attributes.asMap());
+      } else if (type instanceof ListOf<?> list && value instanceof List<?> elements) {
+        enter(step);
+        for (int i = 0; i < elements.size(); i++) {
+          field(i, list.element(), elements.get(i));
+        }
+        leave();
+      } else if (type instanceof ObjectSchema<?, ?> schema && value != null) {
+        enter(step);
+        fields((ObjectSchema<Object, ?>) schema, value);
+        leave();
+      }
+    }
 
     void enter(Object step) {
       steps.addLast(step);
@@ -64,8 +76,8 @@ public final class StorableCheck implements CustomerCheck {
       steps.removeLast();
     }
 
-    void attributes(Map<String, @Nullable Object> attributes) {
-      enter("attributes");
+    private void attributes(Object step, Map<String, @Nullable Object> attributes) {
+      enter(step);
       attributes.forEach(
           (name, value) -> {
             if (isTooLong(name)) {
@@ -93,9 +105,7 @@ public final class StorableCheck implements CustomerCheck {
     /** A value that is behind a name or an index. */
     void element(Object step, @Nullable Object value) {
       if (value instanceof String text) {
-        if (text.indexOf('\0') >= 0) {
-          add(step, "text without U+0000", "must not hold a NUL");
-        }
+        text(step, text);
       } else if (value instanceof List<?> list) {
         enter(step);
         for (int i = 0; i < list.size(); i++) {
@@ -106,6 +116,12 @@ public final class StorableCheck implements CustomerCheck {
         enter(step);
         members(map);
         leave();
+      }
+    }
+
+    private void text(Object step, String text) {
+      if (text.indexOf('\0') >= 0) {
+        add(step, "text without U+0000", "must not hold a NUL");
       }
     }
 

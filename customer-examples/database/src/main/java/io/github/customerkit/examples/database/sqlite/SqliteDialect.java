@@ -52,13 +52,7 @@ public final class SqliteDialect implements Dialect {
   @Override
   public CustomerTables tables(Handle handle) throws SQLException {
     Connection connection = handle.getConnection();
-    return new CustomerTables(
-        new SqliteRowWriter(connection, "customers", 14),
-        new SqliteRowWriter(connection, "attributes", 9),
-        new SqliteRowWriter(connection, "audience_memberships", 5),
-        new SqliteRowWriter(connection, "loyalty_memberships", 5),
-        new SqliteRowWriter(connection, "rejects", 6),
-        new SqliteRowWriter(connection, "fetched_rows", 3));
+    return new CustomerTables(table -> new SqliteRowWriter(connection, table));
   }
 
   @Override

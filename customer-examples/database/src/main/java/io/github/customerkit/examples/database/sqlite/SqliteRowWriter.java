@@ -1,7 +1,10 @@
 package io.github.customerkit.examples.database.sqlite;
 
+import io.github.customerkit.examples.database.row.ColumnType;
 import io.github.customerkit.examples.database.row.FixedWidthTime;
 import io.github.customerkit.examples.database.row.RowWriter;
+import io.github.customerkit.examples.database.row.Table;
+import io.github.customerkit.examples.database.row.Table.Column;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +27,19 @@ final class SqliteRowWriter implements RowWriter {
   private final int columns;
   private final List<@Nullable Object> values = new ArrayList<>();
 
-  /** For a table with so many columns. */
-  SqliteRowWriter(Connection connection, String table, int columns) throws SQLException {
+  SqliteRowWriter(Connection connection, Table table) throws SQLException {
+    columns = table.columns().size();
+    String names =
+        table.columns().stream().map(SqliteRowWriter::name).collect(Collectors.joining(", "));
     String row = "(?" + ", ?".repeat(columns - 1) + ")";
-    String sql = "INSERT INTO " + table + " VALUES " + row;
-    this.columns = columns;
+    String sql = "INSERT INTO " + table.name() + " (" + names + ") VALUES " + row;
     insert = connection.prepareStatement(sql);
     insertMany = connection.prepareStatement(sql + (", " + row).repeat(MANY - 1));
+  }
+
+  /** SQLite has no exact decimals: they are texts, beside columns that are computed of them. */
+  private static String name(Column column) {
+    return column.type() == ColumnType.DECIMAL ? column.name() + "_text" : column.name();
   }
 
   private SqliteRowWriter value(@Nullable Object value) {
@@ -53,8 +63,8 @@ final class SqliteRowWriter implements RowWriter {
   }
 
   @Override
-  public RowWriter money(BigDecimal value) {
-    return value(value.toPlainString());
+  public RowWriter decimal(@Nullable BigDecimal value) {
+    return value(value == null ? null : value.toPlainString());
   }
 
   @Override

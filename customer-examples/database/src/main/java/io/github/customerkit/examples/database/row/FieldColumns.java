@@ -1,0 +1,56 @@
+package io.github.customerkit.examples.database.row;
+
+import io.github.customerkit.examples.database.row.Table.Column;
+import io.github.customerkit.model.ObjectSchema;
+import io.github.customerkit.model.ObjectSchema.Field;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * The columns of a table that hold an object's fields: one for each that takes a single value, in
+ * the order of its schema, and one for the members that no field names.
+ */
+final class FieldColumns<T> {
+
+  private static final String OTHERS = "additional_properties";
+
+  private final ObjectSchema<T, ?> schema;
+  private final List<FieldColumn<T>> fields = new ArrayList<>();
+
+  /** The names of columns are given by the names that the fields would have in SQL. */
+  FieldColumns(ObjectSchema<T, ?> schema, UnaryOperator<String> naming) {
+    this.schema = schema;
+    for (Field<T, ?, ?> field : schema.fields()) {
+      ColumnType type = ColumnType.of(field.type());
+      if (type != null) {
+        fields.add(new FieldColumn<>(field, naming.apply(sqlName(field.name())), type));
+      }
+    }
+  }
+
+  /** A field and where it is stored. */
+  private record FieldColumn<T>(Field<T, ?, ?> field, String name, ColumnType type) {}
+
+  /** Returns a name of the API as it is written in SQL: {@code totalSales} as total_sales. */
+  static String sqlName(String apiName) {
+    return apiName.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    fields.forEach(field -> columns.add(new Column(field.name(), field.type())));
+    columns.add(new Column(OTHERS, ColumnType.JSON));
+    return columns;
+  }
+
+  /** Writes the values of an object to these columns. */
+  void write(RowWriter row, T object) throws SQLException {
+    for (FieldColumn<T> column : fields) {
+      column.type().write(row, column.field().get(object));
+    }
+    row.json(JsonText.ofMembers(schema.additionalProperties(object)));
+  }
+}
