@@ -12,7 +12,9 @@ import java.util.Random;
 /**
  * An endless sequence of customers as a shop has them, the same for the same seed on every machine
  * and on every day: some 740 bytes of JSON each, with six to eight attributes of all types and a
- * few memberships. IDs ascend from 1; integration IDs are unique.
+ * few memberships. Names are in several scripts, and some texts have quotes, ampersands,
+ * backslashes, tabs, line breaks or emoji, as those of people have. IDs ascend from 1; integration
+ * IDs are unique.
  *
  * <p>No customer has a problem, not even a warning, and none is the data of anybody: names are made
  * of colours, animals and places that do not exist. Not for use by several threads.
@@ -27,7 +29,7 @@ public final class CustomerGenerator {
   private long id;
 
   /**
-   * Begins the sequence of a seed.
+   * Starts the sequence of a seed.
    *
    * @param seed any number
    */
@@ -36,7 +38,7 @@ public final class CustomerGenerator {
   }
 
   /**
-   * The next customer.
+   * Returns the next customer.
    *
    * @return a customer without any problem
    */
@@ -60,7 +62,7 @@ public final class CustomerGenerator {
         .build();
   }
 
-  /** A customer depends on the seed and its own number only, whatever is made of the others. */
+  /** Depends on the seed and the number only, so that no customer depends on those before. */
   static Random random(long seed, long number) {
     long mixed = seed * 0x9e37_79b9_7f4a_7c15L + number;
     mixed = (mixed ^ mixed >>> 33) * 0xff51_afd7_ed55_8ccdL;
@@ -108,7 +110,7 @@ public final class CustomerGenerator {
     };
   }
 
-  /** The seed, with which the sequence can be repeated. */
+  /** Shows the seed, which repeats the sequence. */
   @Override
   public String toString() {
     return "CustomerGenerator(seed=" + seed + ")";

@@ -28,11 +28,12 @@ final class GeneratedAttributes {
     if (random.nextInt(10) > 0) {
       attributes.stringList("FavouriteBrands", List.of(Words.brand(random), Words.brand(random)));
     }
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(6)) {
       case 0 -> attributes.numberList("Sizes", sizes(random));
       case 1 -> attributes.raw("Store", store(random));
       case 2 -> attributes.timeList("Visits", List.of(day(random, created, last)));
       case 3 -> attributes.raw("Nickname", null);
+      case 4 -> attributes.string("DeliveryNote", Words.deliveryNote(random));
       default -> attributes.string("Nickname", Words.nickname(random));
     }
     return attributes.build();

@@ -14,7 +14,23 @@ final class Words {
       List.of("Otter", "Falcon", "Badger", "Heron", "Lynx", "Marten", "Wren", "Tapir", "Ibex");
 
   private static final List<String> NICKNAMES =
-      List.of("Müder Igel", "Øre", "Žába", "Señor Búho", "小猫", "Renard rusé", "Käuzchen");
+      List.of(
+          "Müder Igel",
+          "Øre",
+          "Žába",
+          "Señor Búho",
+          "小猫",
+          "Renard rusé",
+          "Käuzchen",
+          "Γάτα",
+          "Серый Волк",
+          "きつね",
+          "Otter \uD83E\uDDA6",
+          "\uD83D\uDC31\u200D\uD83D\uDC64",
+          "Max \"The Fox\" Amber",
+          "D'Wren",
+          "Lynx & Ibex",
+          "¯\\_(ツ)_/¯");
 
   private static final List<String> CITIES =
       List.of(
@@ -27,13 +43,38 @@ final class Words {
           "Villa Arándano",
           "Karlshöhe",
           "Lakeview",
-          "Østerby");
+          "Østerby",
+          "Νέα Ακτή",
+          "Новый Берег",
+          "青山镇",
+          "L'Île-Verte");
+
+  /** As people type them into a form, or paste them: with line breaks, tabs and backslashes. */
+  private static final List<String> DELIVERY_NOTES =
+      List.of(
+          "Please ring twice",
+          "2nd floor\nleft door",
+          "Hinterhaus\r\nbei \"Müller & Söhne\" klingeln",
+          "Box:\t12\tCode:\t0000",
+          "Leave at \\\\depot\\gate 3",
+          "Παρακαλώ <στην> είσοδο",
+          "Оставить у двери \uD83D\uDEAA",
+          "請放在門口");
 
   private static final List<String> LANGUAGES =
       List.of("english", "german", "french", "spanish", "danish", "japanese");
 
   private static final List<String> BRANDS =
-      List.of("Nordlicht", "Acorn & Oak", "Bluefin", "Tramontana", "Kiesel", "Papaya", "Zephyr");
+      List.of(
+          "Nordlicht",
+          "Acorn & Oak",
+          "Bluefin",
+          "Tramontana",
+          "Kiesel",
+          "Papaya",
+          "Zephyr",
+          "3/4 \"Classic\"",
+          "Été d'Or");
 
   private static final List<String> AUDIENCE_KINDS =
       List.of("customers", "newsletter readers", "early birds", "members", "travellers");
@@ -56,6 +97,10 @@ final class Words {
     return random.nextInt(3) == 0
         ? of(NICKNAMES, random)
         : of(COLOURS, random) + " " + of(ANIMALS, random);
+  }
+
+  static String deliveryNote(Random random) {
+    return of(DELIVERY_NOTES, random);
   }
 
   static String city(Random random) {
