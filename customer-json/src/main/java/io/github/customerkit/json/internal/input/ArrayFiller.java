@@ -5,9 +5,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills arrays from a stream, large ones through a small one: Java's streams of files hold on to
- * the last array that they have filled. Nor does it read much more than is asked for into a large
- * array, so that it can be given back soon.
+ * Fills arrays from a stream, large ones through a small one: Java's file streams keep the last
+ * array that they have filled. Reads little more than is asked for into a large array, so that it
+ * can be given back soon.
  */
 public final class ArrayFiller {
 
@@ -20,7 +20,17 @@ public final class ArrayFiller {
     this.pieceSize = pieceSize;
   }
 
-  /** Reads some bytes to a place in an array, as streams do; -1 at the end. */
+  /** Returns the stream's hint at how much it has, which need not be true; 0 if it gives none. */
+  public int available() {
+    try {
+      return Math.max(in.available(), 0);
+    } catch (IOException e) {
+      // Reading meets the same failure, and reports it.
+      return 0;
+    }
+  }
+
+  /** Reads some bytes to a place in an array; returns their number, or -1 at the end. */
   public int read(byte[] bytes, int from) throws IOException {
     if (bytes.length <= pieceSize) {
       return in.read(bytes, from, bytes.length - from);

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream behind one buffer, which all that read an input share: they look at its bytes without a
- * copy, and take them when they know what they are.
+ * A stream behind one buffer, which all readers of an input share: they look at its bytes in place,
+ * and take them when they know what they are.
  */
 public final class InputBuffer {
 
-  private static final int FIRST_SIZE = 1 << 16;
+  private static final int SMALLEST_SIZE = 1 << 13;
+
+  private static final int USUAL_SIZE = 1 << 16;
 
   /** A larger buffer is given back behind the record that needed it. */
   private static final int LARGEST_KEPT = 1 << 20;
@@ -21,7 +23,7 @@ public final class InputBuffer {
   private static final int LARGEST_SIZE = Integer.MAX_VALUE - 8;
 
   private final ArrayFiller in;
-  private byte[] bytes = new byte[FIRST_SIZE];
+  private byte[] bytes = {};
 
   /** What is read but not taken yet is between these two. */
   private int start;
@@ -33,30 +35,30 @@ public final class InputBuffer {
   private @Nullable IOException failure;
 
   public InputBuffer(InputStream in) {
-    this.in = new ArrayFiller(in, FIRST_SIZE);
+    this.in = new ArrayFiller(in, USUAL_SIZE);
   }
 
-  /** The array that holds what is read; another one after {@link #more} and {@link #take}. */
+  /** Returns the array that holds what is read; it changes with {@link #more} and {@link #take}. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** The index of the first byte that is not taken; another one after the same. */
+  /** Returns the index of the first byte that is not taken; it changes with the same. */
   public int start() {
     return start;
   }
 
-  /** The index behind the last byte that is read. */
+  /** Returns the index behind the last byte that is read. */
   public int end() {
     return end;
   }
 
-  /** How many bytes are read but not taken. */
+  /** Returns how many bytes are read but not taken. */
   public int length() {
     return end - start;
   }
 
-  /** The offset in the input of the first byte that is not taken. */
+  /** Returns the offset in the input of the first byte that is not taken. */
   public long offset() {
     return offset;
   }
@@ -65,16 +67,12 @@ public final class InputBuffer {
   public void take(int count) {
     start += count;
     offset += count;
-    if (bytes.length > LARGEST_KEPT && end - start <= FIRST_SIZE) {
-      byte[] small = new byte[FIRST_SIZE];
-      System.arraycopy(bytes, start, small, 0, end - start);
-      bytes = small;
-      end -= start;
-      start = 0;
+    if (bytes.length > LARGEST_KEPT && end - start <= USUAL_SIZE) {
+      moveTo(new byte[USUAL_SIZE]);
     }
   }
 
-  /** Takes blanks; gives the first byte after them, which is not taken, or -1 at the end. */
+  /** Takes blanks; returns the first byte after them, which is not taken, or -1 at the end. */
   public int skipBlanks() {
     do {
       int from = start;
@@ -89,13 +87,13 @@ public final class InputBuffer {
     return -1;
   }
 
-  /** How many bytes a byte order mark takes at the beginning of the input; 0 elsewhere. */
+  /** Returns how many bytes a byte order mark takes at the beginning of the input; 0 elsewhere. */
   public int afterByteOrderMark() {
     boolean isBeginning = offset == 0 && hasRead(Utf8Text.BYTE_ORDER_MARK_LENGTH);
     return isBeginning ? Utf8Text.byteOrderMarkLength(bytes, start, end) : 0;
   }
 
-  /** Reads until there are so many bytes that are not taken; false if there are less. */
+  /** Reads until so many bytes are not taken; returns false if the input has fewer. */
   public boolean hasRead(int count) {
     while (length() < count) {
       if (!more()) {
@@ -105,18 +103,20 @@ public final class InputBuffer {
     return true;
   }
 
-  /** The byte at a place behind the first that is not taken; -1 if the input ends before. */
+  /**
+   * Returns the byte at a place behind the first that is not taken; -1 if the input ends before.
+   */
   public int at(int place) {
     return hasRead(place + 1) ? bytes[start + place] & 0xff : -1;
   }
 
-  /** The place of a byte behind the first that is not taken, or -1 if it is not read so far. */
+  /** Returns the place of a byte behind the first not taken, or -1 if it is not read so far. */
   public int indexOf(byte b, int from) {
     int index = ByteSearch.indexOf(bytes, b, start + from, end);
     return index < 0 ? -1 : index - start;
   }
 
-  /** The place of the first byte that is not blank, or -1 if none is read so far. */
+  /** Returns the place of the first byte that is not blank, or -1 if none is read so far. */
   public int indexOfVisible(int from) {
     for (int i = start + from; i < end; i++) {
       if (!Utf8Text.isBlank(bytes[i])) {
@@ -126,7 +126,7 @@ public final class InputBuffer {
     return -1;
   }
 
-  /** Whether the next bytes that are read are blank. */
+  /** Returns whether the next bytes that are read are blank. */
   public boolean isBlank(int count) {
     int visible = indexOfVisible(0);
     return visible < 0 || visible >= count;
@@ -137,7 +137,7 @@ public final class InputBuffer {
     return Arrays.copyOfRange(bytes, start, start + length);
   }
 
-  /** Reads some more behind what is read; false at the end of the stream, and if it fails. */
+  /** Reads some more; returns false at the end of the stream, and if it fails. */
   public boolean more() {
     if (isEnded) {
       return false;
@@ -157,25 +157,36 @@ public final class InputBuffer {
     return !isEnded;
   }
 
+  /** Makes room behind what is read, where it lies, in front of it, or in a larger array. */
   private void makeRoom() {
-    if (start == end) {
-      start = 0;
-      end = 0;
-    } else if (end == bytes.length && start > 0) {
-      System.arraycopy(bytes, start, bytes, 0, end - start);
-      end -= start;
-      start = 0;
-    } else if (end == bytes.length) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(bytes.length * 2L, LARGEST_SIZE));
+    boolean isFull = end == bytes.length;
+    if (isFull && bytes.length < USUAL_SIZE) {
+      moveTo(new byte[bytes.length == 0 ? firstSize() : USUAL_SIZE]);
+    } else if (start == end || (isFull && start > 0)) {
+      moveTo(bytes);
+    } else if (isFull) {
+      moveTo(new byte[(int) Math.min(bytes.length * 2L, LARGEST_SIZE)]);
     }
   }
 
-  /** Whether the stream could not be read on. */
+  private void moveTo(byte[] other) {
+    System.arraycopy(bytes, start, other, 0, end - start);
+    bytes = other;
+    end -= start;
+    start = 0;
+  }
+
+  /** Returns the size for a small input, and a byte more, so that its end shows without growing. */
+  private int firstSize() {
+    return Math.max(Math.min(in.available(), USUAL_SIZE - 1) + 1, SMALLEST_SIZE);
+  }
+
+  /** Returns whether the stream failed. */
   public boolean hasFailed() {
     return failure != null;
   }
 
-  /** Throws why the stream could not be read on, if it could not; to be asked at its end. */
+  /** Throws the failure of the stream, if there was one; called at its end. */
   public void requireNoFailure() throws IOException {
     if (failure != null) {
       throw failure;
