@@ -1,6 +1,15 @@
 package io.github.customerkit.json;
 
-/** The formats that an input can have: how its customers stand in it. */
+/**
+ * The formats that an input can have, plain or gzip: how its customers stand in it. Several arrays,
+ * pages and documents may follow one another, with blanks or nothing between them.
+ *
+ * <p>An input that ends before its array, its page or its gzip does, or that unpacks more than 200
+ * to 1 over 64 MiB, gives what could be read of it and then an {@link
+ * java.io.UncheckedIOException}. So does a page that has faults beside its customers, such as a
+ * second {@code data}. An input that is something else (HTML, CSV, UTF-16, a zip archive, ...) is
+ * one rejected record that names it.
+ */
 public enum InputFormat {
   /**
    * The format is detected: NDJSON if the first or second line that is not blank is a whole JSON
@@ -17,6 +26,6 @@ public enum InputFormat {
   ARRAY,
   /** What the API answers: an object with customers in the array {@code data}; or several. */
   PAGE,
-  /** One customer a line, UTF-8, lines ended by LF; blank lines are no records. */
+  /** One customer a line, UTF-8, lines ended by LF; blank lines are not records. */
   NDJSON
 }

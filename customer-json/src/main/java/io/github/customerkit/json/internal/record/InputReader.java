@@ -1,0 +1,58 @@
+package io.github.customerkit.json.internal.record;
+
+import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.InputFormat;
+import io.github.customerkit.json.Page;
+import io.github.customerkit.json.internal.input.FastReader;
+import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.split.InputSource;
+import io.github.customerkit.json.internal.split.PageSource;
+import io.github.customerkit.json.internal.split.StringLineSource;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Reads the records of inputs, in one thread or several.
+ *
+ * @param check reads one record
+ * @param threads how many threads read an input, the asking one among them
+ */
+public record InputReader(RecordCheck check, int threads) {
+
+  /** Returns the records of an input. */
+  public RecordIterator.Records records(InputStream in, InputFormat format) {
+    return records(new InputSource(in, format, check.limits(), fastReader()));
+  }
+
+  /** Returns the records of lines that are split already. */
+  public RecordIterator.Records records(Iterator<String> lines) {
+    return records(new StringLineSource(lines, check.maxDocumentLength()));
+  }
+
+  /** Reads one page to its end. */
+  public Page<CustomerRecord> readPage(InputStream in) {
+    PageSource source = new PageSource(in, check.limits(), fastReader());
+    List<CustomerRecord> data = new ArrayList<>();
+    new RecordIterator(records(source)).forEachRemaining(data::add);
+    Page<?> envelope = source.envelope();
+    return Page.<CustomerRecord>builder()
+        .data(data)
+        .hasMore(envelope.getHasMore())
+        .totalResultSize(envelope.getTotalResultSize())
+        .additionalProperties(envelope.getAdditionalProperties())
+        .build();
+  }
+
+  /** With several threads, the one that splits leaves the reading to the others. */
+  private FastReader fastReader() {
+    return threads == 1 ? check.fastReader() : FastReader.NONE;
+  }
+
+  private RecordIterator.Records records(RecordSource source) {
+    return threads == 1
+        ? new SequentialRecords(source, check)
+        : new ParallelRecords(source, check, threads, ReaderThreads.atMost(threads - 1));
+  }
+}
