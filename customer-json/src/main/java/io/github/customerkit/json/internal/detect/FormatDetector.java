@@ -4,7 +4,7 @@ import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
 import io.github.customerkit.json.internal.token.StrictJson;
 
-/** Tells an input of lines from others by its first lines. */
+/** Detects an input of lines by its first lines. */
 public final class FormatDetector {
 
   private static final int LINES_LOOKED_AT = 2;
@@ -14,9 +14,9 @@ public final class FormatDetector {
   private FormatDetector() {}
 
   /**
-   * Whether one of the first two lines that are not blank is a whole object, or beyond any and not
-   * of several values. A line within which the input fails is judged as one beyond any. The error
-   * of a server tells nothing of what follows: other answers may have been appended to it.
+   * Returns whether one of the first two lines that are not blank is a whole object, or beyond any
+   * and not of several values. A line within which the input fails is judged as one beyond any. A
+   * server's error says nothing about what follows: other answers may have been appended to it.
    */
   public static boolean isLines(InputBuffer in, LeadingBlanks before, int maxLength) {
     int from = in.afterByteOrderMark();
@@ -47,7 +47,7 @@ public final class FormatDetector {
     return false;
   }
 
-  /** The place of the next LF, or of the end of the input. */
+  /** Returns the place of the next LF, or of the end of the input. */
   private static int lineEnd(InputBuffer in, int from, long begin, int maxLength) {
     int searched = from;
     while (true) {

@@ -19,7 +19,7 @@ public final class LongLine {
   }
 
   /**
-   * Whether the line holds values that can be read one after another, or is inside of one.
+   * Returns whether the line holds values that can be read one after another, or is inside of one.
    *
    * @param first the place of the first value of the input
    * @param visible the place of the first byte of the line that is not blank; negative if none is
@@ -36,7 +36,7 @@ public final class LongLine {
     };
   }
 
-  /** Whether an object that begins on a line before goes on at a place. */
+  /** Returns whether an object that begins on a line before goes on at a place. */
   private boolean isInside(int first, int place) {
     if (place == first || in.at(first) != '{') {
       return false;
@@ -48,7 +48,7 @@ public final class LongLine {
     return brackets.part() == Part.INSIDE || (brackets.part() == Part.WHOLE && behind > place);
   }
 
-  /** Whether a value ends within the limit, and another one begins behind it on the same line. */
+  /** Returns whether a value ends within the limit, and another follows on the same line. */
   private boolean isFollowed(int place) {
     ElementBoundary brackets = new ElementBoundary();
     brackets.beginDocument();
@@ -61,7 +61,7 @@ public final class LongLine {
     return brackets.part() == Part.WHOLE && isOpening(nextOnLine(end, (long) end + maxLength));
   }
 
-  /** The next byte that is neither blank nor beyond a place; an LF if the line ends before it. */
+  /** Returns the next byte that is not blank, or beyond a place; an LF if the line ends first. */
   private int nextOnLine(int from, long most) {
     int place = from;
     int next = in.at(place);

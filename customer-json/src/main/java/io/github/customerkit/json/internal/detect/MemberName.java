@@ -8,8 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
- * The name of a member, collected byte by byte. Only names of a fixed list are given: any other can
- * be one that a customer has chosen.
+ * The name of a member, collected byte by byte. Only names on a fixed list are revealed: a customer
+ * can have chosen any other.
  */
 public final class MemberName {
 
@@ -18,7 +18,7 @@ public final class MemberName {
 
   private static final Set<String> OF_PAGES = Set.of("data", "hasMore", "totalResultSize");
 
-  /** One of these at least has an object that tells of an error. */
+  /** An object that reports an error has at least one of these. */
   private static final Set<String> OF_ERRORS_ALONE =
       Set.of("StatusCode", "detail", "error", "errors", "message", "statusCode", "title");
 
@@ -62,7 +62,7 @@ public final class MemberName {
     length = Math.min(length + 1, LONGEST + 1);
   }
 
-  /** Ends the name; tells whether it is on the list. */
+  /** Ends the name; returns whether it is on the list. */
   public boolean isKnown() {
     text = "";
     if (length > LONGEST) {
@@ -73,7 +73,7 @@ public final class MemberName {
     return text.equals("id") || OF_PAGES.contains(text) || OF_ERRORS.contains(text);
   }
 
-  /** Whether the name that has ended is this one. */
+  /** Returns whether the name that has ended is this one. */
   public boolean is(String other) {
     return text.equals(other);
   }
@@ -82,12 +82,12 @@ public final class MemberName {
     return text;
   }
 
-  /** Whether these are the names of an object with which servers answer a bad request. */
+  /** Returns whether these are the names of a server's answer to a bad request. */
   public static boolean areOfErrors(Set<String> names) {
     return OF_ERRORS.containsAll(names) && !Collections.disjoint(names, OF_ERRORS_ALONE);
   }
 
-  /** Whether a page has one of these names. */
+  /** Returns whether a page has one of these names. */
   public static boolean hasPages(Set<String> names) {
     return !Collections.disjoint(names, OF_PAGES);
   }

@@ -5,7 +5,7 @@ import io.github.customerkit.json.internal.problem.InputForm;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes by which formats are known, longer ones before those with which they begin. */
+/** The bytes that formats begin with, longer ones before their prefixes. */
 public enum Signature {
   ZIP(InputForm.ZIP, "PK\3\4"),
   EMPTY_ZIP(InputForm.ZIP, "PK\5\6"),
@@ -34,7 +34,7 @@ public enum Signature {
     return form;
   }
 
-  /** Whether an input begins with it; reads no more than tells. */
+  /** Returns whether an input begins with it; reads no more than needed. */
   public boolean isAt(InputBuffer in) {
     for (int i = 0; i < bytes.length(); i++) {
       if (!in.hasRead(i + 1) || (in.bytes()[in.start() + i] & 0xff) != bytes.charAt(i)) {
@@ -44,7 +44,7 @@ public enum Signature {
     return true;
   }
 
-  /** Recognises an input by its first bytes, whatever stands in it; null if they tell nothing. */
+  /** Recognises an input by its first bytes; returns null if they fit no format. */
   public static @Nullable InputForm formOf(InputBuffer in) {
     for (Signature signature : Signature.values()) {
       if (signature.isAt(in)) {

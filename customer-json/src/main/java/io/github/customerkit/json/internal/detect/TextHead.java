@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The first lines of a text that is no JSON, to recognise what else it is.
+ * The first lines of a text that is not JSON, to recognise what else it is.
  *
  * @param lines the lines, from the first visible character on
  */
@@ -23,7 +23,7 @@ public record TextHead(List<String> lines) {
     return new TextHead(text.lines().limit(3).toList());
   }
 
-  /** What a text is that is neither an object nor a list, by its first visible byte. */
+  /** Returns what a text is that is neither an object nor a list, by its first visible byte. */
   public static InputForm formOf(InputBuffer in, int visible) {
     byte first = in.bytes()[in.start() + visible];
     TextHead text = TextHead.of(in, visible);
@@ -37,13 +37,13 @@ public record TextHead(List<String> lines) {
     return first == '"' ? InputForm.STRING : isNumber ? InputForm.NUMBER : InputForm.OTHER;
   }
 
-  /** Whether it is markup, and not HTML. */
+  /** Returns whether it is markup, and not HTML. */
   public boolean isXml() {
     String first = lines.get(0).toLowerCase(Locale.ROOT);
     return first.startsWith("<?xml") && !first.contains("<html");
   }
 
-  /** Whether its lines have the same number of columns, more than one. */
+  /** Returns whether its lines have the same number of columns, more than one. */
   public boolean isCsv() {
     List<String> rows = lines.get(0).startsWith("sep=") ? lines.subList(1, lines.size()) : lines;
     if (rows.isEmpty() || rows.get(0).matches(".*[\\[\\]{}].*")) {

@@ -10,8 +10,8 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks gzip: every member, up to the end of the input. Refuses what no exporter of customers
- * makes: more than 200 to 1 over any 64 MiB of output.
+ * Unpacks gzip: every member, up to the end of the input. Refuses what no export of customers has:
+ * more than 200 to 1 over any 64 MiB of output.
  *
  * <p>A member that is cut or damaged anywhere, and anything but zero bytes behind the last one, is
  * an {@link IOException} after all that can be unpacked before it. {@code GZIPInputStream} takes a
@@ -37,7 +37,7 @@ public final class Gzip extends InputStream {
     this.packed = new GzipBytes(packed);
   }
 
-  /** Whether this is the beginning of gzip; two bytes are enough to see it. */
+  /** Returns whether this is the start of gzip; two bytes suffice. */
   public static boolean isGzip(byte[] head) {
     return head.length >= 2
         && (head[0] & 0xff) == GzipHeader.MAGIC_1
@@ -88,7 +88,7 @@ public final class Gzip extends InputStream {
     return -1;
   }
 
-  /** Gives the inflater's memory back, which also happens at the end. */
+  /** Releases the inflater's memory, which also happens at the end. */
   @Override
   public void close() {
     isEnded = true;

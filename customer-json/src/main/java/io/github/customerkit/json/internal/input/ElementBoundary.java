@@ -5,12 +5,12 @@ import io.github.customerkit.json.internal.text.Utf8Text;
 
 /**
  * Follows strings and brackets through the bytes of a value, to find where it ends even if it is
- * broken. Takes time in proportion to the bytes, and bounded memory, whatever they are.
+ * broken. Takes linear time and bounded memory, whatever the bytes are.
  *
- * <p>What no JSON has is taken for the damage that it most likely is: a control character in a
- * string for a string left open, an object that begins where a member's name must stand, or at the
- * start of a line where no value can, for the next one after an object left open, and a bracket of
- * the wrong kind for one left open inside.
+ * <p>Invalid JSON is taken for the damage that it most likely is: a control character in a string
+ * for an open string; an object that begins where a member's name must stand, or at the start of a
+ * line where no value can, for the next one after an open object; and a bracket of the wrong kind
+ * for an open one inside.
  */
 public final class ElementBoundary {
 
@@ -49,22 +49,22 @@ public final class ElementBoundary {
 
   private Part part = Part.INSIDE;
 
-  /** An element of a list begins. */
+  /** Begins an element of a list. */
   public void beginElement() {
     begin(Within.LIST);
   }
 
-  /** An object or a list that stands for itself begins. */
+  /** Begins an object or a list that stands for itself. */
   public void beginDocument() {
     begin(Within.INPUT);
   }
 
-  /** What follows a document begins, up to the next one. */
+  /** Begins what follows a document, up to the next one. */
   public void beginRest() {
     begin(Within.BEHIND);
   }
 
-  /** The rest of an object begins. */
+  /** Begins the rest of an object. */
   public void beginInsideObject() {
     begin(Within.INPUT);
     open.push((byte) '{');
@@ -99,12 +99,12 @@ public final class ElementBoundary {
     part = Part.INSIDE;
   }
 
-  /** What the byte is at which the last scan stopped. */
+  /** Returns where the last scan stopped. */
   public Part part() {
     return part;
   }
 
-  /** Goes on to the first byte that does not belong to the value; gives its index, or the end. */
+  /** Scans to the first byte that does not belong to the value; returns its index, or the end. */
   public int scan(byte[] bytes, int from, int end) {
     int i = from;
     while (i < end) {
@@ -128,7 +128,7 @@ public final class ElementBoundary {
     return i;
   }
 
-  /** Goes on within a string; gives the index behind the byte that was looked at. */
+  /** Scans within a string; returns the index behind the byte that was looked at. */
   private int string(byte[] bytes, int from, int end) {
     int i = isEscaped ? from : StringScan.first(bytes, from, end);
     if (i == end) {
@@ -169,7 +169,7 @@ public final class ElementBoundary {
     return Part.INSIDE;
   }
 
-  /** Whether an opening bracket can only be that of the next value. */
+  /** Returns whether an opening bracket can only be that of the next value. */
   private boolean isNext(byte b) {
     if (open.isEmpty()) {
       return within == Within.BEHIND && isLineStart;

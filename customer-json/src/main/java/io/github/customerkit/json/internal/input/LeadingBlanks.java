@@ -1,11 +1,11 @@
 package io.github.customerkit.json.internal.input;
 
 /**
- * The blanks at the beginning of an input, after a byte order mark. They are looked at but not
- * taken, unless they are more than a record may have.
+ * The blanks at the start of an input, after a byte order mark. They are not taken, unless they are
+ * more than a record may have.
  *
  * @param length how many bytes stand before the first visible one and are not taken
- * @param isAll whether there is nothing else
+ * @param isAll whether the input has nothing else
  * @param lines how many lines end within what is taken
  * @param lineOffset the offset behind the last of those
  */

@@ -36,7 +36,7 @@ public final class OpenBrackets {
     return depth == 2 && kinds[0] == '{' && kinds[1] == '[';
   }
 
-  /** Whether the innermost bracket is that of an object. */
+  /** Returns whether the innermost bracket is that of an object. */
   public boolean isInObject() {
     return depth > 0 && kinds[depth - 1] == '{' && deeperObjects + deeperLists == 0;
   }

@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Splits one input into its records, in their order. */
 public interface RecordSource {
 
-  /** The next record, or null after the last. */
+  /** Returns the next record, or null after the last; the one before is invalid then. */
   @Nullable RawRecord next() throws IOException;
 }

@@ -55,7 +55,7 @@ public final class AtomicFile implements Closeable {
         target, beside, FileChannel.open(beside, isNew, FileMode.ownerOnly(beside)));
   }
 
-  /** What a link leads to, whether it is there or not. */
+  /** Returns what a link leads to, whether it is there or not. */
   private static Path followLinks(Path file) throws IOException {
     if (Files.exists(file)) {
       return file.toRealPath();
@@ -78,12 +78,12 @@ public final class AtomicFile implements Closeable {
     return "." + name + "." + UUID.randomUUID() + ".tmp";
   }
 
-  /** Where to write what the file is to hold. */
+  /** Returns the stream to write the contents to. */
   public OutputStream out() {
     return Channels.newOutputStream(channel);
   }
 
-  /** All is written: puts the file in its place. */
+  /** Puts the file in its place; all is written. */
   public void complete() throws IOException {
     if (beside == null) {
       return;

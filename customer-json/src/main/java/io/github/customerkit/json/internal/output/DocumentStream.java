@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Documents on their way to a stream that is somebody else's to close, one a line. */
+/** Writes documents to a stream, one a line; the stream stays the caller's to close. */
 public final class DocumentStream implements AutoCloseable {
 
   private static final int BUFFER_SIZE = 1 << 16;
@@ -36,9 +36,9 @@ public final class DocumentStream implements AutoCloseable {
   }
 
   /**
-   * Writes a document, which has no place for a line break but where it has one for a blank.
+   * Writes a document, whose line breaks become blanks.
    *
-   * @throws IllegalStateException if the writing has ended, and nobody would write the document
+   * @throws IllegalStateException if the stream has ended
    * @throws UncheckedIOException if it cannot be written, or one before it could not
    */
   public void add(byte[] document) {
@@ -74,7 +74,7 @@ public final class DocumentStream implements AutoCloseable {
     }
   }
 
-  /** Writes what belongs behind the documents, and flushes all; gives how many there were. */
+  /** Writes the end of the format, and flushes; returns the number of documents. */
   public long end() throws IOException {
     isEnded = true;
     requireNoFailure();
@@ -92,7 +92,7 @@ public final class DocumentStream implements AutoCloseable {
     return count;
   }
 
-  /** Gives the packer's memory back; what is written stays as it is. */
+  /** Releases the compressor's memory; what is written stays as it is. */
   @Override
   public void close() {
     isEnded = true;

@@ -19,7 +19,7 @@ public final class FileMode {
 
   private FileMode() {}
 
-  /** Returns what makes a file its owner's alone from the moment that it is created. */
+  /** Returns the attributes that make a new file readable by its owner alone. */
   public static FileAttribute<?>[] ownerOnly(Path file) {
     return file.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
@@ -28,7 +28,7 @@ public final class FileMode {
         : new FileAttribute<?>[0];
   }
 
-  /** Refuses a file that is write-protected, also where the user is one that may write any file. */
+  /** Refuses a write-protected file, even for a user who may write any file. */
   public static void requireWritable(Path file) throws IOException {
     if (Files.exists(file) && (!Files.isWritable(file) || hasNoWriter(file))) {
       throw new FileSystemException(file.toString(), null, "is write-protected");
@@ -46,7 +46,7 @@ public final class FileMode {
                 PosixFilePermission.OTHERS_WRITE));
   }
 
-  /** Gives a file of ours the owner, group and permissions of another, as far as we may. */
+  /** Copies the owner, group and permissions of one file to another, as far as permitted. */
   public static void copy(Path from, Path to) throws IOException {
     PosixFileAttributeView ours = posix(to);
     PosixFileAttributeView theirs = posix(from);
@@ -67,7 +67,7 @@ public final class FileMode {
     isDone(() -> ours.setPermissions(permissions));
   }
 
-  /** Our group is another one, and gets no more than everybody has. */
+  /** Leaves a group that is not the original's only the permissions that everybody has. */
   private static void withoutGroup(Set<PosixFilePermission> permissions) {
     if (!permissions.contains(PosixFilePermission.OTHERS_READ)) {
       permissions.remove(PosixFilePermission.GROUP_READ);
@@ -80,7 +80,7 @@ public final class FileMode {
     }
   }
 
-  /** What only some users may do, and some systems can. */
+  /** A change that only some users may make, and some systems can. */
   private interface Change {
     void make() throws IOException;
   }

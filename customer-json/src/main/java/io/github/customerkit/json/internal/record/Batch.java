@@ -9,15 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Some records that follow each other, read by the first thread that begins with them. */
+/** Consecutive records, read by the first thread that begins with them. */
 public final class Batch implements Runnable {
 
   /**
-   * What reading gave.
+   * The result of reading a batch.
    *
    * @param records the records that were read
-   * @param rest the records behind them, which are left to be read when they are asked for, because
-   *     the problems of the others fill the memory; none behind a failure
+   * @param rest the records behind them, to be read when they are asked for, because the problems
+   *     of the others fill the memory; none behind a failure
    * @param failure what the check of the next record threw
    */
   public record Result(
@@ -36,10 +36,10 @@ public final class Batch implements Runnable {
   private final CompletableFuture<Result> result = new CompletableFuture<>();
 
   /**
-   * Some records.
+   * A batch of records.
    *
    * @param size their size in bytes
-   * @param maxProblemSize how many bytes their problems may take before they are asked for
+   * @param maxProblemSize the bytes that their problems may take before they are asked for
    */
   public Batch(List<RawRecord> raws, RecordCheck check, long size, long maxProblemSize) {
     this.raws = raws;

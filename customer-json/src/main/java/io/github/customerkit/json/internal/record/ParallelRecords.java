@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads records in several threads and gives them in the order of the input.
  *
- * <p>The thread that asks splits the input into batches, and reads batches itself rather than wait
- * for one that others have begun. It splits only when it is asked, and only so far ahead: who takes
- * the records slowly holds the reading up, not the memory.
+ * <p>The asking thread splits the input into batches, and reads batches itself rather than wait for
+ * one that others have begun. It splits only when it is asked, and only so far ahead: a slow
+ * consumer blocks the reading, and does not fill the memory.
  */
 public final class ParallelRecords implements RecordIterator.Records {
 
-  /** So many batches for each thread, unless they are more bytes than may be read ahead. */
+  /** The batches for each thread, unless they are more bytes than may be read ahead. */
   private static final int BATCHES_AHEAD = 4;
 
   /** Worth handing to another thread: some 200 customers, or with many threads some 10. */
@@ -30,13 +30,13 @@ public final class ParallelRecords implements RecordIterator.Records {
 
   private static final int SMALLEST_BATCH = 1 << 11;
 
-  /** However many threads there are; only a single record that is larger is let through. */
+  /** For all threads together; only a single record that is larger may exceed it. */
   private static final int MOST_AHEAD = 1 << 21;
 
-  /** What a record takes beside its bytes, about. */
+  /** The size of a record beside its bytes, about. */
   private static final int RECORD_SIZE = 256;
 
-  /** How many bytes of problems are kept for each byte of records read ahead. */
+  /** The bytes of problems that are kept for each byte of records read ahead. */
   private static final int PROBLEM_RATIO = 2;
 
   private static final Batch.Result NOTHING = new Batch.Result(List.of(), List.of(), null);
@@ -111,7 +111,7 @@ public final class ParallelRecords implements RecordIterator.Records {
     }
   }
 
-  /** The next batch; null if there are no more records before the end or a failure. */
+  /** Returns the next batch; null if there are no more records before the end or a failure. */
   private @Nullable Batch split() {
     List<RawRecord> raws = new ArrayList<>();
     long size = 0;

@@ -6,12 +6,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads that help one reading; they end by themselves when there is nothing to do any more. */
+/** Threads that read records for another thread; they end when there is nothing left to do. */
 public final class ReaderThreads {
 
   private ReaderThreads() {}
 
-  /** At most so many daemon threads, none before there is work. */
+  /** Returns an executor of at most so many daemon threads, which start when there is work. */
   public static Executor atMost(int count) {
     AtomicInteger started = new AtomicInteger();
     ThreadPoolExecutor threads =

@@ -13,7 +13,7 @@ import io.github.customerkit.model.internal.ReturnedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Judges records: the reader finds what is no customer, the check what is no legal one. */
+/** Reads records, and checks their customers. */
 public final class RecordCheck {
 
   private final RecordReader reader;
@@ -43,14 +43,14 @@ public final class RecordCheck {
         : judge(raw, shape(raw));
   }
 
-  /** Reads a record without a call of the check. */
+  /** Reads a record without checking its customer. */
   public RecordReader.Result shape(RawRecord raw) {
     return raw.refusal() == null
         ? reader.read(raw.bytes(), raw.from(), raw.to())
         : reader.refused(raw.refusal());
   }
 
-  /** Checks the customer that a record is, if it is one. */
+  /** Checks the customer, if there is one. */
   public CustomerRecord judge(RawRecord raw, RecordReader.Result shape) {
     Customer customer = shape.customer();
     if (customer != null) {
@@ -60,7 +60,7 @@ public final class RecordCheck {
     return judged(raw, null, raw.refusal() == null ? named(raw, problems) : problems);
   }
 
-  /** What is wrong with a record; one problem if it is the error of a server. */
+  /** Returns what is wrong with a record; one problem if it is the error of a server. */
   private List<Problem> named(RawRecord raw, List<Problem> problems) {
     boolean isMissing = problems.stream().allMatch(one -> one.getCode().equals("missing"));
     ObjectHead head = isMissing ? ObjectHead.of(raw.bytes(), raw.from(), raw.to()) : null;

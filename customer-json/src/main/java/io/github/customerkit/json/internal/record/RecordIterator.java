@@ -13,13 +13,14 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records as an iterator; nothing is read before the first one is asked for. A failure is the end
- * of the records: asking again throws it again, so that none is passed over silently.
+ * Iterates over records; reads nothing before the first one is asked for. A failure ends the
+ * records: asking again throws it again, so that none is passed over silently.
  */
 public final class RecordIterator implements Iterator<CustomerRecord> {
 
-  /** Gives one record after the other, and null after the last. */
+  /** A sequence of records, read one by one. */
   public interface Records {
+    /** Returns the next record, or null after the last. */
     @Nullable CustomerRecord next() throws IOException;
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordReader {
 
   /**
-   * What a record turned out to be.
+   * The result of reading a record.
    *
    * @param customer the customer; null if there are problems
    * @param problems what is wrong
@@ -86,12 +86,12 @@ public final class RecordReader {
         : readPlain(Surrogates.utf8(text));
   }
 
-  /** What a record turned out to be that is not to be read. */
+  /** Returns the result for a record that is not to be read. */
   public Result refused(ShapeProblem refusal) {
     return new Result(null, words.problems(List.of(refusal)));
   }
 
-  /** Reads what may be anything. */
+  /** Reads without the fast path. */
   public Result readFully(byte[] bytes, int from, int to) {
     ParsedDocument<Customer> read =
         ParsedDocument.read(CustomerCodecs.CUSTOMER::read, bytes, from, to, limits);

@@ -38,7 +38,7 @@ public final class DocumentSource implements RecordSource {
         : RawRecord.of(1, null, 0, document, textStart, document.length);
   }
 
-  /** Whether anything but white space is left; a document that long is no less one. */
+  /** Returns whether anything but white space is left, however far away. */
   private boolean isMoreThanBlank() throws IOException {
     byte[] buffer = new byte[1 << 16];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -7,8 +7,8 @@ import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.ValueExtent;
 
 /**
- * Splits documents that stand one after another, with blanks or nothing between them. What follows
- * a document and begins no other is a part of it, which makes it invalid.
+ * Splits documents that follow one another, with blanks or nothing between them. Text after a
+ * document that does not begin another is a part of it, which makes it invalid.
  */
 public final class DocumentSplitter {
 
@@ -41,7 +41,7 @@ public final class DocumentSplitter {
     return take(number, begin, mark, length);
   }
 
-  /** Takes what is no document, up to the next one. */
+  /** Takes what is not a document, up to the next one. */
   public RawRecord other(long number, long begin, int blanks) {
     int mark = in.afterByteOrderMark();
     boundary.beginRest();
@@ -53,7 +53,7 @@ public final class DocumentSplitter {
     return ValueExtent.take(in, length, number, begin, mark, maxLength);
   }
 
-  /** Whether a comma stood between the last document and another one. */
+  /** Returns whether a comma stood between the last document and another one. */
   public boolean isCommaSeparated() {
     return isCommaSeparated;
   }
@@ -76,7 +76,7 @@ public final class DocumentSplitter {
     return b == '{' || b == '[';
   }
 
-  /** The place of the next byte that is not blank; none if there are too many blanks. */
+  /** Returns the place of the next byte that is not blank; none if there are too many blanks. */
   private int visible(long begin, int most, int from) {
     int searched = from;
     while (true) {

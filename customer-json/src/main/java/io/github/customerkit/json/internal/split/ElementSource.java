@@ -8,9 +8,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of customers, alone or in a page: each element is a record, read alone. A list that is
- * cut, and a page that is not closed behind it, end it with an exception that says how many records
- * were read.
+ * A list of customers, alone or in a page: each element is a record. A list that is cut, and a page
+ * that is not closed behind it, end with an exception that has the number of records read.
  */
 public final class ElementSource implements RecordSource {
 
@@ -53,7 +52,7 @@ public final class ElementSource implements RecordSource {
     return null;
   }
 
-  /** The page that the list stands in; null if it stands alone. */
+  /** Returns the page that the list stands in; null if it stands alone. */
   public @Nullable PageEnvelope page() {
     return page;
   }
@@ -71,7 +70,7 @@ public final class ElementSource implements RecordSource {
     }
   }
 
-  /** What follows a list, or stands behind it in its page, does not belong there. */
+  /** Returns the exception for what follows a list, or stands behind it in its page. */
   public static IOException brokenAfter(long number) {
     return new IOException("broken after the list of customers; records read: " + number);
   }

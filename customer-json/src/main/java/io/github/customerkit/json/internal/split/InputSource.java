@@ -21,7 +21,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what an input holds by its first bytes, when the first record is asked for. */
+/** Detects the format of an input by its first bytes, when the first record is asked for. */
 public final class InputSource implements RecordSource {
 
   private final InputStream in;
@@ -89,7 +89,7 @@ public final class InputSource implements RecordSource {
     return form.isForeign() ? foreign(form) : values(buffer, before, head);
   }
 
-  /** One record that says what the input is. */
+  /** Returns one record that names the format of the input. */
   private RecordSource foreign(InputForm form) {
     RawRecord record = RawRecord.refused(1, 0, FoundInput.of(form), input);
     return new ArrayDeque<>(List.of(record))::poll;

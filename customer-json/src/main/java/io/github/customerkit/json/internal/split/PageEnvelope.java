@@ -67,12 +67,12 @@ public final class PageEnvelope {
     isCut = boundary.part() != ElementBoundary.Part.WHOLE;
   }
 
-  /** Whether what was taken last does not end the page. */
+  /** Returns whether the page does not end with what was taken last. */
   public boolean isCut() {
     return isCut;
   }
 
-  /** The page without its elements, or what is wrong with it. */
+  /** Returns the page without its elements, or what is wrong with it. */
   public ParsedDocument<Page<Attributes>> read() {
     byte[] page = json.toByteArray();
     return read(page, Utf8Text.afterByteOrderMark(page), page.length, limits);

@@ -23,7 +23,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the API: its customers one by one, and then what it says beside. */
+/** A page of the API: its customers one by one, and then its other members. */
 public final class PageSource implements RecordSource {
 
   private final InputStream in;
@@ -61,7 +61,7 @@ public final class PageSource implements RecordSource {
     return record;
   }
 
-  /** The list of the page; null if its data is null, or wrong. */
+  /** Returns the list of the page; null if its data is null, or wrong. */
   private @Nullable ElementSource open(InputBuffer page) throws IOException {
     InputForm signature = Signature.formOf(page);
     LeadingBlanks before = LeadingBlanks.of(page, maxLength);
@@ -103,7 +103,7 @@ public final class PageSource implements RecordSource {
     }
   }
 
-  /** The page without its customers, once all of them have been given. */
+  /** Returns the page without its customers, once all of them have been given. */
   public Page<Attributes> envelope() {
     ParsedDocument<Page<Attributes>> read = envelope.read();
     if (read.value() == null) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of an input, one after another with blanks or nothing between them: arrays, pages and
- * documents, each read as what it is. What is broken so that nobody can tell where the next value
- * begins ends it with an exception that says how many records were read.
+ * documents. Where damage hides the start of the next value, the source ends with an exception that
+ * has the number of records read.
  */
 public final class ValueSource implements RecordSource {
 
@@ -102,7 +102,7 @@ public final class ValueSource implements RecordSource {
     }
   }
 
-  /** Begins with the next value; gives a record unless it has opened a list or reached the end. */
+  /** Begins the next value; returns its record, or null if it opens a list or is at the end. */
   private @Nullable RawRecord begin() throws IOException {
     int first = blanks == 0 ? in.skipBlanks() : in.at(blanks);
     long begin = isFirst ? 0 : in.offset();
@@ -161,7 +161,7 @@ public final class ValueSource implements RecordSource {
     }
   }
 
-  /** Rejects an object that was said to be a page and has no list of customers. */
+  /** Rejects an object that should be a page and has no list of customers. */
   private RawRecord withoutData(long begin) {
     RawRecord record = documents.document(number + 1, begin, blanks);
     isAfterList = false;
