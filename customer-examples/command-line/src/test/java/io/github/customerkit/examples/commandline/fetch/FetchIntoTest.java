@@ -4,9 +4,9 @@ import static io.github.customerkit.examples.commandline.testing.Documents.accep
 import static io.github.customerkit.examples.commandline.testing.Documents.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
 import io.github.customerkit.examples.commandline.testing.Run;
 import io.github.customerkit.examples.commandline.testing.Shop;
+import io.github.customerkit.examples.database.testing.ImportedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package io.github.customerkit.examples.commandline.fetch;
 import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
-import io.github.customerkit.examples.commandline.testing.LocalPostgres;
 import io.github.customerkit.examples.commandline.testing.Run;
 import io.github.customerkit.examples.commandline.testing.Shop;
+import io.github.customerkit.examples.database.testing.ImportedRows;
+import io.github.customerkit.examples.database.testing.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

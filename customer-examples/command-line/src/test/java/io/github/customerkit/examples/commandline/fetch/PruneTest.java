@@ -6,10 +6,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.commandline.testing.Canary;
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
-import io.github.customerkit.examples.commandline.testing.LocalPostgres;
 import io.github.customerkit.examples.commandline.testing.Run;
 import io.github.customerkit.examples.commandline.testing.Shop;
+import io.github.customerkit.examples.database.testing.ImportedRows;
+import io.github.customerkit.examples.database.testing.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

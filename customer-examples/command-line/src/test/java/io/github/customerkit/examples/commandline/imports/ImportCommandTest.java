@@ -6,8 +6,8 @@ import static io.github.customerkit.examples.commandline.testing.Documents.warne
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.commandline.testing.Documents;
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
 import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.database.testing.ImportedRows;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Customer;

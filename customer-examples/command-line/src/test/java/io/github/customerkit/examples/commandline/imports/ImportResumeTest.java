@@ -3,8 +3,8 @@ package io.github.customerkit.examples.commandline.imports;
 import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
 import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.database.testing.ImportedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

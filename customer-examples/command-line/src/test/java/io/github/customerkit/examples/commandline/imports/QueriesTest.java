@@ -2,9 +2,10 @@ package io.github.customerkit.examples.commandline.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
-import io.github.customerkit.examples.commandline.testing.LocalPostgres;
 import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.database.testing.ImportedRows;
+import io.github.customerkit.examples.database.testing.LocalPostgres;
+import io.github.customerkit.examples.database.testing.ReadmeQueries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class QueriesTest {
   @Test
   void eachQuestionHasItsAnswer() throws IOException, SQLException {
     String url = "jdbc:sqlite:" + folder.resolve("customers.db");
-    List<List<List<String>>> answers = answers(url, queries("query"));
+    List<List<List<String>>> answers = answers(url, ReadmeQueries.of("query"));
     assertThat(answers).hasSize(6);
 
     assertThat(answers.get(0))
@@ -60,10 +61,10 @@ class QueriesTest {
 
   @Test
   void postgresGivesTheSameAnswers() throws IOException, SQLException, InterruptedException {
-    List<String> queries = queries("query");
+    List<String> queries = ReadmeQueries.of("query");
     String sqlite = "jdbc:sqlite:" + folder.resolve("customers.db");
     List<List<List<String>>> expected = answers(sqlite, queries);
-    queries.set(5, queries("query of PostgreSQL").get(1));
+    queries.set(5, ReadmeQueries.of("query of PostgreSQL").get(1));
     List<List<List<String>>> answers;
     try (LocalPostgres server = LocalPostgres.start()) {
       answers = answers(server.url("postgres"), queries);
@@ -125,20 +126,6 @@ class QueriesTest {
       }
     }
     return answers;
-  }
-
-  /** Those behind a comment with this word. */
-  static List<String> queries(String word) throws IOException {
-    List<String> lines = Files.readAllLines(README);
-    List<String> queries = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).equals("<!-- " + word + " -->")) {
-        assertThat(lines.get(i + 1)).isEqualTo("```sql");
-        int end = i + 2 + lines.subList(i + 2, lines.size()).indexOf("```");
-        queries.add(String.join("\n", lines.subList(i + 2, end)));
-      }
-    }
-    return queries;
   }
 
   private static List<List<String>> rows(Connection connection, String query) throws SQLException {

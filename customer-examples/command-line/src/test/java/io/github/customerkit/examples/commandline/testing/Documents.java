@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline.testing;
 
+import io.github.customerkit.examples.database.testing.Imports;
+
 /** Customers as JSON, each on one line without its end. */
 public final class Documents {
 
@@ -9,10 +11,7 @@ public final class Documents {
 
   /** Nothing is wrong with this one. */
   public static String accepted(long id) {
-    return """
-        {"id":%1$d,"created":"2024-01-01T00:00:00Z","integrationId":"shop-%1$d","attributes":{},\
-        "accountId":31,"closedSessions":3,"totalSales":10.5,"lastActivity":"2024-02-01T00:00:00Z"}"""
-        .formatted(id);
+    return Imports.customer(id);
   }
 
   /** Has one error, {@code missing} at {@code /accountId}. */

@@ -1,4 +1,4 @@
-package io.github.customerkit.examples.commandline.testing;
+package io.github.customerkit.examples.database.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

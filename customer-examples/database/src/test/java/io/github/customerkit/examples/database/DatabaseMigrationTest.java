@@ -1,14 +1,16 @@
-package io.github.customerkit.examples.commandline.imports;
+package io.github.customerkit.examples.database;
 
-import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
+import static io.github.customerkit.examples.database.testing.Imports.customer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
-import io.github.customerkit.examples.commandline.testing.LocalPostgres;
-import io.github.customerkit.examples.commandline.testing.Run;
-import io.github.customerkit.examples.database.CustomerDatabase;
+import io.github.customerkit.examples.database.connection.DatabaseFailure;
+import io.github.customerkit.examples.database.imports.ImportCounts;
+import io.github.customerkit.examples.database.testing.ImportedRows;
+import io.github.customerkit.examples.database.testing.Imports;
+import io.github.customerkit.examples.database.testing.LocalPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ class DatabaseMigrationTest {
   @BeforeEach
   void makeFirstVersion() throws IOException {
     String fresh = "jdbc:sqlite:" + folder.resolve("fresh.db");
-    Run.of("", "import", "--into", fresh);
+    Imports.of(fresh, List.of());
     List<String> history =
         ImportedRows.of(fresh, "SELECT sql FROM sqlite_master WHERE name = '" + HISTORY + "'");
     url = "jdbc:sqlite:" + folder.resolve("customers.db");
@@ -64,7 +66,7 @@ class DatabaseMigrationTest {
 
   @Test
   void customersAreKeptAndHaveTheNewColumns() {
-    assertThat(Run.of(accepted(3), "import", "--into", url).err()).isEmpty();
+    assertThat(Imports.of(url, List.of(customer(3)))).isEqualTo(new ImportCounts(1, 0, 0, 0));
     assertThat(
             rows(
                 "SELECT id, total_sales_text, total_sales, total_sales_units, total_sales_fraction"
@@ -85,7 +87,7 @@ class DatabaseMigrationTest {
     assertThat(ImportedRows.of("jdbc:sqlite:" + folder.resolve("fresh.db"), checksums))
         .startsWith("1|-839184452", "2|-310106173", "3|-1807391959");
     try (LocalPostgres server = LocalPostgres.start()) {
-      Run.of("", "import", "--into", server.url("postgres"));
+      Imports.of(server.url("postgres"), List.of());
       assertThat(ImportedRows.of(server.url("postgres"), checksums))
           .startsWith("1|-1079732078", "3|972568432");
     }
@@ -98,10 +100,11 @@ class DatabaseMigrationTest {
         url,
         "CREATE TRIGGER no BEFORE INSERT ON flyway_schema_history"
             + " BEGIN SELECT RAISE(ABORT, 'no'); END");
-    assertThat(Run.of(accepted(3), "import", "--into", url).status()).isEqualTo(2);
+    assertThatExceptionOfType(DatabaseFailure.class)
+        .isThrownBy(() -> Imports.of(url, List.of(customer(3))));
     assertThat(rows("SELECT sql FROM sqlite_master WHERE name = 'customers'")).isEqualTo(before);
     ImportedRows.change(url, "DROP TRIGGER no");
-    assertThat(Run.of(accepted(3), "import", "--into", url).status()).isZero();
+    assertThat(Imports.of(url, List.of(customer(3))).inserted()).isEqualTo(1);
     assertThat(rows("SELECT id FROM customers WHERE total_sales > 11")).containsExactly("2");
   }
 }

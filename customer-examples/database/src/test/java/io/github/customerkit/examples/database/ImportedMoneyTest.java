@@ -1,11 +1,12 @@
-package io.github.customerkit.examples.commandline.imports;
+package io.github.customerkit.examples.database;
 
-import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
+import static io.github.customerkit.examples.database.testing.Imports.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
-import io.github.customerkit.examples.commandline.testing.LocalPostgres;
-import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.database.testing.ImportedRows;
+import io.github.customerkit.examples.database.testing.Imports;
+import io.github.customerkit.examples.database.testing.LocalPostgres;
+import io.github.customerkit.examples.database.testing.ReadmeQueries;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -41,20 +42,19 @@ class ImportedMoneyTest {
   }
 
   private static void imports(String url, List<String> customers) {
-    Run run = Run.of(String.join("\n", customers), "import", "--into", url);
-    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Imports.of(url, customers).rejected()).isZero();
   }
 
   private static List<String> customers(String... amounts) {
     List<String> customers = new ArrayList<>();
     for (String amount : amounts) {
-      customers.add(accepted(customers.size() + 1).replace("10.5", amount));
+      customers.add(customer(customers.size() + 1).replace("10.5", amount));
     }
     return customers;
   }
 
   private static String exactSum() throws IOException {
-    return QueriesTest.queries("query of SQLite").get(0);
+    return ReadmeQueries.of("query of SQLite").get(0);
   }
 
   private BigDecimal sum() throws IOException {
@@ -130,7 +130,7 @@ class ImportedMoneyTest {
           new BigDecimal(random.nextInt(4) == 0 ? digits.negate() : digits, decimals);
       sums.merge(account, amount, BigDecimal::add);
       customers.add(
-          accepted(i)
+          customer(i)
               .replace("10.5", amount.toString())
               .replace("\"accountId\":31", "\"accountId\":" + account));
     }
@@ -155,7 +155,7 @@ class ImportedMoneyTest {
 
   @Test
   void sumsInPostgresAreExact() throws IOException, InterruptedException {
-    String query = QueriesTest.queries("query of PostgreSQL").get(0);
+    String query = ReadmeQueries.of("query of PostgreSQL").get(0);
     try (LocalPostgres server = LocalPostgres.start()) {
       String url = server.url("postgres");
       imports(

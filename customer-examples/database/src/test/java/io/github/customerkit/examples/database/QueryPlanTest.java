@@ -1,11 +1,16 @@
-package io.github.customerkit.examples.commandline.imports;
+package io.github.customerkit.examples.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.examples.commandline.testing.ImportedRows;
-import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.database.testing.ImportedRows;
+import io.github.customerkit.examples.database.testing.Imports;
+import io.github.customerkit.examples.database.testing.ReadmeQueries;
+import io.github.customerkit.examples.generator.CustomerGenerator;
+import io.github.customerkit.json.CustomerJson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +28,11 @@ class QueryPlanTest {
   @BeforeEach
   void imports() {
     url = "jdbc:sqlite:" + folder.resolve("customers.db");
-    Path file = folder.resolve("customers.ndjson");
-    Run.of("", "generate", "--count=2000", "--seed=7", "--out=" + file);
-    assertThat(Run.of("", "import", "--into", url, file.toString()).status()).isZero();
+    CustomerGenerator customers = new CustomerGenerator(7);
+    CustomerJson json = CustomerJson.create();
+    List<String> records =
+        Stream.generate(() -> json.writeString(customers.next())).limit(2000).toList();
+    assertThat(Imports.of(url, records).inserted()).isEqualTo(2000);
   }
 
   private String plan(String query) {
@@ -35,7 +42,7 @@ class QueryPlanTest {
   @Test
   void joinOfTheReadmeGoesByTheCustomer() throws IOException {
     String query =
-        QueriesTest.queries("query").stream()
+        ReadmeQueries.of("query").stream()
             .filter(text -> text.contains("LEFT JOIN"))
             .findFirst()
             .orElseThrow();

@@ -1,4 +1,4 @@
-package io.github.customerkit.examples.commandline.testing;
+package io.github.customerkit.examples.database.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
