@@ -170,11 +170,11 @@ class StopTest {
     assertStopped(
         process,
         143,
-        "stopped after [1-9][0-9]* records, which are stored; the same command goes on from there");
+        "stopped after [1-9][0-9]* records, which are stored; run the same command to resume");
     assertThat(mode(database)).isEqualTo("rw-------");
     long stored = Long.parseLong(program.said().replaceAll("[^0-9]+", ""));
     assertThat(Run.of("", "import", in.toString()).err())
-        .isEqualTo("customers: " + in + ": goes on after record " + stored + "\n");
+        .isEqualTo("customers: " + in + ": resuming after record " + stored + "\n");
   }
 
   @Test

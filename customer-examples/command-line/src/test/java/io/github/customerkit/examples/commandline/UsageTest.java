@@ -21,19 +21,19 @@ class UsageTest {
         -h, --help      Show this help message and exit.
         -V, --version   Print version information and exit.
       Commands:
-        check       Checks customers, and says what is wrong with which.
+        check       Checks customers and reports what is wrong with each.
         show        Shows customers, with all their data.
         convert     Writes the customers of an input in another format.
-        generate    Makes realistic customers that are nobody's, the same for the
-                      same seed.
-        attributes  Says what attributes customers have, of which types, and how many
-                      different values.
-        diff        Says what changed between two inputs of any size, customer by
+        generate    Generates realistic, synthetic customers, the same for the same
+                      seed.
+        attributes  Lists the attributes that customers have, their types and numbers
+                      of distinct values.
+        diff        Reports what changed between two inputs of any size, customer by
                       customer, matched by ID.
-        patch       Says what a CSV file, a CRM's say, would change of which
+        patch       Reports what a CSV file, such as a CRM's, would change of which
                       profiles, and what the server would refuse. Nothing is sent.
         fetch       Fetches all customers of an application into a file or a
-                      database, and goes on where it stopped.
+                      database, and resumes an interrupted run.
         import      Imports customers into a database, as rows to be queried.
       """;
 
@@ -44,7 +44,7 @@ class UsageTest {
                              [--definitions=FILE]... [--rejects=FILE]
                              [--fail-over=PERCENT] [--min-records=N] [--threads=N]
                              [FILE...]
-      Checks customers, and says what is wrong with which.
+      Checks customers and reports what is wrong with each.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
             [FILE...]             Files to check; '-', or none, is standard input.
             --input=KIND          What an input holds: auto (detected), customer,
@@ -54,20 +54,20 @@ class UsageTest {
                                     which lists every problem (default: text).
             --language=LANGUAGE   The language of the report: en (default) or de.
             --strict              Reject a record that has a warning, too.
-            --max-problems=N      List at most so many problems in JSON; all are
-                                    counted (1000).
+            --max-problems=N      List at most N problems in JSON; all are counted
+                                    (1000).
             --definitions=FILE    Check attributes against their definitions in FILE,
                                     a page as GET /v1/attributes answers it; once for
                                     each page.
             --rejects=FILE        Write the rejected records to FILE, one a line, to
-                                    be mended and read again, and what is wrong with
-                                    each to FILE.problems.ndjson; gzip if FILE ends
-                                    with .gz.
-            --fail-over=PERCENT   Take it as success if no more than so many of a
-                                    hundred records are rejected.
+                                    be corrected and read again, and what is wrong
+                                    with each to FILE.problems.ndjson; gzip if FILE
+                                    ends with .gz.
+            --fail-over=PERCENT   Succeed if at most PERCENT of the records are
+                                    rejected.
             --min-records=N       End with status 1 if an input has fewer records
                                     than N (0).
-            --threads=N           Read in so many threads (as many as the machine has
+            --threads=N           Read in N threads (as many as the machine has
                                     processors).
         -h, --help                Show this help message and exit.
         -V, --version             Print version information and exit.
@@ -89,7 +89,7 @@ class UsageTest {
         -V, --version   Print version information and exit.
       Exit status:
         0   shown
-        1   a record is no customer, or none has the ID asked for
+        1   a record is invalid, or no customer has the given ID
         2   wrong usage, or an input that could not be read to its end
       """;
 
@@ -117,7 +117,7 @@ class UsageTest {
                                    each page.
             --min-records=N      End with status 1 if an input has fewer records than
                                    N (0).
-            --threads=N          Read in so many threads (as many as the machine has
+            --threads=N          Read in N threads (as many as the machine has
                                    processors).
         -h, --help               Show this help message and exit.
         -V, --version            Print version information and exit.

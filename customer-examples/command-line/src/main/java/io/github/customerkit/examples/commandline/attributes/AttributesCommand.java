@@ -36,13 +36,13 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Says what attributes customers have, of which types, and how many different values.",
+      "Lists the attributes that customers have, their types and numbers of distinct values.",
       "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records were read",
-      "1:a record is no customer and was left out, or --min-records missed",
+      "1:a record is invalid and was skipped, or --min-records missed",
       "2:wrong usage, or an input or output that failed"
     })
 public final class AttributesCommand implements Callable<Integer> {
@@ -106,8 +106,8 @@ public final class AttributesCommand implements Callable<Integer> {
       terminal.say(
           left
               + (left == 1 ? " attribute" : " attributes")
-              + " left out, of no one type or with a name that the API refuses;"
-              + " without --propose they are shown");
+              + " skipped, without a single type or with a name that the API refuses;"
+              + " run without --propose to see them");
     }
   }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Checks customers, and says what is wrong with which.",
+      "Checks customers and reports what is wrong with each.",
       "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
     },
     exitCodeListHeading = "Exit status:%n",
@@ -92,7 +92,7 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1000",
       converter = NumberOption.Count.class,
-      description = "List at most so many problems in JSON; all are counted (${DEFAULT-VALUE}).")
+      description = "List at most N problems in JSON; all are counted (${DEFAULT-VALUE}).")
   private int maxProblems;
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
@@ -101,7 +101,7 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--rejects",
       paramLabel = "FILE",
       description =
-          "Write the rejected records to FILE, one a line, to be mended and read again, and what is"
+          "Write the rejected records to FILE, one a line, to be corrected and read again, and what is"
               + " wrong with each to FILE.problems.ndjson; gzip if FILE ends with .gz.")
   private @Nullable Path rejects;
 
@@ -110,7 +110,7 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "PERCENT",
       defaultValue = "0",
       converter = NumberOption.Percent.class,
-      description = "Take it as success if no more than so many of a hundred records are rejected.")
+      description = "Succeed if at most PERCENT of the records are rejected.")
   private BigDecimal failOver = BigDecimal.ZERO;
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();

@@ -35,13 +35,13 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Says what changed between two inputs of any size, customer by customer, matched by ID.",
+      "Reports what changed between two inputs of any size, customer by customer, matched by ID.",
       "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers were compared, whether they differ or not",
-      "1:a record is no customer and was left out, the server would refuse an update or take it for"
+      "1:a record is invalid and was skipped, the server would refuse an update or take it for"
           + " another customer's; or --min-records was missed, and nothing is compared",
       "2:wrong usage, or an input that could not be read to its end"
     })
@@ -151,7 +151,7 @@ public final class DiffCommand implements Callable<Integer> {
         });
     printed.end();
     if (notCompared > 0) {
-      terminal.say(notCompared + " not compared, for a record of theirs was left out");
+      terminal.say(notCompared + " not compared because a record is invalid");
     }
     return update.refused() == 0;
   }

@@ -43,8 +43,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Fetches all customers of an application into a file or a database, and goes on where it"
-          + " stopped.",
+      "Fetches all customers of an application into a file or a database, and resumes an"
+          + " interrupted run.",
       "The key of the Management API is taken from the environment: "
           + ManagementKey.VARIABLE
           + ".",
@@ -52,7 +52,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all that the server sent is stored",
-      "1:a record was rejected: left out of FILE, or in the database's table rejects; or"
+      "1:a record was rejected: skipped in FILE, or in the database's table rejects; or"
           + " customers are missing by what the server says",
       "2:wrong usage, or not fetched to the end; then FILE is as it was, and a database has"
           + " what came"
@@ -89,7 +89,7 @@ public final class FetchCommand implements Callable<Integer> {
 
   @Option(
       names = "--restart",
-      description = "Begin anew, whatever there is of a run that was stopped.")
+      description = "Start over, even if an interrupted run could be resumed.")
   private boolean isRestart;
 
   @Option(
@@ -112,7 +112,7 @@ public final class FetchCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "3",
       converter = NumberOption.Rate.class,
-      description = "Send at most so many requests a second (${DEFAULT-VALUE}).")
+      description = "Send at most N requests per second (${DEFAULT-VALUE}).")
   private BigDecimal rate = BigDecimal.ONE;
 
   @Option(
@@ -120,7 +120,7 @@ public final class FetchCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       defaultValue = "60",
       converter = NumberOption.Seconds.class,
-      description = "Wait so long for an answer (${DEFAULT-VALUE}).")
+      description = "Wait at most SECONDS for an answer (${DEFAULT-VALUE}).")
   private int timeout;
 
   @Option(

@@ -32,7 +32,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   @Override
   public void reached(Checkpoint at) {
     if (!hasBegun && at.skip() > 0) {
-      terminal.say("going on after " + at.skip() + " rows of a run that was stopped");
+      terminal.say("resuming after " + at.skip() + " rows of an interrupted run");
     }
     hasBegun = true;
     terminal
@@ -41,7 +41,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
             () ->
                 "stopped after "
                     + at.skip()
-                    + " rows, which are stored; the same command (without --restart) goes on");
+                    + " rows, which are stored; run the same command (without --restart) to resume");
     if (terminal.isInteractive()) {
       ProgressBar drawn = bar();
       drawn.maxHint(at.total() == null ? -1 : Math.max(at.total(), at.skip()));
@@ -77,9 +77,9 @@ final class FetchProgress implements FetchListener, AutoCloseable {
     if (terminal.isInteractive()) {
       bar()
           .setExtraMessage(
-              ", waits " + (wait.toMillis() + 999) / 1_000 + " s: " + Printable.of(reason));
+              ", waiting " + (wait.toMillis() + 999) / 1_000 + " s: " + Printable.of(reason));
     } else if (wait.compareTo(WORTH_TELLING) >= 0) {
-      terminal.say("waits " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
+      terminal.say("waiting " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
     }
   }
 

@@ -67,7 +67,7 @@ record FetchReport(
   int status(boolean isPruning) {
     Checkpoint end = result.end();
     if (isPruning && unseen != null && !unseen.isDeleted()) {
-      terminal.say("nobody was deleted: who did not come may be in the list all the same");
+      terminal.say("no customer was deleted: missing customers may be in the list all the same");
       return ExitStatus.REJECTED;
     }
     return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
@@ -75,7 +75,7 @@ record FetchReport(
 
   private void warn(Checkpoint end) {
     if (end.isEndedIdle()) {
-      terminal.say("ended because the server sends nothing new any more; it may ignore 'skip'");
+      terminal.say("stopped because the server sends nothing new; it may ignore 'skip'");
     }
     if (end.gaps() > 0) {
       terminal.say("rows moved faster than they could be read again; customers may be missing");

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Makes realistic customers that are nobody's, the same for the same seed.",
+      "Generates realistic, synthetic customers, the same for the same seed.",
       "A broken record has exactly one error, no other record has any problem."
     },
     exitCodeListHeading = "Exit status:%n",
@@ -52,7 +52,7 @@ public final class GenerateCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "S",
       required = true,
-      description = "Any whole number; another one makes other customers.")
+      description = "Any integer; another seed makes other customers.")
   private long seed;
 
   @Option(
@@ -60,7 +60,7 @@ public final class GenerateCommand implements Callable<Integer> {
       paramLabel = "PERCENT",
       defaultValue = "0",
       converter = NumberOption.Percent.class,
-      description = "Break about so many of a hundred records (${DEFAULT-VALUE}).")
+      description = "Break about PERCENT of the records (${DEFAULT-VALUE}).")
   private BigDecimal invalid = BigDecimal.ZERO;
 
   @Option(

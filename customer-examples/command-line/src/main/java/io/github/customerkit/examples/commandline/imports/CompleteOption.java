@@ -7,7 +7,7 @@ import io.github.customerkit.examples.database.imports.Pruning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** That the inputs of an import have all customers, and what becomes of the others. */
+/** Options for imports whose inputs together have all customers. */
 final class CompleteOption {
 
   @Option(
@@ -40,18 +40,18 @@ final class CompleteOption {
   @Nullable UnseenCustomers unseen(
       ImportRun run, ImportCounts counts, boolean isAllRead, Terminal terminal) {
     if (!isAllRead) {
-      terminal.say("an input was not read to its end, so who did not come is not known");
+      terminal.say("an input was not read to its end, so missing customers are not known");
       return null;
     }
     Long pruned = run.pruned();
     if (pruned != null) {
       return new UnseenCustomers(pruned, true);
     }
-    String deleted = isPruning ? "; nobody was deleted" : "";
+    String deleted = isPruning ? "; no customer was deleted" : "";
     if (counts.rejected() > 0) {
-      terminal.say("who did not come may be among the rejected records" + deleted);
+      terminal.say("missing customers may be among the rejected records" + deleted);
     } else if (isEmpty(counts)) {
-      terminal.say("no customer came at all" + deleted);
+      terminal.say("the inputs have no customers" + deleted);
     } else if (isPruning) {
       terminal.say("an input has fewer records than --min-records" + deleted);
     }

@@ -40,9 +40,8 @@ import picocli.CommandLine.Parameters;
     sortSynopsis = false,
     description = {
       "Imports customers into a database, as rows to be queried.",
-      "Of two states of a customer the one with the later last activity is kept. A command"
-          + " that was ended goes on where it was, if it is given again; standard input"
-          + " cannot."
+      "Of two states of a customer the one with the later last activity is kept. Run an"
+          + " interrupted command again to resume it; standard input cannot be resumed."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -138,7 +137,7 @@ public final class ImportCommand implements Callable<Integer> {
         files.isEmpty() || files.contains("-") ? ", but reads standard input from its start" : "";
     return "stopped after "
         + stored
-        + " records, which are stored; the same command goes on from there"
+        + " records, which are stored; run the same command to resume"
         + start;
   }
 
@@ -174,15 +173,15 @@ public final class ImportCommand implements Callable<Integer> {
 
   private boolean read(InputImport one, long before) {
     if (one.isFinished()) {
-      terminal.say(one.name() + ": is imported already");
+      terminal.say(one.name() + ": already imported");
       minRecords.judge(terminal, one.name(), one.counts().read());
       return true;
     }
     if (one.isAnew()) {
-      terminal.say(one.name() + ": an import that was ended cannot go on; it begins anew");
+      terminal.say(one.name() + ": the interrupted import cannot be resumed; starting over");
     }
     if (one.checkpoint() > 0) {
-      terminal.say(one.name() + ": goes on after record " + one.checkpoint());
+      terminal.say(one.name() + ": resuming after record " + one.checkpoint());
     }
     CustomerReader reader = reader().threads(threads.count()).build();
     terminal.stop().progress(() -> stopped(before + one.counts().read()));

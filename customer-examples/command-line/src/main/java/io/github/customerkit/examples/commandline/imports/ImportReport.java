@@ -62,7 +62,7 @@ final class ImportReport {
     if (unseen != null) {
       out.println(unseen.text());
     }
-    out.println(perSecond() + " a second");
+    out.println(perSecond() + " records/s");
   }
 
   void printJson(PrintWriter out) {

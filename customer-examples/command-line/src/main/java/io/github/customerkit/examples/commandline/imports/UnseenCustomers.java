@@ -1,19 +1,19 @@
 package io.github.customerkit.examples.commandline.imports;
 
 /**
- * The customers of a database who did not come in an input, or list, that has all of them.
+ * The customers of a database that a complete input or list does not have.
  *
- * @param count how many there were
+ * @param count the number of such customers
  * @param isDeleted whether they were deleted
  */
 public record UnseenCustomers(long count, boolean isDeleted) {
 
-  /** One line, for a person. */
+  /** Returns one line for a person. */
   public String text() {
     return count
         + (count == 1 ? " customer of the database" : " customers of the database")
-        + " did not come"
-        + (isDeleted ? (count == 1 ? ", and was deleted" : ", and were deleted") : "");
+        + (count == 1 ? " was not seen" : " were not seen")
+        + (isDeleted ? (count == 1 ? " and was deleted" : " and were deleted") : "");
   }
 
   long deleted() {

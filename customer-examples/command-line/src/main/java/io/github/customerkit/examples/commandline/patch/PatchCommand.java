@@ -31,14 +31,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Says what a CSV file, a CRM's say, would change of which profiles, and what the server would"
-          + " refuse. Nothing is sent.",
-      "Its columns are the integration ID and attributes, by their names; it is UTF-8, with commas.",
+      "Reports what a CSV file, such as a CRM's, would change of which profiles, and what the"
+          + " server would refuse. Nothing is sent.",
+      "Its columns are the integration ID and attributes by name; it is UTF-8, comma-separated.",
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:nothing is refused",
-      "1:a row is refused, a record of PROFILES is no customer and was left out, or"
+      "1:a row is refused, a record of PROFILES is invalid and was skipped, or"
           + " --min-records missed",
       "2:wrong usage, or an input that could not be read to its end"
     })
@@ -85,7 +85,7 @@ public final class PatchCommand implements Callable<Integer> {
       names = "--ignore",
       paramLabel = "COLUMN",
       split = ",",
-      description = "Columns that are no attributes, with commas between them.")
+      description = "Columns that are not attributes, separated by commas.")
   private List<String> ignored = List.of();
 
   @Option(
@@ -105,10 +105,12 @@ public final class PatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--delete-empty",
-      description = "Delete an attribute whose field is empty, rather than to leave it as it is.")
+      description = "Delete an attribute whose field is empty, rather than keep it.")
   private boolean deletesEmpty;
 
-  @Option(names = "--create", description = "Make profiles that there are not, rather than refuse.")
+  @Option(
+      names = "--create",
+      description = "Create profiles that do not exist, rather than refuse.")
   private boolean creates;
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
@@ -122,7 +124,7 @@ public final class PatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!definitions.isGiven()) {
-      terminal.say("patch needs --definitions, which say what types the columns are of");
+      terminal.say("patch needs --definitions for the types of the columns");
       return ExitStatus.NOT_DONE;
     }
     if (profiles.equals("-") && csv.equals("-")) {

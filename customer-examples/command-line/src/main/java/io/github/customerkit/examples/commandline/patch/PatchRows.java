@@ -56,7 +56,7 @@ final class PatchRows {
     } else if (integrationId.isBlank()) {
       report.refused(row.line(), List.of("there is no integration ID"));
     } else if (profiles.isLeftOut(integrationId)) {
-      report.refused(row.line(), List.of("the profile is no customer, and was left out"));
+      report.refused(row.line(), List.of("the record of the profile is invalid"));
     } else if (isPadded(integrationId)) {
       String padded = ", but one has it without the blanks around it";
       report.refused(row.line(), List.of("no profile has this integration ID" + padded));

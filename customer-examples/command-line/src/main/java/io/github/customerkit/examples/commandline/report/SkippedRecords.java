@@ -15,7 +15,7 @@ public final class SkippedRecords {
   public static final String NO_CUSTOMERS = "not customers";
 
   /** Where to find what is wrong with all of them. */
-  public static final String SEE_CHECK = "; 'check' tells all problems";
+  public static final String SEE_CHECK = "; 'check' reports all problems";
 
   private final Terminal terminal;
   private final String input;

@@ -89,17 +89,16 @@ public final class StoredCustomers<K> {
     isAllRead = inputs.forEachRecord(reader, least, (same, found) -> add(found));
     leftOut.end(name + ": ", SkippedRecords.NO_CUSTOMERS);
     if (repeated > 0) {
-      terminal.say(
-          name + ": " + repeated + " records repeat a customer, of whom the last one counts");
+      terminal.say(name + ": " + repeated + " records repeat a customer; the last one counts");
     }
     if (nameless > 0) {
-      terminal.say(name + ": " + nameless + " of the records left out do not say whose they are");
+      terminal.say(name + ": " + nameless + " of the skipped records have no readable key");
     }
     if (isAllRead && accepted + leftOut.count() == 0 && !inputs.hasEmpty()) {
       terminal.say("warning: " + name + " has no records");
     }
     if (isAllRead && accepted == 0 && leftOut.count() > 0) {
-      terminal.say(name + ": holds no customer");
+      terminal.say(name + ": has no valid customer");
       return false;
     }
     return isAllRead;

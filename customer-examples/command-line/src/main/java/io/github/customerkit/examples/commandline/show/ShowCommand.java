@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:shown",
-      "1:a record is no customer, or none has the ID asked for",
+      "1:a record is invalid, or no customer has the given ID",
       "2:wrong usage, or an input that could not be read to its end"
     })
 public final class ShowCommand implements Callable<Integer> {

@@ -125,8 +125,8 @@ class AttributesCommandTest {
             new Run(
                 0,
                 "",
-                "customers: 3 attributes left out, of no one type or with a name that the API"
-                    + " refuses; without --propose they are shown\n",
+                "customers: 3 attributes skipped, without a single type or with a name that the"
+                    + " API refuses; run without --propose to see them\n",
                 ""));
 
     assertThat(file).hasContent(propose(in));
@@ -154,7 +154,7 @@ class AttributesCommandTest {
     assertThat(run.out()).startsWith("customers: 1\n");
     assertThat(run.err())
         .isEqualTo(
-            "customers: 1 of 2 records skipped (not customers); 'check' tells all problems\n");
+            "customers: 1 of 2 records skipped (not customers); 'check' reports all problems\n");
   }
 
   @Test

@@ -137,7 +137,7 @@ class FetchIntoTest {
             3 customers fetched, 3 repeated, 1 rejected; 5 requests, 0 retries
             3 inserted, 0 updated, 0 unchanged
             """);
-    assertThat(run.err()).startsWith("customers: going on after 3 rows of a run that was stopped");
+    assertThat(run.err()).startsWith("customers: resuming after 3 rows of an interrupted run");
     assertThat(shop.requests() - asked).isEqualTo(5);
     assertThat(rows(COUNTS)).containsExactly("7|3|0|0|1|1", "1|1|0|0|0|1");
     assertThat(
@@ -256,7 +256,7 @@ class FetchIntoTest {
     list.add(accepted(5));
     assertThat(fetch().status()).isZero();
     assertThat(Run.of("", "import", "--into", url, file.toString()).err())
-        .startsWith("customers: " + file + ": goes on after record 1\n");
+        .startsWith("customers: " + file + ": resuming after record 1\n");
   }
 
   @Test

@@ -14,8 +14,8 @@ class FetchUsageTest {
       Usage: customers fetch [-hV] --base-url=URL --application=N [--restart]
                              [--prune] [--page-size=N] [--rate=N] [--timeout=SECONDS]
                              [--format=FORMAT] [--out=FILE | --into=URL]
-      Fetches all customers of an application into a file or a database, and goes on
-      where it stopped.
+      Fetches all customers of an application into a file or a database, and resumes
+      an interrupted run.
       The key of the Management API is taken from the environment:
       TALON_ONE_MANAGEMENT_KEY.
             --base-url=URL      Where the API is, https; http is taken for this
@@ -27,20 +27,20 @@ class FetchUsageTest {
                                   postgresql://HOST/DATABASE with user and password
                                   in PGUSER and PGPASSWORD (default: the file
                                   customers.db here).
-            --restart           Begin anew, whatever there is of a run that was
-                                  stopped.
+            --restart           Start over, even if an interrupted run could be
+                                  resumed.
             --prune             Delete the customers of the database that the list
                                   does not have, unless a record was rejected or rows
                                   may have been missed.
             --page-size=N       How many customers to ask for at once (1000).
-            --rate=N            Send at most so many requests a second (3).
-            --timeout=SECONDS   Wait so long for an answer (60).
+            --rate=N            Send at most N requests per second (3).
+            --timeout=SECONDS   Wait at most SECONDS for an answer (60).
             --format=FORMAT     How to print the result: text (default) or json.
         -h, --help              Show this help message and exit.
         -V, --version           Print version information and exit.
       Exit status:
         0   all that the server sent is stored
-        1   a record was rejected: left out of FILE, or in the database's table
+        1   a record was rejected: skipped in FILE, or in the database's table
               rejects; or customers are missing by what the server says
         2   wrong usage, or not fetched to the end; then FILE is as it was, and a
               database has what came

@@ -71,11 +71,11 @@ class PruneTest {
         .startsWith(
             """
             1 record read: 0 inserted, 0 updated, 1 unchanged, 0 rejected
-            2 customers of the database did not come
+            2 customers of the database were not seen
             """);
     assertCustomers("1", "2", "3");
     assertThat(imports(lines(whole(1), whole(2), whole(3)), "--complete").out())
-        .contains("\n0 customers of the database did not come\n");
+        .contains("\n0 customers of the database were not seen\n");
   }
 
   @Test
@@ -90,7 +90,7 @@ class PruneTest {
         .startsWith(
             """
             4 records read: 1 inserted, 1 updated, 2 unchanged, 0 rejected
-            1 customer of the database did not come, and was deleted
+            1 customer of the database was not seen and was deleted
             """);
     assertCustomers("2", "3", "4", "5");
     assertThat(rows("SELECT DISTINCT last_seen_run FROM customers")).containsExactly("3");
@@ -117,8 +117,8 @@ class PruneTest {
     assertThat(run.err().lines())
         .last()
         .isEqualTo(
-            "customers: who did not come may be among the rejected records; nobody was deleted");
-    assertThat(run.out()).contains("\n1 customer of the database did not come\n");
+            "customers: missing customers may be among the rejected records; no customer was deleted");
+    assertThat(run.out()).contains("\n1 customer of the database was not seen\n");
     assertCustomers("1", "2");
   }
 
@@ -127,7 +127,8 @@ class PruneTest {
     imports(whole(1));
     Run run = imports("", "--complete", "--prune");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).endsWith("customers: no customer came at all; nobody was deleted\n");
+    assertThat(run.err())
+        .endsWith("customers: the inputs have no customers; no customer was deleted\n");
     assertCustomers("1");
   }
 
@@ -138,7 +139,8 @@ class PruneTest {
     Run run = imports(some, "--complete", "--prune", "--min-records=3");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
-        .endsWith("customers: an input has fewer records than --min-records; nobody was deleted\n");
+        .endsWith(
+            "customers: an input has fewer records than --min-records; no customer was deleted\n");
     assertCustomers("1", "2", "3");
     assertThat(imports(some, "--complete", "--prune", "--min-records=2").status()).isZero();
     assertCustomers("1", "2");
@@ -165,8 +167,8 @@ class PruneTest {
     ImportedRows.change(
         url, "UPDATE imports SET finished = NULL, checkpoint = 1, unchanged = 1 WHERE id = 2");
     Run run = imports("", file.toString(), "--complete", "--prune");
-    assertThat(run.err()).endsWith("goes on after record 1\n");
-    assertThat(run.out()).contains("\n1 customer of the database did not come, and was deleted\n");
+    assertThat(run.err()).endsWith("resuming after record 1\n");
+    assertThat(run.out()).contains("\n1 customer of the database was not seen and was deleted\n");
     assertCustomers("1", "2");
   }
 
@@ -196,12 +198,12 @@ class PruneTest {
       imports(lines(whole(1), whole(2), whole(3)));
       String older = whole(3).replace("2024-02-01", "2024-01-15");
       assertThat(imports(lines(whole(1), older), "--complete").out())
-          .contains("\n1 customer of the database did not come\n");
+          .contains("\n1 customer of the database was not seen\n");
       assertThat(imports(lines(whole(1), rejected(2)), "--complete", "--prune").status())
           .isEqualTo(1);
       assertCustomers("1", "2", "3");
       assertThat(imports(lines(whole(1), older), "--complete", "--prune").out())
-          .contains("\n1 customer of the database did not come, and was deleted\n");
+          .contains("\n1 customer of the database was not seen and was deleted\n");
       assertCustomers("1", "3");
     }
   }
@@ -218,10 +220,10 @@ class PruneTest {
       String into = "--into=" + url;
       fetch(shop, into);
       list.remove(1);
-      assertThat(fetch(shop, into).out()).endsWith("\n1 customer of the database did not come\n");
+      assertThat(fetch(shop, into).out()).endsWith("\n1 customer of the database was not seen\n");
       assertCustomers("1", "2", "3");
       assertThat(fetch(shop, into, "--prune").out())
-          .endsWith("\n1 customer of the database did not come, and was deleted\n");
+          .endsWith("\n1 customer of the database was not seen and was deleted\n");
       assertCustomers("1", "3");
     }
   }
@@ -236,7 +238,7 @@ class PruneTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
             .endsWith(
-                "customers: nobody was deleted: who did not come may be in the list all the same\n");
+                "customers: no customer was deleted: missing customers may be in the list all the same\n");
         assertCustomers("1", "2");
       }
     }

@@ -180,7 +180,8 @@ class ImportCommandTest {
                 + ": record 3 (line 3): /accountId: ERROR missing: required, but absent or null;"
                 + " expected int64\n");
     assertThat(run.out())
-        .matches("4 records read: 2 inserted, 0 updated, 1 unchanged, 1 rejected\n\\d+ a second\n");
+        .matches(
+            "4 records read: 2 inserted, 0 updated, 1 unchanged, 1 rejected\n\\d+ records/s\n");
     Run again = imports(file, "--format=json");
     assertThat(again.status()).isEqualTo(1);
     assertThat(again.out())
@@ -332,7 +333,7 @@ class ImportCommandTest {
     ImportedRows.change(into.substring(7), "UPDATE imports SET finished = NULL");
     Run run = Run.of(rejected(1), "import", into);
     assertThat(run.err())
-        .startsWith("customers: -: an import that was ended cannot go on; it begins anew\n");
+        .startsWith("customers: -: the interrupted import cannot be resumed; starting over\n");
     assertThat(rows("SELECT count(*) FROM rejects")).containsExactly("1");
   }
 

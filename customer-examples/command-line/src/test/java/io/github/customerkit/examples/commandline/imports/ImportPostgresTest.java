@@ -262,7 +262,7 @@ class ImportPostgresTest {
     assertThat(rows("lost", "SELECT count(*) FROM customers")).containsExactly("1000");
     ImportedRows.change(server.url("lost"), "DROP TRIGGER cut ON imports");
     Run again = Run.of("", "import", "--into", server.url("lost"), file.toString());
-    assertThat(again.err()).endsWith(": goes on after record 1000\n");
+    assertThat(again.err()).endsWith(": resuming after record 1000\n");
     assertThat(again.out()).startsWith("1500 records read: 1500 inserted, ");
   }
 

@@ -51,7 +51,7 @@ class ImportResumeTest {
   }
 
   private void assertGoesOn(Run run) {
-    assertThat(run.err()).isEqualTo("customers: " + file + ": goes on after record 1\n");
+    assertThat(run.err()).isEqualTo("customers: " + file + ": resuming after record 1\n");
     assertThat(run.out()).startsWith("2 records read: 2 inserted, 0 updated, 0 unchanged, ");
   }
 
@@ -136,7 +136,7 @@ class ImportResumeTest {
     Run run = goesOnBehindAFinishedFile("2");
     assertThat(run.err())
         .contains(
-            "done.ndjson: is imported already\n",
+            "done.ndjson: already imported\n",
             "done.ndjson: 1 record, fewer than --min-records 2\n");
     assertThat(run.status()).isEqualTo(1);
   }
@@ -145,7 +145,7 @@ class ImportResumeTest {
   void fileThatIsImportedAlreadyHasItsOwnRecords() throws IOException {
     Run run = goesOnBehindAFinishedFile("1");
     assertThat(run.err())
-        .contains("done.ndjson: is imported already\n")
+        .contains("done.ndjson: already imported\n")
         .doesNotContain("--min-records");
     assertThat(run.status()).isZero();
   }
@@ -153,7 +153,7 @@ class ImportResumeTest {
   @Test
   void whatIsPassedOverIsNotCountedAsFast() {
     ImportedRows.change(into, "UPDATE imports SET checkpoint = 2, inserted = 2");
-    assertThat(imports(file).out()).endsWith("\n0 a second\n");
+    assertThat(imports(file).out()).endsWith("\n0 records/s\n");
   }
 
   @Test

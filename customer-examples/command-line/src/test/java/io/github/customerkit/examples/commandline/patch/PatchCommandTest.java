@@ -183,8 +183,7 @@ class PatchCommandTest {
   void whatCannotBeReadIsTwo() throws IOException {
     Path file = folder.resolve("profiles");
     assertThat(Run.of("", "patch", file.toString(), "nowhere").err())
-        .isEqualTo(
-            "customers: patch needs --definitions, which say what types the columns are of\n");
+        .isEqualTo("customers: patch needs --definitions for the types of the columns\n");
     assertThat(patch("")).extracting(Run::status).isEqualTo(2);
     Path definitions = folder.resolve("definitions");
     Run run = Run.of("", "patch", "nowhere", "nowhere", "--definitions=" + definitions);
@@ -267,7 +266,7 @@ class PatchCommandTest {
             csv.toString(),
             "--create",
             "--definitions=" + folder.resolve("definitions"));
-    assertThat(run.out()).contains("! refused: the profile is no customer, and was left out");
+    assertThat(run.out()).contains("! refused: the record of the profile is invalid");
     assertThat(
             Run.of("", "patch", "-", "-", "--definitions=" + folder.resolve("definitions")).err())
         .isEqualTo("customers: PROFILES and CSV cannot both be standard input\n");

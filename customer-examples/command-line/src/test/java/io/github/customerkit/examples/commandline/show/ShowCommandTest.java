@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ShowCommandTest {
 
   private static final String SKIPPED =
-      "customers: %d of %d records skipped (not customers); 'check' tells all problems\n";
+      "customers: %d of %d records skipped (not customers); 'check' reports all problems\n";
   private static final String REJECTION =
       "customers: -, record %d: /accountId: ERROR missing:"
           + " required, but absent or null; expected int64\n";
@@ -213,7 +213,7 @@ class ShowCommandTest {
         .contains("customers: -, record 20: 21 more problems")
         .last()
         .isEqualTo(
-            "customers: 30 of 30 records skipped (not customers); 'check' tells all problems");
+            "customers: 30 of 30 records skipped (not customers); 'check' reports all problems");
   }
 
   @Test
