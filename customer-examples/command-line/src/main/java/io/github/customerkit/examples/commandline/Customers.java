@@ -39,7 +39,7 @@ public final class Customers {
     System.exit(run(terminal, args));
   }
 
-  /** Runs a command and gives its exit status. */
+  /** Runs a command and returns its exit status. */
   public static int run(Terminal terminal, String... args) {
     int status = ExitStatus.NOT_DONE;
     try {
@@ -95,7 +95,7 @@ public final class Customers {
     return unexpected(e, terminal);
   }
 
-  /** Says what failed and where in the code; not the message, which may hold a customer's data. */
+  /** Reports the failure's class and place in the code; its message may hold personal data. */
   private static int unexpected(Throwable e, Terminal terminal) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];

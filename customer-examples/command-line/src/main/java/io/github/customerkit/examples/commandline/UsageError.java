@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says what is wrong with a command's arguments, and how they are meant. The parser's own handler
- * prints arguments as they are, with all that they make a terminal do.
+ * Reports wrong arguments of a command, with its usage. The parser's own handler prints arguments
+ * as they are, with all that they make a terminal do.
  */
 final class UsageError implements IParameterExceptionHandler {
 

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What attributes customers have: seen one by one, with memory for so many names only. */
+/** Surveys the attributes of customers in bounded memory. */
 final class AttributeSurvey {
 
   /** Hostile data has ever new names; the rest of them are counted together. */
@@ -43,7 +43,7 @@ final class AttributeSurvey {
     private final String name;
     private final Map<AttributeType, Long> types = new EnumMap<>(AttributeType.class);
 
-    /** Of values, not the values: those may be long, and are nobody's business here. */
+    /** Hashes instead of values, which may be long and personal. */
     private final Set<Long> hashes = new HashSet<>();
 
     private long customers;
@@ -94,17 +94,17 @@ final class AttributeSurvey {
       return name;
     }
 
-    /** How many customers have it, null or not. */
+    /** Returns the number of customers that have the attribute, null included. */
     long customers() {
       return customers;
     }
 
-    /** How many values there are of each type; of nulls and empty lists nothing is known. */
+    /** Returns the number of values by type, without nulls and empty lists. */
     Map<AttributeType, Long> types() {
       return types;
     }
 
-    /** How many different values there are, up to fifty. */
+    /** Returns the number of distinct values, up to fifty. */
     int distinct() {
       return Math.min(hashes.size(), MOST_DISTINCT);
     }
@@ -113,7 +113,7 @@ final class AttributeSurvey {
       return hashes.size() > MOST_DISTINCT;
     }
 
-    /** The one type that all values can have; null if there is none or nothing is known. */
+    /** Returns the type that all values can have; null if there is no such type. */
     @Nullable AttributeType type() {
       Set<AttributeType> seen = types.keySet();
       if (seen.contains(AttributeType.UNKNOWN)
@@ -157,17 +157,17 @@ final class AttributeSurvey {
     return customers;
   }
 
-  /** How many values have a name for which there was no memory. */
+  /** Returns the number of values whose names exceed the bound on memory. */
   long others() {
     return others;
   }
 
-  /** The attributes, sorted by name. */
+  /** Returns the attributes, sorted by name. */
   Collection<Seen> attributes() {
     return byName.values();
   }
 
-  /** A definition for each attribute that has one type and a name that the API allows. */
+  /** Returns a definition for each attribute with one type and a name that the API allows. */
   AttributeDefinitions proposed() {
     List<AttributeDefinition> definitions = new ArrayList<>();
     for (Seen seen : byName.values()) {

@@ -69,6 +69,7 @@ public final class AttributesCommand implements Callable<Integer> {
   private final AttributeSurvey survey = new AttributeSurvey();
   private long rejected;
 
+  /** Creates the command for one run. */
   public AttributesCommand(Terminal terminal) {
     this.terminal = terminal;
   }

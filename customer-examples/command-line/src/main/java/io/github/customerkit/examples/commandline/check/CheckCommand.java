@@ -8,17 +8,14 @@ import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
-import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
 import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.InputFormat;
-import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +40,6 @@ import picocli.CommandLine.Parameters;
       "2:wrong usage, or an input that could not be read to its end"
     })
 public final class CheckCommand implements Callable<Integer> {
-
-  /** Nothing was read, so that there is nothing to write over the rejects of before. */
-  private static final class NothingRead extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
 
   /** How the result is printed. */
   enum Format {
@@ -117,6 +109,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
+  /** Creates the command for one run. */
   public CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -137,17 +130,18 @@ public final class CheckCommand implements Callable<Integer> {
             .check(definitions.toCheck(language.locale()))
             .threads(threads.count())
             .build();
+    CheckRun run = new CheckRun(terminal, inputs, reader, minRecords, language, rejects);
     return switch (format) {
       case TEXT -> {
         CheckReport report = new CheckReport(strict, problem -> {});
-        boolean isAllRead = read(inputs, reader, report);
+        boolean isAllRead = run.readInto(report);
         CheckText.print(report, language, terminal.out());
         yield status(report, isAllRead);
       }
       case JSON -> {
         try (ProblemList problems = new ProblemList(maxProblems)) {
           CheckReport report = new CheckReport(strict, problems);
-          boolean isAllRead = read(inputs, reader, report);
+          boolean isAllRead = run.readInto(report);
           CheckJson.print(report, problems, terminal.out());
           yield status(report, isAllRead);
         }
@@ -162,49 +156,5 @@ public final class CheckCommand implements Callable<Integer> {
     return report.isRejectedOver(failOver) || minRecords.isMissed()
         ? ExitStatus.REJECTED
         : ExitStatus.ACCEPTED;
-  }
-
-  private String stopped(CheckReport report) {
-    String files = rejects == null ? "" : "; --rejects wrote no file";
-    return "stopped after " + report.read() + " records; there is no report" + files;
-  }
-
-  private boolean read(Inputs inputs, CustomerReader reader, CheckReport report) {
-    if (rejects == null) {
-      return read(inputs, reader, report, (name, rejected, problems) -> {});
-    }
-    AtomicBoolean isAllRead = new AtomicBoolean();
-    try {
-      RejectFiles.write(
-          rejects,
-          terminal,
-          sink -> {
-            isAllRead.set(read(inputs, reader, report, sink));
-            if (!isAllRead.get() && report.read() == 0) {
-              throw new NothingRead();
-            }
-          });
-    } catch (NothingRead e) {
-      terminal.say("nothing was read; --rejects wrote no file");
-    }
-    return isAllRead.get();
-  }
-
-  private boolean read(
-      Inputs inputs, CustomerReader reader, CheckReport report, RejectFiles.Sink rejected) {
-    terminal.stop().progress(() -> stopped(report));
-    RepeatedCustomers repeated = RepeatedCustomers.besideHeap(language);
-    boolean isAllRead =
-        inputs.forEachRecord(
-            reader,
-            minRecords,
-            (name, found) -> {
-              List<Problem> problems = repeated.problems(found);
-              if (!report.add(name, found, problems)) {
-                rejected.add(name, found, problems);
-              }
-            });
-    report.endRepeats(repeated.incompleteFrom());
-    return isAllRead;
   }
 }

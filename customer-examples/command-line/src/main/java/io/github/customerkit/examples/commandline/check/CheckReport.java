@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check found: counts, and all problems by what and where. Its memory has a bound, whatever
- * is found: the problems themselves go on to who lists them.
+ * The result of a check: counts, and problems grouped by code and place. Its memory is bounded,
+ * whatever is found: the problems themselves are passed on to a list.
  */
 final class CheckReport {
 
@@ -42,7 +42,7 @@ final class CheckReport {
     }
   }
 
-  /** Counts a record and its problems; false if it is rejected. */
+  /** Counts a record and its problems; returns false if it is rejected. */
   boolean add(String source, CustomerRecord customer, List<Problem> problems) {
     read++;
     isOfSeveralSources |= lastSource != null && !lastSource.equals(source);
@@ -72,7 +72,7 @@ final class CheckReport {
     }
   }
 
-  /** Takes from which record on repeated customers are not all found; null if all are. */
+  /** Sets the record from which on repeats are not all found; null if all are. */
   void endRepeats(@Nullable Long incompleteFrom) {
     repeatsIncompleteFrom = incompleteFrom;
   }
@@ -82,7 +82,7 @@ final class CheckReport {
     return repeatsIncompleteFrom;
   }
 
-  /** Whether records came from more than one input, so that a number alone does not tell which. */
+  /** Returns whether the records are of several inputs, so that a place needs the input. */
   boolean isOfSeveralSources() {
     return isOfSeveralSources;
   }
@@ -99,23 +99,23 @@ final class CheckReport {
     return rejected;
   }
 
-  /** Whether more than so many of a hundred records were rejected. */
+  /** Returns whether more than a percentage of the records was rejected. */
   boolean isRejectedOver(BigDecimal percent) {
     BigDecimal tolerated = percent.multiply(BigDecimal.valueOf(read));
     return BigDecimal.valueOf(rejected).movePointRight(2).compareTo(tolerated) > 0;
   }
 
-  /** How many problems there are of each code, sorted by code. */
+  /** Returns the number of problems by code, sorted by code. */
   SortedMap<String, Long> byCode(Severity severity) {
     return byCode.getOrDefault(severity, Collections.emptySortedMap());
   }
 
-  /** All problems by what and where: errors first, the most frequent first. */
+  /** Returns the groups of problems: errors first, the most frequent first. */
   List<ProblemGroup> groups() {
     return groups.values().stream().sorted(ProblemGroup.ORDER).toList();
   }
 
-  /** How many problems are in no group, there being too many groups. */
+  /** Returns the number of problems beyond the greatest number of groups. */
   long ungrouped() {
     return ungrouped;
   }

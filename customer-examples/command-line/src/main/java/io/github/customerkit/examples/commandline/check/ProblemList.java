@@ -22,7 +22,7 @@ final class ProblemList implements Consumer<FoundProblem>, AutoCloseable {
   private final JsonGenerator json = JsonReport.generator(buffer);
   private int size;
 
-  /** Lists so many at most. */
+  /** Creates a list of at most the given number of problems. */
   ProblemList(int most) {
     this.most = most;
     json.writeStartArray();
@@ -36,7 +36,7 @@ final class ProblemList implements Consumer<FoundProblem>, AutoCloseable {
     }
   }
 
-  /** Writes the array; nothing is to be added after that. */
+  /** Writes the array; add nothing after that. */
   void writeTo(Writer out) {
     json.writeEndArray();
     json.flush();

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The records that are rejected, to be mended and read again, and what is wrong with each. */
+/** Writes the rejected records for correction, and the problems of each. */
 final class RejectFiles {
 
-  /** Takes a rejected record under the name of its input. */
+  /** Receives a rejected record under the name of its input. */
   interface Sink {
     void add(String source, CustomerRecord rejected, List<Problem> problems);
   }
@@ -35,12 +35,12 @@ final class RejectFiles {
     this.problems = problems;
   }
 
-  /** Where the problems stand that belong to a file of records. */
+  /** Returns the file with the problems of a file of rejected records. */
   static Path problemsOf(Path file) {
     return file.resolveSibling(file.getFileName() + ".problems.ndjson");
   }
 
-  /** Writes both files with what the action gives; they take their place when it has ended. */
+  /** Writes both files from an action; they appear when it has ended. */
   static void write(Path file, Terminal terminal, Consumer<Sink> action) {
     boolean isGzip = file.toString().endsWith(".gz");
     CustomerWriter ofRecords = CustomerWriter.builder().gzip(isGzip).build();
@@ -104,7 +104,7 @@ final class RejectFiles {
         });
   }
 
-  /** A record in which nothing is wrong by itself has a customer, and its bytes are not held. */
+  /** A record without an error of its own has a customer, and its bytes are not held. */
   private byte @Nullable [] bytesOf(CustomerRecord rejected) {
     byte[] raw = rejected.getRawBytes();
     return raw == null && rejected.isAccepted() ? json.write(rejected.orElseThrow()) : raw;

@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class ConvertCommand implements Callable<Integer> {
 
-  /** The input was not read to its end or has too little, so that nothing is to be kept. */
+  /** The input was not read to its end or is too short, so that no output is kept. */
   private static final class Incomplete extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -90,6 +90,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
+  /** Creates the command for one run. */
   public ConvertCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -108,20 +109,20 @@ public final class ConvertCommand implements Callable<Integer> {
         .addTo(new FileRoles().reads("IN", List.of(in)))
         .writes("OUT", out)
         .requireDistinct();
-    SkippedRecords leftOut = new SkippedRecords(terminal, in);
+    SkippedRecords skipped = new SkippedRecords(terminal, in);
     terminal
         .stop()
-        .progress(() -> "stopped after " + leftOut.read() + " records; " + file.afterFailure());
+        .progress(() -> "stopped after " + skipped.read() + " records; " + file.afterFailure());
     try {
-      file.write(terminal, documents -> copy(documents, leftOut));
-    } catch (Incomplete told) {
+      file.write(terminal, documents -> copy(documents, skipped));
+    } catch (Incomplete incomplete) {
       return minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.NOT_DONE;
     }
-    leftOut.end("", check ? "rejected by check" : SkippedRecords.NO_CUSTOMERS);
-    return leftOut.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    skipped.end("", check ? "rejected by check" : SkippedRecords.NO_CUSTOMERS);
+    return skipped.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
-  private void copy(Consumer<byte[]> documents, SkippedRecords leftOut) {
+  private void copy(Consumer<byte[]> documents, SkippedRecords skipped) {
     CustomerReader.Builder options = CustomerReader.builder().input(input).threads(threads.count());
     CustomerReader reader =
         (check ? options.check(definitions.toCheck(Locale.ENGLISH)) : options).build();
@@ -131,7 +132,7 @@ public final class ConvertCommand implements Callable<Integer> {
             .forEachRecord(
                 reader,
                 minRecords,
-                (name, one) -> copy(one, problems(one, repeated), documents, leftOut));
+                (name, one) -> copy(one, problems(one, repeated), documents, skipped));
     if (!isAllRead || minRecords.isMissed()) {
       throw new Incomplete();
     }
@@ -150,12 +151,12 @@ public final class ConvertCommand implements Callable<Integer> {
       CustomerRecord found,
       List<Problem> problems,
       Consumer<byte[]> documents,
-      SkippedRecords leftOut) {
+      SkippedRecords skipped) {
     if (found.isAccepted() && !(strict && !problems.isEmpty())) {
-      leftOut.pass();
+      skipped.pass();
       documents.accept(json.write(found.orElseThrow()));
     } else {
-      leftOut.add(found, problems);
+      skipped.add(found, problems);
     }
   }
 }

@@ -47,7 +47,7 @@ record CsvPreamble(InputStream rest, @Nullable Character separator) {
     }
   }
 
-  /** How many lines there are before the header. */
+  /** Returns the number of lines before the header. */
   int lines() {
     return separator == null ? 0 : 1;
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a CSV file.
  *
- * @param line where it begins in the file, from 1
+ * @param line the first line of the row in the file, from 1
  * @param places where each column stands, by its name
  * @param fields what stands there
  * @param problem why it cannot be used, in words without data; null if it can
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CsvRow(
     long line, Map<String, Integer> places, List<String> fields, @Nullable String problem) {
 
-  /** Gives what stands in a column of the header; not for a row that has a problem. */
+  /** Returns the field of a column of the header; not for a row that has a problem. */
   public String get(String column) {
     Integer place = places.get(column);
     if (place == null || problem != null) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of fields, and keeps no more of a row than can be used. */
+/** Builds rows from fields, and keeps no more of a row than can be used. */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   private static final int MOST_COLUMNS = 10_000;
@@ -21,17 +21,17 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private long characters;
   private boolean hasStrayQuote;
 
-  /** For rows behind so many lines that are none. */
+  /** Creates a handler for rows that follow the given number of other lines. */
   CsvRowHandler(long linesBefore) {
     this.linesBefore = linesBefore;
   }
 
-  /** From now on, rows are to have these columns. */
+  /** Sets the columns that the following rows must have. */
   void expect(Map<String, Integer> columns) {
     places = columns;
   }
 
-  /** Where the row begins that was read last, or could not be read. */
+  /** Returns the first line of the row that was read last, or could not be read. */
   long line() {
     return linesBefore + getStartingLineNumber();
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV file as RFC 4180 has it, in UTF-8, read one by one. The first row is the
  * header, which names the columns; empty lines are no rows.
  *
- * <p>Where the file itself is at fault, fails with an {@link UncheckedIOException} whose cause says
- * the line and never what stands there.
+ * <p>An invalid file is an {@link UncheckedIOException} whose cause has the line and never its
+ * content.
  */
 public final class CsvRows implements Iterator<CsvRow> {
 
@@ -37,7 +37,7 @@ public final class CsvRows implements Iterator<CsvRow> {
   /**
    * Reads the header; the stream stays the caller's to close.
    *
-   * @param separator what stands between the fields; null for what the file says, or else a comma
+   * @param separator the character between fields; null for the one in the file, or else a comma
    */
   public CsvRows(InputStream in, @Nullable Character separator) {
     CsvPreamble start = CsvPreamble.of(in);
@@ -82,7 +82,7 @@ public final class CsvRows implements Iterator<CsvRow> {
     return places;
   }
 
-  /** The names of the columns, as they stand. */
+  /** Returns the names of the columns in their order. */
   public List<String> columns() {
     return columns;
   }
@@ -105,7 +105,7 @@ public final class CsvRows implements Iterator<CsvRow> {
     }
   }
 
-  /** Gives the next row, which may have a problem. */
+  /** Returns the next row, which may have a problem. */
   @Override
   public CsvRow next() {
     if (!hasNext()) {

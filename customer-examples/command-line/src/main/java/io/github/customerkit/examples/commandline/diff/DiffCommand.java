@@ -83,6 +83,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   private long notCompared;
 
+  /** Creates the command for one run. */
   public DiffCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -143,7 +144,7 @@ public final class DiffCommand implements Callable<Integer> {
         old.table(),
         current.table(),
         (id, left, right) -> {
-          if ((left == null && old.isLeftOut(id)) || (right == null && current.isLeftOut(id))) {
+          if ((left == null && old.isInvalid(id)) || (right == null && current.isInvalid(id))) {
             notCompared++;
           } else {
             compare(printed, left, right);

@@ -3,18 +3,18 @@ package io.github.customerkit.examples.commandline.diff;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 
-/** Takes what differs between two states of an account's customers. */
+/** Receives the differences between two states of an account's customers. */
 interface Differences {
 
-  /** A customer who is in both, and not the same. */
+  /** Receives a customer that differs between the states. */
   void changed(CustomerChanges changes);
 
-  /** A customer who is in the newer state only. */
+  /** Receives a customer of the newer state only. */
   void added(Customer customer);
 
-  /** A customer who is in the older state only. */
+  /** Receives a customer of the older state only. */
   void removed(Customer customer);
 
-  /** There are no more. */
+  /** Ends the differences. */
   void end();
 }

@@ -7,7 +7,7 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import java.io.PrintWriter;
 
-/** Differences for a person: what changed of whom, and no value. */
+/** Prints differences for a person: the changed fields of each customer, without values. */
 final class DifferencesText implements Differences {
 
   private final PrintWriter out;

@@ -23,7 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Differences as the requests that bring the server from the older state to the newer one. */
+/** Prints differences as requests that bring the server from the older to the newer state. */
 final class DifferencesUpdate implements Differences {
 
   private static final Problem AMBIGUOUS =
@@ -43,7 +43,7 @@ final class DifferencesUpdate implements Differences {
   private final SharedIntegrationIds ofOlder;
   private final SharedIntegrationIds ofNewer;
 
-  /** Those who are in one state only, by their integration IDs: some have another ID there. */
+  /** Customers of one state by integration ID: some have another ID in the other state. */
   private final ScratchTable<String> removed;
 
   private final ScratchTable<Long> added;
@@ -64,24 +64,24 @@ final class DifferencesUpdate implements Differences {
     requests = new UpdateRequests(terminal.out());
   }
 
-  /** Takes the customers of the older state before any difference. */
+  /** Returns the collector for the older state, to be filled before any difference. */
   SharedIntegrationIds ofOlder() {
     return ofOlder;
   }
 
-  /** Takes the customers of the newer state before any difference. */
+  /** Returns the collector for the newer state, to be filled before any difference. */
   SharedIntegrationIds ofNewer() {
     return ofNewer;
   }
 
-  /** How many customers have no request: the server would refuse it, or take it for another's. */
+  /** Returns the number of customers whose update would be refused or ambiguous. */
   long refused() {
     return refused + renamed;
   }
 
   @Override
   public void changed(CustomerChanges changes) {
-    tellUnsettable(changes);
+    countUnsettable(changes);
     if (changes.getFields().containsKey("integrationId")) {
       renamed++;
     } else {
@@ -89,7 +89,7 @@ final class DifferencesUpdate implements Differences {
     }
   }
 
-  private void tellUnsettable(CustomerChanges changes) {
+  private void countUnsettable(CustomerChanges changes) {
     SortedSet<String> names = new TreeSet<>(changes.getFields().keySet());
     if (!changes.getLoyaltyMemberships().isEmpty()) {
       names.add("loyaltyMemberships");
@@ -106,7 +106,7 @@ final class DifferencesUpdate implements Differences {
     unsettable.addAll(names);
   }
 
-  /** Waits until all that are removed are known. */
+  /** Stores the customer until all removed customers are known. */
   @Override
   public void added(Customer customer) {
     added.put(customer.getId(), json.write(customer));
@@ -152,7 +152,7 @@ final class DifferencesUpdate implements Differences {
     }
   }
 
-  /** The server knows profiles by integration ID: it would write one's data onto the other. */
+  /** The server identifies profiles by integration ID, and would mix the two. */
   private boolean isAmbiguous(String integrationId) {
     return ofOlder.contains(integrationId) || ofNewer.contains(integrationId);
   }
@@ -160,7 +160,7 @@ final class DifferencesUpdate implements Differences {
   private void refuse(Customer customer, List<Problem> problems) {
     refused++;
     refusals.add(named(customer), problems);
-    refusals.tellFirst();
+    refusals.printFirst();
   }
 
   private static String named(Customer customer) {
@@ -175,7 +175,7 @@ final class DifferencesUpdate implements Differences {
       }
     }
     requests.end();
-    refusals.tell("customers refused");
+    refusals.print("customers refused");
     if (renamed > 0) {
       terminal.say(counted(renamed) + " with another integration ID, which no update changes");
     }

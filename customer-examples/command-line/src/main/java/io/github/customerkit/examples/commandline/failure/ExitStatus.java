@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.failure;
 
-/** What the exit status of a command says. */
+/** The exit status of a command. */
 public final class ExitStatus {
 
   /** All records were accepted; an empty input too. */

@@ -8,11 +8,12 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
-/** Why a file cannot be read or written, in words. */
+/** Describes why a file cannot be read or written. */
 public final class FileFault {
 
   private FileFault() {}
 
+  /** Returns the reason of a failure, in words that fit behind the name of the file. */
   public static String reason(@Nullable Throwable e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";
@@ -35,7 +36,7 @@ public final class FileFault {
   private static String reason(SQLiteErrorCode code) {
     return switch (code) {
       case SQLITE_FULL -> "no space left";
-      // Says that the driver never got as far as the database.
+      // The driver did not get as far as the database.
       case SQLITE_OK -> "SQLite cannot be put there and run";
       default -> "SQLite failed with " + code.name();
     };

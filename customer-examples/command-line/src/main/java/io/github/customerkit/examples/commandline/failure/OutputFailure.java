@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A file that a command was to write cannot be written; its message says which and why. */
+/** A file cannot be written; the message has the file and the reason. */
 public final class OutputFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -32,17 +32,17 @@ public final class OutputFailure extends RuntimeException {
     return failure instanceof NoSuchFileException ? "no such folder" : FileFault.reason(failure);
   }
 
-  /** What cannot be written, in words that fit behind "cannot write", and why. */
+  /** Returns the failure to write a file, named as it fits behind "cannot write". */
   public static OutputFailure of(Object name, @Nullable Exception failure) {
     return new OutputFailure("cannot write " + name + ": " + reason(failure), failure);
   }
 
-  /** Two files that are the same, by their roles and a name. */
+  /** Returns the failure for two roles that are the same file. */
   public static OutputFailure ofSameFile(String role, String other, Path file) {
     return new OutputFailure(role + " and " + other + " are the same file: " + file, null);
   }
 
-  /** Does what only fails where a file is written. */
+  /** Runs an action whose failures are failures to write a file. */
   public static <T> T naming(Object name, Supplier<T> writing) {
     try {
       return writing.get();

@@ -4,7 +4,7 @@ import io.github.customerkit.examples.fetch.list.BaseUrl;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where an API is, as it is typed. */
+/** Converts the base URL of an API. */
 final class BaseUrlConverter implements ITypeConverter<BaseUrl> {
 
   @Override

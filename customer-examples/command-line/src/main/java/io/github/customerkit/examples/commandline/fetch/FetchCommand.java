@@ -14,7 +14,6 @@ import io.github.customerkit.examples.database.fetches.DatabaseSink;
 import io.github.customerkit.examples.fetch.CustomerFetch;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.file.FileSink;
-import io.github.customerkit.examples.fetch.http.FetchPace;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.Time;
 import io.github.customerkit.examples.fetch.list.BaseUrl;
@@ -23,16 +22,15 @@ import io.github.customerkit.examples.fetch.list.ManagementKey;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
 import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.json.CustomerReader;
-import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code customers fetch}: all customers of an application, from the Management API. */
@@ -99,29 +97,7 @@ public final class FetchCommand implements Callable<Integer> {
               + " rejected or rows may have been missed.")
   private boolean isPruning;
 
-  @Option(
-      names = "--page-size",
-      paramLabel = "N",
-      defaultValue = "1000",
-      converter = NumberOption.PageSize.class,
-      description = "How many customers to ask for at once (${DEFAULT-VALUE}).")
-  private int pageSize;
-
-  @Option(
-      names = "--rate",
-      paramLabel = "N",
-      defaultValue = "3",
-      converter = NumberOption.Rate.class,
-      description = "Send at most N requests per second (${DEFAULT-VALUE}).")
-  private BigDecimal rate = BigDecimal.ONE;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      defaultValue = "60",
-      converter = NumberOption.Seconds.class,
-      description = "Wait at most SECONDS for an answer (${DEFAULT-VALUE}).")
-  private int timeout;
+  @Mixin private FetchPaceOptions paceOptions = new FetchPaceOptions();
 
   @Option(
       names = "--format",
@@ -130,6 +106,7 @@ public final class FetchCommand implements Callable<Integer> {
       description = "How to print the result: text (default) or json.")
   private Format format = Format.TEXT;
 
+  /** Creates the command for one run, with the variables of an environment. */
   public FetchCommand(Terminal terminal, Map<String, String> environment, Time time) {
     this.terminal = terminal;
     this.environment = environment;
@@ -142,7 +119,7 @@ public final class FetchCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     try {
-      CustomerList list = new CustomerList(base, application, pageSize);
+      CustomerList list = new CustomerList(base, application, paceOptions.pageSize());
       String out = target.out();
       FetchReport report = out == null ? toDatabase(list) : toFile(list, out);
       report.print(format == Format.JSON);
@@ -190,8 +167,8 @@ public final class FetchCommand implements Callable<Integer> {
   /** The key is looked for before anything is opened. */
   private CustomerFetch fetch(CustomerList list, CustomerReader reader) {
     ManagementKey key = ManagementKey.of(environment);
-    FetchPace pace = new FetchPace(rate, Duration.ofSeconds(timeout));
-    return new CustomerFetch(list, key, HttpProxy.of(environment), pace, time, reader);
+    return new CustomerFetch(
+        list, key, HttpProxy.of(environment), paceOptions.pace(), time, reader);
   }
 
   private FetchResult run(CustomerFetch fetch, CustomerSink sink) {

@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Says where people watch how far it has come, and in the end which rows were rejected. */
+/** Shows the progress of a fetch, and reports its rejected rows at the end. */
 final class FetchProgress implements FetchListener, AutoCloseable {
 
   private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
@@ -41,7 +41,8 @@ final class FetchProgress implements FetchListener, AutoCloseable {
             () ->
                 "stopped after "
                     + at.skip()
-                    + " rows, which are stored; run the same command (without --restart) to resume");
+                    + " rows, which are stored; run the same command (without --restart) to"
+                    + " resume");
     if (terminal.isInteractive()) {
       ProgressBar drawn = bar();
       drawn.maxHint(at.total() == null ? -1 : Math.max(at.total(), at.skip()));
@@ -68,7 +69,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   public void rejected(RejectedRow row) {
     rejects.add("row " + row.row(), row.problems());
     if (!terminal.isInteractive()) {
-      rejects.tellFirst();
+      rejects.printFirst();
     }
   }
 
@@ -83,13 +84,13 @@ final class FetchProgress implements FetchListener, AutoCloseable {
     }
   }
 
-  /** Ends the bar, and says what was rejected. */
+  /** Ends the bar, and reports the rejected rows. */
   @Override
   public void close() {
     if (bar != null) {
       bar.close();
       line.close();
     }
-    rejects.tell("rows rejected");
+    rejects.print("rows rejected");
   }
 }

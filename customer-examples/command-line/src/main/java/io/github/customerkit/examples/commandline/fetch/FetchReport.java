@@ -10,11 +10,11 @@ import io.github.customerkit.examples.fetch.row.Checkpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What fetching came to, for a person or a program, and what may be missing.
+ * The result of a fetch, for a person or a program, and what may be missing.
  *
- * @param result what it came to
- * @param stored what became of the customers in a database; null for a file
- * @param unseen the customers of a database who are not in the list; null for a file
+ * @param result what was fetched
+ * @param stored the changes of a database; null for a file
+ * @param unseen the customers of a database that are not in the list; null for a file
  * @param terminal where to print it
  */
 record FetchReport(
@@ -63,7 +63,7 @@ record FetchReport(
     }
   }
 
-  /** What to end with, and whether customers were to be deleted and could not be. */
+  /** Returns the exit status, and reports a deletion that was not possible. */
   int status(boolean isPruning) {
     Checkpoint end = result.end();
     if (isPruning && unseen != null && !unseen.isDeleted()) {

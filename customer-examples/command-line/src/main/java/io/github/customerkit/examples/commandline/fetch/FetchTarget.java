@@ -3,7 +3,7 @@ package io.github.customerkit.examples.commandline.fetch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where fetched customers go: one of both, or a database here. */
+/** The options for the target of a fetch: a file, or a database. */
 final class FetchTarget {
 
   @Option(

@@ -87,6 +87,7 @@ public final class GenerateCommand implements Callable<Integer> {
   private int made;
   private final SortedMap<String, Long> errorsByCode = new TreeMap<>();
 
+  /** Creates the command for one run. */
   public GenerateCommand(Terminal terminal) {
     this.terminal = terminal;
   }

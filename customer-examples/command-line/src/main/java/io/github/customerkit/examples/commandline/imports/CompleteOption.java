@@ -27,13 +27,13 @@ final class CompleteOption {
     return isComplete;
   }
 
-  /** The order to delete the others, if it is given; null to keep them. */
+  /** Returns the request to delete the other customers; null to keep them. */
   @Nullable Pruning pruning(long leastRecords) {
     return isPruning ? new Pruning(leastRecords) : null;
   }
 
   /**
-   * Says how many others there are after a run, and why none was deleted if they were to be.
+   * Counts the other customers after a run, and reports why none was deleted.
    *
    * @return null if that is not known
    */
@@ -58,7 +58,7 @@ final class CompleteOption {
     return new UnseenCustomers(run.unseen(), false);
   }
 
-  /** Whether customers were to be deleted and were not, though nothing was rejected. */
+  /** Returns whether a requested deletion was refused although nothing was rejected. */
   boolean isRefused(ImportCounts counts) {
     return isPruning && isEmpty(counts);
   }

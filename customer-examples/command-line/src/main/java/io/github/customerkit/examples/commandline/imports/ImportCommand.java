@@ -6,7 +6,6 @@ import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
-import io.github.customerkit.examples.commandline.report.FirstRejects;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.CustomerDatabase;
 import io.github.customerkit.examples.database.connection.DatabaseAddress;
@@ -16,7 +15,6 @@ import io.github.customerkit.examples.database.imports.InputImport;
 import io.github.customerkit.examples.database.imports.Pruning;
 import io.github.customerkit.examples.database.row.StorableCheck;
 import io.github.customerkit.json.CustomerReader;
-import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.validation.CustomerValidator;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -91,6 +89,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
+  /** Creates the command for one run. */
   public ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -104,7 +103,9 @@ public final class ImportCommand implements Callable<Integer> {
             : DatabaseAddress.of(into, System.getenv());
     new FileRoles().reads("FILE", names).writes("--into", address.files()).requireDistinct();
     ImportReport report = new ImportReport();
-    terminal.stop().progress(() -> stopped(report.counts().read()));
+    InputReading reading =
+        new InputReading(terminal, reader().threads(threads.count()), minRecords, names);
+    terminal.stop().progress(() -> reading.stopped(report.counts().read()));
     List<InputIdentity> known = identities(names);
     boolean isAllRead = known.size() == names.size();
     if (!known.isEmpty()) {
@@ -113,7 +114,7 @@ public final class ImportCommand implements Callable<Integer> {
             complete != null && isAllRead ? complete.pruning(minRecords.least()) : null;
         ImportRun run = database.begin(known, pruning);
         for (InputImport one : run.inputs()) {
-          isAllRead &= read(one, report.counts().read());
+          isAllRead &= reading.read(one, report.counts().read());
           report.add(one);
         }
         database.index();
@@ -132,20 +133,6 @@ public final class ImportCommand implements Callable<Integer> {
         : ExitStatus.REJECTED;
   }
 
-  private String stopped(long stored) {
-    String start =
-        files.isEmpty() || files.contains("-") ? ", but reads standard input from its start" : "";
-    return "stopped after "
-        + stored
-        + " records, which are stored; run the same command to resume"
-        + start;
-  }
-
-  private static String place(String name, CustomerRecord found) {
-    String line = found.getLine() == null ? "" : " (line " + found.getLine() + ")";
-    return name + ": record " + found.getNumber() + line;
-  }
-
   private static Path besideFirst(List<String> names) {
     try {
       return Path.of(names.get(0)).resolveSibling(DEFAULT_FILE);
@@ -154,7 +141,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** Those of the inputs that can be read; of the others it says why not. */
+  /** Returns the readable inputs, and reports the others. */
   private List<InputIdentity> identities(List<String> names) {
     List<InputIdentity> known = new ArrayList<>();
     Inputs inputs = new Inputs(terminal, names);
@@ -169,40 +156,5 @@ public final class ImportCommand implements Callable<Integer> {
   /** Rejects what breaks a rule, and what cannot be stored. */
   public static CustomerReader.Builder reader() {
     return CustomerReader.builder().check(CustomerValidator.create().and(new StorableCheck()));
-  }
-
-  private boolean read(InputImport one, long before) {
-    if (one.isFinished()) {
-      terminal.say(one.name() + ": already imported");
-      minRecords.judge(terminal, one.name(), one.counts().read());
-      return true;
-    }
-    if (one.isAnew()) {
-      terminal.say(one.name() + ": the interrupted import cannot be resumed; starting over");
-    }
-    if (one.checkpoint() > 0) {
-      terminal.say(one.name() + ": resuming after record " + one.checkpoint());
-    }
-    CustomerReader reader = reader().threads(threads.count()).build();
-    terminal.stop().progress(() -> stopped(before + one.counts().read()));
-    FirstRejects rejects = new FirstRejects(terminal);
-    String others = "records rejected";
-    try {
-      boolean isRead =
-          new Inputs(terminal, List.of(one.name()))
-              .forEach(
-                  (name, in) ->
-                      one.read(
-                          reader,
-                          in,
-                          found -> rejects.add(place(name, found), found.getProblems())));
-      others += "; all are in the table rejects";
-      if (isRead) {
-        minRecords.judge(terminal, one.name(), one.counts().read());
-      }
-      return isRead;
-    } finally {
-      rejects.tell(others);
-    }
   }
 }

@@ -7,7 +7,7 @@ import io.github.customerkit.examples.database.imports.InputImport;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
-/** What an import did, and how fast. */
+/** The result of an import, and its speed. */
 final class ImportReport {
 
   private static final double NANOSECONDS = 1e9;
@@ -23,7 +23,7 @@ final class ImportReport {
     read += done.read();
   }
 
-  /** Looks, when all is read, at what is in the database now; says what a person must know. */
+  /** Completes the report from the database when all is read, and prints warnings. */
   void end(ImportRun run, @Nullable CompleteOption complete, boolean isAllRead, Terminal terminal) {
     older = run.older();
     if (older > 0) {
@@ -38,7 +38,7 @@ final class ImportReport {
     }
   }
 
-  /** Those of an earlier command that was ended are among them. */
+  /** Returns the counts, those of an interrupted command included. */
   ImportCounts counts() {
     return counts;
   }

@@ -40,13 +40,13 @@ public final class Inputs {
     return names;
   }
 
-  /** Takes what is read, under the name that the input was given by. */
+  /** Reads an input under its name as given. */
   public interface Action {
     void read(String name, InputStream in);
   }
 
   /**
-   * Reads each input, and says which ones could not be read to their end.
+   * Reads each input, and reports those that cannot be read to their end.
    *
    * @return true if all could be read
    */
@@ -58,12 +58,12 @@ public final class Inputs {
     return all;
   }
 
-  /** Takes what is named, and may fail. */
+  /** Handles the name of an input, and may fail. */
   public interface NameAction {
     void take(String name) throws IOException;
   }
 
-  /** Takes each name without opening the input, and says for which ones that failed. */
+  /** Handles each name without opening the input, and reports the failures. */
   public void forEachName(NameAction action) {
     names.forEach(
         name ->
@@ -91,19 +91,19 @@ public final class Inputs {
         });
   }
 
-  /** Whether one of the inputs that were read had no bytes, which has been said. */
+  /** Returns whether an input had no bytes; that is reported already. */
   public boolean hasEmpty() {
     return hasEmpty;
   }
 
-  /** Takes a record of an input. */
+  /** Handles a record of an input. */
   public interface RecordAction {
     void take(String name, CustomerRecord found);
   }
 
   /**
-   * Reads the records of each input, and says which ones could not be read to their end and which
-   * ones have too few.
+   * Reads the records of each input, and reports inputs that cannot be read to their end or have
+   * too few records.
    *
    * @return true if all could be read
    */

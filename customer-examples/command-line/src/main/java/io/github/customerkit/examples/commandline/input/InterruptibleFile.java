@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Opens inputs; an interrupt ends reading them, and opening one even where a named pipe has nobody
- * who writes to it.
+ * Opens inputs that an interrupt closes: while they are read, and while a named pipe waits for a
+ * writer.
  */
 final class InterruptibleFile {
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** An input of which is known, once it is read, whether there was anything in it. */
+/** An input that remembers whether it had any content. */
 final class MeasuredInput extends FilterInputStream {
 
   /** More than a gzip of nothing has, names and comments in its header included. */
@@ -36,7 +36,7 @@ final class MeasuredInput extends FilterInputStream {
     return read;
   }
 
-  /** Whether there were no bytes, or the gzip of none. */
+  /** Returns whether the input had no bytes, or is the gzip of no bytes. */
   boolean isEmpty() {
     return !isLong && (first.size() == 0 || isGzipOfNothing());
   }

@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** The files with the definitions of attributes. */
+/** The option for files with definitions of attributes. */
 public final class DefinitionsOption {
 
-  /** A file that cannot be read as definitions; the message says which and why. */
+  /** A file cannot be read as definitions; the message has the file and the reason. */
   public static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -37,22 +37,23 @@ public final class DefinitionsOption {
               + " it; once for each page.")
   private List<Path> files = List.of();
 
+  /** Returns whether there are definitions. */
   public boolean isGiven() {
     return !files.isEmpty();
   }
 
-  /** Adds the files to those that a command reads. */
+  /** Adds the files to the inputs of a command. */
   public FileRoles addTo(FileRoles roles) {
     return roles.reads("--definitions", files.stream().map(Path::toString).toList());
   }
 
-  /** The rules, and the definitions if there are any. */
+  /** Returns a check by the rules, and by the definitions if there are any. */
   public CustomerCheck toCheck(Locale locale) {
     CustomerValidator rules = CustomerValidator.builder().locale(locale).build();
     return isGiven() ? rules.and(read().toCheck(locale)) : rules;
   }
 
-  /** The definitions of all pages. */
+  /** Reads the definitions of all pages. */
   public AttributeDefinitions read() {
     Set<AttributeDefinition> all = new LinkedHashSet<>();
     int pages = 1;

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.commandline.option;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import picocli.CommandLine.Option;
 
-/** How many records each input of a command must have. */
+/** The option for the least number of records of each input. */
 public final class MinRecordsOption {
 
   @Option(
@@ -16,7 +16,7 @@ public final class MinRecordsOption {
 
   private boolean isMissed;
 
-  /** Judges an input that was read to its end, and says if it has too few records. */
+  /** Checks an input that was read to its end, and reports too few records. */
   public void judge(Terminal terminal, String name, long records) {
     if (records < least) {
       isMissed = true;
@@ -30,11 +30,12 @@ public final class MinRecordsOption {
     }
   }
 
+  /** Returns the least number of records; 0 by default. */
   public int least() {
     return least;
   }
 
-  /** Whether an input had too few records. */
+  /** Returns whether an input had too few records. */
   public boolean isMissed() {
     return isMissed;
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Numbers within a range, as the value of an option. */
+/** Converts the value of an option to a number within a range. */
 public abstract class NumberOption<T extends Number> implements ITypeConverter<T> {
 
   private final String pattern;
@@ -21,7 +21,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
     this.most = most;
   }
 
-  /** How many a list may have. */
+  /** Converts a count. */
   public static final class Count extends NumberOption<Integer> {
     Count() {
       super("[0-9]{1,9}", 0, 999_999_999);
@@ -33,7 +33,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
     }
   }
 
-  /** How many threads read. */
+  /** Converts the number of threads. */
   static final class Threads extends NumberOption<Integer> {
     private static final int MOST = 256;
 
@@ -41,7 +41,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
       super("[0-9]{1,9}", 1, MOST);
     }
 
-    /** As many as the machine has processors. */
+    /** Returns the number of processors. */
     static int ofMachine() {
       return Math.min(Runtime.getRuntime().availableProcessors(), MOST);
     }
@@ -52,7 +52,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
     }
   }
 
-  /** How many of a hundred. */
+  /** Converts a percentage. */
   public static final class Percent extends NumberOption<BigDecimal> {
     Percent() {
       super("[0-9]{1,3}(\\.[0-9]{1,9})?", 0, 100);
@@ -64,7 +64,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
     }
   }
 
-  /** An ID. */
+  /** Converts an ID. */
   public static final class Id extends NumberOption<Long> {
     Id() {
       super("[0-9]{1,19}", 1, Long.MAX_VALUE);
@@ -76,7 +76,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
     }
   }
 
-  /** How many customers to ask for at once: the API's limit, and enough for pages to overlap. */
+  /** Converts the size of a page: within the API's limit, and enough for pages to overlap. */
   public static final class PageSize extends NumberOption<Integer> {
     PageSize() {
       super("[0-9]{1,4}", 2, 1_000);
@@ -88,7 +88,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
     }
   }
 
-  /** How many in a second. */
+  /** Converts a rate per second. */
   public static final class Rate extends NumberOption<BigDecimal> {
     Rate() {
       super("[0-9]{1,4}(\\.[0-9]{1,3})?", new BigDecimal("0.001"), BigDecimal.valueOf(1_000));
@@ -100,7 +100,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
     }
   }
 
-  /** How long. */
+  /** Converts a time in seconds. */
   public static final class Seconds extends NumberOption<Integer> {
     Seconds() {
       super("[0-9]{1,4}", 1, 3_600);

@@ -2,7 +2,7 @@ package io.github.customerkit.examples.commandline.option;
 
 import picocli.CommandLine.Option;
 
-/** In how many threads a command reads. */
+/** The option for the number of reading threads. */
 public final class ThreadsOption {
 
   @Option(
@@ -12,6 +12,7 @@ public final class ThreadsOption {
       description = "Read in N threads (as many as the machine has processors).")
   private int threads = NumberOption.Threads.ofMachine();
 
+  /** Returns the number of threads, at least 1. */
   public int count() {
     return threads;
   }

@@ -23,13 +23,13 @@ public record DocumentFile(String name, OutputFormat output) {
   private static final String STANDARD_OUTPUT = "-";
   private static final String GZIP = ".gz";
 
-  /** Takes the format from the name if none is given; null if the name says nothing of one. */
+  /** Takes the format from the name unless one is given; null if the name has no known format. */
   public static @Nullable DocumentFile of(String name, @Nullable OutputFormat given) {
     OutputFormat output = given == null ? outputOf(plainName(name)) : given;
     return output == null ? null : new DocumentFile(name, output);
   }
 
-  /** Says that a name tells no format; gives the exit status of that. */
+  /** Reports a name without a known format, and returns the exit status. */
   public static int sayUnknown(String name, Terminal terminal) {
     terminal.say("the name does not say the format, and there is no --output: " + name);
     return ExitStatus.NOT_DONE;
@@ -50,23 +50,23 @@ public record DocumentFile(String name, OutputFormat output) {
     return name.endsWith(".json") ? OutputFormat.ARRAY : null;
   }
 
-  /** Says what is left if writing was not done. */
+  /** Returns what is left of the file when writing failed. */
   public String afterFailure() {
     return name.equals(STANDARD_OUTPUT)
         ? "what was written to standard output is incomplete"
         : name + " is as it was before";
   }
 
-  /** Writes what the action hands over; a file takes its place when the action has ended. */
+  /** Writes the documents of an action; a file appears when the action has ended. */
   public void write(Terminal terminal, Consumer<Consumer<byte[]>> action) {
     boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
     CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip).build();
     boolean isStandard = name.equals(STANDARD_OUTPUT);
-    Object told = isStandard ? StandardOutput.NAME : name;
+    Object label = isStandard ? StandardOutput.NAME : name;
     Consumer<Consumer<byte[]>> documents =
-        out -> action.accept(document -> OutputFailure.naming(told, () -> accept(out, document)));
+        out -> action.accept(document -> OutputFailure.naming(label, () -> accept(out, document)));
     OutputFailure.naming(
-        told,
+        label,
         () ->
             isStandard
                 ? writer.writeDocuments(terminal.data(), documents)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileRoles {
 
-  /** Whether a file is read, written, or written whether the command was asked to or not. */
+  /** How a command uses a file; it writes to its standard streams in any case. */
   private enum Use {
     READ,
     WRITTEN,
@@ -77,14 +77,14 @@ public final class FileRoles {
     try {
       roles.add(new Role(role, Path.of(name), use));
     } catch (InvalidPathException e) {
-      // There is no such file; why, is said where it is opened.
+      // The file cannot exist; opening it reports why.
     }
   }
 
   /**
-   * Refuses to go on if two of them are the same file, of which one is written.
+   * Fails if two roles are the same file and one of them writes it.
    *
-   * @throws OutputFailure that says which
+   * @throws OutputFailure that names both roles
    */
   public void requireDistinct() {
     for (Role one : roles) {
@@ -112,12 +112,12 @@ public final class FileRoles {
       }
       return place(one).equals(place(other));
     } catch (IOException e) {
-      // What cannot be reached is no file of both; why, is said where it is opened.
+      // An unreachable file is not the same as another; opening it reports why.
       return false;
     }
   }
 
-  /** Where a file is to be that is not there yet. */
+  /** Returns where a new file will be. */
   private static Path place(Path file) throws IOException {
     Path target = TargetFile.of(file).path();
     Path folder = target.getParent();

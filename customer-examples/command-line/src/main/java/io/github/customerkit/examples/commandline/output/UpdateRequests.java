@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Requests that update profiles, one JSON object a line with {@code method}, {@code path} and
- * {@code body}: as many profiles as possible in one, and by itself what only a single request can
- * carry.
+ * {@code body}: as many profiles as possible in one request, and in requests of their own what only
+ * those can carry.
  */
 public final class UpdateRequests {
 
@@ -23,10 +23,12 @@ public final class UpdateRequests {
   private final List<CustomerProfileUpdate> waiting = new ArrayList<>();
   private long waitingBytes;
 
+  /** Creates requests that are printed to a stream. */
   public UpdateRequests(PrintWriter out) {
     this.out = out;
   }
 
+  /** Adds an update, which may wait for others. */
   public void add(CustomerProfileUpdate update) {
     if (update.hasOnlyAttributes()) {
       waiting.add(update);

@@ -68,7 +68,7 @@ final class CsvAttributes {
     this.clearsEmpty = clearsEmpty;
   }
 
-  /** What a row sets, and deletes where null. */
+  /** Returns the attributes that a row sets, or deletes where null. */
   Attributes of(CsvRow row) {
     AttributesBuilder attributes = Attributes.builder();
     types.forEach(
@@ -83,7 +83,7 @@ final class CsvAttributes {
     return attributes.build();
   }
 
-  /** What is wrong with a row that a check by the definitions cannot see. */
+  /** Returns the problems of a row that a check by the definitions cannot find. */
   List<String> faults(CsvRow row) {
     return types.keySet().stream()
         .filter(name -> isRaw(types.get(name)) && isBrokenJson(row.get(name)))
@@ -102,7 +102,7 @@ final class CsvAttributes {
         || type == AttributeType.UNKNOWN;
   }
 
-  /** The attributes with what a row sets; a time that is the same instant stays as it was. */
+  /** Returns attributes changed by a row; a time of the same instant stays as it was. */
   Attributes merged(Attributes before, Attributes values) {
     AttributesBuilder after = before.toBuilder();
     values
@@ -171,7 +171,7 @@ final class CsvAttributes {
     };
   }
 
-  /** The JSON that it is, or else a text. */
+  /** Returns the JSON value, or else the text. */
   private Object raw(String text) {
     try {
       Attributes read = json.readValue("{\"" + NAME + "\":" + text + "}", Attributes.class);

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells which columns of a CSV file are attributes. */
+/** Finds the columns of a CSV file that are attributes. */
 final class PatchColumns {
 
   /** A person mends these, and then looks again; a file with another header has thousands. */
@@ -17,9 +17,9 @@ final class PatchColumns {
   private PatchColumns() {}
 
   /**
-   * The columns that are attributes.
+   * Returns the columns that are attributes.
    *
-   * @throws UncheckedIOException if there is no key, or a column that is nothing
+   * @throws UncheckedIOException if the key is missing, or a column is unknown
    */
   static List<String> of(
       List<String> columns, String key, List<String> ignored, AttributeDefinitions definitions) {

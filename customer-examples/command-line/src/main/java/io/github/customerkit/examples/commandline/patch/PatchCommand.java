@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code customers patch}: attributes from a CSV file against the profiles that there are. */
+/** {@code customers patch}: compares attributes in a CSV file with existing profiles. */
 @Command(
     name = "patch",
     mixinStandardHelpOptions = true,
@@ -117,6 +117,7 @@ public final class PatchCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
+  /** Creates the command for one run. */
   public PatchCommand(Terminal terminal) {
     this.terminal = terminal;
   }

@@ -8,7 +8,7 @@ import io.github.customerkit.model.CustomerChanges;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What becomes of each row of a patch: for a person, or as the requests that do it. */
+/** Reports the change by each row of a patch: for a person, or as requests. */
 final class PatchReport {
 
   private final Terminal terminal;
@@ -66,7 +66,7 @@ final class PatchReport {
     }
   }
 
-  /** Prints what is left to be printed; false if a row was refused. */
+  /** Prints the rest; returns false if a row was refused. */
   boolean end() {
     requests.end();
     String sum =

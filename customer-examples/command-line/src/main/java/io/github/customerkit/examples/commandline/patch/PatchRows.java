@@ -13,7 +13,7 @@ import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Problem;
 import java.util.List;
 
-/** Holds rows against the profiles that there are, each as the rows before have left it. */
+/** Compares rows with the existing profiles, each with the changes of earlier rows. */
 final class PatchRows {
 
   private final AttributeDefinitions definitions;
@@ -55,7 +55,7 @@ final class PatchRows {
       change(row, json.read(document));
     } else if (integrationId.isBlank()) {
       report.refused(row.line(), List.of("there is no integration ID"));
-    } else if (profiles.isLeftOut(integrationId)) {
+    } else if (profiles.isInvalid(integrationId)) {
       report.refused(row.line(), List.of("the record of the profile is invalid"));
     } else if (isPadded(integrationId)) {
       String padded = ", but one has it without the blanks around it";
@@ -67,7 +67,7 @@ final class PatchRows {
     }
   }
 
-  /** Not to be made beside the other one: both would be meant to be the same. */
+  /** Creating it would duplicate a profile whose key differs in blanks only. */
   private boolean isPadded(String integrationId) {
     String stripped = integrationId.strip();
     return !stripped.equals(integrationId) && profiles.table().get(stripped) != null;

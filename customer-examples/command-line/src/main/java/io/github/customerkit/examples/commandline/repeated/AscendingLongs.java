@@ -18,7 +18,7 @@ final class AscendingLongs {
     return size;
   }
 
-  /** Returns the greatest number; the smallest of all if there is none. */
+  /** Returns the greatest number; {@code Long.MIN_VALUE} if there are no numbers. */
   long greatest() {
     return greatest;
   }

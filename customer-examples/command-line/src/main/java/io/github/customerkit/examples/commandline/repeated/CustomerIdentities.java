@@ -3,9 +3,9 @@ package io.github.customerkit.examples.commandline.repeated;
 import java.security.SecureRandom;
 
 /**
- * The IDs and integration IDs of customers, these as hashes under a key that nobody knows. That two
+ * The IDs and integration IDs of customers, these as hashes under a secret key. That two
  * integration IDs are taken for one has the probability of a hash of 128 bits: 64 find the entry,
- * and the others must then give an ID that there is. IDs are compared themselves.
+ * and the others must then give an existing ID. IDs are compared themselves.
  *
  * <p>Makes no garbage but where it grows. Not for several threads.
  */
@@ -76,7 +76,7 @@ final class CustomerIdentities {
     return ascendingIds.contains(id) || otherIds.contains(hashOf(id));
   }
 
-  /** Two IDs never have one hash: each step can be undone by who knows the key. */
+  /** Distinct IDs have distinct hashes: the key makes each step invertible. */
   private long hashOf(long id) {
     long mixed = (id ^ idKey) * firstFactor;
     return (mixed ^ (mixed >>> HALF)) * secondFactor;
@@ -92,7 +92,7 @@ final class CustomerIdentities {
     if ((known & SEVERAL) != 0) {
       return true;
     }
-    // Another text with the same first half of its hash would give an ID that nobody has.
+    // Another text with the same first half of its hash would give an ID that does not exist.
     boolean isAnother = known != hidden && isKnown(hidden(known));
     if (isAnother) {
       integrationIds.replace(key, known | SEVERAL);

@@ -104,7 +104,7 @@ final class LongTable {
     return (int) (key >>> PART_SHIFT);
   }
 
-  /** Returns where a key stands in its part, or else where it is to be put. */
+  /** Returns where a key stands in its part, or else where it belongs. */
   private int indexOf(long key, LongBuffer part) {
     int length = part.capacity();
     long slots = length >> slotShift;

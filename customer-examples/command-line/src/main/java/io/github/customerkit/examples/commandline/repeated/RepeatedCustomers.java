@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds customers who come again in the records of a run: an ID that an earlier record had, or an
+ * Finds repeated customers in the records of a run: an ID that an earlier record had, or an
  * integration ID that an earlier record had with another ID. Rejected records are not looked at.
  *
  * <p>Memory is bounded: by a share of the heap's size, and by 1 GiB on whatever machine.
@@ -86,7 +86,7 @@ public final class RepeatedCustomers {
         identities.add(customer.getId(), customer.getIntegrationId());
       }
     } catch (OutOfMemoryError e) {
-      // The JVM may be told to give less memory beside the heap.
+      // The JVM may be limited to less memory beside the heap.
       identities = null;
     }
     return identities;

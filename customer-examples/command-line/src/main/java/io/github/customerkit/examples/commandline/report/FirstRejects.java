@@ -5,9 +5,7 @@ import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The first rejected records, with what is wrong, to be told when no progress bar is in the way.
- */
+/** Holds the lines of the first rejected records until no progress bar is in the way. */
 public final class FirstRejects {
 
   private static final int MOST = 20;
@@ -16,10 +14,12 @@ public final class FirstRejects {
   private final List<String> lines = new ArrayList<>();
   private long count;
 
+  /** Creates an empty list of lines for a terminal. */
   public FirstRejects(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  /** Adds a rejected record with its place and problems. */
   public void add(String place, List<Problem> problems) {
     count++;
     if (count <= MOST) {
@@ -27,15 +27,15 @@ public final class FirstRejects {
     }
   }
 
-  /** Says those that are not said yet. */
-  public void tellFirst() {
+  /** Prints the lines that are not printed yet. */
+  public void printFirst() {
     lines.forEach(terminal::say);
     lines.clear();
   }
 
-  /** Says them, and how many others there are. */
-  public void tell(String others) {
-    tellFirst();
+  /** Prints the lines, and the number of other records. */
+  public void print(String others) {
+    printFirst();
     if (count > MOST) {
       terminal.say((count - MOST) + " more " + others);
     }

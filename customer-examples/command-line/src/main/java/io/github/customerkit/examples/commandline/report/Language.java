@@ -44,6 +44,7 @@ public enum Language {
     return text(counted("read", read), read, accepted, rejected);
   }
 
+  /** Returns the name of a severity. */
   public String severity(Severity severity) {
     return text("severity." + severity.name());
   }

@@ -24,7 +24,7 @@ final class PrintableEscapes extends CharacterEscapes {
   }
 
   /**
-   * Is asked for each 16 bits beyond ASCII; half of a pair is left to be written with the other.
+   * Is called for each char beyond ASCII; half of a surrogate pair is written with the other half.
    */
   @Override
   public @Nullable SerializableString getEscapeSequence(int c) {

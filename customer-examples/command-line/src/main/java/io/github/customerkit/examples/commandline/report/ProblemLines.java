@@ -5,14 +5,14 @@ import io.github.customerkit.model.Problem;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What is wrong with a record, in no more lines than a person reads. */
+/** Formats the problems of a record in a few lines. */
 final class ProblemLines {
 
   private static final int MOST = 10;
 
   private ProblemLines() {}
 
-  /** Gives a line for each of the first problems, and one that says how many more there are. */
+  /** Passes on a line for each of the first problems, and a line that counts the others. */
   static void of(String place, List<Problem> problems, Consumer<String> lines) {
     problems.stream()
         .limit(MOST)

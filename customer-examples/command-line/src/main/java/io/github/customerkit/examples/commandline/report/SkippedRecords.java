@@ -6,15 +6,15 @@ import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
 import java.util.List;
 
-/** Says which records of an input are skipped: the first ones, and how many of how many. */
+/** Reports the skipped records of an input: the first ones, and their number. */
 public final class SkippedRecords {
 
   private static final int MOST_TOLD = 20;
 
-  /** Why records are skipped that cannot be read as customers. */
+  /** The reason for skipping records that are not customers. */
   public static final String NO_CUSTOMERS = "not customers";
 
-  /** Where to find what is wrong with all of them. */
+  /** The hint at the command that reports the problems of all records. */
   public static final String SEE_CHECK = "; 'check' reports all problems";
 
   private final Terminal terminal;
@@ -22,6 +22,7 @@ public final class SkippedRecords {
   private long read;
   private long count;
 
+  /** Creates a report for an input, by its name. */
   public SkippedRecords(Terminal terminal, String input) {
     this.terminal = terminal;
     this.input = input;
@@ -32,6 +33,7 @@ public final class SkippedRecords {
     read++;
   }
 
+  /** Counts a skipped record, and prints its problems if it is among the first. */
   public void add(CustomerRecord rejected) {
     add(rejected, rejected.getProblems());
   }
@@ -49,24 +51,24 @@ public final class SkippedRecords {
     }
   }
 
-  /** How many records were skipped. */
+  /** Returns the number of skipped records. */
   public long count() {
     return count;
   }
 
-  /** How many records there were. */
+  /** Returns the number of records. */
   public long read() {
     return read;
   }
 
-  /** Says how many were skipped, if any were, behind words for which input it was. */
+  /** Reports the number of skipped records if there are any, behind the name of the input. */
   public void end(String which, String why) {
     if (count > 0) {
       terminal.say(which + line(count, read, "record", why) + SEE_CHECK);
     }
   }
 
-  /** Words how many of the records, or of the rows, are not in an output. */
+  /** Returns the line that counts the skipped records, or rows. */
   public static String line(long skipped, long read, String record, String why) {
     String records = record + (read == 1 ? "" : "s");
     return skipped + " of " + read + " " + records + " skipped (" + why + ")";

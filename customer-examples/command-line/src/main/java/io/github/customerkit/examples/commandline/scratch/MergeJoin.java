@@ -2,17 +2,17 @@ package io.github.customerkit.examples.commandline.scratch;
 
 import org.jspecify.annotations.Nullable;
 
-/** Two tables, read together in the order of their keys. */
+/** Reads two tables together in the order of their keys. */
 public final class MergeJoin {
 
-  /** Takes what the tables have under one key; null from the one that has nothing, never twice. */
+  /** Receives the values of both tables for a key; one of them may be null, not both. */
   public interface Action {
     void take(long key, byte @Nullable [] left, byte @Nullable [] right);
   }
 
   private MergeJoin() {}
 
-  /** Gives each key of either table once, smallest first. */
+  /** Passes on each key of either table once, smallest first. */
   public static void read(ScratchTable<Long> left, ScratchTable<Long> right, Action action) {
     try (var lefts = left.rows();
         var rights = right.rows()) {

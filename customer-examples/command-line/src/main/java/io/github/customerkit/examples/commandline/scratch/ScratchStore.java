@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
 /**
- * Tables that are larger than memory, in a temporary file that nobody else sees and that is gone
- * when the store is closed. Takes little heap, and some 64 MiB beside it, whatever it holds.
+ * Tables larger than memory, in a private temporary file that is deleted when the store is closed.
+ * Uses little heap, and some 64 MiB beside it, whatever it holds.
  *
  * <p>All of its life is one transaction that is never committed. Not for several threads.
  */
@@ -70,12 +70,12 @@ public final class ScratchStore implements AutoCloseable {
     return settings;
   }
 
-  /** Makes a table with whole numbers as keys, in their order. */
+  /** Creates a table with integers as keys, in their order. */
   public ScratchTable<Long> byNumber() {
     return table("INTEGER PRIMARY KEY", key -> key, stored -> ((Number) stored).longValue());
   }
 
-  /** Makes a table with texts as keys, in the order of their code points. */
+  /** Creates a table with texts as keys, in the order of their code points. */
   public ScratchTable<String> byText() {
     return table(
         "BLOB NOT NULL UNIQUE",
@@ -95,7 +95,7 @@ public final class ScratchStore implements AutoCloseable {
         });
   }
 
-  /** Forgets all that is stored. */
+  /** Deletes everything stored. */
   @Override
   public void close() {
     try {

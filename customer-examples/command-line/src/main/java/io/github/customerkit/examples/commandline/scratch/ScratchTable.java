@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScratchTable<K> {
 
-  /** Gives what is stored for a key. */
+  /** Converts a key to its stored form. */
   interface ToStored<K> {
     Object of(K key);
   }
 
-  /** Gives the key that is stored so. */
+  /** Converts the stored form to a key. */
   interface ToKey<K> {
     K of(Object stored);
   }
@@ -38,7 +38,7 @@ public final class ScratchTable<K> {
       rows = all.executeQuery();
     }
 
-    /** Goes to the next row, at first to the first one; false if there is none. */
+    /** Moves to the next row; returns false at the end. */
     public boolean next() {
       return database.attempt(rows::next);
     }
@@ -69,7 +69,7 @@ public final class ScratchTable<K> {
   private final PreparedStatement update;
   private final PreparedStatement select;
 
-  /** For a table that the store has just made. */
+  /** Creates the access to a table that the store has just created. */
   ScratchTable(ScratchDatabase database, String name, ToStored<K> toStored, ToKey<K> toKey)
       throws SQLException {
     this.database = database;
@@ -87,9 +87,9 @@ public final class ScratchTable<K> {
   }
 
   /**
-   * Keeps a value under a key, in the place of the one before. Not while rows are read.
+   * Stores a value under a key, replacing an earlier one. Not while rows are read.
    *
-   * @return true if there was one before
+   * @return true if the key had a value
    */
   public boolean put(K key, byte[] value) {
     return database.attempt(
@@ -108,7 +108,7 @@ public final class ScratchTable<K> {
     return change.executeUpdate();
   }
 
-  /** Gives the value under a key; null if there is none. */
+  /** Returns the value of a key; null if the key is absent. */
   public byte @Nullable [] get(K key) {
     return database
         .attempt(

@@ -17,7 +17,7 @@ public final class SharedIntegrationIds {
     this.ids = ids;
   }
 
-  /** Takes a customer's record; of a repeated customer each of them counts. */
+  /** Adds a customer; each record of a repeated customer counts. */
   public void add(Customer customer) {
     byte[] id = ByteBuffer.allocate(Long.BYTES).putLong(customer.getId()).array();
     byte[] known = ids.get(customer.getIntegrationId());
@@ -28,6 +28,7 @@ public final class SharedIntegrationIds {
     }
   }
 
+  /** Returns whether customers with different IDs have an integration ID. */
   public boolean contains(String integrationId) {
     return Arrays.equals(ids.get(integrationId), SEVERAL);
   }

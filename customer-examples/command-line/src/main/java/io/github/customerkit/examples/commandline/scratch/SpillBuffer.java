@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes that are written first and read afterwards: in memory while they are few, and beyond that
- * in a temporary file that nobody else may read and that is gone when the buffer is closed.
+ * in a private temporary file, deleted when the buffer is closed.
  */
 public final class SpillBuffer extends OutputStream {
 
@@ -25,12 +25,12 @@ public final class SpillBuffer extends OutputStream {
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private @Nullable FileChannel file;
 
-  /** Puts its file, if there is to be one, into a folder. */
+  /** Creates a buffer whose file, if needed, is in a folder. */
   SpillBuffer(Path folder) {
     this.folder = folder;
   }
 
-  /** Puts its file, if there is to be one, into the system's folder for temporary files. */
+  /** Creates a buffer whose file, if needed, is in the system's temporary folder. */
   public static SpillBuffer inTemporaryFolder() {
     return new SpillBuffer(Path.of(System.getProperty("java.io.tmpdir")));
   }
@@ -73,7 +73,7 @@ public final class SpillBuffer extends OutputStream {
     return OutputFailure.of("a temporary file in " + folder, e);
   }
 
-  /** Returns all that was written, from its start on; nothing is to be written after that. */
+  /** Returns everything written; write nothing after that. */
   public InputStream content() {
     if (file == null) {
       return new ByteArrayInputStream(memory.toByteArray());
@@ -86,7 +86,7 @@ public final class SpillBuffer extends OutputStream {
     }
   }
 
-  /** Forgets all that was written. */
+  /** Deletes everything written. */
   @Override
   public void close() {
     try {

@@ -52,7 +52,7 @@ public final class StoredCustomers<K> {
   private final ScratchTable<K> rejects;
   private final Key<K> key;
   private final Consumer<Customer> watcher;
-  private final SkippedRecords leftOut;
+  private final SkippedRecords skipped;
   private final CustomerJson json = CustomerJson.create();
   private final JsonMapper raw = JsonMapper.shared();
   private long accepted;
@@ -60,13 +60,13 @@ public final class StoredCustomers<K> {
   private long nameless;
   private boolean isAllRead;
 
-  /** For an input, and two tables that are empty yet. */
+  /** Creates storage for an input from two empty tables. */
   public StoredCustomers(
       Terminal terminal, String name, Key<K> key, ScratchTable<K> table, ScratchTable<K> rejects) {
     this(terminal, name, key, table, rejects, customer -> {});
   }
 
-  /** The same, with a watcher that is given each customer, too. */
+  /** Creates storage with a watcher that receives each customer, too. */
   public StoredCustomers(
       Terminal terminal,
       String name,
@@ -80,24 +80,24 @@ public final class StoredCustomers<K> {
     this.key = key;
     this.table = table;
     this.rejects = rejects;
-    this.leftOut = new SkippedRecords(terminal, name);
+    this.skipped = new SkippedRecords(terminal, name);
   }
 
-  /** Stores them all, and says what is no customer; false if the input could not be read. */
+  /** Stores the customers, and reports invalid records; false if the input cannot be read. */
   public boolean read(CustomerReader reader, MinRecordsOption least) {
     Inputs inputs = new Inputs(terminal, List.of(name));
-    isAllRead = inputs.forEachRecord(reader, least, (same, found) -> add(found));
-    leftOut.end(name + ": ", SkippedRecords.NO_CUSTOMERS);
+    isAllRead = inputs.forEachRecord(reader, least, (input, found) -> add(found));
+    skipped.end(name + ": ", SkippedRecords.NO_CUSTOMERS);
     if (repeated > 0) {
       terminal.say(name + ": " + repeated + " records repeat a customer; the last one counts");
     }
     if (nameless > 0) {
       terminal.say(name + ": " + nameless + " of the skipped records have no readable key");
     }
-    if (isAllRead && accepted + leftOut.count() == 0 && !inputs.hasEmpty()) {
+    if (isAllRead && accepted + skipped.count() == 0 && !inputs.hasEmpty()) {
       terminal.say("warning: " + name + " has no records");
     }
-    if (isAllRead && accepted == 0 && leftOut.count() > 0) {
+    if (isAllRead && accepted == 0 && skipped.count() > 0) {
       terminal.say(name + ": has no valid customer");
       return false;
     }
@@ -107,13 +107,13 @@ public final class StoredCustomers<K> {
   private void add(CustomerRecord found) {
     if (found.isAccepted()) {
       accepted++;
-      leftOut.pass();
+      skipped.pass();
       Customer customer = found.orElseThrow();
       watcher.accept(customer);
       repeated += table.put(key.ofCustomer().apply(customer), json.write(customer)) ? 1 : 0;
       return;
     }
-    leftOut.add(found);
+    skipped.add(found);
     K rejected = keyOf(found.getRawBytes());
     if (rejected == null) {
       nameless++;
@@ -130,16 +130,17 @@ public final class StoredCustomers<K> {
     }
   }
 
-  /** How many records are no customers. */
+  /** Returns the number of invalid records. */
   public long rejected() {
-    return leftOut.count();
+    return skipped.count();
   }
 
-  /** Whether there is a record under a key that is no customer. */
-  public boolean isLeftOut(K ofRecord) {
-    return leftOut.count() > 0 && rejects.get(ofRecord) != null;
+  /** Returns whether an invalid record has the key. */
+  public boolean isInvalid(K ofRecord) {
+    return skipped.count() > 0 && rejects.get(ofRecord) != null;
   }
 
+  /** Returns the stored customers as JSON documents. */
   public ScratchTable<K> table() {
     return table;
   }

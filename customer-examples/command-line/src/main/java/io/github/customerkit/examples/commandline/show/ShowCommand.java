@@ -51,6 +51,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   private long shown;
 
+  /** Creates the command for one run. */
   public ShowCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -61,11 +62,11 @@ public final class ShowCommand implements Callable<Integer> {
     terminal.stop().progress(() -> "stopped after " + shown + " customers were shown");
     CustomerReader reader = CustomerReader.create();
     CustomerText text = new CustomerText(terminal.out());
-    SkippedRecords leftOut = new SkippedRecords(terminal, file);
+    SkippedRecords skipped = new SkippedRecords(terminal, file);
     boolean isAllRead =
         new Inputs(terminal.withoutBars(), List.of(file))
-            .forEach((name, in) -> reader.forEach(in, found -> show(found, text, leftOut)));
-    leftOut.end("", SkippedRecords.NO_CUSTOMERS);
+            .forEach((name, in) -> reader.forEach(in, found -> show(found, text, skipped)));
+    skipped.end("", SkippedRecords.NO_CUSTOMERS);
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
@@ -73,16 +74,16 @@ public final class ShowCommand implements Callable<Integer> {
       terminal.say("no customer has the ID " + id);
       return ExitStatus.REJECTED;
     }
-    return leftOut.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    return skipped.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
-  private void show(CustomerRecord found, CustomerText text, SkippedRecords leftOut) {
+  private void show(CustomerRecord found, CustomerText text, SkippedRecords skipped) {
     Customer customer = found.getCustomer();
     if (customer == null) {
-      leftOut.add(found);
+      skipped.add(found);
       return;
     }
-    leftOut.pass();
+    skipped.pass();
     if (id == null || id == customer.getId()) {
       if (shown++ > 0) {
         terminal.out().println();

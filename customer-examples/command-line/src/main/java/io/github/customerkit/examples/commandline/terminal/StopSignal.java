@@ -21,17 +21,17 @@ public final class StopSignal {
   private volatile boolean isDone;
   private volatile Supplier<String> progress = () -> "stopped";
 
-  /** Whether the command is to stop; what it says from then on is not for the person. */
+  /** Returns whether the command must stop; its messages from then on are not printed. */
   public boolean isRequested() {
     return isRequested;
   }
 
-  /** Sets what to say if the command is stopped: how far it came, and how to go on. */
+  /** Sets the last line of a stopped command: how far it came, and how to resume. */
   public void progress(Supplier<String> words) {
     progress = words;
   }
 
-  /** The command has ended, having done all that it was to do or not. */
+  /** Records that the command has ended, and whether it did all its work. */
   public void end(boolean hasDoneAll) {
     isDone = hasDoneAll;
     ended.countDown();
@@ -48,7 +48,7 @@ public final class StopSignal {
   }
 
   private void stop(Thread command, Consumer<String> lastWords) {
-    // The hook also runs when the program ends by itself.
+    // The hook also runs when the program ends normally.
     if (ended.getCount() == 0) {
       return;
     }

@@ -68,7 +68,7 @@ public record Terminal(
     return watched.getAsBoolean();
   }
 
-  /** Says one line to the person, whatever names it holds; nothing once the command is to stop. */
+  /** Prints one line for the person, with its names escaped; nothing once the command stops. */
   public void say(String line) {
     if (!stop.isRequested()) {
       out.flush();
@@ -76,7 +76,7 @@ public record Terminal(
     }
   }
 
-  /** Says one line to the person, whatever is still to be written to standard output. */
+  /** Prints one line for the person, without flushing standard output first. */
   public void sayLast(String line) {
     err.println("customers: " + Printable.of(line));
     err.flush();

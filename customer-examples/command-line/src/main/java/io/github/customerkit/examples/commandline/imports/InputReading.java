@@ -1,0 +1,72 @@
+package io.github.customerkit.examples.commandline.imports;
+
+import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.report.FirstRejects;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.database.imports.InputImport;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.CustomerRecord;
+import java.util.List;
+
+/**
+ * Reads the inputs of an import one by one, each from where it was interrupted.
+ *
+ * @param names the names of all inputs, {@code -} for standard input
+ */
+record InputReading(
+    Terminal terminal,
+    CustomerReader.Builder options,
+    MinRecordsOption minRecords,
+    List<String> names) {
+
+  /** Imports an input; returns false if it could not be read to its end. */
+  boolean read(InputImport one, long before) {
+    if (one.isFinished()) {
+      terminal.say(one.name() + ": already imported");
+      minRecords.judge(terminal, one.name(), one.counts().read());
+      return true;
+    }
+    if (one.isAnew()) {
+      terminal.say(one.name() + ": the interrupted import cannot be resumed; starting over");
+    }
+    if (one.checkpoint() > 0) {
+      terminal.say(one.name() + ": resuming after record " + one.checkpoint());
+    }
+    CustomerReader reader = options.build();
+    terminal.stop().progress(() -> stopped(before + one.counts().read()));
+    FirstRejects rejects = new FirstRejects(terminal);
+    String others = "records rejected";
+    try {
+      boolean isRead =
+          new Inputs(terminal, List.of(one.name()))
+              .forEach(
+                  (name, in) ->
+                      one.read(
+                          reader,
+                          in,
+                          found -> rejects.add(place(name, found), found.getProblems())));
+      others += "; all are in the table rejects";
+      if (isRead) {
+        minRecords.judge(terminal, one.name(), one.counts().read());
+      }
+      return isRead;
+    } finally {
+      rejects.print(others);
+    }
+  }
+
+  /** Returns the last line of a command that is stopped after a number of records. */
+  String stopped(long stored) {
+    String start = names.contains("-") ? ", but reads standard input from its start" : "";
+    return "stopped after "
+        + stored
+        + " records, which are stored; run the same command to resume"
+        + start;
+  }
+
+  private static String place(String name, CustomerRecord found) {
+    String line = found.getLine() == null ? "" : " (line " + found.getLine() + ")";
+    return name + ": record " + found.getNumber() + line;
+  }
+}
