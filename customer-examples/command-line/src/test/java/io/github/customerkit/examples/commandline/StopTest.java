@@ -194,8 +194,8 @@ class StopTest {
       assertStopped(
           running.get(),
           143,
-          "stopped after 19 rows, which are stored; the same command \\(without --restart\\) goes"
-              + " on");
+          "stopped after 19 rows, which are stored; run the same command \\(without --restart\\)"
+              + " to resume");
       assertThat(mode(folder.resolve("a.ndjson.part"))).isEqualTo("rw-------");
       assertThat(program.run(args)).isZero();
     }

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline.terminal;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
@@ -13,8 +15,25 @@ final class StandardError implements BooleanSupplier {
   @Override
   public boolean getAsBoolean() {
     if (isScreen == null) {
-      isScreen = new ExecTerminalProvider().isSystemStream(SystemStream.Error);
+      isScreen = isScreenNow();
     }
     return isScreen;
+  }
+
+  /** In a thread of its own, because waiting for the process would swallow an interrupt. */
+  private static boolean isScreenNow() {
+    FutureTask<Boolean> question =
+        new FutureTask<>(() -> new ExecTerminalProvider().isSystemStream(SystemStream.Error));
+    Thread thread = new Thread(question, "screen");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return question.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException e) {
+      return false;
+    }
   }
 }
