@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads attribute definitions as {@code GET /v1/attributes} answers them: a page, an object with
- * definitions in the array {@code data}. As strict as {@link CustomerJson}; an entity or a type
- * that is not known yet is kept, and so is every unknown field.
+ * Reads and writes attribute definitions in the shape of {@code GET /v1/attributes}: a page, which
+ * is an object with the definitions in the array {@code data}. Reading is as strict as in {@link
+ * CustomerJson}; unknown entities, types and fields are kept.
  *
  * <pre>{@code
  * Page<AttributeDefinition> page = AttributeDefinitionsJson.create().read(file);
@@ -34,7 +34,7 @@ public final class AttributeDefinitionsJson {
   private AttributeDefinitionsJson() {}
 
   /**
-   * Reads within the default limits.
+   * Returns a reader and writer with the default limits.
    *
    * @return a reader and writer of definitions
    */
@@ -43,39 +43,40 @@ public final class AttributeDefinitionsJson {
   }
 
   /**
-   * Reads a page.
+   * Reads a page from bytes.
    *
    * @param json a whole document in UTF-8, plain or gzip; not null
    * @return the page, with definitions of all entities
-   * @throws CustomerJsonException if the document is no such page; has every problem found
-   * @throws UncheckedIOException if it is gzip that is cut or damaged
+   * @throws CustomerJsonException if the document is not a page of definitions; carries every
+   *     problem found
+   * @throws UncheckedIOException if the gzip data is truncated or damaged
    */
   public Page<AttributeDefinition> read(byte[] json) {
     try {
-      return readPlain(Gzip.plain(Objects.requireNonNull(json, "json"), enough()));
+      return readUnpacked(Gzip.plain(Objects.requireNonNull(json, "json"), byteLimit()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private int enough() {
+  private int byteLimit() {
     return Utf8Text.readLimit(limits.getMaxDocumentLength());
   }
 
-  private Page<AttributeDefinition> readPlain(byte[] json) {
-    ParsedDocument<Page<AttributeDefinition>> read =
+  private Page<AttributeDefinition> readUnpacked(byte[] json) {
+    ParsedDocument<Page<AttributeDefinition>> parsed =
         ParsedDocument.read(
             DefinitionSchema.PAGE::read,
             json,
             Utf8Text.afterByteOrderMark(json),
             json.length,
             limits);
-    if (read.value() == null) {
+    if (parsed.value() == null) {
       throw CustomerJsonException.of(
           CustomerJsonException.Kind.NOT_DEFINITIONS,
-          ShapeMessages.ENGLISH.problems(read.faults()));
+          ShapeMessages.ENGLISH.problems(parsed.problems()));
     }
-    return read.value();
+    return parsed.value();
   }
 
   /**
@@ -83,23 +84,24 @@ public final class AttributeDefinitionsJson {
    *
    * @param json a file with a whole document in UTF-8, plain or gzip; not null
    * @return the page, with definitions of all entities
-   * @throws CustomerJsonException if the document is no such page; has every problem found
+   * @throws CustomerJsonException if the document is not a page of definitions; carries every
+   *     problem found
    * @throws UncheckedIOException if the file cannot be read
    */
   public Page<AttributeDefinition> read(Path json) {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
-      return readPlain(Gzip.plain(in).readNBytes(enough()));
+      return readUnpacked(Gzip.plain(in).readNBytes(byteLimit()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Writes definitions as such a page.
+   * Writes definitions as a page.
    *
    * @param definitions the definitions; not null
    * @return a document in UTF-8, without line breaks
-   * @throws CustomerJsonException if JSON cannot carry one of them
+   * @throws CustomerJsonException if JSON cannot represent a value
    */
   public byte[] write(AttributeDefinitions definitions) {
     Objects.requireNonNull(definitions, "definitions");

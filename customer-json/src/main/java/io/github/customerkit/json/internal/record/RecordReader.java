@@ -96,7 +96,7 @@ public final class RecordReader {
     ParsedDocument<Customer> read =
         ParsedDocument.read(CustomerCodecs.CUSTOMER::read, bytes, from, to, limits);
     return read.value() == null
-        ? new Result(null, words.problems(read.faults()))
+        ? new Result(null, words.problems(read.problems()))
         : new Result(read.value(), List.of());
   }
 }

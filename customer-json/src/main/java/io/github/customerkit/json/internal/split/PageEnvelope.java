@@ -80,7 +80,7 @@ public final class PageEnvelope {
 
   /** Returns the first fault of a page that has no list. */
   public static ShapeProblem fault(RawRecord page, ReadLimits limits) {
-    return read(page.bytes(), page.from(), page.to(), limits).faults().get(0);
+    return read(page.bytes(), page.from(), page.to(), limits).problems().get(0);
   }
 
   /** Returns the exception for a document that is not a page. */

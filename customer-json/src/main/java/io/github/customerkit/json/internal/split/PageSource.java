@@ -107,7 +107,7 @@ public final class PageSource implements RecordSource {
   public Page<Attributes> envelope() {
     ParsedDocument<Page<Attributes>> read = envelope.read();
     if (read.value() == null) {
-      throw PageEnvelope.notPage(read.faults());
+      throw PageEnvelope.notPage(read.problems());
     }
     return read.value();
   }

@@ -95,7 +95,7 @@ public final class ValueSource implements RecordSource {
   }
 
   private void requireWhole(PageEnvelope page) throws IOException {
-    List<ShapeProblem> faults = page.read().faults();
+    List<ShapeProblem> faults = page.read().problems();
     if (!faults.isEmpty()) {
       String what = PageEnvelope.notPage(faults).getMessage();
       throw new IOException(what + "; records read: " + number);

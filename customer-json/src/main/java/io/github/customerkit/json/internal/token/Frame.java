@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An object or a list that a parser is in; used again for the next one at the same depth. */
+/**
+ * The state of an object or list that a parser is in; reused for the next one at the same depth.
+ */
 public final class Frame {
 
   private @Nullable String name;
@@ -16,10 +18,10 @@ public final class Frame {
   private @Nullable Set<String> repeated;
 
   /**
-   * Begins an object or a list.
+   * Starts an object or a list.
    *
-   * @param limit how many members or elements there may be
-   * @param isWanted whether its value is used; not where an object or a list is out of place
+   * @param limit the maximum number of members or elements
+   * @param isWanted whether the value is used; false for an object or list that is out of place
    */
   public void begin(int limit, boolean isWanted) {
     this.limit = limit;
@@ -47,12 +49,12 @@ public final class Frame {
     return isWanted;
   }
 
-  /** Whether the member or element that the parser is at is one of those that there may be. */
+  /** Returns whether the current member or element is within the limit. */
   public boolean isWithinLimit() {
     return count <= limit;
   }
 
-  /** Whether it was not known of a name before that it stands more than once. */
+  /** Returns whether this is the first repetition of a name. */
   public boolean isFirstRepetition(String name) {
     if (repeated == null) {
       repeated = new HashSet<>();
@@ -60,7 +62,10 @@ public final class Frame {
     return repeated.add(name);
   }
 
-  /** The step of a pointer to where the parser is; made once, for a hidden name is long to read. */
+  /**
+   * Returns the pointer's step to the current member or element; cached, because a hidden name
+   * takes long to make.
+   */
   public String step() {
     if (name == null) {
       return "/" + (count - 1);

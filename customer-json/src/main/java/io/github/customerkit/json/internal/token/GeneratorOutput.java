@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Writes one document, and refuses what JSON in UTF-8 cannot carry. */
+/** Writes one document, and refuses values that JSON in UTF-8 cannot represent. */
 public final class GeneratorOutput {
 
   private static final int USUAL_LENGTH = 1024;
@@ -24,7 +24,7 @@ public final class GeneratorOutput {
 
   public static <T> byte[] write(BiConsumer<JsonGenerator, T> writer, T value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
-    // Closing gives the generator's buffers back; without that each record would cost new ones.
+    // Closing releases the generator's buffers for reuse by the next record.
     try (JsonGenerator generator = StrictJson.generator(out)) {
       writer.accept(generator, value);
     } catch (StreamConstraintsException tooDeep) {
@@ -33,10 +33,10 @@ public final class GeneratorOutput {
     return out.toByteArray();
   }
 
-  /** Returns the exception for a value that JSON cannot carry. */
-  public static CustomerJsonException notWritten(ShapeProblem fault) {
+  /** Returns the exception for a value that JSON cannot represent. */
+  public static CustomerJsonException notWritten(ShapeProblem problem) {
     return CustomerJsonException.of(
-        CustomerJsonException.Kind.NOT_WRITABLE, List.of(ShapeMessages.ENGLISH.problem(fault)));
+        CustomerJsonException.Kind.NOT_WRITABLE, List.of(ShapeMessages.ENGLISH.problem(problem)));
   }
 
   public static void writeText(JsonGenerator out, String text) {
@@ -49,19 +49,21 @@ public final class GeneratorOutput {
     out.writeName(name);
   }
 
-  /** Jackson would write a lone surrogate as an escape, and no strict reader takes that. */
+  /** Refuses lone surrogates: Jackson would write them as escapes, which strict readers refuse. */
   private static void requireWellFormed(String text) {
     if (Surrogates.firstLoneSurrogate(text) >= 0) {
       throw notWritten(ShapeProblem.encoding());
     }
   }
 
-  /** Where in the record a generator is. */
+  /** Returns the pointer to the current value of a generator. */
   public static String pointer(JsonGenerator out) {
     return pointer(out.streamWriteContext(), new ArrayDeque<>());
   }
 
-  /** Where a member would be that is not written yet, in the object that a generator is in. */
+  /**
+   * Returns the pointer to a member that is not written yet, in the current object of a generator.
+   */
   public static String pointerToMember(JsonGenerator out, String name) {
     Deque<Object> steps = new ArrayDeque<>();
     steps.add(name);

@@ -12,14 +12,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * What reading a document gave: strict text, all faults in one pass, and nothing behind it.
+ * The result of parsing one document strictly: its value, or every problem found in one pass. Text
+ * after the document is a problem.
  *
  * @param value the value; null if there are problems
- * @param faults what is wrong
+ * @param problems the problems in the order of the document; empty if there is a value
  */
-public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> faults) {
+public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> problems) {
 
-  /** Reads a part of an array as one value of a type. */
+  /** Reads a range of an array as one value. */
   public static <T> ParsedDocument<T> read(
       Function<TokenReader, @Nullable T> reader,
       byte[] bytes,
@@ -33,17 +34,17 @@ public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> faults) {
     try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
       TokenReader in = new TokenReader(parser, limits);
       T value = readWhole(reader, in, text);
-      List<ShapeProblem> faults = in.problems().asList();
-      return new ParsedDocument<>(faults.isEmpty() ? value : null, faults);
+      List<ShapeProblem> problems = in.problems().asList();
+      return new ParsedDocument<>(problems.isEmpty() ? value : null, problems);
     }
   }
 
-  /** The document is longer than a document may be, and was not looked at. */
+  /** Returns the result for a document beyond the limit, which is not parsed. */
   private static <T> ParsedDocument<T> tooLong(ReadLimits limits) {
     return new ParsedDocument<>(null, List.of(ShapeProblem.tooLong(limits.getMaxDocumentLength())));
   }
 
-  /** The one value of the text; null, and problems noted, if there is none. */
+  /** Returns the only value of the text; null, and problems added, if there is none. */
   private static <T> @Nullable T readWhole(
       Function<TokenReader, @Nullable T> reader, TokenReader in, Utf8Text text) {
     JsonParser parser = in.parser();
@@ -57,10 +58,10 @@ public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> faults) {
           return value;
         }
       }
-    } catch (ProblemCollector.RecordEnd noted) {
+    } catch (ProblemCollector.RecordEnd reported) {
       return null;
     } catch (JacksonException unreadable) {
-      // Its message quotes the document; where the parser stopped is all that may be told.
+      // Its message quotes the document: only the place where the parser stopped is reported.
       isLoneSurrogate = StrictJson.isLoneSurrogate(unreadable);
     }
     TokenStreamLocation end = parser.currentLocation();

@@ -14,15 +14,15 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Jackson's parser and generator as this module uses them.
+ * Creates Jackson's parsers and generators with this module's settings.
  *
- * <p>The factory keeps no table of names: such a table is shared by all documents, and one hostile
- * document can fill it so that good ones fail or crawl. Limits are {@link TokenReader}'s, which
- * notes what passes them and reads on, where Jackson's would end the record.
+ * <p>The factory keeps no table of names: all documents would share it, and one hostile document
+ * could fill it so that valid ones fail or slow down. {@link TokenReader} enforces the limits,
+ * because it reports a violation and reads on, where Jackson's limits would end the record.
  */
 public final class StrictJson {
 
-  /** As deep as a thread\'s stack of about 1 MB allows, for reading and writing. */
+  /** The depth that a thread's stack of about 1 MB allows, for reading and writing. */
   public static final int GREATEST_NESTING = 1_000;
 
   private static final JsonFactory FACTORY =
@@ -30,7 +30,8 @@ public final class StrictJson {
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  // What DocumentReader does not see is skipped in looking what an input holds.
+                  // isWholeObject skips values without a TokenReader, so the nesting is bounded
+                  // here, too.
                   .maxNestingDepth(GREATEST_NESTING + 1)
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
@@ -51,21 +52,21 @@ public final class StrictJson {
   }
 
   /**
-   * Whether Jackson stopped at a lone surrogate: in names it refuses those itself, in values it
-   * leaves them to us. Only its words tell this from other faults.
+   * Returns whether Jackson stopped at a lone surrogate: it refuses those in names, and leaves
+   * those in values to us. Only its message distinguishes this from other syntax errors.
    */
   public static boolean isLoneSurrogate(JacksonException stop) {
-    String words = stop.getOriginalMessage();
-    return words.startsWith("Unexpected low surrogate")
-        || words.startsWith("Broken surrogate pair");
+    String message = stop.getOriginalMessage();
+    return message.startsWith("Unexpected low surrogate")
+        || message.startsWith("Broken surrogate pair");
   }
 
-  /** Whether a parser of bytes, which ours is not, stopped at what is not UTF-8. */
+  /** Returns whether a parser of bytes, which ours is not, stopped at invalid UTF-8. */
   public static boolean isEncoding(JacksonException stop) {
     return isLoneSurrogate(stop) || stop.getOriginalMessage().startsWith("Invalid UTF-8");
   }
 
-  /** Whether a part of an array is one JSON object and nothing else. */
+  /** Returns whether a range of an array is one JSON object and nothing else. */
   public static boolean isWholeObject(byte[] bytes, int from, int to) {
     Utf8Text text = Utf8Text.of(bytes, from, to);
     if (text.broken()) {
@@ -77,7 +78,7 @@ public final class StrictJson {
       }
       parser.skipChildren();
       return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
-    } catch (JacksonException noJson) {
+    } catch (JacksonException syntax) {
       return false;
     }
   }

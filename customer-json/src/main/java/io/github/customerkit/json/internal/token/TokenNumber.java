@@ -9,10 +9,10 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Exact numbers within the limits; null, and a problem noted, for any other. */
+/** Reads exact numbers within the limits; null, and a problem added, for any other. */
 public final class TokenNumber {
 
-  /** As many digits as fit into a long whatever they are. */
+  /** The number of digits that always fit into a long. */
   private static final int SAFE_LONG_DIGITS = 18;
 
   private static final int LONGEST_LONG = "-9223372036854775808".length();
@@ -40,7 +40,10 @@ public final class TokenNumber {
     return isNumberWithinLimits(in) ? new BigDecimal(text(in)) : null;
   }
 
-  /** Long if the number is written as an integer and fits, else BigInteger or BigDecimal. */
+  /**
+   * Returns a Long if the number is written as an integer and fits, else a BigInteger or
+   * BigDecimal.
+   */
   public static @Nullable Number any(TokenReader in) {
     if (in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
       return decimal(in);
@@ -79,8 +82,8 @@ public final class TokenNumber {
       return tooLarge(in, LimitKind.NUMBER, limits.getMaxNumberLength());
     }
     // Without an exponent neither the digits nor the scale can outnumber the characters.
-    int harmless = Math.min(limits.getMaxNumberDigits(), limits.getMaxNumberScale());
-    if (in.token() == JsonToken.VALUE_NUMBER_INT && length <= harmless) {
+    int safeLength = Math.min(limits.getMaxNumberDigits(), limits.getMaxNumberScale());
+    if (in.token() == JsonToken.VALUE_NUMBER_INT && length <= safeLength) {
       return true;
     }
     Notation notation = Notation.of(text(in));
@@ -94,15 +97,18 @@ public final class TokenNumber {
     return true;
   }
 
-  private static boolean tooLarge(TokenReader in, LimitKind what, int limit) {
-    in.add(ShapeProblem.tooLarge(in.pointer(), what, limit));
+  private static boolean tooLarge(TokenReader in, LimitKind kind, int limit) {
+    in.add(ShapeProblem.tooLarge(in.pointer(), kind, limit));
     return false;
   }
 
-  /** How a number is written: its digits before the exponent, and its scale as of BigDecimal. */
+  /**
+   * The notation of a number: its number of digits before the exponent, and its scale as of
+   * BigDecimal.
+   */
   private record Notation(int digits, long scale) {
 
-    /** Beyond any limit, and far from overflowing. */
+    /** An exponent beyond any limit, far from overflow. */
     private static final long HUGE = 1L << 40;
 
     static Notation of(String number) {

@@ -15,15 +15,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads one document in one pass: the parser, the place in the record and the problems so far. The
- * codecs of the types read with it; a problem is added and reading goes on.
+ * Reads one document in one pass. Holds the parser, the place in the document and the problems so
+ * far. Codecs read their values from it; after a problem reading goes on.
  */
 public final class TokenReader {
 
   private final JsonParser parser;
   private final ReadLimits limits;
   private final ProblemCollector problems = new ProblemCollector();
-  private final List<Frame> levels = new ArrayList<>(4);
+  private final List<Frame> frames = new ArrayList<>(4);
   private int depth;
   private boolean isNextDiscarded;
 
@@ -44,34 +44,37 @@ public final class TokenReader {
     return problems;
   }
 
-  /** The token that the parser stands on. */
+  /** Returns the current token of the parser. */
   public JsonToken token() {
     return parser.currentToken();
   }
 
-  /** Goes into the object or list that begins here. */
+  /** Enters the object or list that starts at the current token. */
   public void enter() {
     if (depth >= limits.getMaxNesting()) {
       throw problems.end(ShapeProblem.tooLarge("", LimitKind.NESTING, limits.getMaxNesting()));
     }
-    if (depth == levels.size()) {
-      levels.add(new Frame());
+    if (depth == frames.size()) {
+      frames.add(new Frame());
     }
     boolean isObject = token() == JsonToken.START_OBJECT;
     int limit = isObject ? limits.getMaxMembers() : limits.getMaxElements();
-    levels.get(depth++).begin(limit, !isNextDiscarded);
+    frames.get(depth++).begin(limit, !isNextDiscarded);
     isNextDiscarded = false;
   }
 
-  /** Goes to the next member's value; gives its name, or null at the end of the object. */
+  /**
+   * Advances to the next member's value and returns the member's name; null at the end of the
+   * object.
+   */
   public @Nullable String nextMember() {
-    Frame level = top();
+    Frame frame = top();
     String name = parser.nextName();
     if (name == null) {
-      leave(level, LimitKind.MEMBERS);
+      leave(frame, LimitKind.MEMBERS);
       return null;
     }
-    level.atMember(name);
+    frame.atMember(name);
     requireWellFormed(name);
     if (name.length() > limits.getMaxNameLength()) {
       add(ShapeProblem.tooLarge(pointer(), LimitKind.NAME, limits.getMaxNameLength()));
@@ -80,78 +83,79 @@ public final class TokenReader {
     return name;
   }
 
-  /** Goes to the next element; false at the end of the list. */
+  /** Advances to the next element; returns false at the end of the list. */
   public boolean nextElement() {
-    Frame level = top();
+    Frame frame = top();
     if (parser.nextToken() == JsonToken.END_ARRAY) {
-      leave(level, LimitKind.ELEMENTS);
+      leave(frame, LimitKind.ELEMENTS);
       return false;
     }
-    level.atElement();
+    frame.atElement();
     return true;
   }
 
-  private void leave(Frame level, LimitKind what) {
+  private void leave(Frame frame, LimitKind kind) {
     depth--;
-    if (level.isWanted() && !level.isWithinLimit()) {
-      add(ShapeProblem.tooLarge(pointer(), what, level.limit()));
+    if (frame.isWanted() && !frame.isWithinLimit()) {
+      add(ShapeProblem.tooLarge(pointer(), kind, frame.limit()));
     }
   }
 
   private Frame top() {
-    return levels.get(depth - 1);
+    return frames.get(depth - 1);
   }
 
-  /** Whether the member or element that the parser is at is one of those that there may be. */
+  /** Returns whether the current member or element is within the limit of its object or list. */
   public boolean isWithinLimit() {
     return top().isWithinLimit();
   }
 
   /**
-   * Whether it is to be kept: what is beyond the limit or out of place must not fill the memory.
+   * Returns whether to keep the current value: values beyond the limit or out of place must not
+   * fill the memory.
    */
   public boolean keeps() {
     return top().isWithinLimit() && top().isWanted();
   }
 
-  /** Adds the problem of a member that stands in its object already, once. */
+  /** Adds the problem of a duplicate name, once for each name. */
   public void addRepeatedMember(String name) {
     if (top().isFirstRepetition(name)) {
       add(ShapeProblem.duplicateName(pointer()));
     }
   }
 
-  /** The value is null, and required. */
+  /** Adds the problem of a required value that is null. */
   public void missing(String expected) {
     add(ShapeProblem.missing(pointer(), expected));
   }
 
-  /** The object that the parser has just left has no member of that name, and must. */
+  /** Adds the problem of a required member that is absent from the object just read. */
   public void missingMember(String name, String expected) {
     add(ShapeProblem.missing(pointer() + Problem.pointer(name), expected));
   }
 
-  /** The object that the parser has just left has no member of that name, not even null. */
+  /** Adds the problem of a member that may be null but is absent from the object just read. */
   public void absentMember(String name, String type) {
     add(ShapeProblem.absent(pointer() + Problem.pointer(name), type));
   }
 
-  /** Adds the problem of a value that is of another type than expected. */
+  /** Adds the problem of a value of another type than expected. */
   public void addWrongType(String expected) {
     add(ShapeProblem.wrongType(pointer(), expected, kind(token())));
   }
 
-  /** Makes the object or the list that the parser stands on one whose value is not used. */
+  /** Marks the object or list at the current token as one whose value is not used. */
   void discardNext() {
     isNextDiscarded = true;
   }
 
-  /** Ends the record if the string that the parser stands on has a lone surrogate. */
+  /** Ends the record if the current string has a lone surrogate. */
   void requireWellFormedString() {
     requireWellFormed(parser.getString());
   }
 
-  /** The string that the parser stands on; null, and a problem noted, if it is too long. */
+  /** Returns the current string; null, and a problem added, if it is too long. */
   public @Nullable String string() {
     String text = parser.getString();
     requireWellFormed(text);
@@ -174,15 +178,15 @@ public final class TokenReader {
     };
   }
 
-  public void add(ShapeProblem fault) {
-    problems.add(fault);
+  public void add(ShapeProblem problem) {
+    problems.add(problem);
   }
 
-  /** Where the parser is. */
+  /** Returns the pointer to the current value. */
   public String pointer() {
     BoundedText pointer = new BoundedText();
     for (int i = 0; i < depth; i++) {
-      pointer.append(levels.get(i).step());
+      pointer.append(frames.get(i).step());
     }
     return pointer.toString();
   }

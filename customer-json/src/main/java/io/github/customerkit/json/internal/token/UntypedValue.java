@@ -11,14 +11,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * Values whose type no schema tells: String, Boolean, Long, BigInteger, BigDecimal, List, Map or
- * null, exact and in the document's order.
+ * Reads and writes values without a schema: String, Boolean, Long, BigInteger, BigDecimal, List,
+ * Map or null, exact and in the document's order.
  */
 public final class UntypedValue {
 
   private UntypedValue() {}
 
-  /** Reads the value that the parser stands on; null also where a problem was noted. */
+  /** Reads the current value; null also where a problem was added. */
   public static @Nullable Object read(TokenReader in) {
     return switch (in.token()) {
       case VALUE_STRING -> in.string();
@@ -29,7 +29,7 @@ public final class UntypedValue {
       case START_OBJECT -> readObject(in);
       case START_ARRAY -> readArray(in);
       default -> {
-        // Another source than a text, a tree of nodes say, can hold objects that no JSON can.
+        // A source other than text, such as a tree of nodes, can hold objects that JSON cannot.
         reject(in, "JSON");
         yield null;
       }
@@ -46,8 +46,8 @@ public final class UntypedValue {
   }
 
   /**
-   * Reads the value of a member into a map, unless a member of that name is there already. Of an
-   * object that is not wanted the names are kept, to tell which ones stand twice.
+   * Reads the value of a member into a map, or reports the member if the map has its name already.
+   * Of an object whose value is not used, only the names are kept, to find duplicates.
    */
   public static void readMember(
       TokenReader in, String name, Map<String, @Nullable Object> members) {
@@ -61,19 +61,19 @@ public final class UntypedValue {
     }
   }
 
-  /** Adds the problem of a value of another type than expected, and passes over the value. */
+  /** Adds the problem of a value of another type than expected, and skips the value. */
   public static void reject(TokenReader in, String expected) {
     in.addWrongType(expected);
     skip(in);
   }
 
-  /** Adds the problem of a member that stands in its object already, and passes over its value. */
+  /** Adds the problem of a duplicate name, and skips its value. */
   public static void rejectRepeated(TokenReader in, String name) {
     in.addRepeatedMember(name);
     skip(in);
   }
 
-  /** Passes over a value; what stands in it is still checked for names, limits and encoding. */
+  /** Skips a value; its names, limits and encoding are still checked. */
   private static void skip(TokenReader in) {
     if (in.token() == JsonToken.VALUE_STRING) {
       in.requireWellFormedString();

@@ -1,9 +1,9 @@
 /**
- * The reference path: strict reading by Jackson's tokens, with every problem of a document, and
- * writing by Jackson's generator.
+ * The reference path: reads strictly, token by token, with every problem of a document, and writes
+ * with Jackson's generator.
  *
- * <p>Start with {@code ParsedDocument}; {@code TokenReader} refuses duplicate names and whatever
- * else is wrong with the structure.
+ * <p>Start with {@code ParsedDocument}; {@code TokenReader} reports duplicate names and every other
+ * problem of the structure.
  */
 @NullMarked
 package io.github.customerkit.json.internal.token;
