@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * An input, or a value of it, where another format was expected.
+ * An input, or a value in it, of another format than expected.
  *
- * @param form the form that was found
- * @param names those of its members that are on a fixed list, if it is an object
+ * @param form the form found
+ * @param names the names of its members that are on a fixed list, if it is an object
  */
 public record FoundInput(InputForm form, Collection<String> names) {
 
@@ -16,7 +16,7 @@ public record FoundInput(InputForm form, Collection<String> names) {
     return new FoundInput(form, List.of());
   }
 
-  /** Returns what was found, as a part of a message. */
+  /** Returns a description of the input, as a part of a message. */
   Message message() {
     boolean isObject = form == InputForm.OBJECT || form == InputForm.SERVER_ERROR;
     return names.isEmpty() || !isObject

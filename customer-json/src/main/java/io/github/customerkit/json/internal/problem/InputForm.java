@@ -1,6 +1,6 @@
 package io.github.customerkit.json.internal.problem;
 
-/** What an input turned out to be that is not what was expected. */
+/** The forms of an input other than the expected one. */
 public enum InputForm {
   NOTHING,
   ARRAY,
@@ -19,12 +19,12 @@ public enum InputForm {
   UTF_32,
   OTHER;
 
-  /** Whether the text is one in another encoding. */
+  /** Returns whether the form is text in another encoding. */
   public boolean isEncoding() {
     return this == UTF_16 || this == UTF_32;
   }
 
-  /** Whether it is no JSON at all, and something else with a name. */
+  /** Returns whether the form is a known format other than JSON. */
   public boolean isForeign() {
     return compareTo(CSV) >= 0 && this != OTHER;
   }

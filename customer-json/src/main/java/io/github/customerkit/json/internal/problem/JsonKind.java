@@ -1,6 +1,6 @@
 package io.github.customerkit.json.internal.problem;
 
-/** The kinds of JSON values, and what a DTO can hold beside them. */
+/** The kinds of JSON values, and of other values that a DTO can hold. */
 public enum JsonKind {
   OBJECT,
   ARRAY,

@@ -1,6 +1,6 @@
 package io.github.customerkit.json.internal.problem;
 
-/** The quantities that are limited. */
+/** The quantities that are bounded: those of {@code ReadLimits}, and the size of a report. */
 public enum LimitKind {
   NESTING("levels"),
   NAME("characters"),
@@ -19,7 +19,7 @@ public enum LimitKind {
     this.unit = unit;
   }
 
-  /** Returns what is counted, in English. */
+  /** Returns the unit of the quantity, in English. */
   public String unit() {
     return unit;
   }

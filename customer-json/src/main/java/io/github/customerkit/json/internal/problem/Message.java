@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A message whose language is not chosen yet.
  *
- * @param key its key in the bundles
- * @param arguments what stands in it: texts, numbers and other messages
+ * @param key the key in the resource bundles
+ * @param arguments the arguments: strings, numbers and other messages
  */
 public record Message(String key, List<Object> arguments) {
 

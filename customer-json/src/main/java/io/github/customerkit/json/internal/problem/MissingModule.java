@@ -1,11 +1,13 @@
 package io.github.customerkit.json.internal.problem;
 
-/** Why a mapper without the module is to write nothing: it would lose attributes silently. */
+/**
+ * Refuses to write a type with a mapper without the module, which would lose attributes silently.
+ */
 public final class MissingModule {
 
   private MissingModule() {}
 
-  @SuppressWarnings("DoNotCallSuggester") // Databind calls what calls this.
+  @SuppressWarnings("DoNotCallSuggester") // Databind calls the callers.
   public static Object refuse(Class<?> type) {
     throw new IllegalStateException(
         type.getSimpleName()

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the problems of one record. A document can have millions of them, and several threads
- * read records ahead; so that they fit into a small memory, the record ends beyond what a person
- * reads.
+ * Collects the problems of one record. A document can have millions of problems, and several
+ * threads read records ahead; to bound the memory, reading of the record ends after as many as a
+ * person reads.
  */
 public final class ProblemCollector {
 
-  /** Unwinds to the reader of the record, of which nothing more is reported. */
+  /** Thrown to end the reading of a record, of which nothing more is reported. */
   public static final class RecordEnd extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -19,8 +19,8 @@ public final class ProblemCollector {
     }
   }
 
-  private static final int MOST = 1_000;
-  private static final int MOST_CHARACTERS = 1 << 18;
+  private static final int MAX_PROBLEMS = 1_000;
+  private static final int MAX_CHARACTERS = 1 << 18;
 
   private final List<ShapeProblem> problems = new ArrayList<>(0);
   private int characters;
@@ -35,19 +35,19 @@ public final class ProblemCollector {
     return List.copyOf(problems);
   }
 
-  /** Adds a problem; ends the record instead if there are too many. */
+  /** Adds a problem; ends the record if there are too many. */
   public void add(ShapeProblem problem) {
-    if (problems.size() == MOST) {
-      throw end(ShapeProblem.tooLarge("", LimitKind.PROBLEMS, MOST));
+    if (problems.size() == MAX_PROBLEMS) {
+      throw end(ShapeProblem.tooLarge("", LimitKind.PROBLEMS, MAX_PROBLEMS));
     }
-    if (characters > MOST_CHARACTERS) {
-      throw end(ShapeProblem.tooLarge("", LimitKind.POINTERS, MOST_CHARACTERS));
+    if (characters > MAX_CHARACTERS) {
+      throw end(ShapeProblem.tooLarge("", LimitKind.POINTERS, MAX_CHARACTERS));
     }
     problems.add(problem);
     characters += problem.pointer().length();
   }
 
-  /** Adds the last problem of the record; returns what unwinds to its reader. */
+  /** Adds the last problem of the record; returns the exception that ends it. */
   public RecordEnd end(ShapeProblem problem) {
     problems.add(problem);
     return new RecordEnd();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Words problems of shape in a language; no message holds a value of a customer. */
+/** Formats the messages of shape problems in a language; no message holds a value of a customer. */
 public final class ShapeMessages {
 
   /** English. */
@@ -19,7 +19,7 @@ public final class ShapeMessages {
     this.messages = messages;
   }
 
-  /** Returns the messages in the language of a locale, English if there are none. */
+  /** Returns the messages in the language of a locale; English ones if there are none. */
   public static ShapeMessages of(Locale locale) {
     return new ShapeMessages(Messages.of(locale, ShapeMessages::bundle));
   }
@@ -28,7 +28,7 @@ public final class ShapeMessages {
     return ResourceBundle.getBundle(ShapeMessages.class.getPackageName() + ".messages", language);
   }
 
-  /** Returns a problem in this language. */
+  /** Returns a problem with its message in this language. */
   public Problem problem(ShapeProblem problem) {
     return Problem.of(
         problem.pointer(),
@@ -38,7 +38,7 @@ public final class ShapeMessages {
         text(problem.message()));
   }
 
-  /** Returns problems in this language, in the same order. */
+  /** Returns problems with their messages in this language, in the same order. */
   public List<Problem> problems(List<ShapeProblem> problems) {
     return problems.stream().map(this::problem).toList();
   }

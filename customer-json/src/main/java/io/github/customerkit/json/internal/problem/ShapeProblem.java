@@ -3,11 +3,11 @@ package io.github.customerkit.json.internal.problem;
 import io.github.customerkit.model.internal.BoundedText;
 
 /**
- * A problem of a document that is not a customer at all, before its language is chosen.
+ * A problem of the shape of a document, before the language of its message is chosen.
  *
- * @param pointer where
- * @param code what
- * @param expected what was expected there
+ * @param pointer the JSON pointer of the value; bounded in length
+ * @param code the code of the problem
+ * @param expected the expected type or value
  * @param message the message
  */
 public record ShapeProblem(String pointer, String code, String expected, Message message) {
@@ -19,35 +19,35 @@ public record ShapeProblem(String pointer, String code, String expected, Message
     pointer = BoundedText.of(pointer);
   }
 
-  /** Returns the same problem at another place. */
-  public ShapeProblem at(String place) {
-    return new ShapeProblem(place, code, expected, message);
+  /** Returns the same problem with another pointer. */
+  public ShapeProblem at(String newPointer) {
+    return new ShapeProblem(newPointer, code, expected, message);
   }
 
-  /** A required field is absent or null. */
+  /** Returns the problem of a required field that is absent or null. */
   public static ShapeProblem missing(String pointer, String expected) {
     return new ShapeProblem(pointer, "missing", expected, Message.of("missing", expected));
   }
 
-  /** A field that must be present, and may be null, is absent. */
+  /** Returns the problem of an absent field that may be null but not absent. */
   public static ShapeProblem absent(String pointer, String type) {
     return new ShapeProblem(
         pointer, "missing", type + " or null", Message.of("missing.nullable", type));
   }
 
-  /** A value is of another type than expected. */
+  /** Returns the problem of a value of another type than expected. */
   public static ShapeProblem wrongType(String pointer, String expected, JsonKind found) {
     return wrongType(pointer, expected, found(expected, Message.of("found." + found)));
   }
 
-  /** An input, or a value of it, is of another format than expected. */
+  /** Returns the problem of an input, or a value in it, of another format than expected. */
   public static ShapeProblem otherInput(String expected, FoundInput found) {
     return found.form().isEncoding()
         ? notUtf8(found)
         : wrongType("", expected, found(expected, found.message()));
   }
 
-  /** An input is not JSON, but a format that has a name. */
+  /** Returns the problem of an input of a known format other than JSON. */
   public static ShapeProblem notJson(FoundInput found) {
     return found.form().isEncoding() ? notUtf8(found) : syntax(found("JSON", found.message()));
   }
@@ -56,7 +56,7 @@ public record ShapeProblem(String pointer, String code, String expected, Message
     return new ShapeProblem("", "encoding", UTF_8, found(UTF_8, found.message()));
   }
 
-  /** An integer field holds a number with a fraction or an exponent. */
+  /** Returns the problem of an integer field with a fraction or an exponent. */
   public static ShapeProblem wrongNotation(String pointer, String expected) {
     return wrongType(pointer, expected, found(expected, Message.of("found.fraction")));
   }
@@ -69,18 +69,18 @@ public record ShapeProblem(String pointer, String code, String expected, Message
     return Message.of("wrong-type", expected, found);
   }
 
-  /** A number is beyond the range of its type. */
+  /** Returns the problem of a number beyond the range of its type. */
   public static ShapeProblem outOfRange(String pointer, String expected) {
     return new ShapeProblem(
         pointer, "out-of-range", expected, Message.of("out-of-range", expected));
   }
 
-  /** A string is not a timestamp. */
+  /** Returns the problem of a string that is not a timestamp. */
   public static ShapeProblem badTimestamp(String pointer) {
     return new ShapeProblem(pointer, "bad-timestamp", "date-time", Message.of("bad-timestamp"));
   }
 
-  /** A limit is exceeded. */
+  /** Returns the problem of a value beyond a limit. */
   public static ShapeProblem tooLarge(String pointer, LimitKind kind, long limit) {
     return new ShapeProblem(
         pointer,
@@ -89,12 +89,12 @@ public record ShapeProblem(String pointer, String code, String expected, Message
         Message.of("too-large." + kind, limit));
   }
 
-  /** A document is longer than allowed, and was not read. */
+  /** Returns the problem of a document beyond the limit, which was not read. */
   public static ShapeProblem tooLong(int limit) {
     return tooLarge("", LimitKind.DOCUMENT, limit);
   }
 
-  /** The scale of a number is too far from zero. */
+  /** Returns the problem of a number whose scale is too far from zero. */
   public static ShapeProblem scaleTooLarge(String pointer, int limit) {
     return new ShapeProblem(
         pointer,
@@ -103,24 +103,24 @@ public record ShapeProblem(String pointer, String code, String expected, Message
         Message.of("too-large.scale", limit));
   }
 
-  /** A parser that is not the kit's has a limit of its own. */
+  /** Returns the problem of a document beyond the own limits of the user's parser. */
   public static ShapeProblem beyondParser() {
     return new ShapeProblem(
         "", "too-large", "<= the parser's limits", Message.of("too-large.parser"));
   }
 
-  /** A name stands more than once in an object. */
+  /** Returns the problem of a duplicate name in an object. */
   public static ShapeProblem duplicateName(String pointer) {
     return new ShapeProblem(
         pointer, "duplicate-name", "unique names", Message.of("duplicate-name"));
   }
 
-  /** A text is not JSON from some place on; the line is 1 in a record that is one line. */
+  /** Returns the problem of text that is not JSON; the line is 1 in a record of one line. */
   public static ShapeProblem syntax(int line, int column) {
     return syntax(Message.of("syntax", place(line, column)));
   }
 
-  /** Something follows a whole document. */
+  /** Returns the problem of text after the document. */
   public static ShapeProblem trailing(int line, int column) {
     return syntax(Message.of("syntax.trailing", place(line, column)));
   }
@@ -133,7 +133,7 @@ public record ShapeProblem(String pointer, String code, String expected, Message
     return new ShapeProblem("", "syntax", "JSON", message);
   }
 
-  /** A text is not UTF-8, or has a lone surrogate. */
+  /** Returns the problem of text that is not UTF-8 or has a lone surrogate. */
   public static ShapeProblem encoding() {
     return new ShapeProblem("", "encoding", UTF_8, Message.of("encoding"));
   }

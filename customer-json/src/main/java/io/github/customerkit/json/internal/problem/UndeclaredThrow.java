@@ -1,14 +1,15 @@
 package io.github.customerkit.json.internal.problem;
 
-/** Throws any throwable where the compiler would not let it, so that it reaches the caller. */
+/** Throws any throwable without declaring it, so that it reaches the caller unchanged. */
 public final class UndeclaredThrow {
 
   private UndeclaredThrow() {}
 
   /**
-   * Throws a throwable; returns it only for the compiler, which then knows that nothing follows.
+   * Throws a throwable. The return type lets callers write {@code throw}, so that the compiler
+   * knows that no statement follows.
    *
-   * @param <X> the type that the compiler takes it for
+   * @param <X> the type that the compiler infers
    */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public static <X extends Throwable> X of(Throwable failure) throws X {

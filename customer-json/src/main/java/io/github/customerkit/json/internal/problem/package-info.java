@@ -1,8 +1,7 @@
 /**
- * The problems of documents that are not customers at all, and their messages in English and
- * German.
+ * Problems of the shape of documents, and their messages in English and German.
  *
- * <p>Start with {@code ShapeProblem}; {@code ProblemCollector} holds those of one record.
+ * <p>Start with {@code ShapeProblem}; {@code ProblemCollector} collects those of one record.
  */
 @NullMarked
 package io.github.customerkit.json.internal.problem;
