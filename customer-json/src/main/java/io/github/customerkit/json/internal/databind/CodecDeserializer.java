@@ -19,7 +19,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.util.NameTransformer;
 
 /**
- * Reads a value by its codec, in a mapper of the user's.
+ * Reads a value by its codec, in the user's own mapper.
  *
  * @param <T> the type of the value
  */
@@ -28,7 +28,7 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
   private final FieldCodec<T> codec;
   private final ReadLimits limits;
 
-  /** A deserializer within limits. */
+  /** Creates a deserializer with limits. */
   public CodecDeserializer(Class<T> type, FieldCodec<T> codec, ReadLimits limits) {
     super(type);
     this.codec = codec;
@@ -49,11 +49,11 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
     return value;
   }
 
-  /** Returns the value; null, and a problem added, if the parser could not go on. */
+  /** Returns the value; null, and a problem added, if the parser cannot go on. */
   private @Nullable T read(TokenReader in) {
     try {
       return codec.read(in);
-    } catch (ProblemCollector.RecordEnd noted) {
+    } catch (ProblemCollector.RecordEnd reported) {
       return null;
     } catch (StreamReadException unreadable) {
       // Its message quotes the document.
@@ -68,11 +68,11 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
     return null;
   }
 
-  private static ShapeProblem syntax(TokenStreamLocation at) {
-    return ShapeProblem.syntax(at.getLineNr(), at.getColumnNr());
+  private static ShapeProblem syntax(TokenStreamLocation location) {
+    return ShapeProblem.syntax(location.getLineNr(), location.getColumnNr());
   }
 
-  /** Refuses {@code @JsonUnwrapped}, of which databind would otherwise make null. */
+  /** Refuses {@code @JsonUnwrapped}, which databind would otherwise read as null. */
   @Override
   public ValueDeserializer<T> unwrappingDeserializer(
       DeserializationContext context, NameTransformer unwrapper) {

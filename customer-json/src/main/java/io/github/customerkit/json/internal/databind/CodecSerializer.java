@@ -11,7 +11,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.util.NameTransformer;
 
 /**
- * Writes a value by its codec, in a mapper of the user's.
+ * Writes a value by its codec, in the user's own mapper.
  *
  * @param <T> the type of the value
  */
@@ -19,7 +19,7 @@ public final class CodecSerializer<T> extends StdSerializer<T> {
 
   private final BiConsumer<JsonGenerator, T> writer;
 
-  /** A serializer that calls a writer. */
+  /** Creates a serializer that calls a writer. */
   public CodecSerializer(Class<T> type, BiConsumer<JsonGenerator, T> writer) {
     super(type);
     this.writer = writer;
@@ -29,8 +29,8 @@ public final class CodecSerializer<T> extends StdSerializer<T> {
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
     try {
       writer.accept(out, value);
-    } catch (CustomerJsonException unfit) {
-      throw new ProblemsException(out, unfit);
+    } catch (CustomerJsonException invalid) {
+      throw new ProblemsException(out, invalid);
     }
   }
 
@@ -41,7 +41,7 @@ public final class CodecSerializer<T> extends StdSerializer<T> {
         (JsonGenerator) null, notUnwrapped(handledType()), (JavaType) null);
   }
 
-  /** Returns why a type cannot be unwrapped. */
+  /** Returns the message for a type that cannot be unwrapped. */
   static String notUnwrapped(Class<?> type) {
     return type.getSimpleName() + " cannot be @JsonUnwrapped: give it a name of its own";
   }

@@ -8,26 +8,26 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
 /**
- * What a mapper with the module throws for a value that does not fit: databind's own kind of
- * exception, at the root of a document as within it, with the kit's as its cause.
+ * Thrown by a mapper with the module for an invalid value: an exception of databind's type, at the
+ * root of a document and inside it, with the kit's exception as its cause.
  */
 public final class ProblemsException extends DatabindException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * An exception with problems.
+   * Creates an exception with problems.
    *
-   * @param processor the parser or generator at work
-   * @param problems what is wrong with the value
+   * @param processor the parser or generator
+   * @param problems the kit's exception with the problems of the value
    */
   public ProblemsException(Closeable processor, CustomerJsonException problems) {
     super(processor, Objects.requireNonNull(problems.getMessage()), problems);
   }
 
   /**
-   * What is wrong, and where in the mapper's document the value stands. Databind's own message
-   * would quote keys of maps, and the document too if the mapper is set so.
+   * Returns the problems, and the place of the value in the mapper's document. Databind's own
+   * message would quote keys of maps, and the document too if the mapper is configured to.
    */
   @Override
   public String getMessage() {

@@ -1,7 +1,7 @@
 /**
- * The kit's types in a mapper of the user's.
+ * Serializers and deserializers of the kit's types for the user's own mapper.
  *
- * <p>Start with {@code WireDeserializer}; {@code CustomerJacksonModule} registers it.
+ * <p>Start with {@code CodecDeserializer}; {@code CustomerJacksonModule} registers it.
  */
 @NullMarked
 package io.github.customerkit.json.internal.databind;

@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components of a record by name.
+ * Reads the components of a record by name, and creates records.
  *
- * @param <D> the record
+ * @param <D> the type of the record
  */
 final class DtoComponents<D> {
 
@@ -47,7 +47,7 @@ final class DtoComponents<D> {
     return name;
   }
 
-  /** Makes a record of its components' values; null for one that is not in the map. */
+  /** Creates a record from its components' values; a component absent from the map is null. */
   D make(Map<String, @Nullable Object> values) {
     try {
       return constructor.newInstance(getters.keySet().stream().map(values::get).toArray());

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of the DTOs' fields, made from the domain's: each row has the component of its name.
- * The builder holds the components' values by name. The values of a field are those of the record:
- * an {@link java.time.OffsetDateTime} for a date-time, a map for an object.
+ * The tables of the DTOs' fields, made from the domain's: each row reads and sets the component of
+ * its name. The builder is a map of the components' values by name. Values have the Java types of
+ * the record: an {@link java.time.OffsetDateTime} for a date-time, a map for an object.
  */
 public final class DtoSchema {
 
@@ -57,14 +57,20 @@ public final class DtoSchema {
     String name = dto.require(field.name());
     if (field.presence() == Presence.REQUIRED) {
       table.<V>required(
-          name, type, (v, one) -> v.put(name, one), record -> dto.value(name, record));
+          name,
+          type,
+          (values, value) -> values.put(name, value),
+          record -> dto.value(name, record));
     } else {
       table.<V>optional(
-          name, type, (v, one) -> v.put(name, one), record -> dto.value(name, record));
+          name,
+          type,
+          (values, value) -> values.put(name, value),
+          record -> dto.value(name, record));
     }
   }
 
-  /** Memberships are DTOs in a DTO. */
+  /** Returns the type of a field in a DTO, where memberships are DTOs, too. */
   private static FieldType<?> fieldType(FieldType<?> domain) {
     if (domain == CustomerSchema.LOYALTY_MEMBERSHIP) {
       return LOYALTY_MEMBERSHIP;

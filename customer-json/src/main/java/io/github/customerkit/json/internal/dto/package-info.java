@@ -1,7 +1,7 @@
 /**
- * The DTOs as tables of fields, made from the domain's, for reading and checking them.
+ * The tables of the DTOs' fields, made from the domain's, for reading and checking DTOs.
  *
- * <p>Start with {@code DtoSchema}. Knows no Jackson but its annotations.
+ * <p>Start with {@code DtoSchema}. Depends on Jackson's annotations only.
  */
 @NullMarked
 package io.github.customerkit.json.internal.dto;

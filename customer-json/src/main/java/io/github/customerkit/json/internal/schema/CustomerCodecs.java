@@ -11,7 +11,7 @@ import io.github.customerkit.model.FieldType;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.model.ObjectSchema;
 
-/** The codecs of customers, made from the one table of their fields. */
+/** The codecs of customers and their DTOs, made from the table of fields. */
 public final class CustomerCodecs {
 
   /** Customers of the domain. */
@@ -25,20 +25,20 @@ public final class CustomerCodecs {
   public static final FieldCodec<AudienceMembership> AUDIENCE_MEMBERSHIP =
       of(CustomerSchema.AUDIENCE_MEMBERSHIP);
 
-  /** Loyalty memberships as the API sends them. */
+  /** Loyalty memberships as DTOs. */
   public static final FieldCodec<LoyaltyMembershipDto> LOYALTY_MEMBERSHIP_DTO =
       dto(DtoSchema.LOYALTY_MEMBERSHIP);
 
-  /** Audience memberships as the API sends them. */
+  /** Audience memberships as DTOs. */
   public static final FieldCodec<AudienceMembershipDto> AUDIENCE_MEMBERSHIP_DTO =
       dto(DtoSchema.AUDIENCE_MEMBERSHIP);
 
-  /** Customers as the API sends them, with the offsets of their timestamps. */
+  /** Customers as DTOs, with the offsets of their timestamps. */
   public static final FieldCodec<ApplicationCustomerDto> CUSTOMER_DTO = dto(DtoSchema.CUSTOMER);
 
   private CustomerCodecs() {}
 
-  /** Returns the codec of a schema whose values are those of the domain. */
+  /** Returns the codec of a schema with the Java types of the domain. */
   static <T, B> ObjectCodec<T, B> of(ObjectSchema<T, B> schema) {
     return new ObjectCodec<>(schema, CustomerCodecs::of);
   }
@@ -60,7 +60,7 @@ public final class CustomerCodecs {
     return new ObjectCodec<>(schema, CustomerCodecs::ofDto);
   }
 
-  /** What a DTO has of another Java type than the domain: times with their offset, maps. */
+  /** Returns the codec of a type in a DTO, where times keep their offset and objects are maps. */
   private static FieldCodec<?> ofDto(FieldType<?> type) {
     return switch (type.kind()) {
       case DATE_TIME -> ScalarCodec.DATE_TIME;

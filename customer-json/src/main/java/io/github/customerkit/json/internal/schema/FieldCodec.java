@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reads and writes the values of one type of the API by tokens.
+ * Reads and writes the values of one type of the API, token by token.
  *
  * @param <T> the Java type of a value
  */
@@ -15,10 +15,9 @@ public interface FieldCodec<T> {
   String name();
 
   /**
-   * Reads the value that the parser stands on, which is not null, and leaves the parser on its last
-   * token.
+   * Reads the current value, which is not null, and leaves the parser at its last token.
    *
-   * @return the value; null, and at least one problem added, if it is not of this type
+   * @return the value; null, and at least one problem added, if the value is not of this type
    */
   @Nullable T read(TokenReader in);
 

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * A list of values of one type, none of them null.
+ * Reads and writes a list of values of one type, none of them null.
  *
  * @param element the codec of its elements
  */
@@ -30,7 +30,7 @@ record ListCodec<E>(FieldCodec<E> element) implements FieldCodec<List<E>> {
     in.enter();
     while (in.nextElement()) {
       E value = element.read(in);
-      // Without a value there is a problem, and the list is not used.
+      // Null means that a problem was added: then the list is not used.
       if (value != null && in.keeps()) {
         elements.add(value);
       }

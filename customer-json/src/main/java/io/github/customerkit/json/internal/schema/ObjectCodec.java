@@ -16,8 +16,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads and writes an object of the API by the table of its fields. A member that the table does
- * not name is an additional property.
+ * Reads and writes an object of the API by the table of its fields. A member outside the table is
+ * an additional property.
  *
  * @param <T> the Java type of the object
  * @param <B> the type of its builder
@@ -28,13 +28,13 @@ public final class ObjectCodec<T, B> implements FieldCodec<T> {
   private final List<Row<T, B, ?>> rows;
 
   /**
-   * A codec for the fields of a schema.
+   * Creates a codec of a schema.
    *
-   * @param codecs gives the codec of each type; it must be one of that type
+   * @param codecs returns the codec of each type, with the values of that type
    */
   ObjectCodec(ObjectSchema<T, B> schema, Function<FieldType<?>, FieldCodec<?>> codecs) {
     this.schema = schema;
-    this.rows = schema.fields().stream().<Row<T, B, ?>>map(f -> row(f, codecs)).toList();
+    this.rows = schema.fields().stream().<Row<T, B, ?>>map(field -> row(field, codecs)).toList();
   }
 
   @SuppressWarnings("unchecked")
@@ -71,7 +71,7 @@ public final class ObjectCodec<T, B> implements FieldCodec<T> {
     }
     requireAll(in, seen);
     if (!in.problems().isEmpty()) {
-      // What is wrong may be what building requires.
+      // Building may require a field that has a problem.
       return null;
     }
     schema.setAdditionalProperties(builder, others);

@@ -4,12 +4,12 @@ import io.github.customerkit.json.Page;
 import io.github.customerkit.model.FieldType;
 import io.github.customerkit.model.ObjectSchema;
 
-/** The fields of the API's pages. */
+/** Makes the tables of the fields of the API's pages. */
 public final class PageSchema {
 
   private PageSchema() {}
 
-  /** Returns the codec of a page with elements of some type. */
+  /** Returns the codec of a page with elements of a type. */
   public static <E> ObjectCodec<Page<E>, Page.Builder<E>> codec(FieldType<E> element) {
     return CustomerCodecs.of(of(element));
   }

@@ -20,16 +20,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
- * The types that the API builds its schemas from.
+ * Reads and writes the scalar types of the API's schemas, and objects of any members.
  *
  * @param name the type's name in the API's terms
- * @param begins whether a value of this type can begin with a token
- * @param reader reads a value that does; null, and a problem noted, if it is none after all
+ * @param startsWith tests whether a value of this type can start with a token
+ * @param reader reads a value with such a token; null, and a problem added, if it is invalid
  * @param writer writes a value
  */
 public record ScalarCodec<T>(
     String name,
-    Predicate<JsonToken> begins,
+    Predicate<JsonToken> startsWith,
     Function<TokenReader, @Nullable T> reader,
     BiConsumer<JsonGenerator, T> writer)
     implements FieldCodec<T> {
@@ -67,11 +67,11 @@ public record ScalarCodec<T>(
   public static final ScalarCodec<Instant> INSTANT =
       new ScalarCodec<>(
           DATE_TIME.name(),
-          DATE_TIME.begins(),
+          DATE_TIME.startsWith(),
           ScalarCodec::readInstant,
           ScalarCodec::writeInstant);
 
-  /** An object whose members have any names and values: attributes. */
+  /** An object with members of any names and values, as a map. */
   public static final ScalarCodec<Map<String, @Nullable Object>> OBJECT =
       new ScalarCodec<>(
           "object",
@@ -79,17 +79,17 @@ public record ScalarCodec<T>(
           UntypedValue::readObject,
           UntypedValue::write);
 
-  /** The same as {@link Attributes}. */
+  /** An object with members of any names and values, as {@link Attributes}. */
   public static final ScalarCodec<Attributes> ATTRIBUTES =
       new ScalarCodec<>(
           OBJECT.name(),
-          OBJECT.begins(),
+          OBJECT.startsWith(),
           in -> Attributes.of(UntypedValue.readObject(in)),
           (out, attributes) -> UntypedValue.write(out, attributes.asMap()));
 
   @Override
   public @Nullable T read(TokenReader in) {
-    if (!begins.test(in.token())) {
+    if (!startsWith.test(in.token())) {
       UntypedValue.reject(in, name);
       return null;
     }
@@ -126,7 +126,7 @@ public record ScalarCodec<T>(
     String text;
     try {
       text = format.get();
-    } catch (IllegalArgumentException outsideTheYears) {
+    } catch (IllegalArgumentException unrepresentable) {
       throw GeneratorOutput.notWritten(ShapeProblem.badTimestamp(GeneratorOutput.pointer(out)));
     }
     out.writeString(text);

@@ -1,8 +1,8 @@
 /**
- * The API's objects as tables of fields, and how a value of each type is read and written by
- * tokens.
+ * Reads and writes the API's objects token by token: a codec for each type, made from the tables of
+ * fields.
  *
- * <p>Start with {@code ObjectType}.
+ * <p>Start with {@code ObjectCodec}.
  */
 @NullMarked
 package io.github.customerkit.json.internal.schema;
