@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns customers' attributes into a class of your own, and back. The class is a record or any
- * other that Jackson's databind binds, with Jackson's annotations for names that are not Java's:
+ * Binds customers' attributes to your own class, and back. The class is a record or any other class
+ * that Jackson's databind binds, with Jackson's annotations for names that differ from Java's:
  *
  * <pre>{@code
  * record ShopAttributes(
@@ -22,24 +22,24 @@ import tools.jackson.databind.json.JsonMapper;
  * ShopAttributes shop = binding.read(customer.getAttributes());
  * }</pre>
  *
- * <p>No value is converted from another type: texts, integers, numbers, booleans, enums by their
- * names, lists, sets, arrays, maps and objects are nothing else in the attributes, and an integer
- * is a number. Numbers are exact in a BigDecimal, the nearest ones in a double or float, and
- * refused by a type whose range they leave. Instant, OffsetDateTime, ZonedDateTime and Date are RFC
- * 3339; the other types of java.time are read from the text that they write, Year and Month too; a
- * {@code byte[]} is a text in base64. Types other than these, as Calendar and OptionalDouble, are
- * databind's; and what your own annotations, converters, deserializers and problem handlers do, and
- * coercions that a mapper has for a class of yours, is up to you.
+ * <p>No value is converted from another type: strings, integers, numbers, booleans, enums (by
+ * name), lists, sets, arrays, maps and objects bind only to attributes of that type, except that an
+ * integer is a number, too. A number is exact in a BigDecimal, the nearest value in a double or
+ * float, and refused beyond the range of its type. Instant, OffsetDateTime, ZonedDateTime and Date
+ * are RFC 3339; the other types of java.time, Year and Month included, are read from the text that
+ * they write; a {@code byte[]} is a string in base64. For all other types, such as Calendar and
+ * OptionalDouble, databind's rules apply. Your own annotations, converters, deserializers, problem
+ * handlers and coercions for your classes keep their effect.
  *
- * <p>An attribute that is absent or null is null in the class, or an empty Optional; an absent one
- * is null even then if the class has a setter or field for it and not a constructor. Null where
- * there is no null, in a {@code long} say, is a problem with the code {@code missing}, and so is an
- * absent one with {@code @JsonProperty(required = true)} in a constructor; without that it is
- * Java's default. Attributes that the class does not name are no problem; {@link #update} keeps
- * them, and so does an any-setter. JSON of any shape is an {@code Object}, a {@code Map}, a {@code
+ * <p>A null or absent attribute is null in the class, or an empty Optional; an absent one that is
+ * set by a setter or field, not by a constructor, stays null even for an Optional. Null for a
+ * primitive, such as {@code long}, is a problem with the code {@code missing}, and so is an absent
+ * attribute with {@code @JsonProperty(required = true)} in a constructor; without that, an absent
+ * primitive has Java's default. Attributes outside the class are ignored; {@link #update} keeps
+ * them, and so does an any-setter. JSON of any shape binds to {@code Object}, {@code Map}, {@code
  * JsonNode} or {@link Attributes}.
  *
- * <p>Immutable and safe for use by several threads. Making one is costly, so make it once.
+ * <p>Immutable and safe for use by several threads. Creating a binding is costly: create it once.
  *
  * @param <T> the class to which attributes are bound
  */
@@ -56,14 +56,14 @@ public final class AttributesBinding<T> {
   }
 
   /**
-   * A binding to a class.
+   * Returns a binding to a class.
    *
    * @param type the class; not null
-   * @return its binding
-   * @throws IllegalArgumentException if databind cannot bind the class, reads it from something
-   *     else than an object, as it does String and List, finds properties to read in it and none to
-   *     write, which are getters or public fields, or cannot look into it: a module must have an
-   *     {@code opens} of its package to {@code tools.jackson.databind}, which the message names
+   * @return the binding
+   * @throws IllegalArgumentException if databind cannot bind the class, reads it from another value
+   *     than an object (as String and List), finds properties to read but none to write (getters or
+   *     public fields), or cannot access it: then its module must have the {@code opens} to {@code
+   *     tools.jackson.databind} that the message shows
    * @param <T> the class
    */
   public static <T> AttributesBinding<T> of(Class<T> type) {
@@ -71,16 +71,16 @@ public final class AttributesBinding<T> {
   }
 
   /**
-   * A binding to a class by a mapper of your own, which can have modules, mix-ins and a naming
-   * strategy. What this class promises is set on a copy of it.
+   * Returns a binding to a class with your own mapper, which can have modules, mix-ins and a naming
+   * strategy. The binding configures a copy of the mapper for strict reading.
    *
    * @param type the class; not null
    * @param mapper the mapper; not null
-   * @return its binding
-   * @throws IllegalArgumentException if databind cannot bind the class, reads it from something
-   *     else than an object, as it does String and List, finds properties to read in it and none to
-   *     write, which are getters or public fields, or cannot look into it: a module must have an
-   *     {@code opens} of its package to {@code tools.jackson.databind}, which the message names
+   * @return the binding
+   * @throws IllegalArgumentException if databind cannot bind the class, reads it from another value
+   *     than an object (as String and List), finds properties to read but none to write (getters or
+   *     public fields), or cannot access it: then its module must have the {@code opens} to {@code
+   *     tools.jackson.databind} that the message shows
    * @param <T> the class
    */
   public static <T> AttributesBinding<T> of(Class<T> type, JsonMapper mapper) {
@@ -92,27 +92,28 @@ public final class AttributesBinding<T> {
   }
 
   /**
-   * Fills the class.
+   * Reads attributes into a new instance.
    *
    * @param attributes the attributes; not null
    * @return a new instance
-   * @throws CustomerJsonException if attributes do not fit the class: has a problem for each, with
-   *     the code {@code attribute-type} and the attribute's pointer, or {@code missing}. Whatever
-   *     the class throws is such a problem too, without what it says, which may be data
+   * @throws CustomerJsonException if attributes do not fit the class; carries a problem for each,
+   *     with the attribute's pointer and the code {@code attribute-type} or {@code missing}. An
+   *     exception of the class becomes such a problem, without its message, which may hold data
    */
   public T read(Attributes attributes) {
     return reader.read(Objects.requireNonNull(attributes, "attributes"));
   }
 
   /**
-   * The attributes that an instance stands for. What is null in it is a null attribute, unless its
-   * class says {@code @JsonInclude(NON_NULL)}, and so is an empty Optional, unless that says {@code
-   * NON_ABSENT}. An object in it without getters is refused, for nothing of it would be written.
+   * Writes an instance as attributes. A null in it is a null attribute, unless its class has
+   * {@code @JsonInclude(NON_NULL)}, and so is an empty Optional, unless its class has {@code
+   * NON_ABSENT}. An object in it without getters is refused, because nothing of it would be
+   * written.
    *
    * @param value the instance; not null
-   * @return its attributes
-   * @throws CustomerJsonException if attributes cannot carry it, as in {@link CustomerJson#write},
-   *     or the class throws anything
+   * @return the attributes
+   * @throws CustomerJsonException if attributes cannot represent the instance, as in {@link
+   *     CustomerJson#write}, or the class throws an exception
    */
   public Attributes write(T value) {
     Objects.requireNonNull(value, "value");
@@ -125,20 +126,18 @@ public final class AttributesBinding<T> {
   }
 
   /**
-   * Writes an instance over the attributes that it was read from. Only what differs from {@link
-   * #read read(attributes)} is changed: attributes that the class does not name stay, at every
-   * level of nested objects, as do absent ones that are null in the instance, and digits that its
-   * types cannot hold. What the instance no longer writes is removed. An attribute that was read by
-   * an alias ({@code @JsonAlias}, or a name in another case) keeps that name; of several names of
-   * one property it is the last one, as in {@link #read}. One that is new has the name that the
-   * class writes. Aliases of a subclass that only the data choose ({@code @JsonTypeInfo}) are not
-   * known here.
+   * Updates the attributes that an instance was read from. Changes only what differs from {@link
+   * #read read(attributes)}: attributes outside the class stay, at every level of nested objects,
+   * as do absent ones that are null in the instance, and digits that its types cannot hold.
+   * Attributes that the instance no longer writes are removed. An attribute that was read by an
+   * alias ({@code @JsonAlias}, or a name in another case) keeps that name; of several names of one
+   * property the last one is used, as in {@link #read}. A new attribute has the name that the class
+   * writes. Aliases of a subclass that the data choose ({@code @JsonTypeInfo}) are not known here.
    *
-   * <p>An element of a list keeps its own where it is unchanged, has been moved, or has been
-   * changed in its place in a list that is as long as before. When elements have been added or
-   * removed, one that has also been changed is written as it is, and what its class does not name
-   * is lost; so it is in a collection that does not hold as many elements as the attribute does, a
-   * set say.
+   * <p>An element of a list keeps its members outside the class if it is unchanged, was moved, or
+   * was changed in place in a list of the same length. If elements were added or removed, an
+   * element that was changed, too, is written as the class writes it, and loses those members; so
+   * it does in a collection with another number of elements than the attribute, such as a set.
    *
    * @param attributes the attributes before; not null
    * @param value the instance; not null

@@ -26,7 +26,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.LogicalType;
 
-/** Makes a mapper bind attributes: strictly, exactly, and none refused for its name. */
+/** Configures a mapper to bind attributes strictly and exactly, and to ignore unknown names. */
 final class AttributesMapper {
 
   private static final List<Class<?>> SCALARS =
@@ -53,7 +53,7 @@ final class AttributesMapper {
     JsonMapper.Builder copy =
         mapper.rebuild().addModule(new CustomerJacksonModule()).addModule(exactTypes());
     readExactly(copy);
-    writeWhatIsRead(copy);
+    writeReadably(copy);
     return copy.build();
   }
 
@@ -76,10 +76,10 @@ final class AttributesMapper {
             EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
         .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
         .defaultLeniency(false)
-        .withAllCoercionConfigs(AttributesMapper::convertNothing);
+        .withAllCoercionConfigs(AttributesMapper::forbidCoercions);
   }
 
-  private static void writeWhatIsRead(JsonMapper.Builder mapper) {
+  private static void writeReadably(JsonMapper.Builder mapper) {
     mapper
         .enable(SerializationFeature.WRAP_EXCEPTIONS, SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .disable(SerializationFeature.WRAP_ROOT_VALUE)
@@ -89,31 +89,31 @@ final class AttributesMapper {
             DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
   }
 
-  /** Sets also those that go before the defaults: of kinds of types, and of types themselves. */
-  private static void convertNothing(CoercionConfigs configs) {
-    convertNothing(configs.defaultCoercions());
+  /** Forbids coercions by default, and by kind of type and by type, which override the default. */
+  private static void forbidCoercions(CoercionConfigs configs) {
+    forbidCoercions(configs.defaultCoercions());
     for (LogicalType kind : LogicalType.values()) {
-      convertNothing(configs.findOrCreateCoercion(kind));
+      forbidCoercions(configs.findOrCreateCoercion(kind));
     }
     for (Class<?> type : SCALARS) {
-      convertNothing(configs.findOrCreateCoercion(type));
+      forbidCoercions(configs.findOrCreateCoercion(type));
     }
-    takeIntegers(configs.findOrCreateCoercion(LogicalType.Float));
+    allowIntegers(configs.findOrCreateCoercion(LogicalType.Float));
     for (Class<?> type : FRACTIONS) {
-      convertNothing(configs.findOrCreateCoercion(type));
-      takeIntegers(configs.findOrCreateCoercion(type));
+      forbidCoercions(configs.findOrCreateCoercion(type));
+      allowIntegers(configs.findOrCreateCoercion(type));
     }
   }
 
-  private static void convertNothing(MutableCoercionConfig config) {
+  private static void forbidCoercions(MutableCoercionConfig config) {
     config.setAcceptBlankAsEmpty(false);
     for (CoercionInputShape shape : CoercionInputShape.values()) {
       config.setCoercion(shape, CoercionAction.Fail);
     }
   }
 
-  /** An integer is a number. */
-  private static void takeIntegers(MutableCoercionConfig config) {
+  /** Allows integers, which are numbers, too. */
+  private static void allowIntegers(MutableCoercionConfig config) {
     config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert);
   }
 
@@ -122,14 +122,14 @@ final class AttributesMapper {
     TimeBindings.addTo(module);
     return module
         .setDeserializerModifier(new StrictDeserializerModifier())
-        // What attributes hold already is not measured by what a document may hold.
+        // The limits for documents do not apply to attributes that are in memory already.
         .addDeserializer(
             Attributes.class,
             new CodecDeserializer<>(Attributes.class, ScalarCodec.ATTRIBUTES, greatestLimits()))
         .addSerializer(byte[].class, new BytesWriter());
   }
 
-  /** Writes bytes as the text that JSON has for them; a tree of values would hold them as bytes. */
+  /** Writes bytes as a string in base64; a tree of values would hold them as bytes. */
   private static final class BytesWriter extends StdSerializer<byte[]> {
 
     BytesWriter() {
@@ -142,7 +142,7 @@ final class AttributesMapper {
     }
   }
 
-  /** The limits of what can be kept at all, for what was not read from a document. */
+  /** Returns the maximum limits, for values that were not read from a document. */
   private static ReadLimits greatestLimits() {
     return ReadLimits.builder()
         .maxNesting(StrictJson.GREATEST_NESTING)

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Fills a class with attributes, or tells each one that does not fit. */
+/** Reads attributes into a class, or reports each attribute that does not fit. */
 final class AttributesReader<T> {
 
   private final Class<T> type;
@@ -26,7 +26,7 @@ final class AttributesReader<T> {
   }
 
   /**
-   * Fills the class.
+   * Reads attributes into a new instance.
    *
    * @throws CustomerJsonException if attributes do not fit
    */
@@ -35,7 +35,7 @@ final class AttributesReader<T> {
     try {
       return bind(parser);
     } catch (RuntimeException thrown) {
-      // What a class of the user's throws can hold data, just as what databind does.
+      // Messages of the user's class can hold data, and so can databind's.
       throw CustomerJsonException.of(
           CustomerJsonException.Kind.NOT_BINDABLE,
           problems(attributes, BindingProblems.of(thrown, parser, attributes, aliases)));
@@ -43,28 +43,28 @@ final class AttributesReader<T> {
   }
 
   /**
-   * The problem of each attribute. Databind ends at the first fault, so that each attribute is
-   * bound again on its own.
+   * Returns the problem of each attribute. Databind ends at the first problem, so each attribute is
+   * bound again alone.
    */
   private List<Problem> problems(Attributes attributes, BindingProblems first) {
     List<Problem> problems = new ArrayList<>();
-    boolean isFirstTold = false;
+    boolean isFirstReported = false;
     for (String name : attributes.asMap().keySet()) {
-      BindingProblems fault =
-          fault(Attributes.builder().raw(name, attributes.asMap().get(name)).build());
-      // Without the other attributes an instance may be impossible, which is no fault here.
-      if (fault != null && fault.isIn(name)) {
-        problems.add(fault.problem());
-        isFirstTold |= fault.isOfPropertyOf(first);
+      BindingProblems found =
+          bindAlone(Attributes.builder().raw(name, attributes.asMap().get(name)).build());
+      // An instance may be impossible without the other attributes, which is not a problem.
+      if (found != null && found.isIn(name)) {
+        problems.add(found.problem());
+        isFirstReported |= found.isOfPropertyOf(first);
       }
     }
-    if (!isFirstTold) {
+    if (!isFirstReported) {
       problems.add(first.problem());
     }
     return problems;
   }
 
-  private @Nullable BindingProblems fault(Attributes attributes) {
+  private @Nullable BindingProblems bindAlone(Attributes attributes) {
     JsonParser parser = parser(attributes);
     try {
       bind(parser);
@@ -78,7 +78,7 @@ final class AttributesReader<T> {
     return Objects.requireNonNull(mapper.readerFor(type).readValue(parser));
   }
 
-  /** A parser of our own, for it knows where in the attributes databind was at a fault. */
+  /** Returns a parser that knows where in the attributes databind stopped. */
   private JsonParser parser(Attributes attributes) {
     TokenBuffer json = TokenBuffer.forGeneration();
     UntypedValue.write(json, attributes.asMap());

@@ -10,10 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.ser.impl.UnknownSerializer;
 import tools.jackson.databind.type.LogicalType;
 
-/** Refuses a class that attributes cannot be bound to, before there are any. */
+/** Refuses a class that attributes cannot be bound to, before any are read. */
 final class BindableClass {
 
-  /** What databind reads from objects; of a deserializer of the user's it knows nothing. */
+  /** The types that databind reads from objects; a user's own deserializer may have none. */
   private static final Set<LogicalType> OBJECTS =
       Set.of(LogicalType.POJO, LogicalType.Map, LogicalType.Untyped);
 
@@ -50,9 +50,9 @@ final class BindableClass {
     } catch (InvalidDefinitionException unbindable) {
       String missing = MissingOpens.in(unbindable);
       return missing == null ? unbindable.getOriginalMessage() : missing;
-    } catch (RuntimeException unfit) {
-      // If nothing is missing, it wants attributes that are not there, which is fine.
-      return MissingOpens.in(unfit);
+    } catch (RuntimeException mismatch) {
+      // Otherwise the class requires attributes, which the empty map lacks.
+      return MissingOpens.in(mismatch);
     }
   }
 

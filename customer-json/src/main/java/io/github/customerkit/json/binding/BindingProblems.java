@@ -21,21 +21,21 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.exc.InvalidFormatException;
 
 /**
- * Why attributes do not fit a class, without data.
+ * The problem for which attributes do not fit a class, without data.
  *
- * @param property the property of the class at which databind was; null if at none
- * @param place where in the attributes that is: names and indexes
- * @param problem what is wrong there
+ * @param property the property of the class at which databind stopped; null if at none
+ * @param place the names and indexes that lead to the value in the attributes
+ * @param problem the problem of the value
  */
 record BindingProblems(@Nullable String property, List<Object> place, Problem problem) {
 
   /**
-   * What databind, or a class of the user's, says of attributes.
+   * Returns the problem for an exception of databind or the user's class.
    *
-   * @param thrown what was thrown
-   * @param parser where in the attributes it was
+   * @param thrown the exception
+   * @param parser the parser, at the value where databind stopped
    * @param attributes the attributes
-   * @param aliases under which names objects have properties
+   * @param aliases the aliases of properties
    */
   static BindingProblems of(
       RuntimeException thrown, JsonParser parser, Attributes attributes, PropertyAliases aliases) {
@@ -50,16 +50,16 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
             : attributeType(pointer, BoundType.expected(thrown)));
   }
 
-  /** What keeps an instance from being written. */
+  /** Returns the problems that keep an instance from being written. */
   static List<Problem> allNotWritten(RuntimeException thrown) {
     List<JacksonException.Reference> path = path(thrown);
-    return path.isEmpty() && thrown.getCause() instanceof CustomerJsonException unfit
-        ? inAttributes(unfit.getProblems())
+    return path.isEmpty() && thrown.getCause() instanceof CustomerJsonException invalid
+        ? inAttributes(invalid.getProblems())
         : List.of(
             attributeType(pointer(path.stream().map(BindingProblems::step).toList()), "JSON"));
   }
 
-  /** Problems of attributes by themselves, as problems of their customer. */
+  /** Returns problems of attributes as problems of their customer. */
   private static List<Problem> inAttributes(List<Problem> problems) {
     return problems.stream()
         .map(
@@ -89,9 +89,11 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
     return Problem.pointer("attributes") + Problem.pointer(place.toArray());
   }
 
-  /** Where databind was; nowhere if a class of the user's that is none of databind's threw. */
+  /**
+   * Returns the path at which databind stopped; empty if the user's class threw its own exception.
+   */
   private static List<JacksonException.Reference> path(RuntimeException thrown) {
-    return thrown instanceof JacksonException told ? told.getPath() : List.of();
+    return thrown instanceof JacksonException databind ? databind.getPath() : List.of();
   }
 
   private static Object step(JacksonException.Reference step) {
@@ -99,9 +101,9 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
   }
 
   /**
-   * The way to the fault as it stands in the attributes. Databind tells a property by its name,
-   * whatever alias is read, and counts the elements of a set; the parser knows better, unless it
-   * has left the place already.
+   * Returns the place of the problem in the attributes. Databind reports the name of a property
+   * even if an alias was read, and counts the elements of a set; the parser knows the place, unless
+   * it has left it already.
    */
   private static List<Object> place(
       List<JacksonException.Reference> path,
@@ -127,7 +129,10 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
     return place;
   }
 
-  /** The names and indexes at which a parser is; none while databind reads a copy of its own. */
+  /**
+   * Returns the names and indexes to the current value of a parser; none while databind reads its
+   * own copy.
+   */
   private static List<Object> read(JsonParser parser) {
     if (parser.currentToken() == null) {
       return List.of();
@@ -144,7 +149,7 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
     return List.copyOf(steps);
   }
 
-  /** Whether what is wrong is that there is null, or nothing, in a place that is there. */
+  /** Returns whether the value at an existing place is null or absent. */
   private static boolean isMissing(
       RuntimeException thrown, List<Object> place, Attributes attributes) {
     if (place.isEmpty()) {
@@ -157,7 +162,7 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
     }
     return has(parent, place.get(last))
         ? value(parent, place.get(last)) == null
-        : parent instanceof Map<?, ?> && isOfAbsence(thrown);
+        : parent instanceof Map<?, ?> && isAbsence(thrown);
   }
 
   private static boolean has(@Nullable Object parent, Object step) {
@@ -176,11 +181,11 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
         : ((Map<?, ?>) Objects.requireNonNull(parent)).get(step);
   }
 
-  /** Whether databind had read an object to its end when it found something missing in it. */
-  private static boolean isOfAbsence(RuntimeException thrown) {
-    return thrown instanceof JacksonException told
-        && !(told instanceof InvalidFormatException)
-        && told.processor() instanceof JsonParser parser
+  /** Returns whether databind found a property missing at the end of an object. */
+  private static boolean isAbsence(RuntimeException thrown) {
+    return thrown instanceof JacksonException databind
+        && !(databind instanceof InvalidFormatException)
+        && databind.processor() instanceof JsonParser parser
         && parser.currentToken() == JsonToken.END_OBJECT;
   }
 }

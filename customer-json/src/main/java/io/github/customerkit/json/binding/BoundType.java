@@ -16,7 +16,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** What an attribute of a class has to be, in terms of JSON where there are some. */
+/** Names the types that the attributes of a class must have, in terms of JSON where possible. */
 final class BoundType {
 
   private static final Set<Class<?>> INTEGERS =
@@ -38,7 +38,7 @@ final class BoundType {
 
   private BoundType() {}
 
-  /** What was expected where a class could not be filled. */
+  /** Returns the type expected where databind stopped. */
   static String expected(RuntimeException thrown) {
     Class<?> type = target(thrown);
     if (type == null) {
@@ -77,7 +77,10 @@ final class BoundType {
         : null;
   }
 
-  /** Of a list of primitives databind tells the type of the list, not that of its elements. */
+  /**
+   * Returns whether databind stopped in an element of an array, of which it reports the array's
+   * type.
+   */
   private static boolean isInElementOf(Class<?> type, JacksonException thrown) {
     List<JacksonException.Reference> path = thrown.getPath();
     return type.isArray() && !path.isEmpty() && type.isInstance(path.get(path.size() - 1).from());

@@ -7,44 +7,44 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Reads as another deserializer does, and refuses what that should have. */
+/** Delegates to a deserializer, and refuses values that the delegate converts. */
 final class GuardedDeserializer extends DelegatingDeserializer {
 
-  private final Predicate<JsonParser> begins;
+  private final Predicate<JsonParser> startsWith;
   private final BiConsumer<JsonParser, Object> check;
 
-  GuardedDeserializer(ValueDeserializer<?> reader, Predicate<JsonParser> begins) {
-    this(reader, begins, (in, value) -> {});
+  GuardedDeserializer(ValueDeserializer<?> delegate, Predicate<JsonParser> startsWith) {
+    this(delegate, startsWith, (in, value) -> {});
   }
 
-  GuardedDeserializer(ValueDeserializer<?> reader, BiConsumer<JsonParser, Object> check) {
-    this(reader, in -> true, check);
+  GuardedDeserializer(ValueDeserializer<?> delegate, BiConsumer<JsonParser, Object> check) {
+    this(delegate, in -> true, check);
   }
 
   /**
-   * A reader with checks.
+   * Creates a deserializer with checks.
    *
-   * @param reader reads a value
-   * @param begins whether a value can begin where the parser is
-   * @param check throws what databind does of a value that was converted
+   * @param delegate reads a value
+   * @param startsWith tests whether a value can start at the current token
+   * @param check throws databind's exception for a value that was converted
    */
   GuardedDeserializer(
-      ValueDeserializer<?> reader,
-      Predicate<JsonParser> begins,
+      ValueDeserializer<?> delegate,
+      Predicate<JsonParser> startsWith,
       BiConsumer<JsonParser, Object> check) {
-    super(reader);
-    this.begins = begins;
+    super(delegate);
+    this.startsWith = startsWith;
     this.check = check;
   }
 
   @Override
-  protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
-    return new GuardedDeserializer(reader, begins, check);
+  protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
+    return new GuardedDeserializer(delegate, startsWith, check);
   }
 
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context) {
-    if (!begins.test(parser)) {
+    if (!startsWith.test(parser)) {
       return context.reportInputMismatch(this, "another type");
     }
     Object value = super.deserialize(parser, context);

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a change that was made to what was seen of a list's elements in the list itself. What is
- * not seen of an element goes with it wherever it is moved to, and never to another element.
+ * Applies a change of the visible parts of a list's elements to the whole list. The hidden part of
+ * an element moves with it, and never to another element.
  */
 final class ListMerge {
 
-  /** Makes a change that was made to what was seen of an element in the element itself. */
+  /** Applies a change of the visible part of an element to the whole element. */
   interface ElementMerge {
     @Nullable Object merge(@Nullable Object whole, @Nullable Object before, @Nullable Object after);
   }
@@ -29,12 +29,12 @@ final class ListMerge {
   private final List<?> after;
   private final ElementMerge elements;
 
-  /** Of each element after, where it stood before, or NEW. */
+  /** The index before of each element after, or NEW. */
   private final int[] origins;
 
   /**
-   * Where elements stood before that are not at their place any more, by what was seen of them;
-   * sorted, for values can be chosen so that all have one hash.
+   * The indexes before of elements that are not in their place any more, by their visible parts;
+   * sorted, because hostile values can all have one hash.
    */
   private final Map<JsonSortKey, Deque<Integer>> displaced = new TreeMap<>();
 
@@ -47,12 +47,12 @@ final class ListMerge {
   }
 
   /**
-   * Makes in a list what changed between two states of what was seen of its elements.
+   * Merges a list with the change between two states of its visible parts.
    *
    * @param whole the list
-   * @param before what was seen of it, of the same size
-   * @param after what that became
-   * @param elements merges an element that was changed
+   * @param before the visible part of the list before, of the same size
+   * @param after the visible part after
+   * @param elements merges a changed element
    * @return the list with the change
    */
   static List<@Nullable Object> of(
@@ -66,11 +66,11 @@ final class ListMerge {
   private void findUnmoved() {
     Arrays.fill(origins, NEW);
     for (int i = 0; i < before.size(); i++) {
-      Attributes seen = attribute(before.get(i));
-      if (i < after.size() && seen.equals(attribute(after.get(i)))) {
+      Attributes visible = attribute(before.get(i));
+      if (i < after.size() && visible.equals(attribute(after.get(i)))) {
         origins[i] = i;
       } else {
-        displaced.computeIfAbsent(key(before.get(i), seen), none -> new ArrayDeque<>()).add(i);
+        displaced.computeIfAbsent(key(before.get(i), visible), key -> new ArrayDeque<>()).add(i);
       }
     }
   }
@@ -84,7 +84,7 @@ final class ListMerge {
         isMoved[origins[i]] = true;
       }
     }
-    // In a list of another size nothing tells which element a new one was.
+    // In a list of another size, a new element cannot be matched with an old one.
     for (int i = 0; before.size() == after.size() && i < after.size(); i++) {
       if (origins[i] == NEW && !isMoved[i]) {
         origins[i] = i;
@@ -112,7 +112,7 @@ final class ListMerge {
     return merged;
   }
 
-  /** Returns a value as one that compares by meaning, numbers by value. */
+  /** Wraps a value so that it compares as attributes do: numbers by value. */
   static Attributes attribute(@Nullable Object value) {
     return Attributes.builder().raw("", value).build();
   }

@@ -19,29 +19,32 @@ import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds a package of a user's module that databind cannot look into. Databind itself says so of
- * some classes when it is to bind them, and of others only with the first data.
+ * Finds a package of a user's module that databind cannot access. For some classes databind itself
+ * fails when it creates the binding, for others only with the first data.
  */
 final class MissingOpens {
 
   private static final Module DATABIND = JsonMapper.class.getModule();
 
-  /** How the JDK says it; databind keeps the words, and not always the exception. */
+  /** The JDK's message; databind keeps the text, and not always the exception. */
   private static final Pattern REFUSAL =
       Pattern.compile("module (\\S+) does not \"?(?:open|export)s? ([\\w.]+)\"? to ");
 
   private final JsonMapper mapper;
-  private final Deque<JavaType> toSee = new ArrayDeque<>();
+  private final Deque<JavaType> pending = new ArrayDeque<>();
   private final Set<Class<?>> seen = new HashSet<>();
 
   private MissingOpens(JsonMapper mapper) {
     this.mapper = mapper;
   }
 
-  /** What is missing according to an exception or one of its causes; null if nothing is. */
+  /**
+   * Returns the message for the {@code opens} that an exception or its cause requires; null if
+   * none.
+   */
   static @Nullable String in(RuntimeException thrown) {
-    for (Throwable one = thrown; one != null; one = one.getCause()) {
-      Matcher refusal = REFUSAL.matcher(String.valueOf(one.getMessage()));
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      Matcher refusal = REFUSAL.matcher(String.valueOf(cause.getMessage()));
       if (refusal.find()) {
         return message(refusal.group(1), refusal.group(2));
       }
@@ -49,25 +52,27 @@ final class MissingOpens {
     return null;
   }
 
-  /** What a class and the classes of its properties are missing; null if nothing. */
+  /**
+   * Returns the message for the {@code opens} that a class or its properties require; null if none.
+   */
   static @Nullable String of(Class<?> type, JsonMapper mapper) {
     MissingOpens missing = new MissingOpens(mapper);
-    missing.toSee.add(mapper.constructType(type));
+    missing.pending.add(mapper.constructType(type));
     return missing.first();
   }
 
   private static String message(String module, String packageName) {
-    // On the class path databind is in no module that could be named.
+    // On the class path, databind is in an unnamed module.
     String to = DATABIND.isNamed() ? " to " + DATABIND.getName() : "";
     return "databind cannot look into it; its module %s needs \"opens %s%s;\""
         .formatted(module, packageName, to);
   }
 
   private @Nullable String first() {
-    while (!toSee.isEmpty()) {
-      JavaType type = toSee.remove();
+    while (!pending.isEmpty()) {
+      JavaType type = pending.remove();
       if (type.getContentType() != null) {
-        toSee.add(type.getContentType());
+        pending.add(type.getContentType());
       } else if (seen.add(type.getRawClass())) {
         String missing = missing(type);
         if (missing != null) {
@@ -91,7 +96,7 @@ final class MissingOpens {
     if (!(reader instanceof BeanDeserializerBase bean)) {
       return null;
     }
-    bean.properties().forEachRemaining(property -> toSee.add(property.getType()));
+    bean.properties().forEachRemaining(property -> pending.add(property.getType()));
     Class<?> raw = type.getRawClass();
     boolean isAccessible = isOpen(raw) || (isExported(raw) && hasPublicMembers(type, bean));
     return isAccessible ? null : message(raw.getModule().getName(), raw.getPackageName());
@@ -106,7 +111,7 @@ final class MissingOpens {
         && type.getModule().isExported(type.getPackageName(), DATABIND);
   }
 
-  /** Whether all that databind makes, fills and writes an instance by is public. */
+  /** Returns whether all members by which databind creates and writes an instance are public. */
   private boolean hasPublicMembers(JavaType type, BeanDeserializerBase bean) {
     ValueInstantiator creator = bean.getValueInstantiator();
     Stream<AnnotatedMember> creators =

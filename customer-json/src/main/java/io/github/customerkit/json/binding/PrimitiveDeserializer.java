@@ -6,21 +6,21 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
- * Reads a primitive as another deserializer does, and makes Java's default of an absent one, which
- * databind refuses as if it were null before 3.2.
+ * Delegates to a deserializer of a primitive, and reads an absent value as Java's default, which
+ * databind before 3.2 refuses like null.
  */
 final class PrimitiveDeserializer extends DelegatingDeserializer {
 
   private final Class<?> type;
 
-  PrimitiveDeserializer(Class<?> type, ValueDeserializer<?> reader) {
-    super(reader);
+  PrimitiveDeserializer(Class<?> type, ValueDeserializer<?> delegate) {
+    super(delegate);
     this.type = type;
   }
 
   @Override
-  protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
-    return new PrimitiveDeserializer(type, reader);
+  protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
+    return new PrimitiveDeserializer(type, delegate);
   }
 
   @Override

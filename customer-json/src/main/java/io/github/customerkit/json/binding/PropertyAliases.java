@@ -9,8 +9,8 @@ import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Under which name an object has a property: databind before 3.3 says the property's own, whatever
- * alias it read.
+ * Finds the name by which an object has a property: databind before 3.3 reports the property's own
+ * name, whatever alias it read.
  */
 final class PropertyAliases {
 
@@ -21,11 +21,11 @@ final class PropertyAliases {
   }
 
   /**
-   * Returns the name that stands in an object.
+   * Returns the name of a property in an object.
    *
-   * @param reference a property, as databind says where it was
-   * @param members the object that it was in
-   * @return the property's name, or its first alias that the object has instead
+   * @param reference the property, as databind reports it
+   * @param members the object
+   * @return the property's name, or else its first alias in the object
    */
   String nameIn(Map<?, ?> members, JacksonException.Reference reference) {
     String name = reference.getPropertyName();
@@ -46,7 +46,7 @@ final class PropertyAliases {
     if (from == null) {
       return List.of();
     }
-    Class<?> type = from instanceof Class<?> itself ? itself : from.getClass();
+    Class<?> type = from instanceof Class<?> owner ? owner : from.getClass();
     return mapper
         ._deserializationContext()
         .introspectBeanDescription(mapper.constructType(type))

@@ -12,18 +12,18 @@ import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The names by which databind reads the properties of a type beside those by which it writes them:
- * aliases, and the same name in another case where that is allowed.
+ * Maps the names by which databind reads the properties of a type to those that it writes: aliases,
+ * and names in another case where that is allowed.
  */
 final class PropertyNames {
 
   private final JavaType type;
   private final JsonMapper mapper;
 
-  /** The types of a class's properties, by the names that are written. */
+  /** The types of a class's properties, by the written names. */
   private final Map<String, JavaType> types = new HashMap<>();
 
-  /** The names that are written, by all that are read. */
+  /** The written names, by all names that are read. */
   private final Map<String, String> written = new HashMap<>();
 
   private boolean isInAnyCase;
@@ -33,7 +33,7 @@ final class PropertyNames {
     this.mapper = mapper;
   }
 
-  /** Returns the names of a class's properties, of which a list, say, has none. */
+  /** Returns the names of a class's properties; none for a list or a map. */
   static PropertyNames of(JavaType type, JsonMapper mapper) {
     if (type.isReferenceType()) {
       return of(type.getContentType(), mapper);
@@ -49,7 +49,7 @@ final class PropertyNames {
     try {
       add(mapper._deserializationContext());
     } catch (RuntimeException unknown) {
-      // A class that a deserializer of the user's own reads need not be one that databind knows.
+      // Databind need not know a class that the user's own deserializer reads.
       types.clear();
       written.clear();
     }
@@ -95,7 +95,7 @@ final class PropertyNames {
     return isInAnyCase ? name.toLowerCase(Locale.ROOT) : name;
   }
 
-  /** Returns the name by which the property is written that is read by a name. */
+  /** Returns the written name of the property that is read by a name. */
   String written(String read) {
     return types.containsKey(read) ? read : written.getOrDefault(inCase(read), read);
   }

@@ -14,7 +14,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.type.ArrayType;
 import tools.jackson.databind.type.LogicalType;
 
-/** Refuses what databind converts whatever its coercions are. */
+/** Refuses conversions that databind makes whatever its coercion settings. */
 final class StrictDeserializerModifier extends ValueDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
@@ -77,7 +77,7 @@ final class StrictDeserializerModifier extends ValueDeserializerModifier {
     return in.hasToken(JsonToken.START_ARRAY);
   }
 
-  /** Of a date and a time databind takes the time. */
+  /** Returns whether a text is a date and a time, of which databind would use the time. */
   private static boolean isDateTime(String text) {
     return text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == 'T';
   }
@@ -96,7 +96,7 @@ final class StrictDeserializerModifier extends ValueDeserializerModifier {
     }
   }
 
-  /** Databind takes the numbers from 128 to 255 for negative ones. */
+  /** Refuses the numbers from 128 to 255, which databind reads as negative ones. */
   private static void requireSame(JsonParser in, Class<?> type, Object value) {
     if (in.hasToken(JsonToken.VALUE_NUMBER_INT) && in.getIntValue() != (byte) value) {
       throw MismatchedInputException.from(in, type, "no such number");

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a change that was made to a part of an object in the whole object. */
+/** Applies a change of the visible part of an object to the whole object. */
 final class ThreeWayMerge {
 
   private ThreeWayMerge() {}
 
   /**
-   * Makes in an object what changed between two states of a part of it.
+   * Merges an object with the change between two states of its visible part.
    *
    * @param whole the object
-   * @param before what was seen of it
-   * @param after what that became
-   * @param names by which names the object's members were read
+   * @param before the visible part before
+   * @param after the visible part after
+   * @param names the names by which the object's members were read
    * @return the object with the change
    */
   static Map<String, @Nullable Object> of(
@@ -45,7 +45,7 @@ final class ThreeWayMerge {
     return merged;
   }
 
-  /** The same for any value: objects and lists of one size are merged, all else is replaced. */
+  /** Merges any value: objects and lists of the same size are merged, all others replaced. */
   static @Nullable Object value(
       @Nullable Object whole,
       @Nullable Object before,
@@ -55,19 +55,19 @@ final class ThreeWayMerge {
       return whole;
     }
     if (whole instanceof Map<?, ?> all
-        && before instanceof Map<?, ?> seen
+        && before instanceof Map<?, ?> visible
         && after instanceof Map<?, ?> changed) {
-      return of(all, seen, changed, names);
+      return of(all, visible, changed, names);
     }
     return whole instanceof List<?> all
-            && before instanceof List<?> seen
+            && before instanceof List<?> visible
             && after instanceof List<?> changed
-            && all.size() == seen.size()
-        ? ListMerge.of(all, seen, changed, (w, b, a) -> value(w, b, a, names.ofContent()))
+            && all.size() == visible.size()
+        ? ListMerge.of(all, visible, changed, (w, b, a) -> value(w, b, a, names.ofContent()))
         : after;
   }
 
-  /** Equal as attributes are: numbers by value. */
+  /** Returns whether values are equal as attributes: numbers by value. */
   private static boolean areEqual(@Nullable Object a, @Nullable Object b) {
     return ListMerge.attribute(a).equals(ListMerge.attribute(b));
   }

@@ -24,7 +24,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
-/** Times in classes: the instants of RFC 3339, and what databind would write as a number. */
+/** Binds times: instants as RFC 3339, and Year and Month, which databind would write as numbers. */
 final class TimeBindings {
 
   private TimeBindings() {}
@@ -64,7 +64,7 @@ final class TimeBindings {
         });
   }
 
-  /** Reads a text that a function takes: by giving neither null nor an exception. */
+  /** Reads a string with a function, which refuses it by null or an IllegalArgumentException. */
   private static final class TimeReader<T> extends StdDeserializer<T> {
 
     private final Class<T> type;
@@ -90,7 +90,7 @@ final class TimeBindings {
     private @Nullable T value(String text) {
       try {
         return toValue.apply(text);
-      } catch (IllegalArgumentException other) {
+      } catch (IllegalArgumentException refused) {
         return null;
       }
     }
@@ -111,7 +111,7 @@ final class TimeBindings {
     }
   }
 
-  /** Writes a Date itself: the classes of java.sql that extend it have texts of their own. */
+  /** Writes java.util.Date only: its subclasses in java.sql have their own formats. */
   private static final class DateWriting extends ValueSerializerModifier {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,5 @@
 /**
- * Attributes as instances of a class of your own, and back.
+ * Binds attributes to instances of your own class, and back.
  *
  * <p>Start with {@link io.github.customerkit.json.binding.AttributesBinding}.
  */
