@@ -16,22 +16,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ApplicationCustomer} of the API. {@code CustomerProfile} and {@code AudienceCustomer} are
- * read as this too: what they have beyond it is an additional property.
+ * {@code ApplicationCustomer} of the API. Also reads {@code CustomerProfile} and {@code
+ * AudienceCustomer}, whose other fields become additional properties.
  *
  * @param id the internal ID of the profile, int64
- * @param created when the profile was created, with its offset
- * @param integrationId the ID set by the shop's own system; personal
- * @param attributes names and values as JSON, null ones too
+ * @param created the time when the profile was created, with its offset
+ * @param integrationId the ID that the shop's own system sets; personal
+ * @param attributes the attributes by name, with JSON values, null included
  * @param accountId the ID of the account that owns the profile, int64
- * @param closedSessions how many sessions were closed, int64
+ * @param closedSessions the number of closed sessions, int64
  * @param totalSales the money spent before discounts, exact and with its scale
  * @param loyaltyMemberships deprecated by the API; null since 2025-11
  * @param audienceMemberships the audiences that the customer belongs to
- * @param lastActivity when the rule engine last ran for the customer, with its offset
+ * @param lastActivity the time when the rule engine last ran for the customer, with its offset
  * @param sandbox whether the Application is a sandbox
- * @param advocateIntegrationId the integration ID of who referred the customer; personal
- * @param additionalProperties the fields that are none of these, in the document's order
+ * @param advocateIntegrationId the integration ID of the referring customer; personal
+ * @param additionalProperties the unknown fields, in the document's order
  */
 @lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,8 +78,8 @@ public record ApplicationCustomerDto(
         @Nullable Map<String, @Nullable Object> additionalProperties) {
 
   /**
-   * Lets databind read through the builder, because a constructor with an any-setter does not keep
-   * the order of additional properties before Jackson 3.2.
+   * Makes databind read through the builder: before Jackson 3.2, a constructor with an any-setter
+   * loses the order of additional properties.
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static ApplicationCustomerDto of(Builder read) {
@@ -96,7 +96,7 @@ public record ApplicationCustomerDto(
     return TimestampText.of(lastActivity);
   }
 
-  /** The ID and nothing else. */
+  /** Returns the ID only; no personal data. */
   @Override
   public String toString() {
     return "ApplicationCustomerDto[id=" + id + "]";
@@ -108,7 +108,7 @@ public record ApplicationCustomerDto(
       fieldVisibility = JsonAutoDetect.Visibility.NONE,
       setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
-    /** Takes what databind reads and this record does not name. */
+    /** Adds an unknown field that databind reads. */
     @JsonAnySetter
     void additionalProperty(String name, @Nullable Object value) {
       if (additionalProperties == null) {
@@ -117,7 +117,7 @@ public record ApplicationCustomerDto(
       additionalProperties.put(name, value);
     }
 
-    /** Shows no field: a builder holds the same data as what it builds. */
+    /** Returns a text without data: a builder holds the data of the DTO that it builds. */
     @Override
     public String toString() {
       return "ApplicationCustomerDto.Builder";

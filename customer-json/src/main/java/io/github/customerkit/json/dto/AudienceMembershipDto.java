@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the audience's ID, int64
  * @param name the audience's name; personal
- * @param additionalProperties the fields that are none of these, in the document's order
+ * @param additionalProperties the unknown fields, in the document's order
  */
 @lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,15 +32,15 @@ public record AudienceMembershipDto(
         @Nullable Map<String, @Nullable Object> additionalProperties) {
 
   /**
-   * Lets databind read through the builder, because a constructor with an any-setter does not keep
-   * the order of additional properties before Jackson 3.2.
+   * Makes databind read through the builder: before Jackson 3.2, a constructor with an any-setter
+   * loses the order of additional properties.
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static AudienceMembershipDto of(Builder read) {
     return read.build();
   }
 
-  /** The audience's ID and nothing else. */
+  /** Returns the audience's ID only; no personal data. */
   @Override
   public String toString() {
     return "AudienceMembershipDto[id=" + id + "]";
@@ -52,7 +52,7 @@ public record AudienceMembershipDto(
       fieldVisibility = JsonAutoDetect.Visibility.NONE,
       setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
-    /** Takes what databind reads and this record does not name. */
+    /** Adds an unknown field that databind reads. */
     @JsonAnySetter
     void additionalProperty(String name, @Nullable Object value) {
       if (additionalProperties == null) {
@@ -61,7 +61,7 @@ public record AudienceMembershipDto(
       additionalProperties.put(name, value);
     }
 
-    /** Shows no field: a builder holds the same data as what it builds. */
+    /** Returns a text without data: a builder holds the data of the DTO that it builds. */
     @Override
     public String toString() {
       return "AudienceMembershipDto.Builder";

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code LoyaltyMembership} of the API.
  *
  * @param loyaltyProgramId the programme's ID, int64
- * @param joined when the customer joined, with its offset
- * @param additionalProperties the fields that are none of these, in the document's order
+ * @param joined the time when the customer joined, with its offset
+ * @param additionalProperties the unknown fields, in the document's order
  */
 @lombok.Builder(toBuilder = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,8 +36,8 @@ public record LoyaltyMembershipDto(
         @Nullable Map<String, @Nullable Object> additionalProperties) {
 
   /**
-   * Lets databind read through the builder, because a constructor with an any-setter does not keep
-   * the order of additional properties before Jackson 3.2.
+   * Makes databind read through the builder: before Jackson 3.2, a constructor with an any-setter
+   * loses the order of additional properties.
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static LoyaltyMembershipDto of(Builder read) {
@@ -49,7 +49,7 @@ public record LoyaltyMembershipDto(
     return TimestampText.of(joined);
   }
 
-  /** The programme's ID and nothing else. */
+  /** Returns the programme's ID only. */
   @Override
   public String toString() {
     return "LoyaltyMembershipDto[loyaltyProgramId=" + loyaltyProgramId + "]";
@@ -61,7 +61,7 @@ public record LoyaltyMembershipDto(
       fieldVisibility = JsonAutoDetect.Visibility.NONE,
       setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
-    /** Takes what databind reads and this record does not name. */
+    /** Adds an unknown field that databind reads. */
     @JsonAnySetter
     void additionalProperty(String name, @Nullable Object value) {
       if (additionalProperties == null) {
@@ -70,7 +70,7 @@ public record LoyaltyMembershipDto(
       additionalProperties.put(name, value);
     }
 
-    /** Shows no field: a builder holds the same data as what it builds. */
+    /** Returns a text without data: a builder holds the data of the DTO that it builds. */
     @Override
     public String toString() {
       return "LoyaltyMembershipDto.Builder";

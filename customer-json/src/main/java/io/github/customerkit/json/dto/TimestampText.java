@@ -5,10 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Timestamps as a record writes them: as text of its own, for databind would write them in the time
- * zone of a mapper that has one.
- */
+/** Formats the timestamps of DTOs, because databind would write them in the mapper's time zone. */
 final class TimestampText {
 
   private TimestampText() {}
@@ -16,7 +13,7 @@ final class TimestampText {
   /**
    * Returns the text of a time with its offset.
    *
-   * @throws IllegalStateException if it would be none that can be read again
+   * @throws IllegalStateException if RFC 3339 cannot represent the time
    */
   static @Nullable String of(@Nullable OffsetDateTime time) {
     if (time == null) {

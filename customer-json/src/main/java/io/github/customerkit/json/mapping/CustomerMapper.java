@@ -8,7 +8,7 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import org.mapstruct.Mapper;
 
-/** Field by field, by name; not public, so that no user needs MapStruct to compile against it. */
+/** Maps field by field, by name. Package-private, so that users compile without MapStruct. */
 @Mapper(config = MappingConfig.class, uses = WireValues.class)
 interface CustomerMapper {
 

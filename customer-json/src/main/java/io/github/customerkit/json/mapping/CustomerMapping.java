@@ -12,27 +12,26 @@ import io.github.customerkit.model.LoyaltyMembership;
 import java.util.Objects;
 
 /**
- * Maps between the API's shape and the domain's, both ways.
+ * Maps between DTOs, which have the API's shape, and the domain, both ways.
  *
- * <p>Call it, or name it in a MapStruct mapper of your own: {@code @Mapper(uses =
+ * <p>Call it, or use it in your own MapStruct mapper: {@code @Mapper(uses =
  * CustomerMapping.class)}.
  *
- * <p>A DTO that is not a customer is refused as its document would be when it is read: with every
- * problem at once, the same codes, pointers and messages, and within the same {@link ReadLimits} as
- * far as a DTO has what they limit. Beside that a value that JSON does not have is {@code
- * wrong-type}, and an additional property that is named like a field {@code duplicate-name}.
+ * <p>An invalid DTO is refused like its document: with every problem at once, the same codes,
+ * pointers and messages, and the same {@link ReadLimits} as far as they apply to a DTO. In
+ * addition, a value that JSON does not have is {@code wrong-type}, and an additional property named
+ * like a field is {@code duplicate-name}.
  *
- * <p>Nothing here takes null or gives it: that is what the signatures say, and what callers can
- * rely on. Null is tolerated for MapStruct alone, whose generated code may hand on a source that is
- * null and expects null for it.
+ * <p>No method accepts or returns null. Null is tolerated only for MapStruct, whose generated code
+ * may pass a null source and expects null for it.
  *
- * <p>What changes on the way to the domain: a timestamp becomes its instant, and a list that is
- * null becomes empty. On the way back an instant is in UTC, one beyond the years of {@link
- * java.time.OffsetDateTime} becomes the nearest within, and an empty list is null. The values of
- * numbers stay exact, but in attributes and additional properties their types become those that
- * reading gives, as in {@link io.github.customerkit.model.Attributes#of}: Long or, beyond its
- * range, BigInteger for an integer of any type, a BigDecimal of scale 0 among them, and BigDecimal
- * for all others, Double and Float too.
+ * <p>Mapping to the domain turns a timestamp into its instant and a null list into an empty one.
+ * Mapping to a DTO gives times in UTC, an instant beyond the years of {@link
+ * java.time.OffsetDateTime} the nearest value within, and null for an empty list. Numbers keep
+ * their exact values; in attributes and additional properties they get the types of {@link
+ * io.github.customerkit.model.Attributes#of}: Long, or BigInteger beyond its range, for an integer
+ * of any type (a BigDecimal of scale 0 included), and BigDecimal for all others, Double and Float
+ * included.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -41,89 +40,89 @@ public final class CustomerMapping {
   private final CustomerMapper mapper = new CustomerMapperImpl();
   private final ReadLimits limits;
 
-  /** A mapping within the default limits; it has no state, one serves a whole program. */
+  /** Creates a mapping with the default limits; one instance serves a whole program. */
   public CustomerMapping() {
     this(ReadLimits.defaults());
   }
 
   /**
-   * A mapping within the limits given.
+   * Creates a mapping with the given limits.
    *
-   * @param limits the limits; not null. Those of a document do not matter here
+   * @param limits the limits; not null; the limit for documents has no effect here
    */
   public CustomerMapping(ReadLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
   }
 
   /**
-   * A customer of the domain.
+   * Maps a DTO to a customer.
    *
-   * @param dto the customer as the API sends it
+   * @param dto the DTO; not null
    * @return the customer
-   * @throws CustomerJsonException if the DTO is not a customer; has every problem found
+   * @throws CustomerJsonException if the DTO is not a customer; carries every problem found
    */
   public Customer toDomain(ApplicationCustomerDto dto) {
-    if (dto != null) { // As MapStruct may hand it on.
+    if (dto != null) { // MapStruct may pass null.
       DtoCheck.require(DtoSchema.CUSTOMER, dto, limits);
     }
     return mapper.toDomain(dto);
   }
 
   /**
-   * A loyalty membership of the domain.
+   * Maps a DTO to a loyalty membership.
    *
-   * @param dto the membership as the API sends it
+   * @param dto the DTO; not null
    * @return the membership
-   * @throws CustomerJsonException if the DTO is not a membership; has every problem found, with
-   *     pointers relative to it
+   * @throws CustomerJsonException if the DTO is not a membership; carries every problem found, with
+   *     pointers relative to the membership
    */
   public LoyaltyMembership toDomain(LoyaltyMembershipDto dto) {
-    if (dto != null) { // As MapStruct may hand it on.
+    if (dto != null) { // MapStruct may pass null.
       DtoCheck.require(DtoSchema.LOYALTY_MEMBERSHIP, dto, limits);
     }
     return mapper.toDomain(dto);
   }
 
   /**
-   * An audience membership of the domain.
+   * Maps a DTO to an audience membership.
    *
-   * @param dto the membership as the API sends it
+   * @param dto the DTO; not null
    * @return the membership
-   * @throws CustomerJsonException if the DTO is not a membership; has every problem found, with
-   *     pointers relative to it
+   * @throws CustomerJsonException if the DTO is not a membership; carries every problem found, with
+   *     pointers relative to the membership
    */
   public AudienceMembership toDomain(AudienceMembershipDto dto) {
-    if (dto != null) { // As MapStruct may hand it on.
+    if (dto != null) { // MapStruct may pass null.
       DtoCheck.require(DtoSchema.AUDIENCE_MEMBERSHIP, dto, limits);
     }
     return mapper.toDomain(dto);
   }
 
   /**
-   * A customer as the API sends it.
+   * Maps a customer to a DTO.
    *
-   * @param customer the customer
-   * @return the same in the API's shape, with what all its shapes have in common
+   * @param customer the customer; not null
+   * @return the DTO, with the fields that all customer shapes of the API have in common
    */
   public ApplicationCustomerDto toDto(Customer customer) {
     return mapper.toDto(customer);
   }
 
   /**
-   * A loyalty membership as the API sends it.
+   * Maps a loyalty membership to a DTO.
    *
-   * @param membership the membership
-   * @return the same in the API's shape
+   * @param membership the membership; not null
+   * @return the DTO
    */
   public LoyaltyMembershipDto toDto(LoyaltyMembership membership) {
     return mapper.toDto(membership);
   }
 
   /**
-   * An audience membership as the API sends it.
+   * Maps an audience membership to a DTO.
    *
-   * @param membership the membership
-   * @return the same in the API's shape
+   * @param membership the membership; not null
+   * @return the DTO
    */
   public AudienceMembershipDto toDto(AudienceMembership membership) {
     return mapper.toDto(membership);

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds every problem that keeps a DTO from being of the domain, in the order in which the document
- * that the DTO is written as has them: field by field, and then what is missing.
+ * Finds every problem of a DTO, in the order of the DTO's document: field by field, then missing
+ * fields.
  */
 final class DtoCheck {
 
@@ -31,16 +31,16 @@ final class DtoCheck {
   }
 
   /**
-   * Refuses a DTO with all its problems.
+   * Refuses an invalid DTO.
    *
-   * @throws CustomerJsonException if there are any
+   * @throws CustomerJsonException if the DTO has problems; carries all of them
    */
   static <D> void require(ObjectSchema<D, ?> schema, D dto, ReadLimits limits) {
     DtoCheck check = new DtoCheck(limits);
     try {
       check.object(schema, dto);
-    } catch (ProblemCollector.RecordEnd added) {
-      // Its problem is among those that are thrown now.
+    } catch (ProblemCollector.RecordEnd reported) {
+      // The problem is among those thrown below.
     }
     List<Problem> found = check.problems.asList();
     if (!found.isEmpty()) {
@@ -65,7 +65,7 @@ final class DtoCheck {
     requireFields(schema, dto);
   }
 
-  /** Checks a value of a type, whose Java class the record's component has. */
+  /** Checks a value of a type; its Java class is that of the record's component. */
   private void value(FieldType<?> type, Object value) {
     switch (type.kind()) {
       case INT64, BOOLEAN -> {}
@@ -98,7 +98,9 @@ final class DtoCheck {
     values.requireElements(index);
   }
 
-  /** A member that has a field's name would stand twice in the document. */
+  /**
+   * Checks the additional properties; one named like a field would be a duplicate in the document.
+   */
   private <D> void additionalProperties(ObjectSchema<D, ?> schema, D dto, int members) {
     Map<?, ?> others = schema.additionalProperties(dto);
     others.forEach(
@@ -124,7 +126,7 @@ final class DtoCheck {
     }
   }
 
-  /** Judges whether RFC 3339 can carry a time with its offset, as the text in a document is. */
+  /** Checks that RFC 3339 can represent a time with its offset. */
   private void time(OffsetDateTime time) {
     int year = time.toInstant().atOffset(ZoneOffset.UTC).getYear();
     boolean hasSeconds = time.getOffset().getTotalSeconds() % 60 != 0;

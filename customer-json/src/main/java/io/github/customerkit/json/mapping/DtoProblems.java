@@ -10,7 +10,7 @@ import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the problems of a DTO, each where the check is. */
+/** Collects the problems of a DTO, with the pointer to the value being checked. */
 final class DtoProblems {
 
   private final ProblemCollector problems = new ProblemCollector();
@@ -20,12 +20,12 @@ final class DtoProblems {
     return ShapeMessages.ENGLISH.problems(problems.asList());
   }
 
-  /** Goes to a member or an element of the object or list that the check is in. */
+  /** Enters a member or an element of the current object or list. */
   void enter(Object step) {
     steps.add(step);
   }
 
-  /** Goes back to the object or list that holds it. */
+  /** Returns to the enclosing object or list. */
   void leave() {
     steps.remove(steps.size() - 1);
   }
@@ -58,12 +58,12 @@ final class DtoProblems {
     problems.add(ShapeProblem.scaleTooLarge(pointer(), limit));
   }
 
-  /** Ends the check at a text that UTF-8 cannot carry, as the reading of a document ends there. */
+  /** Ends the check at a string that UTF-8 cannot represent, as reading a document does. */
   RecordEnd encoding() {
     return problems.end(ShapeProblem.encoding());
   }
 
-  /** Ends the check at an object or a list that is nested too deep. */
+  /** Ends the check at an object or list nested too deep. */
   RecordEnd nestedTooDeep(int limit) {
     return problems.end(ShapeProblem.tooLarge("", LimitKind.NESTING, limit));
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what keeps a value in a DTO from being the JSON that reading takes. */
+/** Checks that values in a DTO are JSON within the limits for reading. */
 final class JsonValueCheck {
 
   private static final int LONGEST_LONG = "-9223372036854775808".length();
@@ -24,7 +24,7 @@ final class JsonValueCheck {
     this.problems = problems;
   }
 
-  /** Checks a value whose type no schema has. */
+  /** Checks a value without a schema. */
   void any(@Nullable Object value) {
     if (value instanceof String text) {
       text(text);
@@ -52,7 +52,7 @@ final class JsonValueCheck {
     requireMembers(members.size());
   }
 
-  /** Checks a member of the object that the check is in. */
+  /** Checks a member of the current object. */
   void member(@Nullable Object name, @Nullable Object value) {
     if (!(name instanceof String text)) {
       problems.wrongType("JSON", JsonKind.OTHER);
@@ -64,7 +64,7 @@ final class JsonValueCheck {
     problems.leave();
   }
 
-  /** Checks the name of the member that the check is at. */
+  /** Checks the name of the current member. */
   void name(String name) {
     requireWellFormed(name);
     if (name.length() > limits.getMaxNameLength()) {
@@ -83,7 +83,7 @@ final class JsonValueCheck {
     requireElements(index);
   }
 
-  /** Enters an object or a list, which must not be nested too deep. */
+  /** Checks the nesting of an object or a list. */
   void begin() {
     if (problems.depth() >= limits.getMaxNesting()) {
       throw problems.nestedTooDeep(limits.getMaxNesting());
@@ -115,7 +115,7 @@ final class JsonValueCheck {
 
   private void requireSize(Number number) {
     int maxLength = limits.getMaxNumberLength();
-    // A digit has less than four bits; the text of a huge number would take long to make.
+    // A digit has less than four bits; formatting a huge number would take long.
     boolean isHuge = unscaled(number).bitLength() > 4L * maxLength;
     String text = isHuge ? "" : number.toString();
     if (isHuge || text.length() > maxLength) {
@@ -135,7 +135,7 @@ final class JsonValueCheck {
     return number instanceof BigInteger integer ? integer : BigInteger.valueOf(number.longValue());
   }
 
-  /** How many digits stand before the exponent. */
+  /** Returns the number of digits before the exponent. */
   private static long digits(String number) {
     int exponent = number.indexOf('E');
     String digits = exponent < 0 ? number : number.substring(0, exponent);

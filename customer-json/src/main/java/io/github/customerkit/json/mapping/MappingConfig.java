@@ -4,7 +4,7 @@ import org.mapstruct.MapperConfig;
 import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 
-/** A field that is on one side only is an error of the build, and null stays null. */
+/** Configures MapStruct: a field on one side only is a compile error, and null stays null. */
 @MapperConfig(
     unmappedSourcePolicy = ReportingPolicy.ERROR,
     unmappedTargetPolicy = ReportingPolicy.ERROR,

@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Condition;
 
-/** What differs between the API's shape and the domain's: times, attributes, empty lists. */
+/** Converts the values that differ between DTOs and the domain: times, attributes, empty lists. */
 final class WireValues {
 
   private static final Instant EARLIEST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
   private static final Instant LATEST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
 
-  /** An empty list says what an absent one says, and is not written. */
+  /**
+   * Returns whether to map a list: an empty list means the same as an absent one, and is omitted.
+   */
   @Condition
   boolean isNotEmpty(@Nullable List<?> list) {
     return list != null && !list.isEmpty();
@@ -26,7 +28,10 @@ final class WireValues {
     return time.toInstant();
   }
 
-  /** An instant that OffsetDateTime cannot hold, a billion years away, becomes its last in UTC. */
+  /**
+   * Returns a time in UTC; an instant beyond the range of OffsetDateTime becomes the nearest
+   * within.
+   */
   OffsetDateTime toOffsetDateTime(Instant instant) {
     if (instant.isBefore(EARLIEST)) {
       return EARLIEST.atOffset(ZoneOffset.UTC);

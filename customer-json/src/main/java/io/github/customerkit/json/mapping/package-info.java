@@ -1,6 +1,7 @@
 /**
- * Between the API's shape and the domain's: {@link
- * io.github.customerkit.json.mapping.CustomerMapping}.
+ * Maps between DTOs and the domain.
+ *
+ * <p>Start with {@link io.github.customerkit.json.mapping.CustomerMapping}.
  */
 @NullMarked
 package io.github.customerkit.json.mapping;
