@@ -15,9 +15,9 @@ import lombok.Getter;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Updates of several customer profiles at once: the body of {@code PUT /v2/customer_profiles},
- * {@code MultipleCustomerProfileIntegrationRequest} in the API. It carries attributes only, and
- * does not run the rule engine.
+ * Updates several customer profiles at once: the body of {@code PUT /v2/customer_profiles}, {@code
+ * MultipleCustomerProfileIntegrationRequest} in the API. The body carries attributes only, and the
+ * server does not run the rule engine.
  *
  * <p>Immutable. Its {@link #toString()} holds no personal data.
  */
@@ -26,21 +26,21 @@ import tools.jackson.core.JsonGenerator;
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
 public final class CustomerProfileBulkUpdate {
 
-  /** How many profiles the API takes at once. */
-  static final int MOST = 1000;
+  /** The maximum number of profiles in a body. */
+  static final int MAX_UPDATES = 1000;
 
-  /** The updates, 1,000 at most. Immutable. */
+  /** The updates, 1 to 1,000; {@code customerProfiles} in the API. Immutable. */
   private final List<CustomerProfileUpdate> updates;
 
   /**
-   * As few bodies as are needed for some updates. No body has two updates of one profile, of which
-   * the API does not say which comes first.
+   * Splits updates into as few bodies as possible. No body has two updates of one profile, because
+   * the API does not define their order.
    *
-   * @param updates the updates, in the order in which they are to be made; neither null nor with a
-   *     null in it
-   * @return the bodies, to be sent in their order; none for no updates
+   * @param updates the updates in the order of their effect; neither null nor with a null in it
+   * @return the bodies, to send in this order; none for no updates. Immutable
    * @throws IllegalArgumentException if an update has more than attributes ({@link
-   *     CustomerProfileUpdate#hasOnlyAttributes}), and must be sent by itself; says which one
+   *     CustomerProfileUpdate#hasOnlyAttributes}) and needs a request of its own; the message has
+   *     its index
    */
   public static List<CustomerProfileBulkUpdate> split(Iterable<CustomerProfileUpdate> updates) {
     List<CustomerProfileBulkUpdate> bodies = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class CustomerProfileBulkUpdate {
         throw new IllegalArgumentException(
             "updates[" + index + "] has more than attributes, which a bulk body cannot carry");
       }
-      if (body.size() == MOST || profiles.contains(update.getIntegrationId())) {
+      if (body.size() == MAX_UPDATES || profiles.contains(update.getIntegrationId())) {
         bodies.add(new CustomerProfileBulkUpdate(List.copyOf(body)));
         body.clear();
         profiles.clear();
@@ -68,7 +68,7 @@ public final class CustomerProfileBulkUpdate {
   }
 
   /**
-   * Where the body is to be put.
+   * Returns the path of the request.
    *
    * @return the path
    */
@@ -77,22 +77,21 @@ public final class CustomerProfileBulkUpdate {
   }
 
   /**
-   * The body.
+   * Returns the body of the request as JSON.
    *
    * @return a document in UTF-8, without line breaks
-   * @throws CustomerJsonException if JSON cannot carry it: a lone surrogate in a text, values
-   *     nested more than 1,000 deep
+   * @throws CustomerJsonException if JSON cannot represent the body: a lone surrogate in a string,
+   *     or values nested more than 1,000 deep
    */
   public byte[] toJson() {
     return GeneratorOutput.write((out, body) -> body.writeTo(out), this);
   }
 
   /**
-   * Writes the body with a generator of your own, as a mapper with the {@code
-   * CustomerJacksonModule} does.
+   * Writes the body to your own generator, as a mapper with the {@code CustomerJacksonModule} does.
    *
-   * @param out a generator where a value may stand; not null
-   * @throws CustomerJsonException if JSON cannot carry the body
+   * @param out a generator that expects a value; not null
+   * @throws CustomerJsonException if JSON cannot represent the body
    */
   public void writeTo(JsonGenerator out) {
     out.writeStartObject();
@@ -109,13 +108,13 @@ public final class CustomerProfileBulkUpdate {
     out.writeEndObject();
   }
 
-  /** Keeps a mapper without the module, which calls this, from losing attributes. */
+  /** Makes a mapper without the module fail instead of losing attributes. */
   @JsonValue
   Object needsCustomerJacksonModule() {
     return MissingModule.refuse(CustomerProfileBulkUpdate.class);
   }
 
-  /** How many updates there are. */
+  /** Returns the number of updates; no data. */
   @Override
   public String toString() {
     return "CustomerProfileBulkUpdate(updates=" + updates.size() + ")";

@@ -15,9 +15,8 @@ import lombok.Getter;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What is to become of a customer profile: the body of {@code PUT
- * /v2/customer_profiles/{integrationId}}, {@code CustomerProfileIntegrationRequestV2} in the API,
- * and the integration ID that stands in the path.
+ * Updates one customer profile: the body of {@code PUT /v2/customer_profiles/{integrationId}},
+ * {@code CustomerProfileIntegrationRequestV2} in the API, and the integration ID in its path.
  *
  * <pre>{@code
  * CustomerProfileUpdate update =
@@ -29,8 +28,8 @@ import tools.jackson.core.JsonGenerator;
  * byte[] body = update.toJson();
  * }</pre>
  *
- * <p>An attribute that is set has a value in the body, one that is deleted is an explicit null
- * there, and one that neither was done to is not in it, so that the server leaves it as it is.
+ * <p>The body has the value of each attribute to set and an explicit null for each attribute to
+ * delete. The server leaves all other attributes unchanged.
  *
  * <p>Immutable. Its {@link #toString()} holds no personal data.
  */
@@ -38,30 +37,30 @@ import tools.jackson.core.JsonGenerator;
 @EqualsAndHashCode
 public final class CustomerProfileUpdate {
 
-  /** The path of all profiles. */
+  /** The path of the profiles. */
   static final String PATH = "/v2/customer_profiles";
 
-  /** Whose profile it is; one that does not exist is made. Personal. */
+  /** The integration ID of the profile, which the server creates if it does not exist. Personal. */
   private final String integrationId;
 
-  /** The attributes to set, and to delete where null; {@code attributes} in the API. */
+  /** The attributes to set, or to delete where null; {@code attributes} in the API. */
   private final Attributes attributes;
 
-  /** IDs of audiences to be a member of; {@code audiencesChanges.adds} in the API. Immutable. */
+  /** The IDs of audiences to join; {@code audiencesChanges.adds} in the API. Immutable. */
   private final List<Long> audienceAdditions;
 
-  /** IDs of audiences to leave; {@code audiencesChanges.deletes} in the API. Immutable. */
+  /** The IDs of audiences to leave; {@code audiencesChanges.deletes} in the API. Immutable. */
   private final List<Long> audienceDeletions;
 
   /**
-   * IDs of campaigns that a dry request evaluates; {@code evaluableCampaignIds} in the API.
+   * The IDs of campaigns that a dry request evaluates; {@code evaluableCampaignIds} in the API.
    * Immutable.
    */
   private final List<Long> evaluableCampaignIds;
 
   /**
-   * What the answer is to hold, such as {@code customerProfile}; {@code responseContent} in the
-   * API, which gets new ones. Immutable.
+   * The content to request in the response, such as {@code customerProfile}; {@code
+   * responseContent} in the API, which may add values. Immutable.
    */
   private final List<String> responseContent;
 
@@ -75,9 +74,9 @@ public final class CustomerProfileUpdate {
   }
 
   /**
-   * A builder of an update that changes nothing yet.
+   * Returns a builder of an update that changes nothing yet.
    *
-   * @param integrationId whose profile it is, at most 1,000 characters in the API; not null
+   * @param integrationId the integration ID of the profile, at most 1,000 characters; not null
    * @return a new builder
    */
   public static CustomerProfileUpdateBuilder builder(String integrationId) {
@@ -85,12 +84,12 @@ public final class CustomerProfileUpdate {
   }
 
   /**
-   * A builder that begins with what brings a profile from one state to another: attributes and
-   * audiences. The API lets nobody set anything else of a profile.
+   * Returns a builder with the changes of attributes and audiences between two states of a
+   * customer. The API does not allow setting other fields of a profile.
    *
    * @param changes the changes; not null
    * @return a new builder
-   * @throws IllegalArgumentException if the two states are of different integration IDs
+   * @throws IllegalArgumentException if the two states have different integration IDs
    */
   public static CustomerProfileUpdateBuilder builder(CustomerChanges changes) {
     if (changes.getFields().containsKey("integrationId")) {
@@ -100,18 +99,19 @@ public final class CustomerProfileUpdate {
   }
 
   /**
-   * Whether nothing is to become of the profile.
+   * Returns whether this update changes nothing.
    *
-   * @return true if no attribute and no audience is in it
+   * @return true if it has no attributes and no audiences
    */
   public boolean isEmpty() {
     return attributes.isEmpty() && audienceAdditions.isEmpty() && audienceDeletions.isEmpty();
   }
 
   /**
-   * Whether a {@link CustomerProfileBulkUpdate} can carry it.
+   * Returns whether this update has only attributes, so that a {@link CustomerProfileBulkUpdate}
+   * can carry it.
    *
-   * @return true if there is nothing in it but attributes
+   * @return true if it has nothing but attributes
    */
   public boolean hasOnlyAttributes() {
     return audienceAdditions.isEmpty()
@@ -121,11 +121,11 @@ public final class CustomerProfileUpdate {
   }
 
   /**
-   * Where the body is to be put.
+   * Returns the path of the request.
    *
-   * @return the path, with the integration ID percent-encoded, which is personal
-   * @throws IllegalStateException if the integration ID is {@code .} or {@code ..}, which no path
-   *     can have: a {@link CustomerProfileBulkUpdate} carries it in its body
+   * @return the path with the percent-encoded integration ID, which is personal
+   * @throws IllegalStateException if the integration ID is {@code .} or {@code ..}, which cannot be
+   *     part of a path; a {@link CustomerProfileBulkUpdate} carries it in its body
    */
   public String path() {
     if (RequestProblems.isDots(integrationId)) {
@@ -137,7 +137,7 @@ public final class CustomerProfileUpdate {
   }
 
   /**
-   * The body.
+   * Returns the body of the request as JSON.
    *
    * @return a document in UTF-8, without line breaks
    */
@@ -146,11 +146,10 @@ public final class CustomerProfileUpdate {
   }
 
   /**
-   * Writes the body with a generator of your own, as a mapper with the {@code
-   * CustomerJacksonModule} does.
+   * Writes the body to your own generator, as a mapper with the {@code CustomerJacksonModule} does.
    *
-   * @param out a generator where a value may stand; not null
-   * @throws CustomerJsonException if JSON cannot carry the body
+   * @param out a generator that expects a value; not null
+   * @throws CustomerJsonException if JSON cannot represent the body
    */
   public void writeTo(JsonGenerator out) {
     out.writeStartObject();
@@ -159,7 +158,7 @@ public final class CustomerProfileUpdate {
     if (!audienceAdditions.isEmpty() || !audienceDeletions.isEmpty()) {
       out.writeName("audiencesChanges");
       out.writeStartObject();
-      // The API requires both.
+      // The API requires both lists.
       RequestWriter.writeArray(out, "adds", audienceAdditions, JsonGenerator::writeNumber);
       RequestWriter.writeArray(out, "deletes", audienceDeletions, JsonGenerator::writeNumber);
       out.writeEndObject();
@@ -168,13 +167,13 @@ public final class CustomerProfileUpdate {
     out.writeEndObject();
   }
 
-  /** Keeps a mapper without the module, which calls this, from losing attributes. */
+  /** Makes a mapper without the module fail instead of losing attributes. */
   @JsonValue
   Object needsCustomerJacksonModule() {
     return MissingModule.refuse(CustomerProfileUpdate.class);
   }
 
-  /** How many attributes and audiences it changes. */
+  /** Returns the numbers of attributes and audiences changed; no data. */
   @Override
   public String toString() {
     return "CustomerProfileUpdate(attributes="

@@ -34,7 +34,7 @@ public final class CustomerProfileUpdateBuilder {
     this.integrationId = integrationId;
   }
 
-  /** Brings the profile to where some changes lead. */
+  /** Adds the changes of attributes and audiences between two states. */
   CustomerProfileUpdateBuilder changes(CustomerChanges changes) {
     var merged = attributes.toBuilder();
     changes.getAttributes().forEach((name, change) -> merged.raw(name, change.getAfter()));
@@ -53,7 +53,7 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * Sets attributes, and deletes those that are null. Others that were set before stay set.
+   * Sets attributes, and deletes those that are null. Keeps attributes of earlier calls.
    *
    * @param values the attributes; not null
    * @return this builder
@@ -66,9 +66,9 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * Deletes attributes' values.
+   * Deletes attributes.
    *
-   * @param names the attributes' names; none of them null
+   * @param names the attributes' names; neither null nor with a null in it
    * @return this builder
    */
   public CustomerProfileUpdateBuilder deleteAttributes(String... names) {
@@ -81,9 +81,9 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * Puts the customer into audiences.
+   * Adds the customer to audiences.
    *
-   * @param audienceIds the audiences' IDs
+   * @param audienceIds the audiences' IDs; not null
    * @return this builder
    */
   public CustomerProfileUpdateBuilder addToAudiences(long... audienceIds) {
@@ -94,9 +94,9 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * Takes the customer out of audiences.
+   * Removes the customer from audiences.
    *
-   * @param audienceIds the audiences' IDs
+   * @param audienceIds the audiences' IDs; not null
    * @return this builder
    */
   public CustomerProfileUpdateBuilder deleteFromAudiences(long... audienceIds) {
@@ -107,7 +107,8 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * The campaigns that a dry request is to evaluate, whether they are enabled or not.
+   * Sets the campaigns for a dry request to evaluate, whether they are enabled or not; {@code
+   * evaluableCampaignIds} in the API.
    *
    * @param campaignIds the campaigns' IDs; neither null nor with a null in it
    * @return this builder
@@ -118,11 +119,12 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * What the answer is to hold beside the effects.
+   * Sets the content to request in the response beside the effects; {@code responseContent} in the
+   * API.
    *
    * @param content the API's names, such as {@code customerProfile}, {@code triggeredCampaigns},
    *     {@code loyalty}, {@code event}, {@code awardedGiveaways} or {@code ruleFailureReasons};
-   *     others are taken, too; neither null nor with a null in it
+   *     others are accepted, too; neither null nor with a null in it
    * @return this builder
    */
   public CustomerProfileUpdateBuilder responseContent(Collection<String> content) {
@@ -131,8 +133,8 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * Refuses what the server would: attributes that are not defined, of another type, or none of the
-   * values allowed.
+   * Sets the definitions that {@link #build()} checks the attributes against: it refuses attributes
+   * that are not defined, have another type, or a value that is not allowed, as the server does.
    *
    * @param definitions the definitions of the account's attributes; not null
    * @return this builder
@@ -143,10 +145,9 @@ public final class CustomerProfileUpdateBuilder {
   }
 
   /**
-   * Sets the language of the messages with which {@link #build()} refuses an update; English if not
-   * set.
+   * Sets the language of the messages of a refused update. Default English.
    *
-   * @param locale German, or English for any other; not null
+   * @param locale German for German messages; any other locale gives English ones; not null
    * @return this builder
    */
   public CustomerProfileUpdateBuilder locale(Locale locale) {
@@ -158,10 +159,11 @@ public final class CustomerProfileUpdateBuilder {
    * Builds the update.
    *
    * @return a new update
-   * @throws CustomerJsonException if the server would refuse it, or JSON or a path cannot carry it,
-   *     with all reasons: an integration ID with nothing visible in it, of more than 1,000
-   *     characters, or {@code .} or {@code ..} with more than attributes; a lone surrogate in a
-   *     text; an audience both to be added and to be deleted; or what {@link #definitions} refuse
+   * @throws CustomerJsonException if the server would refuse the update, or JSON or a path cannot
+   *     represent it, with every problem: an integration ID without a visible character, of more
+   *     than 1,000 characters, or {@code .} or {@code ..} with more than attributes; a lone
+   *     surrogate in a string; an audience both to add and to delete; or attributes that do not fit
+   *     the {@link #definitions}
    */
   public CustomerProfileUpdate build() {
     ShapeMessages messages = ShapeMessages.of(locale);
@@ -183,7 +185,7 @@ public final class CustomerProfileUpdateBuilder {
     return update;
   }
 
-  /** Shows no field: a builder holds the same data as what it builds. */
+  /** Returns a text without data: a builder holds the data of the update that it builds. */
   @Override
   public String toString() {
     return "CustomerProfileUpdateBuilder";

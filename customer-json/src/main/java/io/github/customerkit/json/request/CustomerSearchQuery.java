@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Which customers are looked for: the body of {@code POST
+ * Selects the customers to search for: the body of {@code POST
  * /v1/applications/{applicationId}/customer_search} and {@code POST /v1/customer_search/no_total},
  * {@code CustomerProfileSearchQuery} in the API.
  *
@@ -22,14 +22,15 @@ import tools.jackson.core.JsonGenerator;
 public class CustomerSearchQuery {
 
   /**
-   * Attributes that a customer must have with exactly these values; {@code attributes} in the API.
+   * The attributes that a customer must have with exactly these values; {@code attributes} in the
+   * API. Never null.
    */
   Attributes attributes;
 
-  /** Integration IDs, personal; {@code integrationIDs} in the API. Immutable. */
+  /** The integration IDs, personal; {@code integrationIDs} in the API. Immutable. */
   List<String> integrationIds;
 
-  /** Internal IDs of profiles; {@code profileIDs} in the API. Immutable. */
+  /** The internal IDs of profiles; {@code profileIDs} in the API. Immutable. */
   List<Long> profileIds;
 
   @lombok.Builder
@@ -43,22 +44,21 @@ public class CustomerSearchQuery {
   }
 
   /**
-   * The body.
+   * Returns the body of the request as JSON.
    *
    * @return a document in UTF-8, without line breaks
-   * @throws CustomerJsonException if JSON cannot carry it: a lone surrogate in a text, values
-   *     nested more than 1,000 deep
+   * @throws CustomerJsonException if JSON cannot represent the body: a lone surrogate in a string,
+   *     or values nested more than 1,000 deep
    */
   public byte[] toJson() {
     return GeneratorOutput.write((out, body) -> body.writeTo(out), this);
   }
 
   /**
-   * Writes the body with a generator of your own, as a mapper with the {@code
-   * CustomerJacksonModule} does.
+   * Writes the body to your own generator, as a mapper with the {@code CustomerJacksonModule} does.
    *
-   * @param out a generator where a value may stand; not null
-   * @throws CustomerJsonException if JSON cannot carry the body
+   * @param out a generator that expects a value; not null
+   * @throws CustomerJsonException if JSON cannot represent the body
    */
   public void writeTo(JsonGenerator out) {
     out.writeStartObject();
@@ -68,13 +68,13 @@ public class CustomerSearchQuery {
     out.writeEndObject();
   }
 
-  /** Keeps a mapper without the module, which calls this, from losing attributes. */
+  /** Makes a mapper without the module fail instead of losing attributes. */
   @JsonValue
   Object needsCustomerJacksonModule() {
     return MissingModule.refuse(CustomerSearchQuery.class);
   }
 
-  /** How many attributes and IDs are looked for. */
+  /** Returns the numbers of attributes and IDs searched for; no data. */
   @Override
   public String toString() {
     return "CustomerSearchQuery(attributes="
@@ -86,10 +86,12 @@ public class CustomerSearchQuery {
         + ")";
   }
 
-  /** Builds a {@link CustomerSearchQuery}; what is not set is not asked for. */
+  /**
+   * Builds a {@link CustomerSearchQuery}; a criterion that is not set does not restrict the search.
+   */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Shows no field: a builder holds the same data as what it builds. */
+    /** Returns a text without data: a builder holds the data of the query that it builds. */
     @Override
     public String toString() {
       return "CustomerSearchQuery.Builder";

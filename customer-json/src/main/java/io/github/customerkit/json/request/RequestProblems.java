@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds what the server would answer an update with 400 for, beside attributes that are not as
- * defined.
+ * Finds the problems for which the server would refuse an update with status 400, except those of
+ * attribute definitions.
  */
 final class RequestProblems {
 
@@ -28,7 +28,7 @@ final class RequestProblems {
   private RequestProblems() {}
 
   static List<ShapeProblem> inIntegrationId(String integrationId) {
-    // As in a document, whose rules are asked only where it is well-formed.
+    // As in a document: rules are checked only if the text is well-formed.
     if (Surrogates.firstLoneSurrogate(integrationId) >= 0) {
       return List.of(ShapeProblem.encoding().at(INTEGRATION_ID));
     }
@@ -46,7 +46,7 @@ final class RequestProblems {
         : List.of();
   }
 
-  /** Finds an ID that no URL can have as a segment of its path, however it is encoded. */
+  /** Finds an ID that cannot be a path segment of a URL, however it is encoded. */
   static List<ShapeProblem> inPath(String integrationId) {
     return isDots(integrationId)
         ? List.of(
@@ -59,7 +59,7 @@ final class RequestProblems {
     return integrationId.equals(".") || integrationId.equals("..");
   }
 
-  /** Finds attributes that JSON cannot carry. */
+  /** Finds attributes that JSON cannot represent. */
   static List<ShapeProblem> inAttributes(Attributes attributes) {
     try {
       GeneratorOutput.write(UntypedValue::write, attributes.asMap());
@@ -69,7 +69,10 @@ final class RequestProblems {
     }
   }
 
-  /** Attributes are JSON values but for lone surrogates and their depth. */
+  /**
+   * Returns a problem of the attributes; only lone surrogates and nesting can keep them from being
+   * JSON.
+   */
   private static ShapeProblem inAttributes(Problem problem) {
     return problem.getCode().equals("encoding")
         ? ShapeProblem.encoding().at(ATTRIBUTES)

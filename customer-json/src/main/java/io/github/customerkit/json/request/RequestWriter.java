@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes members of the bodies of requests; what is empty is left out. */
+/** Writes members of requests' bodies; empty values are omitted. */
 final class RequestWriter {
 
   private RequestWriter() {}
@@ -31,7 +31,7 @@ final class RequestWriter {
     }
   }
 
-  /** Writes an array, an empty one, too. */
+  /** Writes an array, even an empty one. */
   static <T> void writeArray(
       JsonGenerator out, String name, List<T> elements, BiConsumer<JsonGenerator, T> writer) {
     out.writeName(name);

@@ -1,5 +1,5 @@
 /**
- * The bodies of requests to the API: a search of customers, updates of one profile and of many.
+ * The bodies of requests to the API: customer searches, and updates of one or many profiles.
  *
  * <p>Start with {@link io.github.customerkit.json.request.CustomerProfileUpdate}.
  */
