@@ -26,51 +26,50 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Lets a Jackson 3 mapper of your own read and write customers, wherever they stand in your types:
+ * Teaches your own Jackson 3 mapper to read and write customers anywhere in your types:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CustomerJacksonModule()).build();
  * }</pre>
  *
- * <p>Mappers that look for modules ({@code findAndAddModules()}), Spring Boot's among them, find it
- * without that.
+ * <p>Mappers that discover modules ({@code findAndAddModules()}), Spring Boot's among them, need no
+ * registration.
  *
  * <p>It reads and writes {@link Customer}, {@link LoyaltyMembership}, {@link AudienceMembership}
  * and {@link Attributes}, reads the records of {@code json.dto}, and writes {@link
  * CustomerChanges}, {@link Problem} and the bodies of requests. Whatever the mapper's settings, no
- * value is converted from another type, numbers and timestamps are exact, names in an object are
- * unique, fields that nobody knows yet are kept, and the default {@link ReadLimits} hold.
- * {@code @JsonUnwrapped} is refused on all of these.
+ * value is converted from another type, numbers and timestamps are exact, duplicate names are
+ * refused, unknown fields are kept, and the default {@link ReadLimits} apply.
+ * {@code @JsonUnwrapped} is refused on all of these types.
  *
- * <p>A value that does not fit is a {@code DatabindException}, at the root of a document as within
- * it, and its cause is a {@link CustomerJsonException} with all problems, whose pointers are
- * relative to that value. Neither holds data. Text that is no JSON is such a problem as well, if it
- * is within the value.
+ * <p>An invalid value throws a {@code DatabindException}, at the root of a document and inside it.
+ * Its cause is a {@link CustomerJsonException} with every problem; the pointers are relative to the
+ * value. Neither holds data. A syntax error inside the value is reported as such a problem too.
  *
- * <p>What it cannot promise, because the parser is the mapper's: Jackson takes invalid UTF-8,
- * unless it is given a Reader or a String; its messages on text before the value, or behind it, can
- * quote the text; its limits end the reading at the first fault; trailing text is up to the
- * mapper's settings; and a document of {@code null} is null. For documents from outside use {@link
- * CustomerJson}.
+ * <p>The parser is the mapper's, so the module cannot guarantee everything: Jackson accepts invalid
+ * UTF-8 unless it reads from a Reader or a String; its messages about text before or after the
+ * value can quote the text; its limits end reading at the first problem; the mapper's settings
+ * decide about trailing text; and the document {@code null} reads as null. For documents from
+ * outside use {@link CustomerJson}.
  *
- * <p>Nor can it restore what was lost before: {@code readTree} makes decimals doubles, so that a
- * customer from {@code treeToValue} may have fewer digits than the document, unless the mapper has
- * {@code DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS} enabled.
+ * <p>The module cannot restore lost precision either: {@code readTree} reads decimals as doubles,
+ * so a customer from {@code treeToValue} may have fewer digits than the document, unless the mapper
+ * enables {@code DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS}.
  *
- * <p>Immutable; one serves any number of mappers. Neither it nor a mapper that has it can be
- * written by Java's own serialization.
+ * <p>Immutable; one module serves any number of mappers. Neither the module nor a mapper with it
+ * supports Java serialization.
  */
 public final class CustomerJacksonModule extends JacksonModule {
 
   private final SimpleDeserializers deserializers = new SimpleDeserializers();
   private final SimpleSerializers serializers = new SimpleSerializers();
 
-  /** A module to be added to a mapper's builder. */
+  /** Creates a module for a mapper's builder. */
   public CustomerJacksonModule() {
-    both(Customer.class, CustomerCodecs.CUSTOMER);
-    both(LoyaltyMembership.class, CustomerCodecs.LOYALTY_MEMBERSHIP);
-    both(AudienceMembership.class, CustomerCodecs.AUDIENCE_MEMBERSHIP);
-    both(Attributes.class, ScalarCodec.ATTRIBUTES);
+    readAndWrite(Customer.class, CustomerCodecs.CUSTOMER);
+    readAndWrite(LoyaltyMembership.class, CustomerCodecs.LOYALTY_MEMBERSHIP);
+    readAndWrite(AudienceMembership.class, CustomerCodecs.AUDIENCE_MEMBERSHIP);
+    readAndWrite(Attributes.class, ScalarCodec.ATTRIBUTES);
     read(ApplicationCustomerDto.class, CustomerCodecs.CUSTOMER_DTO);
     read(LoyaltyMembershipDto.class, CustomerCodecs.LOYALTY_MEMBERSHIP_DTO);
     read(AudienceMembershipDto.class, CustomerCodecs.AUDIENCE_MEMBERSHIP_DTO);
@@ -82,13 +81,13 @@ public final class CustomerJacksonModule extends JacksonModule {
     write(CustomerRecord.class, new CustomerRecordWriter()::write);
   }
 
-  /** The same for every version. */
+  /** Returns the name of the module, the same in every version. */
   @Override
   public String getModuleName() {
     return "customer-kit";
   }
 
-  /** Unknown: the classes do not tell which version of the kit they are of. */
+  /** Returns an unknown version: the classes do not record the kit's. */
   @Override
   public Version version() {
     return Version.unknownVersion();
@@ -100,7 +99,7 @@ public final class CustomerJacksonModule extends JacksonModule {
     context.addSerializers(serializers);
   }
 
-  private <T> void both(Class<T> type, FieldCodec<T> codec) {
+  private <T> void readAndWrite(Class<T> type, FieldCodec<T> codec) {
     read(type, codec);
     write(type, codec::write);
   }

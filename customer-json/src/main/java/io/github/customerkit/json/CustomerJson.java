@@ -18,12 +18,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Reads one customer from one JSON document, and writes one.
+ * Reads one customer from a JSON document, and writes one.
  *
- * <p>Reading is strict: no value is converted from another type, numbers are exact, names are
- * unique, the text is UTF-8 (a byte order mark before it is skipped) and nothing follows the
- * document. Fields that nobody knows yet are kept. A document with several faults is answered with
- * all of them at once, or the first 1,000; how large it may be, {@link ReadLimits} says.
+ * <p>Reading is strict: no value is converted from another type, numbers are exact, duplicate names
+ * are refused, the text is UTF-8 (a leading byte order mark is skipped) and nothing follows the
+ * document. Unknown fields are kept. An invalid document is reported with all its problems at once,
+ * or the first 1,000. {@link ReadLimits} bounds its size.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -33,12 +33,12 @@ public final class CustomerJson {
   private final DocumentWriter writer = new DocumentWriter();
   private final ChangesWriter changesWriter = new ChangesWriter();
 
-  private CustomerJson(ReadLimits limits, ShapeMessages words) {
-    this.reader = new RecordReader(limits, words);
+  private CustomerJson(ReadLimits limits, ShapeMessages messages) {
+    this.reader = new RecordReader(limits, messages);
   }
 
   /**
-   * Reads within the default limits.
+   * Returns a reader and writer with the default limits.
    *
    * @return a reader and writer of single documents
    */
@@ -47,7 +47,7 @@ public final class CustomerJson {
   }
 
   /**
-   * Reads within the limits given.
+   * Returns a reader and writer with the given limits.
    *
    * @param limits the limits; not null
    * @return a reader and writer of single documents
@@ -57,11 +57,10 @@ public final class CustomerJson {
   }
 
   /**
-   * Reads within the limits given, and says in a language what is wrong.
+   * Returns a reader and writer with the given limits and the language of the problems' messages.
    *
    * @param limits the limits; not null
-   * @param locale the language of the problems' messages: German, or English for any other; not
-   *     null
+   * @param locale German for German messages; any other locale gives English ones; not null
    * @return a reader and writer of single documents
    */
   public static CustomerJson create(ReadLimits limits, Locale locale) {
@@ -70,12 +69,12 @@ public final class CustomerJson {
   }
 
   /**
-   * Reads a customer.
+   * Reads a customer from bytes.
    *
    * @param json a whole document in UTF-8, plain or gzip; not null
    * @return the customer
-   * @throws CustomerJsonException if the document is not a customer; has every problem found
-   * @throws UncheckedIOException if it is gzip that is cut or damaged
+   * @throws CustomerJsonException if the document is not a customer; carries every problem found
+   * @throws UncheckedIOException if the gzip data is truncated or damaged
    */
   public Customer read(byte[] json) {
     Objects.requireNonNull(json, "json");
@@ -87,23 +86,24 @@ public final class CustomerJson {
   }
 
   /**
-   * Reads a customer.
+   * Reads a customer from a string.
    *
    * @param json a whole document; not null
    * @return the customer
-   * @throws CustomerJsonException if the document is not a customer; has every problem found
+   * @throws CustomerJsonException if the document is not a customer; carries every problem found
    */
   public Customer read(String json) {
     return customerOf(reader.read(Objects.requireNonNull(json, "json")));
   }
 
   /**
-   * Reads a customer from all that is left of a stream, which the caller closes.
+   * Reads a customer from the rest of a stream. The caller closes the stream.
    *
    * @param json a whole document in UTF-8, plain or gzip; not null
    * @return the customer
-   * @throws CustomerJsonException if the document is not a customer; has every problem found
-   * @throws UncheckedIOException if the stream cannot be read, or is gzip that is cut or damaged
+   * @throws CustomerJsonException if the document is not a customer; carries every problem found
+   * @throws UncheckedIOException if the stream cannot be read, or its gzip data is truncated or
+   *     damaged
    */
   public Customer read(InputStream json) {
     Objects.requireNonNull(json, "json");
@@ -119,8 +119,9 @@ public final class CustomerJson {
    *
    * @param json a file with a whole document in UTF-8, plain or gzip; not null
    * @return the customer
-   * @throws CustomerJsonException if the document is not a customer; has every problem found
-   * @throws UncheckedIOException if the file cannot be read, or is gzip that is cut or damaged
+   * @throws CustomerJsonException if the document is not a customer; carries every problem found
+   * @throws UncheckedIOException if the file cannot be read, or its gzip data is truncated or
+   *     damaged
    */
   public Customer read(Path json) {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
@@ -131,36 +132,37 @@ public final class CustomerJson {
   }
 
   /**
-   * Writes a customer as a document in UTF-8, without line breaks, its fields in the API's order.
-   * What is null or empty is left out, but for null attributes.
+   * Writes a customer as a document in UTF-8, without line breaks, with the fields in the API's
+   * order. Null and empty fields are omitted; null attributes are written.
    *
    * @param customer the customer; not null
    * @return the document
-   * @throws CustomerJsonException if JSON cannot carry it: a time outside the years 1 to 9999, a
-   *     lone surrogate in a text, an additional property named like a field of the API, values
-   *     nested more than 1,000 deep
+   * @throws CustomerJsonException if JSON cannot represent the customer: a time outside the years 1
+   *     to 9999, a lone surrogate in a string, an additional property named like a field of the
+   *     API, or values nested more than 1,000 deep
    */
   public byte[] write(Customer customer) {
     return writer.write(Objects.requireNonNull(customer, "customer"));
   }
 
   /**
-   * Writes a customer as {@link #write(Customer)} does, to a string.
+   * Writes a customer to a string, as {@link #write(Customer)} does to bytes.
    *
    * @param customer the customer; not null
    * @return the document
-   * @throws CustomerJsonException if JSON cannot carry it
+   * @throws CustomerJsonException if JSON cannot represent the customer
    */
   public String writeString(Customer customer) {
     return new String(write(customer), StandardCharsets.UTF_8);
   }
 
   /**
-   * Writes a customer as {@link #write(Customer)} does, to a stream, which the caller closes.
+   * Writes a customer to a stream, as {@link #write(Customer)} does to bytes. The caller closes the
+   * stream.
    *
    * @param customer the customer; not null
-   * @param out where to; not null
-   * @throws CustomerJsonException if JSON cannot carry it; nothing is written then
+   * @param out the stream; not null
+   * @throws CustomerJsonException if JSON cannot represent the customer; nothing is written then
    * @throws UncheckedIOException if the stream cannot be written
    */
   public void write(Customer customer, OutputStream out) {
@@ -174,15 +176,15 @@ public final class CustomerJson {
   }
 
   /**
-   * Writes what changed between two states of a customer, with all values: {@code id} and {@code
-   * integrationId}, and then {@code fields}, {@code attributes} and {@code additionalProperties} by
-   * name, {@code loyaltyMemberships} and {@code audienceMemberships} as lists, each left out if
-   * nothing changed there. A change has the value {@code before}, unless there was none, and the
-   * value {@code after}, unless there is none.
+   * Writes the changes between two states of a customer, with all values. The document has {@code
+   * id} and {@code integrationId}, then {@code fields}, {@code attributes} and {@code
+   * additionalProperties} as objects of changes by name, and {@code loyaltyMemberships} and {@code
+   * audienceMemberships} as lists; each is omitted if nothing changed. A change has the values
+   * {@code before} and {@code after}; a side without a value is omitted.
    *
    * @param changes the changes; not null
    * @return the document, in UTF-8 and without line breaks
-   * @throws CustomerJsonException if JSON cannot carry a value
+   * @throws CustomerJsonException if JSON cannot represent a value
    */
   public byte[] writeChanges(CustomerChanges changes) {
     return GeneratorOutput.write(changesWriter::write, Objects.requireNonNull(changes, "changes"));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A document or a DTO is not a customer, a customer cannot be written, attributes do not fit the
- * class to which they are bound, or a request would be refused: {@link #getKind()} says which. It
- * carries every problem found, has no cause, and holds no personal data: neither in its message nor
- * in its problems.
+ * Thrown when a document or a DTO is not a customer, a customer cannot be written, attributes do
+ * not fit the class to which they are bound, or the server would refuse a request: {@link
+ * #getKind()} returns which. Carries every problem found, and has no cause. Neither the message nor
+ * the problems hold personal data.
  */
 public final class CustomerJsonException extends RuntimeException {
 
@@ -22,7 +22,7 @@ public final class CustomerJsonException extends RuntimeException {
     NOT_DEFINITIONS("not a page of attribute definitions"),
     /** A record of an input was rejected. */
     REJECTED("rejected"),
-    /** JSON cannot carry a value. */
+    /** JSON cannot represent a value. */
     NOT_WRITABLE("cannot be written as JSON"),
     /** The server would refuse a request. */
     INVALID_REQUEST("the server would refuse the update"),
@@ -41,15 +41,15 @@ public final class CustomerJsonException extends RuntimeException {
   private final Kind kind;
   private final Problem[] problems;
 
-  private CustomerJsonException(Kind kind, String what, List<Problem> problems) {
-    super(what + ": " + ProblemSummary.of(problems));
+  private CustomerJsonException(Kind kind, String summary, List<Problem> problems) {
+    super(summary + ": " + ProblemSummary.of(problems));
     this.kind = kind;
     this.problems = problems.toArray(Problem[]::new);
   }
 
   /**
-   * Returns an exception of a kind, with the message that the kit's own has; for code that makes
-   * customers of something else than JSON, and for tests.
+   * Returns an exception of a kind, with the same message as the kit's own; for code that reads
+   * customers from another source than JSON, and for tests.
    *
    * @param kind the kind; not null
    * @param problems the problems, at least one; neither null nor with a null in it
@@ -59,7 +59,7 @@ public final class CustomerJsonException extends RuntimeException {
     return new CustomerJsonException(kind, Objects.requireNonNull(kind, "kind").text, problems);
   }
 
-  /** Returns the exception that says where a rejected record stands, and why it was rejected. */
+  /** Returns the exception for a rejected record, with its place and its problems. */
   static CustomerJsonException rejected(String place, List<Problem> problems) {
     return new CustomerJsonException(Kind.REJECTED, place + " is rejected", problems);
   }
@@ -67,7 +67,7 @@ public final class CustomerJsonException extends RuntimeException {
   /**
    * Returns the kind of failure.
    *
-   * @return the kind
+   * @return the kind; never null
    */
   public Kind getKind() {
     return kind;
@@ -76,7 +76,7 @@ public final class CustomerJsonException extends RuntimeException {
   /**
    * Returns the problems.
    *
-   * @return an immutable list, never empty; in the order of the document where there is one
+   * @return an immutable list, in the order of the document if there is one
    */
   public List<Problem> getProblems() {
     return List.of(problems);

@@ -20,19 +20,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads customers, one record after the other, as strictly as {@link CustomerJson}. One bad record
- * costs one record: it comes out as a {@link CustomerRecord} with its problems, and the next one is
- * read.
+ * Reads any number of customers, record by record, as strictly as {@link CustomerJson}. An invalid
+ * record costs one record: it becomes a {@link CustomerRecord} with its problems, and reading goes
+ * on with the next one.
  *
- * <p>{@link InputFormat} describes the inputs, and what happens where one is cut or damaged. Memory
- * is bounded by the longest record, and a record beyond the limit for documents is rejected without
- * being held.
+ * <p>{@link InputFormat} describes the inputs, and what happens where one is truncated or damaged.
+ * The longest record bounds the memory used; a record beyond the limit for documents is rejected
+ * without being held.
  *
- * <p>With more than one thread, the others read records ahead, and all come out in the order of the
- * input. They read 2 MiB ahead, or one record that is larger: a slow consumer blocks the reading,
- * and does not fill the memory.
+ * <p>With several threads, the others read records ahead; the records still come in the order of
+ * the input. They read at most 2 MiB ahead, or one record that is larger: a slow consumer blocks
+ * the reader, and does not fill the memory.
  *
- * <p>Immutable and safe for use by several threads, if its check is.
+ * <p>Immutable; safe for use by several threads if its check is.
  */
 public final class CustomerReader {
 
@@ -62,7 +62,7 @@ public final class CustomerReader {
   }
 
   /**
-   * Reads within the default limits and checks no rules.
+   * Returns a reader with the default limits and without a check.
    *
    * @return a reader of many customers
    */
@@ -71,11 +71,12 @@ public final class CustomerReader {
   }
 
   /**
-   * Reads a file lazily. The stream holds the file open: close it, best in a try-with-resources.
+   * Reads a file lazily. The stream holds the file open: close it, preferably by
+   * try-with-resources.
    *
    * @param file the file; not null
-   * @return its records in their order; the stream throws an {@link UncheckedIOException} if the
-   *     file cannot be read on
+   * @return the records in their order; the stream throws an {@link UncheckedIOException} if
+   *     reading fails later
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<CustomerRecord> stream(Path file) {
@@ -87,21 +88,21 @@ public final class CustomerReader {
    * Reads a stream lazily. The caller closes it.
    *
    * @param in the input; not null
-   * @return its records in their order; throws an {@link UncheckedIOException} if the input cannot
-   *     be read on
+   * @return the records in their order; the stream throws an {@link UncheckedIOException} if
+   *     reading fails
    */
   public Stream<CustomerRecord> stream(InputStream in) {
     return RecordIterator.stream(reader.records(Objects.requireNonNull(in, "in"), input));
   }
 
   /**
-   * Reads lines that are split already, each of them one record or blank, lazily. Closing the
-   * returned stream closes this one.
+   * Reads lines lazily, each of which is one record or blank. Closing the returned stream closes
+   * {@code lines}.
    *
-   * @param lines NDJSON line by line, whatever input the reader was built for; neither null nor
-   *     with a null in it
-   * @return their records in their order; byte offsets are those of the lines in UTF-8, each ended
-   *     by LF
+   * @param lines NDJSON line by line, whatever the reader's input format; neither null nor with a
+   *     null in it
+   * @return the records in their order; byte offsets are those of the lines in UTF-8, each ended by
+   *     LF
    */
   public Stream<CustomerRecord> stream(Stream<String> lines) {
     Iterator<String> iterator = Objects.requireNonNull(lines, "lines").iterator();
@@ -109,13 +110,13 @@ public final class CustomerReader {
   }
 
   /**
-   * Reads a file to its end, and closes it.
+   * Reads a file to its end and closes it.
    *
    * @param file the file; not null
-   * @param action what to do with each record, in their order, not null; what it throws ends the
+   * @param action the action for each record, in their order; not null; an exception from it ends
    *     reading
-   * @throws UncheckedIOException if the file cannot be read to its end; the records before have
-   *     been given
+   * @throws UncheckedIOException if the file cannot be read to its end, after the action for the
+   *     records before
    */
   public void forEach(Path file, Consumer<? super CustomerRecord> action) {
     Objects.requireNonNull(action, "action");
@@ -130,10 +131,10 @@ public final class CustomerReader {
    * Reads a stream to its end. The caller closes it.
    *
    * @param in the input; not null
-   * @param action what to do with each record, in their order, not null; what it throws ends the
+   * @param action the action for each record, in their order; not null; an exception from it ends
    *     reading
-   * @throws UncheckedIOException if the input cannot be read to its end; the records before have
-   *     been given
+   * @throws UncheckedIOException if the input cannot be read to its end, after the action for the
+   *     records before
    */
   public void forEach(InputStream in, Consumer<? super CustomerRecord> action) {
     Objects.requireNonNull(action, "action");
@@ -142,15 +143,15 @@ public final class CustomerReader {
   }
 
   /**
-   * Reads one page of the API to its end, whatever input the reader was built for, with its other
-   * members. The caller closes the stream.
+   * Reads one page of the API to its end, with its {@code hasMore} and {@code totalResultSize},
+   * whatever the reader's input format. The caller closes the stream.
    *
    * @param in a page with customers, plain or gzip; not null
-   * @return the page, with a record for each of its customers, good or bad; none if {@code data} is
-   *     null
-   * @throws CustomerJsonException if it is not a page, with what was found; or if the page has
-   *     faults beside its customers, such as a missing or a repeated {@code data}
-   * @throws UncheckedIOException if it cannot be read to its end
+   * @return the page, with a record for each customer, accepted or rejected; none if {@code data}
+   *     is null
+   * @throws CustomerJsonException if the input is not a page, with the kind of input found; or if
+   *     the page has problems outside its customers, such as a missing or repeated {@code data}
+   * @throws UncheckedIOException if the page cannot be read to its end
    */
   public Page<CustomerRecord> readPage(InputStream in) {
     return reader.readPage(Objects.requireNonNull(in, "in"));
@@ -173,10 +174,10 @@ public final class CustomerReader {
   }
 
   /**
-   * Builds a {@link CustomerReader}. The defaults: no check, a format that is detected, English
-   * messages, which {@code locale} can make German, and one thread, which is the one that asks for
-   * the records. {@code build()} throws an {@link IllegalArgumentException} for less than 1 or more
-   * than 256 threads; with more than one, all of them call the check.
+   * Builds a {@link CustomerReader}. Defaults: the default limits, no check, the format detected,
+   * English messages ({@code locale} can set German ones) and one thread, the caller's. {@code
+   * build()} throws an {@link IllegalArgumentException} for fewer than 1 or more than 256 threads.
+   * With several threads, all of them call the check.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {}

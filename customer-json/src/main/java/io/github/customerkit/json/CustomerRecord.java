@@ -12,27 +12,27 @@ import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading one record of many gave: a customer with its warnings, or the problems for which it
- * was rejected; and where the record stands in the input.
+ * The result of reading one record of many: a customer with its warnings, or the problems that
+ * rejected the record; with the place of the record in the input.
  */
 @Value
 public class CustomerRecord {
 
-  /** Which record of its input this is, counted from 1; blank lines are no records. */
+  /** The number of the record in its input, from 1; blank lines do not count. */
   long number;
 
-  /** The line that it stands in, counted from 1 with blank lines; null where lines mean nothing. */
+  /** The line of the record, from 1, blank lines included; null where the format has no lines. */
   @Nullable Long line;
 
-  /** Where it begins in the input, in bytes from 0. */
+  /** The offset of the first byte of the record in the (unpacked) input, from 0. */
   long byteOffset;
 
   /** The customer; null if the record was rejected. */
   @Nullable Customer customer;
 
   /**
-   * What is wrong: warnings only if there is a customer, at least one error if there is none. Empty
-   * if all is well.
+   * The problems of the record: only warnings if there is a customer, at least one error if there
+   * is none; empty if there is nothing to report. Immutable.
    */
   List<Problem> problems;
 
@@ -73,7 +73,7 @@ public class CustomerRecord {
 
   /**
    * Returns an accepted record without warnings, the first of its input; for tests of code that
-   * takes records.
+   * consumes records.
    *
    * @param customer the customer; not null
    * @return a new record
@@ -83,44 +83,43 @@ public class CustomerRecord {
   }
 
   /**
-   * Returns a rejected record without bytes, the first of its input; for tests of code that takes
-   * records.
+   * Returns a rejected record without bytes, the first of its input; for tests of code that
+   * consumes records.
    *
    * @param problems the problems, at least one of them an error; neither null nor with a null in it
    * @return a new record
-   * @throws IllegalArgumentException if none of them is an error
+   * @throws IllegalArgumentException if no problem is an error
    */
   public static CustomerRecord rejected(List<Problem> problems) {
     return builder().problems(Objects.requireNonNull(problems, "problems")).build();
   }
 
   /**
-   * Whether there is a customer.
+   * Returns whether there is a customer.
    *
-   * @return true if there is one, perhaps with warnings; false if the record was rejected
+   * @return true if there is a customer, perhaps with warnings; false if the record was rejected
    */
   public boolean isAccepted() {
     return customer != null;
   }
 
   /**
-   * The bytes of a record that has problems, as they stand in the input without a byte order mark,
-   * the LF that ends a line or the comma between elements; for instance to be mended and read
-   * again.
+   * Returns the bytes of a record with problems, as in the input but without a byte order mark, the
+   * LF that ends a line or the comma between elements; for instance to repair and read them again.
    *
-   * @return a copy of them; null if the record has no problems, is longer than a document may be
-   *     and was not held, or is the whole of an input that is of another kind than it was said to
-   *     be
+   * @return a copy; null if the record has no problems, exceeds the limit for documents and was not
+   *     held, or stands for a whole input of another kind than expected
    */
   public byte @Nullable [] getRawBytes() {
     return raw == null ? null : raw.clone();
   }
 
   /**
-   * The customer.
+   * Returns the customer, or throws.
    *
-   * @return the customer; not null
-   * @throws CustomerJsonException if the record was rejected; says where and why
+   * @return the customer; never null
+   * @throws CustomerJsonException if the record was rejected; its message names the place and the
+   *     problems
    */
   public Customer orElseThrow() {
     if (customer == null) {
@@ -129,18 +128,18 @@ public class CustomerRecord {
     return customer;
   }
 
-  /** Where the record stands, for messages. */
+  /** Returns the place of the record, for messages. */
   String place() {
     return "record " + number + (line == null ? "" : " (line " + line + ")");
   }
 
-  /** Keeps a mapper without the module, which calls this, from losing attributes. */
+  /** Makes a mapper without the module fail instead of losing attributes. */
   @JsonValue
   Object needsCustomerJacksonModule() {
     return MissingModule.refuse(CustomerRecord.class);
   }
 
-  /** Where the record stands, whether it was accepted, and its first problems; no data of it. */
+  /** Returns the place of the record, whether it was accepted, and its first problems; no data. */
   @Override
   public String toString() {
     String outcome = isAccepted() ? "accepted" : "rejected";
@@ -148,17 +147,17 @@ public class CustomerRecord {
   }
 
   /**
-   * Builds a {@link CustomerRecord}. What is not set is as in the first record of an input without
-   * lines: {@code number} 1, {@code byteOffset} 0, no line, no problems, no bytes. {@code build()}
-   * throws an {@link IllegalArgumentException} if there is a customer and an error, or neither.
+   * Builds a {@link CustomerRecord}. Defaults: {@code number} 1, {@code byteOffset} 0, no line, no
+   * problems, no bytes. {@code build()} throws an {@link IllegalArgumentException} if there are
+   * both a customer and an error, or neither.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
 
     /**
-     * Sets the bytes of a record that has problems.
+     * Sets the bytes of a record with problems.
      *
-     * @param rawBytes the bytes, which are copied; null if they are not held
+     * @param rawBytes the bytes, which are copied; null if none are held
      * @return this builder
      */
     public Builder rawBytes(byte @Nullable [] rawBytes) {
@@ -166,7 +165,7 @@ public class CustomerRecord {
       return this;
     }
 
-    /** Shows no field: a builder holds the same data as what it builds. */
+    /** Returns a text without data: a builder holds the data of the record that it builds. */
     @Override
     public String toString() {
       return "CustomerRecord.Builder";

@@ -5,7 +5,7 @@ import io.github.customerkit.model.Customer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what reading one record of many gave: all of it, with null where there is nothing. */
+/** Writes a {@link CustomerRecord} with all its fields; absent ones as null. */
 final class CustomerRecordWriter {
 
   void write(JsonGenerator out, CustomerRecord record) {

@@ -13,31 +13,30 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes any number of customers, each as {@link CustomerJson#write(Customer)} does and on a line
- * of its own: as NDJSON, an array or a page of the API, plain or gzip. Who has the customers hands
- * them over one by one, and none is held:
+ * Writes any number of customers as NDJSON, an array or a page of the API, plain or gzip; each as
+ * {@link CustomerJson#write(Customer)} does and on a line of its own. The caller passes the
+ * customers one by one, and the writer holds none:
  *
  * <pre>{@code
  * CustomerWriter.create().write(Path.of("customers.ndjson"), customers::forEach);
  * }</pre>
  *
- * <p>A file is written beside its final name and moved over it when all is written: who opens it
- * finds the old one or the new one, whole, and after a failure the old one. What is no regular
- * file, a pipe say, is written as it is.
+ * <p>A file is replaced atomically: a temporary file beside it is moved over it when everything is
+ * written, so that a reader sees the old file or the new one, never a part; after a failure the old
+ * one stays. A target that is not a regular file, such as a pipe, is written directly.
  *
  * <p>Files hold customers' data. On a POSIX system only the owner may read a file until it is
  * complete; then it gets the permissions, the group and the owner of the file that it replaces, as
- * far as the user may give them, and stays the owner's alone where it replaces none. A
- * write-protected file is refused. A symbolic link is followed, whether its target exists or not.
+ * far as the user may set them. A new file stays readable by its owner only. A write-protected file
+ * is refused. A symbolic link is followed, whether its target exists or not.
  *
- * <p>Interrupting the writing thread ends the writing of a file and deletes what was written. A
- * program that is to clean up when the JVM is stopped interrupts its writing threads in a shutdown
- * hook and waits for them. After a kill a file named {@code .NAME.UUID.tmp} stays beside {@code
- * NAME}, readable by its owner only.
+ * <p>Interrupting the writing thread ends the writing of a file and deletes the temporary file. To
+ * clean up when the JVM stops, interrupt the writing threads in a shutdown hook and wait for them.
+ * A killed process leaves a file named {@code .NAME.UUID.tmp} beside {@code NAME}, readable by its
+ * owner only.
  *
- * <p>Immutable and safe for use by several threads; the consumers that it hands out are for one
- * thread, until the writing ends: what they are given later they refuse with an {@link
- * IllegalStateException}.
+ * <p>Immutable and safe for use by several threads. A consumer that it passes to the caller is for
+ * one thread, and throws an {@link IllegalStateException} once writing has ended.
  */
 public final class CustomerWriter {
 
@@ -52,7 +51,7 @@ public final class CustomerWriter {
   }
 
   /**
-   * Writes NDJSON, not packed.
+   * Returns a writer of NDJSON without gzip.
    *
    * @return a writer of many customers
    */
@@ -61,13 +60,13 @@ public final class CustomerWriter {
   }
 
   /**
-   * Writes a file.
+   * Writes customers to a file.
    *
-   * @param file where to; what is there is replaced at the end; not null
-   * @param customers hands each customer to the consumer that it is given, none of them null, such
-   *     as {@code list::forEach}; not null; what it throws ends the writing
-   * @return how many customers were written
-   * @throws CustomerJsonException if JSON cannot carry a customer
+   * @param file the file, which is replaced when everything is written; not null
+   * @param customers passes each customer to the given consumer, such as {@code list::forEach};
+   *     neither null nor with a null customer; an exception from it ends writing
+   * @return the number of customers written
+   * @throws CustomerJsonException if JSON cannot represent a customer
    * @throws UncheckedIOException if the file cannot be written
    */
   public long write(Path file, Consumer<Consumer<Customer>> customers) {
@@ -75,13 +74,14 @@ public final class CustomerWriter {
   }
 
   /**
-   * Writes to a stream and flushes it; who opened it closes it.
+   * Writes customers to a stream and flushes it. The caller closes it.
    *
-   * @param out where to; not null
-   * @param customers hands each customer to the consumer that it is given, none of them null; not
-   *     null; what it throws ends the writing
-   * @return how many customers were written
-   * @throws CustomerJsonException if JSON cannot carry a customer; those before are written
+   * @param out the stream; not null
+   * @param customers passes each customer to the given consumer; neither null nor with a null
+   *     customer; an exception from it ends writing
+   * @return the number of customers written
+   * @throws CustomerJsonException if JSON cannot represent a customer; the customers before it are
+   *     written
    * @throws UncheckedIOException if the stream cannot be written
    */
   public long write(OutputStream out, Consumer<Consumer<Customer>> customers) {
@@ -89,14 +89,14 @@ public final class CustomerWriter {
   }
 
   /**
-   * Writes a file of documents as they are, such as {@link CustomerRecord#getRawBytes()}; but for
-   * line breaks in them, which become blanks, so that each stays on its line. JSON has line breaks
-   * only where it has blanks.
+   * Writes documents to a file unchanged, such as {@link CustomerRecord#getRawBytes()}, except that
+   * line breaks become blanks, so that each document stays on its line. JSON allows line breaks
+   * only where it allows blanks.
    *
-   * @param file where to; what is there is replaced at the end; not null
-   * @param documents hands each document to the consumer that it is given; not null; what it throws
-   *     ends the writing
-   * @return how many documents were written
+   * @param file the file, which is replaced when everything is written; not null
+   * @param documents passes each document to the given consumer; not null; an exception from it
+   *     ends writing
+   * @return the number of documents written
    * @throws UncheckedIOException if the file cannot be written
    */
   public long writeDocuments(Path file, Consumer<Consumer<byte[]>> documents) {
@@ -111,13 +111,13 @@ public final class CustomerWriter {
   }
 
   /**
-   * Writes documents as {@link #writeDocuments(Path, Consumer)} does, to a stream, and flushes it;
-   * who opened it closes it.
+   * Writes documents to a stream, as {@link #writeDocuments(Path, Consumer)} does to a file, and
+   * flushes it. The caller closes it.
    *
-   * @param out where to; not null
-   * @param documents hands each document to the consumer that it is given; not null; what it throws
-   *     ends the writing
-   * @return how many documents were written
+   * @param out the stream; not null
+   * @param documents passes each document to the given consumer; not null; an exception from it
+   *     ends writing
+   * @return the number of documents written
    * @throws UncheckedIOException if the stream cannot be written
    */
   public long writeDocuments(OutputStream out, Consumer<Consumer<byte[]>> documents) {
@@ -139,9 +139,7 @@ public final class CustomerWriter {
                 out.accept(documents.write(Objects.requireNonNull(customer, "a customer"))));
   }
 
-  /**
-   * Builds a {@link CustomerWriter}; what is not set has its default, which is NDJSON without gzip.
-   */
+  /** Builds a {@link CustomerWriter}. Default: NDJSON without gzip. */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {}
 }

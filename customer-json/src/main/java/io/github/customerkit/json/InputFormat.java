@@ -1,31 +1,21 @@
 package io.github.customerkit.json;
 
 /**
- * The formats that an input can have, plain or gzip: how its customers stand in it. Several arrays,
- * pages and documents may follow one another, with blanks or nothing between them.
+ * The formats of an input, plain or gzip. Several arrays, pages and documents may follow one another, with or without blanks between them.
  *
- * <p>An input that ends before its array, its page or its gzip does, or that unpacks more than 200
- * to 1 over 64 MiB, gives what could be read of it and then an {@link
- * java.io.UncheckedIOException}. So does a page that has faults beside its customers, such as a
- * second {@code data}. An input that is something else (HTML, CSV, UTF-16, a zip archive, ...) is
- * one rejected record that names it.
+ * <p>An input that ends inside its array, its page or its gzip data, or that unpacks at more than 200 to 1 beyond 64 MiB, yields the records before that point and then throws an {@link java.io.UncheckedIOException}. So does a page with problems outside its customers, such as a second {@code data}. An input of another kind (HTML, CSV, UTF-16, a zip archive, ...) yields one rejected record whose problem names that kind.
  */
 public enum InputFormat {
   /**
-   * The format is detected: NDJSON if the first or second line that is not blank is a whole JSON
-   * object that is not a page; else one value after another, each of which is an array if it begins
-   * with {@code [}, a page if it is an object whose {@code data} is a list or null and that has no
-   * {@code id}, and else a customer. An {@code id} more than 64 KiB behind the beginning of a page
-   * with a list does not count. A line longer than a document may be counts as a whole object only
-   * if no value on it ends within that limit with another one behind it.
+   * The format is detected. The input is NDJSON if its first or second line that is not blank is a whole JSON object other than a page. Otherwise it is a sequence of values: an array if the value starts with {@code [}, a page if it is an object without {@code id} whose {@code data} is a list or null, else a customer. An {@code id} more than 64 KiB after the start of a page with a list is ignored. A line longer than the limit for documents counts as a whole object only if no value on it ends within that limit with another one after it.
    */
   AUTO,
   /** One document with one customer. */
   CUSTOMER,
   /** A JSON array of customers, or several. */
   ARRAY,
-  /** What the API answers: an object with customers in the array {@code data}; or several. */
+  /** A page, as the API answers: an object with customers in the array {@code data}; or several. */
   PAGE,
-  /** One customer a line, UTF-8, lines ended by LF; blank lines are not records. */
+  /** One customer per line in UTF-8, lines ended by LF; blank lines are skipped. */
   NDJSON
 }

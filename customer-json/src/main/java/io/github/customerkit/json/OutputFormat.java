@@ -1,8 +1,8 @@
 package io.github.customerkit.json;
 
-/** The formats of an output: what is written around the customers. */
+/** The formats of an output. */
 public enum OutputFormat {
-  /** One customer a line. */
+  /** One customer per line. */
   NDJSON,
   /** A JSON array of customers. */
   ARRAY,

@@ -10,26 +10,27 @@ import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list, as the API answers it: {@code data}, and what it says of the rest.
+ * One page of a list, as the API answers it: the elements in {@code data}, and {@code hasMore} or
+ * {@code totalResultSize}.
  *
- * <p>Which of the two an endpoint fills depends on it and on {@code withTotalResultSize}. Neither
- * is a promise while others write: to fetch a whole list, ask {@link #mayHaveMore} after each page,
- * and tell repeated elements apart by their ID, because the API sorts by nothing.
+ * <p>Which of the two an endpoint sends depends on the endpoint and on {@code withTotalResultSize}.
+ * Neither is reliable while others write: to fetch a whole list, call {@link #mayHaveMore} after
+ * each page, and recognize repeated elements by their ID, because the API does not sort.
  *
  * <p>Immutable.
  *
- * @param <T> what the list is of
+ * @param <T> the type of the elements
  */
 @Value
 public class Page<T> {
 
-  /** The elements; {@code data} in the API. Immutable. */
+  /** The elements; {@code data} in the API. Immutable, never null. */
   List<T> data;
 
-  /** Whether there are more pages; {@code hasMore} in the API. Null if it does not say. */
+  /** Whether there are more pages; {@code hasMore} in the API. Null if absent. */
   @Nullable Boolean hasMore;
 
-  /** How many elements all pages have; {@code totalResultSize} in the API. Null if unsaid. */
+  /** The number of elements of all pages; {@code totalResultSize} in the API. Null if absent. */
   @Nullable Long totalResultSize;
 
   @Getter(AccessLevel.NONE)
@@ -50,23 +51,22 @@ public class Page<T> {
   }
 
   /**
-   * The fields of the document that this version does not know, in their order.
+   * Returns the fields of the document that this version does not know, in their order.
    *
-   * @return an immutable map whose values are as {@link Attributes#asMap()} describes; empty if
-   *     there are none
+   * @return an immutable map, with values as in {@link Attributes#asMap()}; empty if there are none
    */
   public Map<String, @Nullable Object> getAdditionalProperties() {
     return additionalProperties.asMap();
   }
 
   /**
-   * Whether another page should be asked for. A page that is not full is the last one unless {@code
-   * hasMore} or {@code totalResultSize} says otherwise; a full one never is, whatever they say; and
-   * an empty one always is, so that no claim makes a loop endless.
+   * Returns whether to request another page. A page that is not full is the last one, unless {@code
+   * hasMore} or {@code totalResultSize} announces more; a full page never is; an empty page always
+   * is, so that no answer makes a loop endless.
    *
-   * @param skip how many elements were skipped to get this page; zero or more
-   * @param pageSize how many elements were asked for; more than zero
-   * @return true if there may be more
+   * @param skip the number of elements skipped in the request of this page; zero or more
+   * @param pageSize the number of elements requested; more than zero
+   * @return true if there may be more elements
    */
   public boolean mayHaveMore(long skip, int pageSize) {
     if (data.isEmpty()) {
@@ -77,7 +77,7 @@ public class Page<T> {
     return data.size() >= pageSize || isClaimed || isCounted;
   }
 
-  /** How many elements there are, and what is said of the rest; no element. */
+  /** Returns the number of elements, {@code hasMore} and {@code totalResultSize}; no element. */
   @Override
   public String toString() {
     return "Page(data="
@@ -90,13 +90,13 @@ public class Page<T> {
   }
 
   /**
-   * Builds a {@link Page}; {@code data} left out is empty.
+   * Builds a {@link Page}. Defaults: no elements, no additional properties, all else null.
    *
-   * @param <T> what the list is of
+   * @param <T> the type of the elements
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder<T> {
-    /** Shows no field: the elements can be personal. */
+    /** Returns a text without data: the elements can be personal. */
     @Override
     public String toString() {
       return "Page.Builder";

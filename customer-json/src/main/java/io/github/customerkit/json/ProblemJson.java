@@ -5,8 +5,8 @@ import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes a {@link Problem} as JSON, in the one shape that it has everywhere: the strings {@code
- * pointer}, {@code code}, {@code severity}, {@code expected} and {@code message}, in this order.
+ * Writes a {@link Problem} as JSON, in the same shape everywhere: the strings {@code pointer},
+ * {@code code}, {@code severity}, {@code expected} and {@code message}, in this order.
  *
  * <p>A mapper with the {@link CustomerJacksonModule} writes the same.
  */
@@ -17,7 +17,7 @@ public final class ProblemJson {
   /**
    * Writes a problem as an object.
    *
-   * @param out where a value may stand; not null
+   * @param out a generator that expects a value; not null
    * @param problem the problem; not null
    */
   public static void write(JsonGenerator out, Problem problem) {
@@ -27,10 +27,10 @@ public final class ProblemJson {
   }
 
   /**
-   * Writes the members of a problem into an object that has others, too: where the record stands,
-   * for instance.
+   * Writes the members of a problem into an object with other members, such as the place of the
+   * record.
    *
-   * @param out in an object where a name may stand; not null
+   * @param out a generator inside an object that expects a name; not null
    * @param problem the problem; not null
    */
   public static void writeMembers(JsonGenerator out, Problem problem) {

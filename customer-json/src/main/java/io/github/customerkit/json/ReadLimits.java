@@ -4,52 +4,60 @@ import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a document and its parts may be; what passes a limit is reported as {@code too-large}
- * and not kept.
+ * Bounds the size of a document and its parts. A part beyond a limit is reported as {@code
+ * too-large} and not kept.
  *
- * <p>The defaults take every customer that the API can send and every double, and keep a hostile
- * document from costing more than its size. Lengths of texts are counted in Java's characters
+ * <p>The defaults accept every customer that the API can send and every double, and keep the cost
+ * of a hostile document proportional to its size. Lengths of strings are in Java's characters
  * (UTF-16 code units).
  */
 @Value
 public class ReadLimits {
 
-  /** As deep as a thread's stack of about 1 MB, Java's usual default, allows; for writing too. */
+  /**
+   * The depth that a thread's stack of about 1 MB, Java's usual default, allows; for writing too.
+   */
   private static final int GREATEST_NESTING = 1_000;
 
   private static final int GREATEST_SCALE = 1_000_000_000;
 
   /**
-   * How deep objects and lists may be nested, the customer itself being level 1; 64. The greatest,
-   * 1,000, needs a thread with a stack of about 1 MB.
+   * The maximum nesting of objects and lists, the customer itself being level 1. Default 64, at
+   * most 1,000, which needs a thread with a stack of about 1 MB.
    */
   int maxNesting;
 
   /**
-   * How many characters a number may have, signs and exponent included; 400. Raise it with care:
-   * reading a number takes time that grows with the square of its digits.
+   * The maximum length of a number in characters, signs and exponent included. Default 400. Raise
+   * it with care: the time to read a number grows with the square of its digits.
    */
   int maxNumberLength;
 
-  /** How many digits a number may have before its exponent; 400. Raise it with the same care. */
+  /**
+   * The maximum number of digits of a number before its exponent. Default 400. Raise it with the
+   * same care.
+   */
   int maxNumberDigits;
 
-  /** How far from zero the scale of a number may be, which 1e-400 and 1e400 just reach; 400. */
+  /**
+   * The maximum absolute value of the scale of a number, as of BigDecimal. Default 400, which
+   * 1e-400 and 1e400 just reach; at most 1,000,000,000.
+   */
   int maxNumberScale;
 
-  /** How many characters a string may have; 1,048,576. */
+  /** The maximum length of a string in characters. Default 1,048,576. */
   int maxStringLength;
 
-  /** How many characters the name of a member may have; 1,000. */
+  /** The maximum length of the name of a member in characters. Default 1,000. */
   int maxNameLength;
 
-  /** How many members an object may have; 10,000. */
+  /** The maximum number of members of an object. Default 10,000. */
   int maxMembers;
 
-  /** How many elements a list may have; 10,000. */
+  /** The maximum number of elements of a list. Default 10,000. */
   int maxElements;
 
-  /** How many bytes of UTF-8 a document may have; 10,485,760. */
+  /** The maximum length of a document in bytes of UTF-8. Default 10,485,760, at most 1 GiB. */
   int maxDocumentLength;
 
   @lombok.Builder(toBuilder = true)
@@ -74,8 +82,8 @@ public class ReadLimits {
     this.maxDocumentLength = limit(maxDocumentLength, "maxDocumentLength", 10 << 20, 1 << 30);
   }
 
-  private static int limit(@Nullable Integer value, String name, int byDefault, int greatest) {
-    int limit = value == null ? byDefault : value;
+  private static int limit(@Nullable Integer value, String name, int defaultValue, int greatest) {
+    int limit = value == null ? defaultValue : value;
     if (limit < 1 || limit > greatest) {
       throw new IllegalArgumentException(name + " is " + limit + "; expected 1 to " + greatest);
     }
@@ -83,18 +91,18 @@ public class ReadLimits {
   }
 
   /**
-   * The default limits.
+   * Returns the default limits.
    *
-   * @return the limits that hold where none are given
+   * @return the limits that apply where none are set
    */
   public static ReadLimits defaults() {
     return builder().build();
   }
 
   /**
-   * Builds {@link ReadLimits}; what is not set keeps its default. {@code build()} throws an {@link
-   * IllegalArgumentException} if a limit is below 1 or beyond what can be kept: nesting 1,000, for
-   * which a thread needs a stack of about 1 MB, scale 1,000,000,000 and a document of 1 GiB.
+   * Builds {@link ReadLimits}; a limit that is not set has its default. {@code build()} throws an
+   * {@link IllegalArgumentException} if a limit is below 1 or above its maximum: nesting 1,000,
+   * scale 1,000,000,000, document 1 GiB.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {}
