@@ -1,13 +1,23 @@
 package io.github.customerkit.json;
 
 /**
- * The formats of an input, plain or gzip. Several arrays, pages and documents may follow one another, with or without blanks between them.
+ * The formats of an input, plain or gzip. Several arrays, pages and documents may follow one
+ * another, with or without blanks between them.
  *
- * <p>An input that ends inside its array, its page or its gzip data, or that unpacks at more than 200 to 1 beyond 64 MiB, yields the records before that point and then throws an {@link java.io.UncheckedIOException}. So does a page with problems outside its customers, such as a second {@code data}. An input of another kind (HTML, CSV, UTF-16, a zip archive, ...) yields one rejected record whose problem names that kind.
+ * <p>An input that ends inside its array, its page or its gzip data, or that unpacks at more than
+ * 200 to 1 beyond 64 MiB, yields the records before that point and then throws an {@link
+ * java.io.UncheckedIOException}. So does a page with problems outside its customers, such as a
+ * second {@code data}. An input of another kind (HTML, CSV, UTF-16, a zip archive, ...) yields one
+ * rejected record whose problem names that kind.
  */
 public enum InputFormat {
   /**
-   * The format is detected. The input is NDJSON if its first or second line that is not blank is a whole JSON object other than a page. Otherwise it is a sequence of values: an array if the value starts with {@code [}, a page if it is an object without {@code id} whose {@code data} is a list or null, else a customer. An {@code id} more than 64 KiB after the start of a page with a list is ignored. A line longer than the limit for documents counts as a whole object only if no value on it ends within that limit with another one after it.
+   * The format is detected. The input is NDJSON if its first or second line that is not blank is a
+   * whole JSON object other than a page. Otherwise it is a sequence of values: an array if the
+   * value starts with {@code [}, a page if it is an object without {@code id} whose {@code data} is
+   * a list or null, else a customer. An {@code id} more than 64 KiB after the start of a page with
+   * a list is ignored. A line longer than the limit for documents counts as a whole object only if
+   * no value on it ends within that limit with another one after it.
    */
   AUTO,
   /** One document with one customer. */
