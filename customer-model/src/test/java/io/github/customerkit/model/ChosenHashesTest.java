@@ -2,6 +2,7 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.testing.TestRounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,10 +19,10 @@ import org.junit.jupiter.api.Test;
  */
 class ChosenHashesTest {
 
-  private static final int MANY = 100_000;
+  private static final int MANY = TestRounds.of(100_000);
 
   /** Of larger values. */
-  private static final int FEWER = 20_000;
+  private static final int FEWER = TestRounds.of(20_000);
 
   /** Texts of one length and one hash. */
   private static String name(int index) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.customerkit.model.internal.Rfc3339Parser;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestRounds;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,7 +33,7 @@ class Rfc3339PropertyTest {
   @Test
   void aMillionTimesAreReadAsJavaTimeReadsThem() {
     RandomCustomers random = new RandomCustomers(seed);
-    for (int i = 0; i < 1_000_000; i++) {
+    for (int i = 0; i < TestRounds.of(1_000_000); i++) {
       OffsetDateTime time = random.nextInstant().atOffset(random.nextOffset());
       boolean writable = time.getYear() <= 9999;
       check(ISO.format(time), writable ? time : null);
@@ -52,7 +53,7 @@ class Rfc3339PropertyTest {
   @Test
   void whatIsWrittenHasTheFewestDigitsAndJavaTimeReadsItBack() {
     RandomCustomers random = new RandomCustomers(seed);
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < TestRounds.of(200_000); i++) {
       OffsetDateTime time = random.nextInstant().atOffset(random.nextOffset());
       String text = Rfc3339.format(time);
       String fraction = text.replaceFirst("^.{19}\\.?([0-9]*).*", "$1");
@@ -68,7 +69,7 @@ class Rfc3339PropertyTest {
     RandomCustomers times = new RandomCustomers(seed);
     Random random = new Random(seed);
     int accepted = 0;
-    int count = 400_000;
+    int count = TestRounds.of(400_000);
     for (int i = 0; i < count; i++) {
       String text = mutate(ISO.format(times.nextInstant().atOffset(times.nextOffset())), random);
       OffsetDateTime expected = judge(text);

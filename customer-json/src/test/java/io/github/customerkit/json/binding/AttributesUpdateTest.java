@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.customerkit.model.Attributes;
+import io.github.customerkit.testing.TestRounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -182,7 +183,7 @@ class AttributesUpdateTest {
     AttributesBinding<Sized> binding = AttributesBinding.of(Sized.class);
     // The hash of a double is that of its halves, which cancel each other out here.
     List<Double> sizes =
-        IntStream.range(1, 100_000)
+        IntStream.range(1, TestRounds.of(100_000))
             .mapToObj(i -> Double.longBitsToDouble((long) (1 << 20 | i) << 32 | (1 << 20 | i)))
             .collect(Collectors.toCollection(ArrayList::new));
     Attributes before = binding.write(new Sized(sizes));

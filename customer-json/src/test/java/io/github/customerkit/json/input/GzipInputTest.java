@@ -15,6 +15,7 @@ import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.ToldProblems;
 import io.github.customerkit.json.fixture.TrickleStream;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.testing.TestRounds;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -199,7 +200,7 @@ class GzipInputTest {
     String line = customer(1) + "\n";
     StringBuilder text = new StringBuilder();
     java.util.Random random = new java.util.Random(5);
-    while (text.length() < 80 << 20) {
+    while (text.length() < TestRounds.of(80 << 20)) {
       text.append(line.replace("URNGV8294NV", Long.toHexString(random.nextLong())));
     }
     long count = text.chars().filter(c -> c == '\n').count();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.testing.TestRounds;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileListTest {
 
   /** Time that grows with the square of it would be hours. */
-  private static final int MANY = 1_000_000;
+  private static final int MANY = TestRounds.of(1_000_000);
 
   /** More than may be allocated to read it, many times over. */
   private static final long LARGE = 1L << 24;

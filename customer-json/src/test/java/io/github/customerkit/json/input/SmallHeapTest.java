@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.ObjectMapper;
 
@@ -19,6 +20,10 @@ import tools.jackson.databind.ObjectMapper;
 class SmallHeapTest {
 
   @Test
+  @DisabledIfSystemProperty(
+      named = "customerkit.shortTests",
+      matches = "true",
+      disabledReason = "It starts the same program, on the class path, in both runs.")
   void anyInputIsReadIn64Megabytes() throws IOException {
     String classPath =
         Stream.of(

@@ -16,6 +16,7 @@ import io.github.customerkit.json.internal.token.StrictJson;
 import io.github.customerkit.json.internal.token.TokenReader;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestRounds;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import tools.jackson.core.JsonParser;
 
 class RoundTripPropertyTest {
 
-  private static final int MANY = 20_000;
+  private static final int MANY = TestRounds.of(20_000);
 
   private final CustomerJson json = CustomerJson.create();
   private final RandomCustomers customers = new RandomCustomers(new Random().nextLong());

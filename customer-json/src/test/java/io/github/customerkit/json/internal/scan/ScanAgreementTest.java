@@ -9,6 +9,7 @@ import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.RecordReader;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestRounds;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is read plainly, the full reading reads the same; over documents with random damage. */
 class ScanAgreementTest {
 
-  private static final int MANY = 60_000;
+  private static final int MANY = TestRounds.of(60_000);
 
   private static final List<String> PIECES =
       List.of(
