@@ -1,0 +1,96 @@
+package io.github.customerkit.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The public signatures of a module, as sorted lines, beside those that are committed in {@code
+ * public-api.txt}. Begin with {@link #changesOf}.
+ */
+public final class PublicApi {
+
+  private static final String FILE = "public-api.txt";
+
+  private PublicApi() {}
+
+  /**
+   * Returns what differs between the signatures of a module and the committed ones, and how to
+   * accept it; empty if nothing does.
+   *
+   * @param type a type in the module's main package, beside which the test resource is
+   */
+  public static String changesOf(Class<?> type) {
+    try {
+      Path classes = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path module = classes.getParent().getParent();
+      List<String> now = signatures(type.getClassLoader(), classes);
+      Path written = Files.write(module.resolve("target").resolve(FILE), now);
+      Path committed =
+          module
+              .resolve("src/test/resources")
+              .resolve(type.getPackageName().replace('.', '/'))
+              .resolve(FILE);
+      List<String> before = Files.exists(committed) ? Files.readAllLines(committed) : List.of();
+      String changes = changes(before, now);
+      return changes.isEmpty()
+          ? ""
+          : "Public signatures changed:\n%s\nTo accept that: cp %s %s"
+              .formatted(changes, written, committed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String changes(List<String> before, List<String> now) {
+    Set<String> old = Set.copyOf(before);
+    Set<String> current = Set.copyOf(now);
+    return Stream.concat(
+            before.stream().filter(line -> !current.contains(line)).map(line -> "- " + line),
+            now.stream().filter(line -> !old.contains(line)).map(line -> "+ " + line))
+        .sorted((a, b) -> a.substring(2).compareTo(b.substring(2)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> signatures(ClassLoader loader, Path classes) throws IOException {
+    ModuleReference module = ModuleFinder.of(classes).findAll().iterator().next();
+    Set<String> exported =
+        module.descriptor().exports().stream()
+            .filter(exports -> !exports.isQualified())
+            .map(Exports::source)
+            .collect(Collectors.toSet());
+    try (ModuleReader reader = module.open();
+        Stream<String> files = reader.list()) {
+      return files
+          .filter(file -> file.endsWith(".class") && file.contains("/"))
+          .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+          .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
+          .map(name -> load(name, loader))
+          .filter(Signatures::isVisible)
+          .flatMap(Signatures::of)
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Class<?> load(String name, ClassLoader loader) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
