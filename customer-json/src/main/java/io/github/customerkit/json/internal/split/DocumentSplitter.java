@@ -79,13 +79,17 @@ public final class DocumentSplitter {
   /** Returns the place of the next byte that is not blank; none if there are too many blanks. */
   private int visible(long begin, int most, int from) {
     int searched = from;
+    // Behind a document that is too long, only the blanks count: what follows it does not depend on
+    // how much of it the stream gave at once.
+    long documentEnd = in.offset() + from;
+    long counted = documentEnd - begin > most ? documentEnd : begin;
     while (true) {
       int visible = in.indexOfVisible(searched);
       if (visible >= 0) {
         return visible;
       }
       searched = in.length();
-      if (in.offset() + searched - begin > most || !in.more()) {
+      if (in.offset() + searched - counted > most || !in.more()) {
         return NONE;
       }
     }
