@@ -3,6 +3,7 @@ package io.github.customerkit.json.internal.detect;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
 import io.github.customerkit.json.internal.token.StrictJson;
+import org.jspecify.annotations.Nullable;
 
 /** Detects an input of lines by its first lines. */
 public final class FormatDetector {
@@ -30,12 +31,10 @@ public final class FormatDetector {
       }
       if (visible >= 0 && visible < end) {
         seen++;
-        if (StrictJson.isWholeObject(in.bytes(), in.start() + from, in.start() + end)) {
-          ObjectHead head = ObjectHead.of(in, visible, maxLength);
-          isError = head.isServerError() && seen < LINES_LOOKED_AT;
-          if (!isError) {
-            return !head.isPage();
-          }
+        ObjectHead head = wholeObject(in, from, end, visible, maxLength);
+        isError = head == null ? isError : head.isServerError() && seen < LINES_LOOKED_AT;
+        if (head != null && !isError) {
+          return !head.isPage();
         }
       }
       if (end == in.length()) {
@@ -45,6 +44,14 @@ public final class FormatDetector {
       begin = in.offset() + from;
     }
     return false;
+  }
+
+  /** Looks at a line; returns null if it is not a whole object. */
+  private static @Nullable ObjectHead wholeObject(
+      InputBuffer in, int from, int end, int visible, int maxLength) {
+    return StrictJson.isWholeObject(in.bytes(), in.start() + from, in.start() + end)
+        ? ObjectHead.of(in, visible, maxLength)
+        : null;
   }
 
   /** Returns the place of the next LF, or of the end of the input. */

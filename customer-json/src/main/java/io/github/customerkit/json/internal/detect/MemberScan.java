@@ -38,7 +38,7 @@ final class MemberScan {
   private boolean hasId;
   private boolean hasOtherNames;
 
-  /** Returns whether the object has ended, and is none that is cut or broken. */
+  /** Returns whether the object has ended, neither cut nor broken. */
   boolean isAtEnd() {
     return next == Next.END;
   }

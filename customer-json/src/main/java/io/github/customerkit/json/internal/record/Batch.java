@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Consecutive records, read by the first thread that begins with them. */
+/** Consecutive records, read by the first thread that starts to. */
 public final class Batch implements Runnable {
 
   /**

@@ -21,7 +21,7 @@ final class Chunk {
     this.largestSize = largestSize;
   }
 
-  /** Returns the record, with bytes that nobody writes over. */
+  /** Returns the record with bytes that are not overwritten. */
   RawRecord add(RawRecord raw) {
     int length = raw.length();
     if (length > largestSize) {

@@ -18,12 +18,12 @@ final class ScannerPool {
     this.limits = limits;
   }
 
-  /** Returns a scanner that nobody else uses until it is given back. */
+  /** Returns a scanner for the caller's use alone until it is given back. */
   CustomerScanner take() {
     int first = firstPlace();
     for (int i = 0; i < PLACES; i++) {
       int place = (first + i) % PLACES;
-      // Taking is the dearer look.
+      // A plain look is cheaper than an exchange.
       CustomerScanner scanner = free.get(place) == null ? null : free.getAndSet(place, null);
       if (scanner != null) {
         return scanner;

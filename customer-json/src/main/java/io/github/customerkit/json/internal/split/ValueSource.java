@@ -29,10 +29,7 @@ public final class ValueSource implements RecordSource {
   private final int maxLength;
   private final ElementReader reader;
   private final DocumentSplitter documents;
-
-  /** What the first value is, if that has been looked at. */
   private @Nullable ObjectHead firstHead;
-
   private @Nullable ElementSource list;
 
   /** How many blanks before the first value are not taken. */
