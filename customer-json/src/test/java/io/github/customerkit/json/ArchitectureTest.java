@@ -208,7 +208,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void whatIsNotExportedSaysSo() {
+  void packagesThatAreNotExportedAreInternalByName() {
     Set<String> exported = Set.of(JSON, DTO, MAPPING, JSON + ".binding", JSON + ".request");
     assertThat(MAIN)
         .extracting(JavaClass::getPackageName)

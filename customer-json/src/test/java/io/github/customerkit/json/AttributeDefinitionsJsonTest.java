@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.customerkit.json.fixture.Records;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import java.io.IOException;
@@ -84,7 +84,7 @@ class AttributeDefinitionsJsonTest {
   }
 
   @Test
-  void everyFaultIsToldWithItsPlace() {
+  void everyProblemIsReportedWithItsPointer() {
     String page =
         "{\"data\":[{\"entity\":\"Event\",\"type\":1,\"suggestions\":[\"a\",null]},null,"
             + DEFINITION.replace("true", "\"yes\"")
@@ -95,7 +95,7 @@ class AttributeDefinitionsJsonTest {
         .withMessageStartingWith("not a page of attribute definitions: /data/0/type: ERROR wrong-")
         .satisfies(
             e ->
-                assertThat(e.getProblems().stream().map(ToldProblems::code))
+                assertThat(e.getProblems().stream().map(ReportedProblems::code))
                     .containsExactly(
                         "/data/0/type wrong-type",
                         "/data/0/suggestions/1 wrong-type",

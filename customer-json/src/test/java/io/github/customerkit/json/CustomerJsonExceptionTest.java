@@ -24,7 +24,7 @@ class CustomerJsonExceptionTest {
           () -> CustomerJson.create().read("{\"id\":\"6\",\"created\":1,"));
 
   @Test
-  void itsMessageTellsOfEveryProblem() {
+  void theMessageHasEveryProblem() {
     assertThat(thrown)
         .hasMessage(
             "not a customer: /id: ERROR wrong-type: expected int64, found a string;"
@@ -68,7 +68,7 @@ class CustomerJsonExceptionTest {
           INVALID_REQUEST | the server would refuse the update
           NOT_BINDABLE    | attributes do not fit their class
           """)
-  void itsKindSaysWhatFailed(CustomerJsonException.Kind kind, String text) {
+  void theKindSelectsTheMessage(CustomerJsonException.Kind kind, String text) {
     Problem problem = Problem.of("/id", "missing", Severity.ERROR, "int64", "required");
 
     CustomerJsonException made = CustomerJsonException.of(kind, List.of(problem));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.json.fixture.TrickleStream;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayInputStream;
@@ -79,15 +79,16 @@ class CustomerJsonTest {
   void faultsAreTheSameWhereverTheDocumentComesFrom() throws IOException {
     byte[] faulty = Document.full().with("id", "true").without("created").bytes();
     Path file = Files.write(directory.resolve("faulty.json"), faulty);
-    String[] told = {
+    String[] expected = {
       "/id ERROR wrong-type [int64] expected int64, found a boolean",
       "/created ERROR missing [date-time] required, but absent or null; expected date-time"
     };
 
-    ToldProblems.of(() -> json.read(faulty)).containsExactly(told);
-    ToldProblems.of(() -> json.read(new String(faulty, UTF_8))).containsExactly(told);
-    ToldProblems.of(() -> json.read(new ByteArrayInputStream(faulty))).containsExactly(told);
-    ToldProblems.of(() -> json.read(file)).containsExactly(told);
+    ReportedProblems.of(() -> json.read(faulty)).containsExactly(expected);
+    ReportedProblems.of(() -> json.read(new String(faulty, UTF_8))).containsExactly(expected);
+    ReportedProblems.of(() -> json.read(new ByteArrayInputStream(faulty)))
+        .containsExactly(expected);
+    ReportedProblems.of(() -> json.read(file)).containsExactly(expected);
   }
 
   @Test

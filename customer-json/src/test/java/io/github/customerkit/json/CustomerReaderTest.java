@@ -136,9 +136,9 @@ class CustomerReaderTest {
     }
     input = joined(input, utf8(customer(9), "\n"));
 
-    List<String> told = Records.of(input);
-    assertThat(told).hasSize(codes.size() + 2).last().asString().endsWith(": customer 9");
-    assertThat(told.subList(1, told.size() - 1))
+    List<String> records = Records.of(input);
+    assertThat(records).hasSize(codes.size() + 2).last().asString().endsWith(": customer 9");
+    assertThat(records.subList(1, records.size() - 1))
         .extracting(one -> one.substring(one.indexOf(':') + 2))
         .isEqualTo(codes);
   }
@@ -147,7 +147,7 @@ class CustomerReaderTest {
   void aStreamThatGivesFewBytesAtATimeIsReadTheSame() {
     byte[] input = utf8("\ufeff\r\n", customer(1), "\r\n\n{\n", customer(2), "\n ", customer(3));
 
-    assertThat(CustomerReader.create().stream(new TrickleStream(input)).map(Records::told))
+    assertThat(CustomerReader.create().stream(new TrickleStream(input)).map(Records::describe))
         .isEqualTo(Records.of(input))
         .hasSize(4);
   }
@@ -155,12 +155,12 @@ class CustomerReaderTest {
   @Test
   void forEachGivesTheSameAsTheStream() {
     byte[] input = utf8(customer(1), "\nx\n", customer(3));
-    List<String> told = new ArrayList<>();
+    List<String> records = new ArrayList<>();
 
     CustomerReader.create()
-        .forEach(new ByteArrayInputStream(input), record -> told.add(Records.told(record)));
+        .forEach(new ByteArrayInputStream(input), record -> records.add(Records.describe(record)));
 
-    assertThat(told).isEqualTo(Records.of(input)).hasSize(3);
+    assertThat(records).isEqualTo(Records.of(input)).hasSize(3);
   }
 
   @Test

@@ -61,7 +61,7 @@ class CustomerRecordTest {
   }
 
   @Test
-  void theCheckIsNotAskedAboutWhatIsNoCustomer() {
+  void theCheckIsNotCalledForInvalidRecords() {
     List<Customer> asked = new ArrayList<>();
     CustomerCheck check =
         customer -> {
@@ -96,7 +96,7 @@ class CustomerRecordTest {
   }
 
   @Test
-  void orElseThrowSaysWhereAndWhy() {
+  void orElseThrowReportsThePlaceAndTheProblems() {
     CustomerRecord rejected = records(null, customer(1), "", "{\"id\":}").get(1);
 
     assertThatExceptionOfType(CustomerJsonException.class)

@@ -124,7 +124,7 @@ class CustomerWriterTest {
   }
 
   @Test
-  void aStreamThatFailsIsSaid() {
+  void aFailingStreamIsReported() {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -181,7 +181,7 @@ class CustomerWriterTest {
   }
 
   @Test
-  void aWriterThatPassesOverAFailureOfTheOutputIsToldAllTheSame() {
+  void aFailureOfTheOutputThatTheCallerIgnoresIsThrownAtTheEnd() {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -202,8 +202,8 @@ class CustomerWriterTest {
                                 customer -> {
                                   try {
                                     consumer.accept(customer);
-                                  } catch (UncheckedIOException passedOver) {
-                                    // As if it did not matter.
+                                  } catch (UncheckedIOException ignored) {
+                                    // A careless caller.
                                   }
                                 })))
         .withMessageContaining("full");

@@ -38,7 +38,7 @@ class PageTest {
   }
 
   @Test
-  void customersAreReadAndWhatThePageSaysBeside() {
+  void customersAreReadWithTheOtherMembersOfThePage() {
     Page<CustomerRecord> page =
         read(
             "{\"hasMore\":true,\"new\":{\"a\":[1.50]},\"data\":["
@@ -64,7 +64,7 @@ class PageTest {
   }
 
   @Test
-  void oneBadRecordCostsOneRecordAndNotWhatThePageSays() {
+  void oneInvalidRecordCostsOneRecordAndNotTheOtherMembersOfThePage() {
     Page<CustomerRecord> page =
         read(
             "{\"data\":["
@@ -96,7 +96,7 @@ class PageTest {
   }
 
   @Test
-  void faultsOfThePageItselfAreTold() {
+  void problemsOfThePageAreReported() {
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> read("{\"hasMore\":1,\"data\":[],\"totalResultSize\":\"2\"}"))
         .withMessage(

@@ -86,7 +86,7 @@ class ReadLimitsTest {
   }
 
   @Test
-  void toBuilderKeepsWhatIsNotChanged() {
+  void toBuilderKeepsUnchangedLimits() {
     ReadLimits limits = ReadLimits.builder().maxNesting(10).maxElements(20).build();
 
     assertThat(limits.toBuilder().build()).isEqualTo(limits).hasSameHashCodeAs(limits);

@@ -214,7 +214,7 @@ class AttributesBindingTest {
   }
 
   @Test
-  void nullClearsAndWhatIsNotWrittenIsRemoved() {
+  void nullClearsAndUnwrittenAttributesAreRemoved() {
     Attributes english = Attributes.builder().string("Language", "english").build();
     AttributesBinding<Picky> clearing = AttributesBinding.of(Picky.class);
     AttributesBinding<Present> removing = AttributesBinding.of(Present.class);
@@ -298,7 +298,7 @@ class AttributesBindingTest {
   }
 
   @Test
-  void whatAConstructorSaysIsNotRepeated() {
+  void theMessageOfAConstructorIsNotRepeated() {
     AttributesBinding<Picky> binding = AttributesBinding.of(Picky.class);
     Attributes secret = Attributes.builder().string("Language", "secret").build();
 

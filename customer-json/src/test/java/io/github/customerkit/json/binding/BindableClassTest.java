@@ -118,7 +118,7 @@ class BindableClassTest {
   }
 
   @Test
-  void emptyOptionalIsNotWrittenIfTheClassSaysNonAbsent() {
+  void emptyOptionalIsOmittedWithNonAbsent() {
     assertThat(AttributesBinding.of(NonNull.class).write(new NonNull(Optional.empty())))
         .isEqualTo(attributes("{'Language':null}"));
     assertThat(AttributesBinding.of(NonAbsent.class).write(new NonAbsent(Optional.empty())))

@@ -73,7 +73,7 @@ class BindingProblemsTest {
     "Big,      1.5,          /Big,  attribute-type, an integer of the type BigInteger",
     "Byte,     1.5,          /Byte, attribute-type, an integer of the type Byte",
   })
-  void faultIsToldWhereItIs(
+  void theProblemHasThePointerOfTheValue(
       String name, String json, String pointer, String code, String expected) {
     String stop = name.equals("Stop") ? "" : "'Stop':{},";
 
@@ -86,13 +86,14 @@ class BindingProblemsTest {
   void attributeThatIsReadByAnAliasIsNotMissing() {
     AttributesBinding<Needed> needed = AttributesBinding.of(Needed.class);
 
-    assertThat(told(needed, "{'Speech':5}")).containsExactly("/attributes/Speech attribute-type");
-    assertThat(told(needed, "{'Other':5}")).containsExactly("/attributes/Language missing");
-    assertThat(told(needed, "{'Language':'a','Speech':5}"))
+    assertThat(problemsOf(needed, "{'Speech':5}"))
         .containsExactly("/attributes/Speech attribute-type");
-    assertThat(told(TRIP, "{'Stop':{'City':'a','Town':5}}"))
+    assertThat(problemsOf(needed, "{'Other':5}")).containsExactly("/attributes/Language missing");
+    assertThat(problemsOf(needed, "{'Language':'a','Speech':5}"))
+        .containsExactly("/attributes/Speech attribute-type");
+    assertThat(problemsOf(TRIP, "{'Stop':{'City':'a','Town':5}}"))
         .containsExactly("/attributes/Stop/Town attribute-type");
-    assertThat(told(TRIP, "{'Speech':5,'Big':'x','Stop':{}}"))
+    assertThat(problemsOf(TRIP, "{'Speech':5,'Big':'x','Stop':{}}"))
         .containsExactly("/attributes/Speech attribute-type", "/attributes/Big attribute-type");
   }
 
@@ -102,7 +103,7 @@ class BindingProblemsTest {
         JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES).build();
     AttributesBinding<Trip> binding = AttributesBinding.of(Trip.class, anyCase);
 
-    assertThat(told(binding, "{'LANGUAGE':5,'stop':{'CITY':5}}"))
+    assertThat(problemsOf(binding, "{'LANGUAGE':5,'stop':{'CITY':5}}"))
         .containsExactly(
             "/attributes/LANGUAGE attribute-type", "/attributes/stop/CITY attribute-type");
   }
@@ -112,19 +113,19 @@ class BindingProblemsTest {
     AttributesBinding<Garage> garage = AttributesBinding.of(Garage.class);
     AttributesBinding<Flat> flat = AttributesBinding.of(Flat.class);
 
-    assertThat(told(garage, "{'Vehicles':[{'Places':'x','Kind':'car'}]}"))
+    assertThat(problemsOf(garage, "{'Vehicles':[{'Places':'x','Kind':'car'}]}"))
         .containsExactly("/attributes/Vehicles/0/Places attribute-type");
-    assertThat(told(garage, "{'Vehicles':[{'Seats':'x','Kind':'car'}]}"))
+    assertThat(problemsOf(garage, "{'Vehicles':[{'Seats':'x','Kind':'car'}]}"))
         .containsExactly("/attributes/Vehicles/0/Seats attribute-type");
-    assertThat(told(garage, "{'Vehicles':[{'Tags':['a','a',1],'Kind':'car'}]}"))
+    assertThat(problemsOf(garage, "{'Vehicles':[{'Tags':['a','a',1],'Kind':'car'}]}"))
         .containsExactly("/attributes/Vehicles/0/Tags attribute-type");
-    assertThat(told(garage, "{'Vehicles':[{'Seats':1,'Kind':'car'}]}"))
+    assertThat(problemsOf(garage, "{'Vehicles':[{'Seats':1,'Kind':'car'}]}"))
         .containsExactly("/attributes/Vehicles/0/Plate missing");
-    assertThat(told(flat, "{'City':5}")).containsExactly("/attributes/City attribute-type");
-    assertThat(told(flat, "{'Town':5}")).containsExactly("/attributes/Town attribute-type");
+    assertThat(problemsOf(flat, "{'City':5}")).containsExactly("/attributes/City attribute-type");
+    assertThat(problemsOf(flat, "{'Town':5}")).containsExactly("/attributes/Town attribute-type");
   }
 
-  private static List<String> told(AttributesBinding<?> binding, String json) {
+  private static List<String> problemsOf(AttributesBinding<?> binding, String json) {
     return problems(binding, attributes(json)).stream()
         .map(problem -> problem.getPointer() + " " + problem.getCode())
         .toList();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What databind would convert by itself. */
+/** Values that databind converts by default. */
 class NothingConvertedTest {
 
   record Types(

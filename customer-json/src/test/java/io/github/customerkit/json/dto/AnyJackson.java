@@ -116,7 +116,7 @@ abstract class AnyJackson {
   }
 
   @Test
-  void whatWeWriteIsBoundAndWhatIsBoundWeRead() throws Exception {
+  void databindReadsOurOutputAndWeReadDatabinds() throws Exception {
     CustomerJson json = CustomerJson.create();
     CustomerMapping mapping = new CustomerMapping();
     String exact = DOCUMENT.replace("\"Points\":12", "\"Points\":12.50");
@@ -128,7 +128,7 @@ abstract class AnyJackson {
   }
 
   @Test
-  void theNumbersOfAPlainMapperBecomeOurs() throws Exception {
+  void numbersOfAnUnconfiguredMapperGetOurTypes() throws Exception {
     String document = DOCUMENT.replace("\"Points\":12", "\"Points\":12.5");
 
     assertThat(new CustomerMapping().toDomain(read(document)))

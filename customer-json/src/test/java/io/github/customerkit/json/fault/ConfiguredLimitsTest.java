@@ -8,7 +8,7 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +20,10 @@ class ConfiguredLimitsTest {
   void nesting() {
     ReadLimits limits = ReadLimits.builder().maxNesting(3).build();
 
-    ToldProblems.of(limits, FULL.withAttribute("[]")).isEmpty();
-    ToldProblems.of(limits, FULL.withAttribute("[[]]"))
+    ReportedProblems.of(limits, FULL.withAttribute("[]")).isEmpty();
+    ReportedProblems.of(limits, FULL.withAttribute("[[]]"))
         .containsExactly(" ERROR too-large [<= 3 levels] nesting of more than 3 levels");
-    ToldProblems.of(ReadLimits.builder().maxNesting(1).build(), FULL)
+    ReportedProblems.of(ReadLimits.builder().maxNesting(1).build(), FULL)
         .containsExactly(" ERROR too-large [<= 1 levels] nesting of more than 1 levels");
   }
 
@@ -33,28 +33,28 @@ class ConfiguredLimitsTest {
     String document = FULL.withAttribute("[".repeat(998) + "]".repeat(998)).toString();
 
     assertThat(json.writeString(json.read(document))).isEqualTo(document);
-    ToldProblems.of(() -> json.read(document.replace("[]", "[[]]")))
+    ReportedProblems.of(() -> json.read(document.replace("[]", "[[]]")))
         .containsExactly(" ERROR too-large [<= 1000 levels] nesting of more than 1000 levels");
   }
 
   @Test
   void charactersDigitsAndScaleOfANumber() {
     ReadLimits characters = ReadLimits.builder().maxNumberLength(7).build();
-    ToldProblems.of(characters, FULL.withAttribute("-1.5e10")).isEmpty();
-    ToldProblems.of(characters, FULL.withAttribute("-1.5e100"))
+    ReportedProblems.of(characters, FULL.withAttribute("-1.5e10")).isEmpty();
+    ReportedProblems.of(characters, FULL.withAttribute("-1.5e100"))
         .containsExactly(
             "/attributes/A ERROR too-large [<= 7 characters] a number of more than 7 characters");
 
     ReadLimits digits = ReadLimits.builder().maxNumberDigits(6).build();
-    ToldProblems.of(digits, FULL.withAttribute("-123.456e7")).isEmpty();
-    ToldProblems.of(digits, FULL.withAttribute("0123456".substring(1))).isEmpty();
-    ToldProblems.of(digits, FULL.withAttribute("[1234567,0.123456]"))
+    ReportedProblems.of(digits, FULL.withAttribute("-123.456e7")).isEmpty();
+    ReportedProblems.of(digits, FULL.withAttribute("0123456".substring(1))).isEmpty();
+    ReportedProblems.of(digits, FULL.withAttribute("[1234567,0.123456]"))
         .containsExactly(
             "/attributes/A/0 ERROR too-large [<= 6 digits] a number of more than 6 digits",
             "/attributes/A/1 ERROR too-large [<= 6 digits] a number of more than 6 digits");
 
     ReadLimits scale = ReadLimits.builder().maxNumberScale(3).build();
-    ToldProblems.of(scale, FULL.withAttribute("[0.123,1e3,12345678,1e4,1.234567e3,1.5E+4]"))
+    ReportedProblems.of(scale, FULL.withAttribute("[0.123,1e3,12345678,1e4,1.234567e3,1.5E+4]"))
         .containsExactly(
             "/attributes/A/3 ERROR too-large [-3 <= scale <= 3] a number whose scale is beyond 3");
   }
@@ -62,29 +62,29 @@ class ConfiguredLimitsTest {
   @Test
   void stringsNamesMembersAndElements() {
     ReadLimits strings = ReadLimits.builder().maxStringLength(20).build();
-    ToldProblems.of(strings, FULL.withAttribute("\"" + "😀".repeat(10) + "\"")).isEmpty();
-    ToldProblems.of(strings, FULL.withAttribute("\"" + "😀".repeat(10) + "x\""))
+    ReportedProblems.of(strings, FULL.withAttribute("\"" + "😀".repeat(10) + "\"")).isEmpty();
+    ReportedProblems.of(strings, FULL.withAttribute("\"" + "😀".repeat(10) + "x\""))
         .containsExactly(
             "/attributes/A ERROR too-large [<= 20 characters] a string of more than 20 characters");
 
     ReadLimits names = ReadLimits.builder().maxNameLength(21).build();
-    ToldProblems.of(names, FULL).isEmpty();
-    ToldProblems.of(ReadLimits.builder().maxNameLength(20).build(), FULL)
+    ReportedProblems.of(names, FULL).isEmpty();
+    ReportedProblems.of(ReadLimits.builder().maxNameLength(20).build(), FULL)
         .containsExactly(
             "/advocateIntegrationId ERROR too-large [<= 20 characters]"
                 + " a name of more than 20 characters");
 
     ReadLimits members = ReadLimits.builder().maxMembers(12).build();
-    ToldProblems.of(members, FULL).isEmpty();
-    ToldProblems.of(members, FULL.with("more", "1"))
+    ReportedProblems.of(members, FULL).isEmpty();
+    ReportedProblems.of(members, FULL.with("more", "1"))
         .containsExactly(" ERROR too-large [<= 12 members] an object of more than 12 members");
 
     ReadLimits elements = ReadLimits.builder().maxElements(2).build();
-    ToldProblems.of(
+    ReportedProblems.of(
             elements,
             FULL.with("loyaltyMemberships", "[{\"loyaltyProgramId\":1},{\"loyaltyProgramId\":1}]"))
         .isEmpty();
-    ToldProblems.of(
+    ReportedProblems.of(
             elements,
             FULL.with(
                 "loyaltyMemberships",
@@ -94,16 +94,17 @@ class ConfiguredLimitsTest {
   }
 
   @Test
-  void aListOutOfPlaceIsNotCountedButWhatIsInsideItAndAfterItIs() {
+  void aListOutOfPlaceIsNotCountedButItsContentAndTheRestAre() {
     ReadLimits limits = ReadLimits.builder().maxElements(2).build();
-    String told = " ERROR too-large [<= 2 elements] a list of more than 2 elements";
+    String expected = " ERROR too-large [<= 2 elements] a list of more than 2 elements";
 
-    ToldProblems.of(limits, FULL.with("id", "[1,2,3]").withAttribute("[1,2,3]"))
+    ReportedProblems.of(limits, FULL.with("id", "[1,2,3]").withAttribute("[1,2,3]"))
         .containsExactly(
-            "/id ERROR wrong-type [int64] expected int64, found an array", "/attributes/A" + told);
-    ToldProblems.of(limits, FULL.with("id", "[[1,2,3]]"))
+            "/id ERROR wrong-type [int64] expected int64, found an array",
+            "/attributes/A" + expected);
+    ReportedProblems.of(limits, FULL.with("id", "[[1,2,3]]"))
         .containsExactly(
-            "/id ERROR wrong-type [int64] expected int64, found an array", "/id/0" + told);
+            "/id ERROR wrong-type [int64] expected int64, found an array", "/id/0" + expected);
   }
 
   @Test
@@ -113,24 +114,26 @@ class ConfiguredLimitsTest {
     byte[] marked = ("\ufeff" + document).getBytes(UTF_8);
     ReadLimits exact = ReadLimits.builder().maxDocumentLength(bytes.length).build();
     ReadLimits less = ReadLimits.builder().maxDocumentLength(bytes.length - 1).build();
-    String told =
+    String message =
         " ERROR too-large [<= %1$d bytes] a document of more than %1$d bytes"
             .formatted(bytes.length - 1);
 
     for (Object limits : new Object[] {exact, less}) {
       CustomerJson json = CustomerJson.create((ReadLimits) limits);
-      String[] expected = limits == exact ? new String[0] : new String[] {told};
-      ToldProblems.of(() -> json.read(document)).containsExactly(expected);
-      ToldProblems.of(() -> json.read(bytes)).containsExactly(expected);
-      ToldProblems.of(() -> json.read(marked)).containsExactly(expected);
-      ToldProblems.of(() -> json.read(new ByteArrayInputStream(bytes))).containsExactly(expected);
-      ToldProblems.of(() -> json.read(new ByteArrayInputStream(marked))).containsExactly(expected);
+      String[] expected = limits == exact ? new String[0] : new String[] {message};
+      ReportedProblems.of(() -> json.read(document)).containsExactly(expected);
+      ReportedProblems.of(() -> json.read(bytes)).containsExactly(expected);
+      ReportedProblems.of(() -> json.read(marked)).containsExactly(expected);
+      ReportedProblems.of(() -> json.read(new ByteArrayInputStream(bytes)))
+          .containsExactly(expected);
+      ReportedProblems.of(() -> json.read(new ByteArrayInputStream(marked)))
+          .containsExactly(expected);
     }
   }
 
   @Test
   void aDocumentThatIsTooLongIsNotLookedAt() {
-    ToldProblems.of(ReadLimits.builder().maxDocumentLength(3).build(), "nonsense")
+    ReportedProblems.of(ReadLimits.builder().maxDocumentLength(3).build(), "nonsense")
         .containsExactly(" ERROR too-large [<= 3 bytes] a document of more than 3 bytes");
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(

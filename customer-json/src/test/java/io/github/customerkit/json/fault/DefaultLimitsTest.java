@@ -3,7 +3,7 @@ package io.github.customerkit.json.fault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.Collectors;
@@ -31,50 +31,51 @@ class DefaultLimitsTest {
 
   @Test
   void nestingCountsTheCustomerAsLevelOne() {
-    ToldProblems.of(Document.full().with("unknown", nested(63))).isEmpty();
-    ToldProblems.of(Document.full().with("unknown", nested(64))).containsExactly(NESTING);
-    ToldProblems.of(Document.full().with("attributes", objects(63))).isEmpty();
-    ToldProblems.of(Document.full().with("attributes", objects(64))).containsExactly(NESTING);
-    ToldProblems.of(Document.full().with("id", nested(63)))
+    ReportedProblems.of(Document.full().with("unknown", nested(63))).isEmpty();
+    ReportedProblems.of(Document.full().with("unknown", nested(64))).containsExactly(NESTING);
+    ReportedProblems.of(Document.full().with("attributes", objects(63))).isEmpty();
+    ReportedProblems.of(Document.full().with("attributes", objects(64))).containsExactly(NESTING);
+    ReportedProblems.of(Document.full().with("id", nested(63)))
         .hasSize(1)
         .first()
         .asString()
         .startsWith("/id ERROR wrong-type");
-    ToldProblems.of(Document.full().with("id", nested(64)))
+    ReportedProblems.of(Document.full().with("id", nested(64)))
         .containsExactly("/id ERROR wrong-type [int64] expected int64, found an array", NESTING);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {20_000, 1_000_000})
   void anAttributeOfManyLevelsIsNoDanger(int levels) {
-    ToldProblems.of(Document.full().withAttribute(nested(levels))).containsExactly(NESTING);
-    ToldProblems.of(Document.full().withAttribute(objects(levels))).containsExactly(NESTING);
-    ToldProblems.of(Document.full().withAttribute("[".repeat(levels))).containsExactly(NESTING);
+    ReportedProblems.of(Document.full().withAttribute(nested(levels))).containsExactly(NESTING);
+    ReportedProblems.of(Document.full().withAttribute(objects(levels))).containsExactly(NESTING);
+    ReportedProblems.of(Document.full().withAttribute("[".repeat(levels))).containsExactly(NESTING);
   }
 
   @Test
   void nestingEndsTheRecord() {
-    ToldProblems.codesOf(
+    ReportedProblems.codesOf(
             Document.full().with("id", "null").withAttribute(nested(64)).with("sandbox", "1") + "x")
         .containsExactly("/id missing", " too-large");
   }
 
   @Test
   void aNumberOf400Characters() {
-    String told = " ERROR too-large [<= 400 characters] a number of more than 400 characters";
+    String expected = " ERROR too-large [<= 400 characters] a number of more than 400 characters";
 
-    ToldProblems.of(Document.full().withAttribute("1".repeat(400))).isEmpty();
-    ToldProblems.of(Document.full().withAttribute("1".repeat(401)))
-        .containsExactly("/attributes/A" + told);
-    ToldProblems.of(Document.full().withAttribute("-" + "1".repeat(399))).isEmpty();
-    ToldProblems.of(Document.full().withAttribute("-" + "1".repeat(400)))
-        .containsExactly("/attributes/A" + told);
-    ToldProblems.of(Document.full().with("totalSales", "0." + "0".repeat(398))).isEmpty();
-    ToldProblems.of(Document.full().with("totalSales", "0." + "0".repeat(399)))
-        .containsExactly("/totalSales" + told);
-    ToldProblems.of(Document.full().with("id", "1".repeat(401))).containsExactly("/id" + told);
-    ToldProblems.of(Document.full().with("unknown", "[1e" + "0".repeat(399) + "]"))
-        .containsExactly("/unknown/0" + told);
+    ReportedProblems.of(Document.full().withAttribute("1".repeat(400))).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute("1".repeat(401)))
+        .containsExactly("/attributes/A" + expected);
+    ReportedProblems.of(Document.full().withAttribute("-" + "1".repeat(399))).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute("-" + "1".repeat(400)))
+        .containsExactly("/attributes/A" + expected);
+    ReportedProblems.of(Document.full().with("totalSales", "0." + "0".repeat(398))).isEmpty();
+    ReportedProblems.of(Document.full().with("totalSales", "0." + "0".repeat(399)))
+        .containsExactly("/totalSales" + expected);
+    ReportedProblems.of(Document.full().with("id", "1".repeat(401)))
+        .containsExactly("/id" + expected);
+    ReportedProblems.of(Document.full().with("unknown", "[1e" + "0".repeat(399) + "]"))
+        .containsExactly("/unknown/0" + expected);
   }
 
   @ParameterizedTest
@@ -91,7 +92,7 @@ class DefaultLimitsTest {
         "2.2250738585072011e-308"
       })
   void aScaleWithin400(String number) {
-    ToldProblems.of(Document.full().withAttribute(number).with("totalSales", number)).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute(number).with("totalSales", number)).isEmpty();
   }
 
   @ParameterizedTest
@@ -110,7 +111,7 @@ class DefaultLimitsTest {
         "1e-99999999999999999999999999999999"
       })
   void aScaleBeyond400(String number) {
-    ToldProblems.of(Document.full().withAttribute(number).with("totalSales", number))
+    ReportedProblems.of(Document.full().withAttribute(number).with("totalSales", number))
         .containsExactlyInAnyOrder("/attributes/A" + SCALE, "/totalSales" + SCALE);
   }
 
@@ -120,15 +121,16 @@ class DefaultLimitsTest {
     String longest = "\"" + "é".repeat(1 << 20) + "\"";
     String longer = longest.replace("é\"", "\\u00e9é\"");
     boolean isObject = field.equals("attributes");
-    String told =
+    String expected =
         "/%s ERROR too-large [<= 1048576 characters] a string of more than 1048576 characters"
             .formatted(isObject ? "attributes/A" : field);
 
     Document document = Document.full();
-    ToldProblems.of(isObject ? document.withAttribute(longer) : document.with(field, longer))
-        .containsExactly(told);
+    ReportedProblems.of(isObject ? document.withAttribute(longer) : document.with(field, longer))
+        .containsExactly(expected);
     if (!field.equals("created")) {
-      ToldProblems.of(isObject ? document.withAttribute(longest) : document.with(field, longest))
+      ReportedProblems.of(
+              isObject ? document.withAttribute(longest) : document.with(field, longest))
           .isEmpty();
     }
   }
@@ -136,31 +138,32 @@ class DefaultLimitsTest {
   @Test
   void aNameOfAThousand() {
     String longest = "a".repeat(1_000);
-    String told = " ERROR too-large [<= 1000 characters] a name of more than 1000 characters";
+    String expected = " ERROR too-large [<= 1000 characters] a name of more than 1000 characters";
 
-    ToldProblems.of(Document.full().with(longest, "1").withAttribute("{\"" + longest + "\":1}"))
+    ReportedProblems.of(Document.full().with(longest, "1").withAttribute("{\"" + longest + "\":1}"))
         .isEmpty();
     String pointer = "/" + "a".repeat(499) + "…" + "a".repeat(499);
-    ToldProblems.of(Document.full().with(longest + "a", "1")).containsExactly(pointer + told);
-    ToldProblems.of(Document.full().with("attributes", "{\"" + longest + "é\":1}"))
-        .containsExactly("/attributes/?" + told);
+    ReportedProblems.of(Document.full().with(longest + "a", "1"))
+        .containsExactly(pointer + expected);
+    ReportedProblems.of(Document.full().with("attributes", "{\"" + longest + "é\":1}"))
+        .containsExactly("/attributes/?" + expected);
   }
 
   @Test
   void tenThousandMembersAndElements() {
-    String told = " ERROR too-large [<= 10000 members] an object of more than 10000 members";
+    String expected = " ERROR too-large [<= 10000 members] an object of more than 10000 members";
     String list = "[" + String.join(",", Collections.nCopies(10_000, "0")) + "]";
 
-    ToldProblems.of(Document.full().with("attributes", members(10_000))).isEmpty();
-    ToldProblems.of(Document.full().with("attributes", members(10_001)))
-        .containsExactly("/attributes" + told);
-    ToldProblems.of(Document.full().withAttribute(list)).isEmpty();
-    ToldProblems.of(Document.full().withAttribute(list.replace("]", ",0]")))
+    ReportedProblems.of(Document.full().with("attributes", members(10_000))).isEmpty();
+    ReportedProblems.of(Document.full().with("attributes", members(10_001)))
+        .containsExactly("/attributes" + expected);
+    ReportedProblems.of(Document.full().withAttribute(list)).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute(list.replace("]", ",0]")))
         .containsExactly(
             "/attributes/A ERROR too-large [<= 10000 elements] a list of more than 10000 elements");
     String root = Document.full().toString().replaceFirst("}$", "," + members(9_988).substring(1));
-    ToldProblems.of(root).isEmpty();
-    ToldProblems.of(root.replaceFirst("}$", ",\"one_more\":1}")).containsExactly(told);
+    ReportedProblems.of(root).isEmpty();
+    ReportedProblems.of(root.replaceFirst("}$", ",\"one_more\":1}")).containsExactly(expected);
   }
 
   private static String members(int count) {
@@ -174,11 +177,11 @@ class DefaultLimitsTest {
     byte[] longest = Document.full().ofLength(10 << 20);
     byte[] longer = Arrays.copyOf(longest, longest.length + 1);
     longer[longest.length] = ' ';
-    String told = " ERROR too-large [<= 10485760 bytes] a document of more than 10485760 bytes";
+    String expected = " ERROR too-large [<= 10485760 bytes] a document of more than 10485760 bytes";
 
-    ToldProblems.of(longest).isEmpty();
-    ToldProblems.of(new String(longest, UTF_8)).isEmpty();
-    ToldProblems.of(longer).containsExactly(told);
-    ToldProblems.of(new String(longer, UTF_8)).containsExactly(told);
+    ReportedProblems.of(longest).isEmpty();
+    ReportedProblems.of(new String(longest, UTF_8)).isEmpty();
+    ReportedProblems.of(longer).containsExactly(expected);
+    ReportedProblems.of(new String(longer, UTF_8)).containsExactly(expected);
   }
 }

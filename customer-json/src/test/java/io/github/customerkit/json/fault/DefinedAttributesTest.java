@@ -115,7 +115,8 @@ class DefinedAttributesTest {
         "tiers           ; [\"gold\",\"xyzzy\"]       ; attribute-value     ; one of the suggestions",
         "strong          ; \"xyzzy\"                  ; undefined-attribute ; a defined attribute",
       })
-  void valueThatDoesNotFitIsToldWithoutIt(String name, String value, String code, String expected) {
+  void aValueThatDoesNotFitIsReportedWithoutIt(
+      String name, String value, String code, String expected) {
     assertThat(check("{\"" + name + "\":" + value + "}"))
         .singleElement()
         .satisfies(

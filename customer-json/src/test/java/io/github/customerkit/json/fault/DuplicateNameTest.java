@@ -1,7 +1,7 @@
 package io.github.customerkit.json.fault;
 
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import org.junit.jupiter.api.Test;
 
 class DuplicateNameTest {
@@ -16,62 +16,62 @@ class DuplicateNameTest {
 
   @Test
   void aFieldTwice() {
-    ToldProblems.of(twice("id", "6", "6")).containsExactly("/id" + TOLD);
-    ToldProblems.of(twice("sandbox", "true", "false")).containsExactly("/sandbox" + TOLD);
-    ToldProblems.of(twice("loyaltyMemberships", "null", "[]"))
+    ReportedProblems.of(twice("id", "6", "6")).containsExactly("/id" + TOLD);
+    ReportedProblems.of(twice("sandbox", "true", "false")).containsExactly("/sandbox" + TOLD);
+    ReportedProblems.of(twice("loyaltyMemberships", "null", "[]"))
         .containsExactly("/loyaltyMemberships" + TOLD);
   }
 
   @Test
   void theSecondIsNotJudgedBeside() {
-    ToldProblems.of(twice("id", "6", "\"x\"")).containsExactly("/id" + TOLD);
-    ToldProblems.of(twice("id", "6", "null")).containsExactly("/id" + TOLD);
-    ToldProblems.of(twice("id", "6", "1e999")).containsExactly("/id" + TOLD);
-    ToldProblems.of(twice("created", "\"2020-02-07T08:15:22Z\"", "\"x\""))
+    ReportedProblems.of(twice("id", "6", "\"x\"")).containsExactly("/id" + TOLD);
+    ReportedProblems.of(twice("id", "6", "null")).containsExactly("/id" + TOLD);
+    ReportedProblems.of(twice("id", "6", "1e999")).containsExactly("/id" + TOLD);
+    ReportedProblems.of(twice("created", "\"2020-02-07T08:15:22Z\"", "\"x\""))
         .containsExactly("/created" + TOLD);
-    ToldProblems.of(twice("loyaltyMemberships", "[]", "[{}]"))
+    ReportedProblems.of(twice("loyaltyMemberships", "[]", "[{}]"))
         .containsExactly("/loyaltyMemberships" + TOLD);
   }
 
   @Test
   void theFirstIsJudgedAndNotTheSecond() {
-    ToldProblems.codesOf(twice("id", "\"x\"", "6"))
+    ReportedProblems.codesOf(twice("id", "\"x\"", "6"))
         .containsExactly("/id wrong-type", "/id duplicate-name");
-    ToldProblems.codesOf(twice("id", "null", "6"))
+    ReportedProblems.codesOf(twice("id", "null", "6"))
         .containsExactly("/id missing", "/id duplicate-name");
   }
 
   @Test
   void anUnknownFieldTwice() {
-    ToldProblems.of(twice("region", "1", "null")).containsExactly("/region" + TOLD);
+    ReportedProblems.of(twice("region", "1", "null")).containsExactly("/region" + TOLD);
   }
 
   @Test
   void anAttributeTwiceAtAnyDepth() {
-    ToldProblems.of(Document.full().with("attributes", "{\"A\":1,\"A\":1}"))
+    ReportedProblems.of(Document.full().with("attributes", "{\"A\":1,\"A\":1}"))
         .containsExactly("/attributes/A" + TOLD);
-    ToldProblems.of(
+    ReportedProblems.of(
             Document.full().withAttribute("null").with("attributes", "{\"A\":null,\"A\":null}"))
         .containsExactly("/attributes/A" + TOLD);
-    ToldProblems.of(Document.full().withAttribute("[0,{\"b\":{\"c\":1,\"c\":2}}]"))
+    ReportedProblems.of(Document.full().withAttribute("[0,{\"b\":{\"c\":1,\"c\":2}}]"))
         .containsExactly("/attributes/A/1/b/c" + TOLD);
   }
 
   @Test
   void insideAnUnknownField() {
-    ToldProblems.of(Document.full().with("u", "{\"a\":[{\"b\":1,\"b\":2}]}"))
+    ReportedProblems.of(Document.full().with("u", "{\"a\":[{\"b\":1,\"b\":2}]}"))
         .containsExactly("/u/a/0/b" + TOLD);
   }
 
   @Test
   void inMemberships() {
-    ToldProblems.of(
+    ReportedProblems.of(
             Document.full()
                 .with(
                     "loyaltyMemberships",
                     "[{\"loyaltyProgramId\":1,\"joined\":null," + "\"loyaltyProgramId\":2}]"))
         .containsExactly("/loyaltyMemberships/0/loyaltyProgramId" + TOLD);
-    ToldProblems.of(
+    ReportedProblems.of(
             Document.full()
                 .with(
                     "audienceMemberships",
@@ -80,15 +80,15 @@ class DuplicateNameTest {
   }
 
   @Test
-  void thriceIsToldOnce() {
-    ToldProblems.of(Document.full().with("attributes", "{\"A\":1,\"A\":2,\"A\":3,\"A\":4}"))
+  void aNameThatOccursThriceIsReportedOnce() {
+    ReportedProblems.of(Document.full().with("attributes", "{\"A\":1,\"A\":2,\"A\":3,\"A\":4}"))
         .containsExactly("/attributes/A" + TOLD);
-    ToldProblems.of(twice("id", "6", "6,\"id\":7,\"id\":8")).containsExactly("/id" + TOLD);
+    ReportedProblems.of(twice("id", "6", "6,\"id\":7,\"id\":8")).containsExactly("/id" + TOLD);
   }
 
   @Test
   void onceForEachNameAndEachObject() {
-    ToldProblems.of(
+    ReportedProblems.of(
             Document.full()
                 .withAttribute("[{\"b\":1,\"c\":2,\"b\":3,\"c\":4},{\"b\":1,\"b\":2},{\"b\":1}]"))
         .containsExactly(
@@ -97,28 +97,28 @@ class DuplicateNameTest {
 
   @Test
   void whereTheValueIsOutOfPlace() {
-    ToldProblems.codesOf(Document.full().with("id", "{\"a\":1,\"a\":2}"))
+    ReportedProblems.codesOf(Document.full().with("id", "{\"a\":1,\"a\":2}"))
         .containsExactly("/id wrong-type", "/id/a duplicate-name");
-    ToldProblems.codesOf("[{\"a\":1,\"a\":2}]")
+    ReportedProblems.codesOf("[{\"a\":1,\"a\":2}]")
         .containsExactly(" wrong-type", "/0/a duplicate-name");
   }
 
   @Test
   void insideTheSecondValueToo() {
-    ToldProblems.of(twice("u", "1", "{\"a\":1,\"a\":2}"))
+    ReportedProblems.of(twice("u", "1", "{\"a\":1,\"a\":2}"))
         .containsExactly("/u" + TOLD, "/u/a" + TOLD);
   }
 
   @Test
   void theSameNameWrittenWithEscapes() {
-    ToldProblems.of(twice("id", "6", "6").replace(",\"id\"", ",\"\\u0069d\""))
+    ReportedProblems.of(twice("id", "6", "6").replace(",\"id\"", ",\"\\u0069d\""))
         .containsExactly("/id" + TOLD);
   }
 
   @Test
   void namesInAnotherCaseOrAnotherObjectAreOthers() {
-    ToldProblems.of(Document.full().with("ID", "1").with("Id", "2").with("u", "{\"id\":3}"))
+    ReportedProblems.of(Document.full().with("ID", "1").with("Id", "2").with("u", "{\"id\":3}"))
         .isEmpty();
-    ToldProblems.of(Document.full().with("\u00e9", "1").with("e\u0301", "2")).isEmpty();
+    ReportedProblems.of(Document.full().with("\u00e9", "1").with("e\u0301", "2")).isEmpty();
   }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -47,11 +47,12 @@ class EncodingFaultTest {
   void bytesThatAreNoUtf8AreEncoding(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex);
 
-    ToldProblems.of(around(bytes, Document.full().withAttribute("\"x|y\""))).containsExactly(TOLD);
-    ToldProblems.of(around(bytes, Document.full().with("x|y", "1"))).containsExactly(TOLD);
-    ToldProblems.of(around(bytes, Document.full().with("unknown", "1|"))).containsExactly(TOLD);
-    ToldProblems.of(around(bytes, Document.full() + "|")).containsExactly(TOLD);
-    ToldProblems.of(bytes).containsExactly(TOLD);
+    ReportedProblems.of(around(bytes, Document.full().withAttribute("\"x|y\"")))
+        .containsExactly(TOLD);
+    ReportedProblems.of(around(bytes, Document.full().with("x|y", "1"))).containsExactly(TOLD);
+    ReportedProblems.of(around(bytes, Document.full().with("unknown", "1|"))).containsExactly(TOLD);
+    ReportedProblems.of(around(bytes, Document.full() + "|")).containsExactly(TOLD);
+    ReportedProblems.of(bytes).containsExactly(TOLD);
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class EncodingFaultTest {
   void theFirstAndLastOfEachLengthAreUtf8(String hex) {
     String text = new String(HexFormat.of().parseHex(hex), UTF_8).replace("\0", "\\u0000");
 
-    ToldProblems.of(Document.full().withAttribute("\"" + text + "\"").bytes()).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute("\"" + text + "\"").bytes()).isEmpty();
   }
 
   @Test
@@ -69,7 +70,7 @@ class EncodingFaultTest {
     for (int length = 0; length <= whole.length; length++) {
       byte[] broken = Arrays.copyOf(whole, length + 1);
       broken[length] = (byte) 0xff;
-      ToldProblems.of(broken).as("after %d bytes", length).containsExactly(TOLD);
+      ReportedProblems.of(broken).as("after %d bytes", length).containsExactly(TOLD);
     }
   }
 
@@ -78,10 +79,10 @@ class EncodingFaultTest {
   void widerEncodingsAreEncodingWithAndWithoutAMark(String charset) {
     Charset wide = Charset.forName(charset);
 
-    ToldProblems.of(Document.full().toString().getBytes(wide)).containsExactly(TOLD);
-    ToldProblems.of((" \n" + Document.full()).getBytes(wide)).containsExactly(TOLD);
-    ToldProblems.of(("\ufeff" + Document.full()).getBytes(wide)).containsExactly(TOLD);
-    ToldProblems.of("1".getBytes(wide)).containsExactly(TOLD);
+    ReportedProblems.of(Document.full().toString().getBytes(wide)).containsExactly(TOLD);
+    ReportedProblems.of((" \n" + Document.full()).getBytes(wide)).containsExactly(TOLD);
+    ReportedProblems.of(("\ufeff" + Document.full()).getBytes(wide)).containsExactly(TOLD);
+    ReportedProblems.of("1".getBytes(wide)).containsExactly(TOLD);
   }
 
   @ParameterizedTest
@@ -103,51 +104,52 @@ class EncodingFaultTest {
   void anEscapedLoneSurrogateIsEncoding(String text) {
     String quoted = "\"" + text + "\"";
 
-    ToldProblems.of(Document.full().with("integrationId", quoted)).containsExactly(TOLD);
-    ToldProblems.of(Document.full().withAttribute("[{\"b\":" + quoted + "}]"))
+    ReportedProblems.of(Document.full().with("integrationId", quoted)).containsExactly(TOLD);
+    ReportedProblems.of(Document.full().withAttribute("[{\"b\":" + quoted + "}]"))
         .containsExactly(TOLD);
-    ToldProblems.of(Document.full().with("unknown", quoted)).containsExactly(TOLD);
-    ToldProblems.of(Document.full().with("created", quoted)).containsExactly(TOLD);
-    ToldProblems.of(Document.full().with(text, "1")).containsExactly(TOLD);
-    ToldProblems.of(Document.full().withAttribute("{" + quoted + ":1}")).containsExactly(TOLD);
+    ReportedProblems.of(Document.full().with("unknown", quoted)).containsExactly(TOLD);
+    ReportedProblems.of(Document.full().with("created", quoted)).containsExactly(TOLD);
+    ReportedProblems.of(Document.full().with(text, "1")).containsExactly(TOLD);
+    ReportedProblems.of(Document.full().withAttribute("{" + quoted + ":1}")).containsExactly(TOLD);
   }
 
   @Test
   void anEscapedPairIsNoLoneSurrogateAndNeitherIsAnEscapedBackslash() {
-    ToldProblems.of(Document.full().withAttribute("\"\\ud83d\\ude00\"")).isEmpty();
-    ToldProblems.of(Document.full().with("\\ud83d\\ude00", "\"\\uD83D\\uDE00\"")).isEmpty();
-    ToldProblems.of(Document.full().withAttribute("\"\\\\ud800\"")).isEmpty();
-    ToldProblems.of(Document.full().with("\\\\ud800", "1")).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute("\"\\ud83d\\ude00\"")).isEmpty();
+    ReportedProblems.of(Document.full().with("\\ud83d\\ude00", "\"\\uD83D\\uDE00\"")).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute("\"\\\\ud800\"")).isEmpty();
+    ReportedProblems.of(Document.full().with("\\\\ud800", "1")).isEmpty();
   }
 
   @Test
   void aWordOfJacksonsInADocumentIsNoLoneSurrogate() {
-    ToldProblems.codesOf(Document.full().with("unknown", "Broken surrogate pair in"))
+    ReportedProblems.codesOf(Document.full().with("unknown", "Broken surrogate pair in"))
         .containsExactly(" syntax");
-    ToldProblems.codesOf("Unexpected low surrogate").containsExactly(" syntax");
+    ReportedProblems.codesOf("Unexpected low surrogate").containsExactly(" syntax");
   }
 
   @Test
   void aLoneSurrogateInAStringIsEncoding() {
-    ToldProblems.of(Document.full().with("integrationId", "\"a\ud800b\"")).containsExactly(TOLD);
-    ToldProblems.of(Document.full() + "\udc00").containsExactly(TOLD);
-    ToldProblems.of("\ud800").containsExactly(TOLD);
+    ReportedProblems.of(Document.full().with("integrationId", "\"a\ud800b\""))
+        .containsExactly(TOLD);
+    ReportedProblems.of(Document.full() + "\udc00").containsExactly(TOLD);
+    ReportedProblems.of("\ud800").containsExactly(TOLD);
   }
 
   @Test
   void whereNoTextIsExpectedALoneSurrogateStillEndsTheRecord() {
-    ToldProblems.codesOf(Document.full().with("id", "\"\\ud800\"").with("sandbox", "1"))
+    ReportedProblems.codesOf(Document.full().with("id", "\"\\ud800\"").with("sandbox", "1"))
         .containsExactly("/id wrong-type", " encoding");
-    ToldProblems.codesOf(Document.full().with("id", "[{\"\\udc00\":1}]"))
+    ReportedProblems.codesOf(Document.full().with("id", "[{\"\\udc00\":1}]"))
         .containsExactly("/id wrong-type", " encoding");
   }
 
   @Test
   void whatWasFoundBeforeIsKept() {
-    ToldProblems.codesOf(
+    ReportedProblems.codesOf(
             "{\"id\":1.5,\"accountId\":null,\"integrationId\":\"\\ud800\",\"sandbox\":1}")
         .containsExactly("/id wrong-type", "/accountId missing", " encoding");
-    ToldProblems.of("{\"id\":1.5,\"unknown\":\"\u00ff".getBytes(ISO_8859_1))
+    ReportedProblems.of("{\"id\":1.5,\"unknown\":\"\u00ff".getBytes(ISO_8859_1))
         .containsExactly(
             "/id ERROR wrong-type [int64] expected int64, found a number with a fraction or an"
                 + " exponent",
@@ -156,8 +158,8 @@ class EncodingFaultTest {
 
   @Test
   void aSecondByteOrderMarkIsNoJson() {
-    ToldProblems.codesOf("\ufeff\ufeff" + Document.full()).containsExactly(" syntax");
-    ToldProblems.of(("\ufeff\ufeff" + Document.full()).getBytes(UTF_8))
+    ReportedProblems.codesOf("\ufeff\ufeff" + Document.full()).containsExactly(" syntax");
+    ReportedProblems.of(("\ufeff\ufeff" + Document.full()).getBytes(UTF_8))
         .hasSize(1)
         .first()
         .asString()

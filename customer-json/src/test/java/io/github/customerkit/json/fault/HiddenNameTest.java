@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +15,9 @@ class HiddenNameTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "Z", "Language", "a_1", "A__", "x9", "null"})
   void aNameOfLettersDigitsAndUnderscoresStands(String name) {
-    ToldProblems.codesOf(Document.full().with("attributes", "{\"" + name + "\":1e999}"))
+    ReportedProblems.codesOf(Document.full().with("attributes", "{\"" + name + "\":1e999}"))
         .containsExactly("/attributes/" + name + " too-large");
-    ToldProblems.codesOf(Document.full().with(name, "1e999"))
+    ReportedProblems.codesOf(Document.full().with(name, "1e999"))
         .containsExactly("/" + name + " too-large");
   }
 
@@ -48,28 +48,28 @@ class HiddenNameTest {
   void anyOtherNameIsHiddenAtAnyDepth(String name) {
     String value = "{\"" + name + "\":[0,{\"B\":1e999}]}";
 
-    ToldProblems.codesOf(Document.full().with("attributes", value))
+    ReportedProblems.codesOf(Document.full().with("attributes", value))
         .containsExactly("/attributes/?/1/B too-large");
-    ToldProblems.codesOf(Document.full().withAttribute("[" + value + "]"))
+    ReportedProblems.codesOf(Document.full().withAttribute("[" + value + "]"))
         .containsExactly("/attributes/A/0/?/1/B too-large");
-    ToldProblems.codesOf(Document.full().with(name, "1e999")).containsExactly("/? too-large");
+    ReportedProblems.codesOf(Document.full().with(name, "1e999")).containsExactly("/? too-large");
   }
 
   @Test
-  void inEveryKindOfFaultThatCanStandThere() {
+  void inEveryKindOfProblemThatCanOccurThere() {
     String odd = "\"jane@example.org\":";
 
-    ToldProblems.codesOf(Document.full().with("attributes", "{" + odd + "1," + odd + "2}"))
+    ReportedProblems.codesOf(Document.full().with("attributes", "{" + odd + "1," + odd + "2}"))
         .containsExactly("/attributes/? duplicate-name");
-    ToldProblems.codesOf(
+    ReportedProblems.codesOf(
             Document.full()
                 .with("audienceMemberships", "[{\"id\":1,\"name\":\"n\"," + odd + "1e999}]"))
         .containsExactly("/audienceMemberships/0/? too-large");
   }
 
   @Test
-  void twoHiddenNamesAreTwoFaults() {
-    ToldProblems.codesOf(Document.full().with("attributes", "{\"a b\":1e999,\"c d\":1e999}"))
+  void twoHiddenNamesAreTwoProblems() {
+    ReportedProblems.codesOf(Document.full().with("attributes", "{\"a b\":1e999,\"c d\":1e999}"))
         .containsExactly("/attributes/? too-large", "/attributes/? too-large");
   }
 

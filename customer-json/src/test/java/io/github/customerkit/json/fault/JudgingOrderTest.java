@@ -2,7 +2,7 @@ package io.github.customerkit.json.fault;
 
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,25 +20,26 @@ class JudgingOrderTest {
         "99999999999999999999999999999999999999"
       })
   void anIntegerBeyondInt64IsOutOfRange(String number) {
-    String told = " ERROR out-of-range [int64] a number beyond the range of int64";
+    String expected = " ERROR out-of-range [int64] a number beyond the range of int64";
 
-    ToldProblems.of(Document.full().with("id", number)).containsExactly("/id" + told);
-    ToldProblems.of(Document.full().with("accountId", number)).containsExactly("/accountId" + told);
-    ToldProblems.of(Document.full().with("closedSessions", number))
-        .containsExactly("/closedSessions" + told);
-    ToldProblems.of(
+    ReportedProblems.of(Document.full().with("id", number)).containsExactly("/id" + expected);
+    ReportedProblems.of(Document.full().with("accountId", number))
+        .containsExactly("/accountId" + expected);
+    ReportedProblems.of(Document.full().with("closedSessions", number))
+        .containsExactly("/closedSessions" + expected);
+    ReportedProblems.of(
             Document.full().with("loyaltyMemberships", "[{\"loyaltyProgramId\":" + number + "}]"))
-        .containsExactly("/loyaltyMemberships/0/loyaltyProgramId" + told);
-    ToldProblems.of(
+        .containsExactly("/loyaltyMemberships/0/loyaltyProgramId" + expected);
+    ReportedProblems.of(
             Document.full().with("audienceMemberships", "[{\"name\":\"n\",\"id\":" + number + "}]"))
-        .containsExactly("/audienceMemberships/0/id" + told);
+        .containsExactly("/audienceMemberships/0/id" + expected);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"9223372036854775807", "-9223372036854775808", "0", "-0", "999999999999999999"})
   void anIntegerWithinInt64IsNot(String number) {
-    ToldProblems.of(Document.full().with("id", number)).isEmpty();
+    ReportedProblems.of(Document.full().with("id", number)).isEmpty();
   }
 
   @ParameterizedTest
@@ -50,16 +51,18 @@ class JudgingOrderTest {
     "9223372036854775808.0,wrong-type"
   })
   void theNotationOfAnInt64ComesFirst(String number, String code) {
-    ToldProblems.codesOf(Document.full().with("id", number)).containsExactly("/id " + code);
+    ReportedProblems.codesOf(Document.full().with("id", number)).containsExactly("/id " + code);
   }
 
   @Test
   void theLimitsComeBeforeTheRange() {
     String digits = "1".repeat(400);
 
-    ToldProblems.codesOf(Document.full().with("id", digits)).containsExactly("/id out-of-range");
-    ToldProblems.codesOf(Document.full().with("id", digits + "1")).containsExactly("/id too-large");
-    ToldProblems.codesOf(Document.full().with("id", digits + ".5"))
+    ReportedProblems.codesOf(Document.full().with("id", digits))
+        .containsExactly("/id out-of-range");
+    ReportedProblems.codesOf(Document.full().with("id", digits + "1"))
+        .containsExactly("/id too-large");
+    ReportedProblems.codesOf(Document.full().with("id", digits + ".5"))
         .containsExactly("/id wrong-type");
   }
 
@@ -67,10 +70,11 @@ class JudgingOrderTest {
   void theTypeComesBeforeTheLimits() {
     String longText = "\"" + "x".repeat((1 << 20) + 1) + "\"";
 
-    ToldProblems.codesOf(Document.full().with("id", longText)).containsExactly("/id wrong-type");
-    ToldProblems.codesOf(Document.full().with("integrationId", "1".repeat(401)))
+    ReportedProblems.codesOf(Document.full().with("id", longText))
+        .containsExactly("/id wrong-type");
+    ReportedProblems.codesOf(Document.full().with("integrationId", "1".repeat(401)))
         .containsExactly("/integrationId wrong-type");
-    ToldProblems.codesOf(Document.full().with("sandbox", "[" + "1,".repeat(10_000) + "1]"))
+    ReportedProblems.codesOf(Document.full().with("sandbox", "[" + "1,".repeat(10_000) + "1]"))
         .containsExactly("/sandbox wrong-type");
   }
 
@@ -78,24 +82,24 @@ class JudgingOrderTest {
   void theLimitsComeBeforeTheForm() {
     String longText = "\"" + "x".repeat((1 << 20) + 1) + "\"";
 
-    ToldProblems.codesOf(Document.full().with("created", longText))
+    ReportedProblems.codesOf(Document.full().with("created", longText))
         .containsExactly("/created too-large");
   }
 
   @Test
   void theLengthOfANumberComesBeforeItsDigitsAndThoseBeforeItsScale() {
-    ToldProblems.of(Document.full().with("totalSales", "0." + "1".repeat(401)))
+    ReportedProblems.of(Document.full().with("totalSales", "0." + "1".repeat(401)))
         .containsExactly(
             "/totalSales ERROR too-large [<= 400 characters] a number of more than 400 characters");
     ReadLimits fewDigits = ReadLimits.builder().maxNumberDigits(3).maxNumberScale(3).build();
-    ToldProblems.of(fewDigits, Document.full().with("totalSales", "0.00001"))
+    ReportedProblems.of(fewDigits, Document.full().with("totalSales", "0.00001"))
         .containsExactly(
             "/totalSales ERROR too-large [<= 3 digits] a number of more than 3 digits");
   }
 
   @Test
-  void severalFaultsAreToldInTheOrderOfTheDocumentAndAbsentFieldsWhereTheirObjectEnds() {
-    ToldProblems.codesOf(
+  void problemsAreReportedInTheOrderOfTheDocumentAndAbsentFieldsWhereTheirObjectEnds() {
+    ReportedProblems.codesOf(
             "{\"lastActivity\":\"never\",\"loyaltyMemberships\":[{\"joined\":1},7],"
                 + "\"attributes\":{\"A\":1e401,\"A\":2},\"u\":{\"v\":1,\"v\":2},\"id\":1e1,"
                 + "\"totalSales\":null,\"accountId\":9223372036854775808}")

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.Problem;
 import java.util.Collections;
 import java.util.List;
@@ -27,15 +27,15 @@ class ManyProblemsTest {
 
   @Test
   void upTo1000AreAllTold() {
-    ToldProblems.of(withElements(1_000))
+    ReportedProblems.of(withElements(1_000))
         .hasSize(1_000)
-        .allMatch(told -> told.endsWith("wrong-type [object] expected object, found a number"));
+        .allMatch(line -> line.endsWith("wrong-type [object] expected object, found a number"));
   }
 
   @Test
   void theRecordEndsAtOneMore() {
-    ToldProblems.of(withElements(1_001)).hasSize(1_001).last().isEqualTo(TOLD);
-    ToldProblems.of(withElements(1_001) + "x").hasSize(1_001).last().isEqualTo(TOLD);
+    ReportedProblems.of(withElements(1_001)).hasSize(1_001).last().isEqualTo(TOLD);
+    ReportedProblems.of(withElements(1_001) + "x").hasSize(1_001).last().isEqualTo(TOLD);
   }
 
   @Test
@@ -55,7 +55,7 @@ class ManyProblemsTest {
         .hasSize((1 << 18) / 1_000 + 2)
         .allMatch(problem -> problem.getPointer().length() <= 1_000)
         .last()
-        .extracting(ToldProblems::line)
+        .extracting(ReportedProblems::line)
         .isEqualTo(
             " ERROR too-large [<= 262144 characters] pointers to the problems of more than"
                 + " 262144 characters");
@@ -78,7 +78,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void theMessageOfTheExceptionTellsOfFive() {
+  void theMessageOfTheExceptionHasFiveProblems() {
     CustomerJsonException five =
         catchThrowableOfType(
             CustomerJsonException.class,
@@ -89,11 +89,11 @@ class ManyProblemsTest {
             () -> CustomerJson.create().read(withElements(7).toString()));
 
     String fault = "/audienceMemberships/%d: ERROR wrong-type: expected object, found a number";
-    String told =
+    String expected =
         "not a customer: "
             + IntStream.range(0, 5).mapToObj(fault::formatted).collect(Collectors.joining("; "));
-    assertThat(five).hasMessage(told);
-    assertThat(seven).hasMessage(told + "; and 2 more");
+    assertThat(five).hasMessage(expected);
+    assertThat(seven).hasMessage(expected + "; and 2 more");
     assertThat(seven.getProblems()).hasSize(7).isUnmodifiable();
   }
 }

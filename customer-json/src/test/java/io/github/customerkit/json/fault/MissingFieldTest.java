@@ -1,7 +1,7 @@
 package io.github.customerkit.json.fault;
 
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,62 +21,63 @@ class MissingFieldTest {
     "lastActivity,date-time"
   })
   void aRequiredFieldAbsentOrNull(String field, String type) {
-    String told =
+    String expected =
         "/%s ERROR missing [%s] required, but absent or null; expected %s"
             .formatted(field, type, type);
 
-    ToldProblems.of(Document.full().without(field)).containsExactly(told);
-    ToldProblems.of(Document.full().with(field, "null")).containsExactly(told);
+    ReportedProblems.of(Document.full().without(field)).containsExactly(expected);
+    ReportedProblems.of(Document.full().with(field, "null")).containsExactly(expected);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"loyaltyMemberships", "audienceMemberships", "sandbox", "advocateIntegrationId"})
   void anOptionalFieldAbsentOrNullIsFine(String field) {
-    ToldProblems.of(Document.full().without(field)).isEmpty();
-    ToldProblems.of(Document.full().with(field, "null")).isEmpty();
+    ReportedProblems.of(Document.full().without(field)).isEmpty();
+    ReportedProblems.of(Document.full().with(field, "null")).isEmpty();
   }
 
   @Test
   void aRequiredFieldOfALoyaltyMembership() {
-    String told =
+    String expected =
         "/loyaltyMemberships/1/loyaltyProgramId ERROR missing [int64] required, but absent or"
             + " null; expected int64";
     Document document = Document.full();
 
-    ToldProblems.of(
+    ReportedProblems.of(
             document.with("loyaltyMemberships", "[{\"loyaltyProgramId\":1},{\"joined\":null}]"))
-        .containsExactly(told);
-    ToldProblems.of(
+        .containsExactly(expected);
+    ReportedProblems.of(
             document.with(
                 "loyaltyMemberships", "[{\"loyaltyProgramId\":1},{\"loyaltyProgramId\":null}]"))
-        .containsExactly(told);
+        .containsExactly(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"loyaltyProgramId\":1}", "{\"loyaltyProgramId\":1,\"joined\":null}"})
   void joinedIsOptional(String membership) {
-    ToldProblems.of(Document.full().with("loyaltyMemberships", "[" + membership + "]")).isEmpty();
+    ReportedProblems.of(Document.full().with("loyaltyMemberships", "[" + membership + "]"))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"id,int64", "name,string"})
   void aRequiredFieldOfAnAudienceMembership(String field, String type) {
-    String told =
+    String expected =
         "/audienceMemberships/0/%s ERROR missing [%s] required, but absent or null; expected %s"
             .formatted(field, type, type);
     String other = field.equals("id") ? "\"name\":\"n\"" : "\"id\":1";
 
-    ToldProblems.of(Document.full().with("audienceMemberships", "[{" + other + "}]"))
-        .containsExactly(told);
-    ToldProblems.of(
+    ReportedProblems.of(Document.full().with("audienceMemberships", "[{" + other + "}]"))
+        .containsExactly(expected);
+    ReportedProblems.of(
             Document.full().with("audienceMemberships", "[{\"" + field + "\":null," + other + "}]"))
-        .containsExactly(told);
+        .containsExactly(expected);
   }
 
   @Test
-  void anEmptyObjectIsToldAllThatItLacksInTheOrderOfTheApi() {
-    ToldProblems.codesOf("{}")
+  void anEmptyObjectMissesAllRequiredFieldsInTheOrderOfTheApi() {
+    ReportedProblems.codesOf("{}")
         .containsExactly(
             "/id missing",
             "/created missing",
@@ -90,12 +91,12 @@ class MissingFieldTest {
 
   @Test
   void aNameInAnotherCaseIsAnotherName() {
-    ToldProblems.codesOf(Document.full().without("id").with("ID", "6"))
+    ReportedProblems.codesOf(Document.full().without("id").with("ID", "6"))
         .containsExactly("/id missing");
   }
 
   @Test
   void aNullAttributeIsNotMissing() {
-    ToldProblems.of(Document.full().withAttribute("null")).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute("null")).isEmpty();
   }
 }

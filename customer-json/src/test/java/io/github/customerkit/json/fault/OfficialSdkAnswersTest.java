@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.Customer;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -49,14 +49,14 @@ class OfficialSdkAnswersTest {
 
   @Test
   void attributesThatAreNoObjectAreRefused() {
-    ToldProblems.of(Document.full().with("attributes", "[]"))
+    ReportedProblems.of(Document.full().with("attributes", "[]"))
         .containsExactly("/attributes ERROR wrong-type [object] expected object, found an array");
-    ToldProblems.of(Document.full().with("attributes", "\"x\""))
+    ReportedProblems.of(Document.full().with("attributes", "\"x\""))
         .containsExactly("/attributes ERROR wrong-type [object] expected object, found a string");
   }
 
   @Test
-  void aMissingFieldIsSaidWithoutTheCustomer() {
+  void aMissingFieldIsReportedWithoutTheCustomer() {
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> read(Document.full().without("lastActivity")))
         .withMessage(
@@ -75,13 +75,13 @@ class OfficialSdkAnswersTest {
 
   @Test
   void anIdBeyondInt64IsNeitherClampedNorWrapped() {
-    ToldProblems.of(Document.full().with("id", "9223372036854775808"))
+    ReportedProblems.of(Document.full().with("id", "9223372036854775808"))
         .containsExactly("/id ERROR out-of-range [int64] a number beyond the range of int64");
   }
 
   @Test
   void anIdWithAFractionIsNotCut() {
-    ToldProblems.of(Document.full().with("id", "6.5"))
+    ReportedProblems.of(Document.full().with("id", "6.5"))
         .containsExactly(
             "/id ERROR wrong-type [int64] expected int64, found a number with a fraction or an"
                 + " exponent");
@@ -90,7 +90,7 @@ class OfficialSdkAnswersTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n"})
   void anEmptyBodyIsNoCustomer(String body) {
-    ToldProblems.codesOf(body).containsExactly(" syntax");
+    ReportedProblems.codesOf(body).containsExactly(" syntax");
   }
 
   @Test
@@ -103,7 +103,7 @@ class OfficialSdkAnswersTest {
 
   @Test
   void anAttributeOf20000LevelsIsRefusedAndNothingElseHappens() {
-    ToldProblems.of(Document.full().withAttribute("[".repeat(20_000) + "]".repeat(20_000)))
+    ReportedProblems.of(Document.full().withAttribute("[".repeat(20_000) + "]".repeat(20_000)))
         .containsExactly(" ERROR too-large [<= 64 levels] nesting of more than 64 levels");
   }
 

@@ -9,7 +9,7 @@ import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.Records;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import java.io.ByteArrayInputStream;
 import java.util.Random;
 import java.util.UUID;
@@ -57,7 +57,7 @@ class PoisonTest {
         assertThat(JSON.read(utf8(document)).getAttributes().asMap()).hasSize(1_000);
         assertThat(JSON.read(document).getAttributes().asMap()).hasSize(1_000);
         assertThat(Records.of(READER, utf8(document, "\n", document, "\n"))).hasSize(2);
-        ToldProblems.of(utf8(names)).hasSize(8);
+        ReportedProblems.of(utf8(names)).hasSize(8);
       }
     }
   }
@@ -106,9 +106,9 @@ class PoisonTest {
   @Test
   void badDocumentsBetweenGoodOnesLeaveNothingBehind() {
     for (int id = 1; id <= 200; id++) {
-      ToldProblems.of(utf8("{\"id\":\"open")).hasSize(2);
-      ToldProblems.of(utf8("[".repeat(200))).hasSize(2);
-      ToldProblems.of(new byte[] {'{', '"', (byte) 0xff}).hasSize(1);
+      ReportedProblems.of(utf8("{\"id\":\"open")).hasSize(2);
+      ReportedProblems.of(utf8("[".repeat(200))).hasSize(2);
+      ReportedProblems.of(new byte[] {'{', '"', (byte) 0xff}).hasSize(1);
       assertThat(JSON.read(customer(id)).getId()).isEqualTo(id);
     }
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -64,41 +64,42 @@ class SyntaxFaultTest {
         "\u2028 1"
       })
   void whatIsNoJsonIsSyntax(String value) {
-    ToldProblems.codesOf(Document.full().with("unknown", value)).containsExactly(" syntax");
+    ReportedProblems.codesOf(Document.full().with("unknown", value)).containsExactly(" syntax");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"x", "{}", "[]", "null", ",", "}", "]", "0", "\"\"", "//", "\0", "\u00a0"})
   void whatFollowsADocumentIsSyntax(String trailing) {
-    ToldProblems.codesOf(Document.full() + trailing).containsExactly(" syntax");
-    ToldProblems.codesOf(Document.full() + " \n" + trailing).containsExactly(" syntax");
+    ReportedProblems.codesOf(Document.full() + trailing).containsExactly(" syntax");
+    ReportedProblems.codesOf(Document.full() + " \n" + trailing).containsExactly(" syntax");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\r\t ", "x", "nul", "-", "'", "\u00a0{}", "// {}\n{}"})
   void whatHoldsNoDocumentIsSyntax(String text) {
-    ToldProblems.codesOf(text).containsExactly(" syntax");
+    ReportedProblems.codesOf(text).containsExactly(" syntax");
   }
 
   @Test
-  void theMessageSaysWhereReadingStopped() {
-    String told = " ERROR syntax [JSON] not valid JSON at ";
+  void theMessageHasThePlaceWhereReadingStopped() {
+    String expected = " ERROR syntax [JSON] not valid JSON at ";
 
-    ToldProblems.of("").containsExactly(told + "column 1");
-    ToldProblems.of("{\"a\":}").containsExactly(told + "column 7");
-    ToldProblems.of("{\n  \"a\": 1,\n  \"b\": }").containsExactly(told + "line 3, column 9");
-    ToldProblems.of("{\r\n\"a\": tru}").containsExactly(told + "line 2, column 9");
+    ReportedProblems.of("").containsExactly(expected + "column 1");
+    ReportedProblems.of("{\"a\":}").containsExactly(expected + "column 7");
+    ReportedProblems.of("{\n  \"a\": 1,\n  \"b\": }")
+        .containsExactly(expected + "line 3, column 9");
+    ReportedProblems.of("{\r\n\"a\": tru}").containsExactly(expected + "line 2, column 9");
   }
 
   @Test
-  void whatFollowsAWholeDocumentIsToldAsThat() {
-    String told = " ERROR syntax [JSON] something stands after the end of the document, at ";
+  void textAfterTheDocumentIsReportedAsSuch() {
+    String expected = " ERROR syntax [JSON] something stands after the end of the document, at ";
     int end = Document.full().toString().length();
 
-    ToldProblems.of(Document.full() + "x").containsExactly(told + "column " + (end + 2));
-    ToldProblems.of(Document.full() + "{}").containsExactly(told + "column " + (end + 2));
-    ToldProblems.of(Document.full() + "\n,").containsExactly(told + "line 2, column 2");
+    ReportedProblems.of(Document.full() + "x").containsExactly(expected + "column " + (end + 2));
+    ReportedProblems.of(Document.full() + "{}").containsExactly(expected + "column " + (end + 2));
+    ReportedProblems.of(Document.full() + "\n,").containsExactly(expected + "line 2, column 2");
   }
 
   @Test
@@ -106,7 +107,7 @@ class SyntaxFaultTest {
     byte[] whole = Document.full().withAttribute("[1.5,true,null,\"a\\u0041\"]").bytes();
 
     for (int length = 0; length < whole.length; length++) {
-      ToldProblems.of(Arrays.copyOf(whole, length))
+      ReportedProblems.of(Arrays.copyOf(whole, length))
           .as("the first %d bytes", length)
           .hasSize(1)
           .first()
@@ -117,7 +118,7 @@ class SyntaxFaultTest {
 
   @Test
   void whatWasFoundBeforeIsKept() {
-    ToldProblems.codesOf(
+    ReportedProblems.codesOf(
             "{\"id\":\"6\",\"created\":\"x\",\"accountId\":null,\"attributes\":{\"a\":1,\"a\":2},!")
         .containsExactly(
             "/id wrong-type",
@@ -128,10 +129,10 @@ class SyntaxFaultTest {
   }
 
   @Test
-  void whatIsMissingIsNotSaidOfADocumentThatIsNotWhole() {
-    ToldProblems.codesOf("{\"id\":6").containsExactly(" syntax");
-    ToldProblems.codesOf("{\"id\":6}").hasSize(7).allMatch(told -> told.endsWith(" missing"));
-    ToldProblems.codesOf("{\"id\":6}{}").hasSize(8).last().isEqualTo(" syntax");
+  void missingFieldsOfATruncatedDocumentAreNotReported() {
+    ReportedProblems.codesOf("{\"id\":6").containsExactly(" syntax");
+    ReportedProblems.codesOf("{\"id\":6}").hasSize(7).allMatch(line -> line.endsWith(" missing"));
+    ReportedProblems.codesOf("{\"id\":6}{}").hasSize(8).last().isEqualTo(" syntax");
   }
 
   @Test

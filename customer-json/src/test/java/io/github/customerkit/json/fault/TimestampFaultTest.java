@@ -1,7 +1,7 @@
 package io.github.customerkit.json.fault;
 
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,10 +51,10 @@ class TimestampFaultTest {
   void whatIsNoTimestampInAnyOfTheFields(String text) {
     String quoted = "\"" + text + "\"";
 
-    ToldProblems.of(Document.full().with("created", quoted)).containsExactly("/created" + TOLD);
-    ToldProblems.of(Document.full().with("lastActivity", quoted))
+    ReportedProblems.of(Document.full().with("created", quoted)).containsExactly("/created" + TOLD);
+    ReportedProblems.of(Document.full().with("lastActivity", quoted))
         .containsExactly("/lastActivity" + TOLD);
-    ToldProblems.of(
+    ReportedProblems.of(
             Document.full()
                 .with("loyaltyMemberships", "[{\"joined\":" + quoted + ",\"loyaltyProgramId\":1}]"))
         .containsExactly("/loyaltyMemberships/0/joined" + TOLD);
@@ -76,17 +76,18 @@ class TimestampFaultTest {
         "\\u0032020-02-07T08:15:22Z"
       })
   void whatIsOne(String text) {
-    ToldProblems.of(Document.full().with("created", "\"" + text + "\"")).isEmpty();
+    ReportedProblems.of(Document.full().with("created", "\"" + text + "\"")).isEmpty();
   }
 
   @Test
   void anAttributeThatLooksLikeATimestampIsAText() {
-    ToldProblems.of(Document.full().withAttribute("\"2020-02-30T24:00:60Z\"")).isEmpty();
+    ReportedProblems.of(Document.full().withAttribute("\"2020-02-30T24:00:60Z\"")).isEmpty();
   }
 
   @Test
   void aTimestampThatIsNoStringIsOfTheWrongType() {
-    ToldProblems.codesOf(Document.full().with("created", "1580000000").with("lastActivity", "[]"))
+    ReportedProblems.codesOf(
+            Document.full().with("created", "1580000000").with("lastActivity", "[]"))
         .containsExactly("/created wrong-type", "/lastActivity wrong-type");
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
@@ -34,12 +34,12 @@ class WriteRefusalTest {
   private final Customer customer = json.read(Document.full().toString());
 
   /** Refused, and nothing is written. */
-  private ListAssert<String> told(Customer unwritable) {
+  private ListAssert<String> problems(Customer unwritable) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ToldProblems.of(() -> json.writeString(unwritable)).isNotEmpty();
-    ListAssert<String> told = ToldProblems.of(() -> json.write(unwritable, out));
+    ReportedProblems.of(() -> json.writeString(unwritable)).isNotEmpty();
+    ListAssert<String> problems = ReportedProblems.of(() -> json.write(unwritable, out));
     assertThat(out.toByteArray()).isEmpty();
-    return told;
+    return problems;
   }
 
   @ParameterizedTest
@@ -55,12 +55,14 @@ class WriteRefusalTest {
     Instant instant = Instant.parse(time);
     LoyaltyMembership loyalty = customer.getLoyaltyMemberships().get(0);
 
-    told(customer.toBuilder().created(instant).build()).containsExactly("/created" + BAD_TIMESTAMP);
-    told(customer.toBuilder().lastActivity(instant).build())
+    problems(customer.toBuilder().created(instant).build())
+        .containsExactly("/created" + BAD_TIMESTAMP);
+    problems(customer.toBuilder().lastActivity(instant).build())
         .containsExactly("/lastActivity" + BAD_TIMESTAMP);
-    told(customer.toBuilder()
-            .loyaltyMemberships(List.of(loyalty, loyalty.toBuilder().joined(instant).build()))
-            .build())
+    problems(
+            customer.toBuilder()
+                .loyaltyMemberships(List.of(loyalty, loyalty.toBuilder().joined(instant).build()))
+                .build())
         .containsExactly("/loyaltyMemberships/1/joined" + BAD_TIMESTAMP);
   }
 
@@ -80,30 +82,32 @@ class WriteRefusalTest {
   void aLoneSurrogateInAnyTextOrName(String text) {
     AudienceMembership audience = customer.getAudienceMemberships().get(0);
 
-    told(customer.toBuilder().integrationId(text).build()).containsExactly(ENCODING);
-    told(customer.toBuilder().advocateIntegrationId(text).build()).containsExactly(ENCODING);
-    told(customer.toBuilder().attributes(Attributes.of(Map.of("A", List.of(text)))).build())
+    problems(customer.toBuilder().integrationId(text).build()).containsExactly(ENCODING);
+    problems(customer.toBuilder().advocateIntegrationId(text).build()).containsExactly(ENCODING);
+    problems(customer.toBuilder().attributes(Attributes.of(Map.of("A", List.of(text)))).build())
         .containsExactly(ENCODING);
-    told(customer.toBuilder().attributes(Attributes.of(Map.of("A", Map.of(text, 1L)))).build())
+    problems(customer.toBuilder().attributes(Attributes.of(Map.of("A", Map.of(text, 1L)))).build())
         .containsExactly(ENCODING);
-    told(customer.toBuilder().additionalProperties(Map.of(text, 1L)).build())
+    problems(customer.toBuilder().additionalProperties(Map.of(text, 1L)).build())
         .containsExactly(ENCODING);
-    told(customer.toBuilder()
-            .audienceMemberships(List.of(audience.toBuilder().name(text).build()))
-            .build())
+    problems(
+            customer.toBuilder()
+                .audienceMemberships(List.of(audience.toBuilder().name(text).build()))
+                .build())
         .containsExactly(ENCODING);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"id", "integrationId", "advocateIntegrationId", "loyaltyMemberships"})
   void anAdditionalPropertyNamedLikeAField(String name) {
-    told(customer.toBuilder().additionalProperties(Map.of(name, 1L)).build())
+    problems(customer.toBuilder().additionalProperties(Map.of(name, 1L)).build())
         .containsExactly("/" + name + DUPLICATE_NAME);
-    told(customer.toBuilder()
-            .advocateIntegrationId(null)
-            .loyaltyMemberships(List.of())
-            .additionalProperties(Map.of(name, 1L))
-            .build())
+    problems(
+            customer.toBuilder()
+                .advocateIntegrationId(null)
+                .loyaltyMemberships(List.of())
+                .additionalProperties(Map.of(name, 1L))
+                .build())
         .containsExactly("/" + name + DUPLICATE_NAME);
   }
 
@@ -112,17 +116,19 @@ class WriteRefusalTest {
     LoyaltyMembership loyalty = LoyaltyMembership.builder().loyaltyProgramId(1L).build();
     AudienceMembership audience = customer.getAudienceMemberships().get(0);
 
-    told(customer.toBuilder()
-            .loyaltyMemberships(
-                List.of(
-                    loyalty,
-                    loyalty.toBuilder().additionalProperties(Map.of("joined", 1L)).build()))
-            .build())
+    problems(
+            customer.toBuilder()
+                .loyaltyMemberships(
+                    List.of(
+                        loyalty,
+                        loyalty.toBuilder().additionalProperties(Map.of("joined", 1L)).build()))
+                .build())
         .containsExactly("/loyaltyMemberships/1/joined" + DUPLICATE_NAME);
-    told(customer.toBuilder()
-            .audienceMemberships(
-                List.of(audience.toBuilder().additionalProperties(Map.of("name", 1L)).build()))
-            .build())
+    problems(
+            customer.toBuilder()
+                .audienceMemberships(
+                    List.of(audience.toBuilder().additionalProperties(Map.of("name", 1L)).build()))
+                .build())
         .containsExactly("/audienceMemberships/0/name" + DUPLICATE_NAME);
   }
 
@@ -136,7 +142,7 @@ class WriteRefusalTest {
   @Test
   void moreThanAThousandLevels() {
     assertThat(json.write(customer.toBuilder().attributes(nested(998)).build())).isNotEmpty();
-    told(customer.toBuilder().attributes(nested(999)).build())
+    problems(customer.toBuilder().attributes(nested(999)).build())
         .containsExactly(" ERROR too-large [<= 1000 levels] nesting of more than 1000 levels");
   }
 
@@ -150,7 +156,7 @@ class WriteRefusalTest {
   }
 
   @Test
-  void theMessageSaysSoAndNothingIsChained() {
+  void theMessageNamesTheFailureAndThereIsNoCause() {
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> json.write(customer.toBuilder().created(Instant.MAX).build()))
         .withMessage(
@@ -160,11 +166,11 @@ class WriteRefusalTest {
   }
 
   @Test
-  void afterARefusalTheNextCustomerIsWrittenWhole() {
+  void afterARefusalTheNextCustomerIsWrittenCompletely() {
     Customer unwritable = customer.toBuilder().lastActivity(Instant.MAX).build();
 
     for (int i = 0; i < 100; i++) {
-      told(unwritable);
+      problems(unwritable);
       assertThat(json.writeString(customer)).isEqualTo(Document.full().toString());
     }
   }

@@ -1,7 +1,7 @@
 package io.github.customerkit.json.fault;
 
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ class WrongTypeTest {
   void aFieldOfAnotherTypeIsNotConverted(String field, String value) {
     String type = FIELDS.get(field);
 
-    ToldProblems.of(Document.full().with(field, value))
+    ReportedProblems.of(Document.full().with(field, value))
         .containsExactly(
             "/%s ERROR wrong-type [%s] expected %s, found %s"
                 .formatted(field, type, type, VALUES.get(value)));
@@ -76,12 +76,12 @@ class WrongTypeTest {
   @ParameterizedTest
   @ValueSource(strings = {"id", "accountId", "closedSessions"})
   void anInt64WithFractionOrExponent(String field) {
-    String told =
+    String expected =
         "/%s ERROR wrong-type [int64] expected int64, found a number with a fraction or an exponent"
             .formatted(field);
 
     for (String number : List.of("6.0", "6.5", "-0.0", "6e0", "6E+0", "60e-1", "1e400", "1e999")) {
-      ToldProblems.of(Document.full().with(field, number)).as(number).containsExactly(told);
+      ReportedProblems.of(Document.full().with(field, number)).as(number).containsExactly(expected);
     }
   }
 
@@ -95,19 +95,19 @@ class WrongTypeTest {
     "[{}],an array"
   })
   void anElementOfAListOfMembershipsThatIsNoObject(String element, String found) {
-    String told = "/%s/1 ERROR wrong-type [object] expected object, found %s";
+    String expected = "/%s/1 ERROR wrong-type [object] expected object, found %s";
     String loyalty = "[{\"loyaltyProgramId\":1}," + element + "]";
     String audience = "[{\"id\":1,\"name\":\"n\"}," + element + "]";
 
-    ToldProblems.of(Document.full().with("loyaltyMemberships", loyalty))
-        .containsExactly(told.formatted("loyaltyMemberships", found));
-    ToldProblems.of(Document.full().with("audienceMemberships", audience))
-        .containsExactly(told.formatted("audienceMemberships", found));
+    ReportedProblems.of(Document.full().with("loyaltyMemberships", loyalty))
+        .containsExactly(expected.formatted("loyaltyMemberships", found));
+    ReportedProblems.of(Document.full().with("audienceMemberships", audience))
+        .containsExactly(expected.formatted("audienceMemberships", found));
   }
 
   @Test
   void everyFieldOfAMembership() {
-    ToldProblems.of(
+    ReportedProblems.of(
             Document.full()
                 .with("loyaltyMemberships", "[{\"loyaltyProgramId\":\"1\",\"joined\":0}]")
                 .with("audienceMemberships", "[{\"id\":2.0,\"name\":[]}]"))
@@ -133,19 +133,19 @@ class WrongTypeTest {
     "null,null"
   })
   void aDocumentThatIsNoObject(String document, String found) {
-    ToldProblems.of(document)
+    ReportedProblems.of(document)
         .containsExactly(" ERROR wrong-type [object] expected object, found " + found);
   }
 
   @Test
   void aFieldOfTheWrongTypeIsNotMissingToo() {
-    ToldProblems.codesOf(Document.full().with("id", "{}").without("created"))
+    ReportedProblems.codesOf(Document.full().with("id", "{}").without("created"))
         .containsExactly("/id wrong-type", "/created missing");
   }
 
   @Test
   void allFieldsAtOnceInTheOrderOfTheDocument() {
-    ToldProblems.codesOf(
+    ReportedProblems.codesOf(
             "{\"lastActivity\":1,\"sandbox\":1,\"id\":\"1\",\"created\":1,\"attributes\":[],"
                 + "\"integrationId\":1,\"totalSales\":\"1\",\"closedSessions\":1.0,"
                 + "\"accountId\":1e0,\"advocateIntegrationId\":1,\"audienceMemberships\":{},"

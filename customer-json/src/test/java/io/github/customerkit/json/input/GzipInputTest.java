@@ -12,7 +12,7 @@ import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.json.fixture.TrickleStream;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.TestRounds;
@@ -176,7 +176,7 @@ class GzipInputTest {
     ReadLimits limits = ReadLimits.builder().maxDocumentLength(2_000).build();
     byte[] packed = gzip(customer(1) + " ".repeat(1 << 20));
 
-    ToldProblems.of(() -> CustomerJson.create(limits).read(packed))
+    ReportedProblems.of(() -> CustomerJson.create(limits).read(packed))
         .containsExactly(" ERROR too-large [<= 2000 bytes] a document of more than 2000 bytes");
   }
 

@@ -8,7 +8,7 @@ import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -45,7 +45,7 @@ class HostileSizeTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () ->
-            ToldProblems.codesOf("{\"" + name + "\":[" + faults + "]}")
+            ReportedProblems.codesOf("{\"" + name + "\":[" + faults + "]}")
                 .contains("/?/998 too-large"));
   }
 
@@ -84,7 +84,7 @@ class HostileSizeTest {
   void whatIsBeyondALimitIsStillLookedAtButNotKept() {
     ReadLimits limits = ReadLimits.builder().maxElements(2).maxMembers(20).build();
     String elements = "[1,2,{\"a\":1,\"a\":2},1e999]";
-    ToldProblems.of(limits, Document.full().withAttribute(elements))
+    ReportedProblems.of(limits, Document.full().withAttribute(elements))
         .extracting(told -> told.substring(0, told.indexOf('[') - 1))
         .containsExactly(
             "/attributes/A/2/a ERROR duplicate-name",
@@ -99,7 +99,8 @@ class HostileSizeTest {
     for (int i = 1; i < 30; i++) {
       members.append(",\"m").append(i).append("\":").append(i);
     }
-    ToldProblems.of(limits, Document.full().withAttribute("{" + members + ",\"m3\":1,\"m29\":1}"))
+    ReportedProblems.of(
+            limits, Document.full().withAttribute("{" + members + ",\"m3\":1,\"m29\":1}"))
         .extracting(told -> told.substring(0, told.indexOf('[') - 1))
         .containsExactly("/attributes/A/m3 ERROR duplicate-name", "/attributes/A ERROR too-large");
   }
@@ -117,19 +118,19 @@ class HostileSizeTest {
 
   @Test
   void byteOrderMarkBeforeATextIsSkippedAsBeforeBytes() {
-    ToldProblems.of("\ufeff" + Document.full()).isEmpty();
-    ToldProblems.of(("\ufeff" + Document.full()).getBytes(StandardCharsets.UTF_8)).isEmpty();
+    ReportedProblems.of("\ufeff" + Document.full()).isEmpty();
+    ReportedProblems.of(("\ufeff" + Document.full()).getBytes(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
   void zeroThatIsNoHalfOfAWiderCharacterIsSyntax() {
-    ToldProblems.codesOf("{\0}").containsExactly(" syntax");
-    ToldProblems.of("{\0}".getBytes(StandardCharsets.UTF_8))
+    ReportedProblems.codesOf("{\0}").containsExactly(" syntax");
+    ReportedProblems.of("{\0}".getBytes(StandardCharsets.UTF_8))
         .hasSize(1)
         .first()
         .asString()
         .contains("syntax");
-    ToldProblems.of("\0\"id\": 6".getBytes(StandardCharsets.UTF_8))
+    ReportedProblems.of("\0\"id\": 6".getBytes(StandardCharsets.UTF_8))
         .hasSize(1)
         .first()
         .asString()

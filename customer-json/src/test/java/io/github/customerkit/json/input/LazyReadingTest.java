@@ -57,7 +57,7 @@ class LazyReadingTest {
   void noMoreIsReadThanTheRecordsTakenNeed() {
     TrickleStream in = new TrickleStream(LINES);
 
-    assertThat(reader.stream(in).limit(2).map(Records::told)).hasSize(2);
+    assertThat(reader.stream(in).limit(2).map(Records::describe)).hasSize(2);
 
     assertThat(in.position()).isBetween(2 * LINE, 2 * LINE + 7);
   }
@@ -103,11 +103,11 @@ class LazyReadingTest {
     Path file = Files.write(directory.resolve("customers.ndjson"), LINES);
     List<String> told = new ArrayList<>();
 
-    reader.forEach(file, record -> told.add(Records.told(record)));
+    reader.forEach(file, record -> told.add(Records.describe(record)));
 
     assertThat(told).hasSize(4).isEqualTo(Records.of(LINES));
     try (Stream<CustomerRecord> records = reader.stream(file)) {
-      assertThat(records.map(Records::told)).isEqualTo(told);
+      assertThat(records.map(Records::describe)).isEqualTo(told);
     }
   }
 
@@ -198,7 +198,7 @@ class LazyReadingTest {
     Iterator<CustomerRecord> one = reader.stream(new TrickleStream(LINES)).iterator();
     Iterator<CustomerRecord> other = reader.stream(new TrickleStream(LINES)).iterator();
     for (int i = 1; i <= 4; i++) {
-      assertThat(Records.told(one.next())).isEqualTo(Records.told(other.next()));
+      assertThat(Records.describe(one.next())).isEqualTo(Records.describe(other.next()));
     }
   }
 }

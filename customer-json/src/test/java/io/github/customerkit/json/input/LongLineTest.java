@@ -82,7 +82,7 @@ class LongLineTest {
             "4 line 6 at %d:  too-large".formatted(fourth),
             "5 line 7 at %d:  too-large".formatted(fourth + length + 1));
     assertThat(Records.of(strict, input)).isEqualTo(expected);
-    assertThat(strict.stream(new TrickleStream(input)).map(Records::told)).isEqualTo(expected);
+    assertThat(strict.stream(new TrickleStream(input)).map(Records::describe)).isEqualTo(expected);
   }
 
   @Test
@@ -139,7 +139,7 @@ class LongLineTest {
           }
         };
 
-    assertThat(strict.stream(endless).map(Records::told))
+    assertThat(strict.stream(endless).map(Records::describe))
         .containsExactly("1 line 1 at 0:  too-large");
   }
 }

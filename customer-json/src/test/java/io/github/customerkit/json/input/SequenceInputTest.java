@@ -70,7 +70,8 @@ class SequenceInputTest {
       expected.add("%d line null at %d: customer %d".formatted(id, input.indexOf(text), id));
     }
     assertThat(Records.of(utf8(input))).isEqualTo(expected);
-    assertThat(CustomerReader.create().stream(new TrickleStream(utf8(input))).map(Records::told))
+    assertThat(
+            CustomerReader.create().stream(new TrickleStream(utf8(input))).map(Records::describe))
         .isEqualTo(expected);
   }
 
@@ -154,7 +155,7 @@ class SequenceInputTest {
           new ByteArrayInputStream(utf8("\ufeff", input), cut, input.length() + 3 - cut);
       assertThat(
               CustomerReader.create().stream(new SequenceInputStream(first, rest))
-                  .map(Records::told))
+                  .map(Records::describe))
           .as("cut at %d", cut)
           .isEqualTo(expected);
     }

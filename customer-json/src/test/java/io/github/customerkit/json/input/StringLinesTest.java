@@ -21,7 +21,7 @@ class StringLinesTest {
 
   private static List<String> told(String... lines) {
     try (Stream<CustomerRecord> records = CustomerReader.create().stream(Stream.of(lines))) {
-      return records.map(Records::told).toList();
+      return records.map(Records::describe).toList();
     }
   }
 
@@ -63,7 +63,7 @@ class StringLinesTest {
     ReadLimits limits = ReadLimits.builder().maxDocumentLength(customer(1).length()).build();
     CustomerReader reader = CustomerReader.builder().limits(limits).build();
     List<String> told =
-        reader.stream(Stream.of(customer(1), customer(1) + " ")).map(Records::told).toList();
+        reader.stream(Stream.of(customer(1), customer(1) + " ")).map(Records::describe).toList();
 
     assertThat(told.get(0)).endsWith("customer 1");
     assertThat(told.get(1)).endsWith(":  too-large");

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.JsonTree;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.RecordReader;
 import java.io.IOException;
@@ -77,7 +77,7 @@ class FixturesTest {
                   new RecordReader(ReadLimits.defaults(), ShapeMessages.ENGLISH)
                       .readDocument(json)
                       .problems())
-              .extracting(ToldProblems::code)
+              .extracting(ReportedProblems::code)
               .containsExactlyElementsOf(expected);
         });
   }

@@ -74,7 +74,7 @@ class NumbersKeptTest {
   /** It is written as an integer again, and read as one then. */
   @ParameterizedTest
   @CsvSource({"1e0,1", "1.50e2,150", "-0e0,0", "9223372036854775807E0,9223372036854775807"})
-  void anAttributeWhoseExponentLeavesNoScaleIsAnInteger(String number, long integer) {
+  void anAttributeWithAnExponentAndNoScaleIsAnInteger(String number, long integer) {
     assertThat(attribute(number)).isEqualTo(integer);
   }
 

@@ -64,7 +64,7 @@ class RoundTripPropertyTest {
   }
 
   @Test
-  void plainJacksonUnderstandsWhatIsWrittenAsWeDo() {
+  void jacksonReadsOurOutputAsWeDo() {
     for (int i = 0; i < MANY / 10; i++) {
       byte[] written = json.write(customers.next());
 

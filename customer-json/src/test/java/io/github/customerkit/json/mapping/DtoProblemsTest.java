@@ -179,7 +179,7 @@ class DtoProblemsTest {
   }
 
   @Test
-  void allFaultsAreReportedAtOnceAsInADocument() {
+  void allProblemsAreReportedAtOnceAsInADocument() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {

@@ -30,7 +30,7 @@ class CustomerJacksonModuleTest {
   private final JsonMapper mapper = JsonMapper.builder().addModule(module).build();
 
   @Test
-  void theModuleIsAddedOnceAndTellsItsNameButNoVersion() {
+  void theModuleIsAddedOnceAndHasANameButNoVersion() {
     assertThat(module.getModuleName()).isEqualTo("customer-kit");
     assertThat(module.version()).isEqualTo(Version.unknownVersion());
     assertThat(mapper.rebuild().addModule(new CustomerJacksonModule()).build().registeredModules())

@@ -10,7 +10,7 @@ import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
@@ -144,7 +144,7 @@ class ModuleBindingTest {
     tree.putPOJO("tomorrow", new StringBuilder("x"));
     ((ObjectNode) tree.get("attributes")).put("A", Double.NEGATIVE_INFINITY);
 
-    ToldProblems.of(() -> mapper.treeToValue(tree, Customer.class))
+    ReportedProblems.of(() -> mapper.treeToValue(tree, Customer.class))
         .containsExactly(
             "/attributes/A ERROR wrong-type [number] expected number, found NaN or an infinity",
             "/totalSales ERROR wrong-type [number] expected number, found NaN or an infinity",
@@ -155,12 +155,13 @@ class ModuleBindingTest {
   @Test
   void aLoneSurrogateInATreeIsEncoding() {
     ObjectNode tree = (ObjectNode) mapper.readTree(DOCUMENT);
-    String told = " ERROR encoding [UTF-8] not valid UTF-8, or a lone surrogate in a text";
+    String expected = " ERROR encoding [UTF-8] not valid UTF-8, or a lone surrogate in a text";
 
-    ToldProblems.of(() -> mapper.treeToValue(tree.deepCopy().put("x\udc00", 1), Customer.class))
-        .containsExactly(told);
-    ToldProblems.of(() -> mapper.treeToValue(tree.deepCopy().put("x", "\ud800"), Customer.class))
-        .containsExactly(told);
+    ReportedProblems.of(() -> mapper.treeToValue(tree.deepCopy().put("x\udc00", 1), Customer.class))
+        .containsExactly(expected);
+    ReportedProblems.of(
+            () -> mapper.treeToValue(tree.deepCopy().put("x", "\ud800"), Customer.class))
+        .containsExactly(expected);
   }
 
   @Test

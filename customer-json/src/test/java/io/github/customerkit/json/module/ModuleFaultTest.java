@@ -10,7 +10,7 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
@@ -112,7 +112,7 @@ class ModuleFaultTest {
   }
 
   private static List<String> codes(DatabindException thrown) {
-    return ToldProblems.problems(thrown).stream().map(ToldProblems::code).toList();
+    return ReportedProblems.problems(thrown).stream().map(ReportedProblems::code).toList();
   }
 
   @ParameterizedTest
@@ -226,7 +226,7 @@ class ModuleFaultTest {
         List.of("{\"integrationId\":\"" + "jane".repeat(30) + "\"}", "{\"a\":[[[[[[]]]]]]}")) {
       DatabindException thrown = thrown(() -> narrow.readValue(document, Customer.class));
 
-      assertThat(ToldProblems.problems(thrown).stream().map(ToldProblems::line))
+      assertThat(ReportedProblems.problems(thrown).stream().map(ReportedProblems::line))
           .containsExactly(
               " ERROR too-large [<= the parser's limits] beyond a limit of the mapper's parser");
     }

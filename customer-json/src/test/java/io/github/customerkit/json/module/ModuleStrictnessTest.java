@@ -7,7 +7,7 @@ import io.github.customerkit.json.CustomerJacksonModule;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
@@ -102,7 +102,7 @@ class ModuleStrictnessTest {
   @MethodSource("mappers")
   void noValueIsConverted(JsonMapper mapper) {
     for (Class<?> type : List.of(Customer.class, ApplicationCustomerDto.class)) {
-      ToldProblems.of(
+      ReportedProblems.of(
               () ->
                   mapper.readValue(
                       Document.full()
@@ -120,7 +120,7 @@ class ModuleStrictnessTest {
                           .with("advocateIntegrationId", "[\"x\"]")
                           .toString(),
                       type))
-          .extracting(told -> told.substring(0, told.indexOf(" [")))
+          .extracting(line -> line.substring(0, line.indexOf(" [")))
           .containsExactly(
               "/id ERROR wrong-type",
               "/created ERROR wrong-type",
@@ -139,16 +139,17 @@ class ModuleStrictnessTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void duplicatesMissingFieldsAndLimitsAreTold(JsonMapper mapper) {
-    ToldProblems.of(() -> mapper.readValue("{\"a\":1,\"a\":[1e999]}", Attributes.class))
+  void duplicatesMissingFieldsAndLimitsAreReported(JsonMapper mapper) {
+    ReportedProblems.of(() -> mapper.readValue("{\"a\":1,\"a\":[1e999]}", Attributes.class))
         .containsExactly(
             "/a ERROR duplicate-name [unique names] the name stands more than once in its object",
             "/a/0 ERROR too-large [-400 <= scale <= 400] a number whose scale is beyond 400");
-    ToldProblems.of(() -> mapper.readValue("{\"ID\":1,\"name\":null}", AudienceMembership.class))
+    ReportedProblems.of(
+            () -> mapper.readValue("{\"ID\":1,\"name\":null}", AudienceMembership.class))
         .containsExactly(
             "/name ERROR missing [string] required, but absent or null; expected string",
             "/id ERROR missing [int64] required, but absent or null; expected int64");
-    ToldProblems.of(
+    ReportedProblems.of(
             () ->
                 mapper.readValue(
                     "{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}", Attributes.class))
@@ -160,7 +161,7 @@ class ModuleStrictnessTest {
   void whatIsNoObjectIsNoCustomer(String json) {
     JsonMapper mapper = with(lenient());
 
-    ToldProblems.of(() -> mapper.readValue(json, Customer.class))
+    ReportedProblems.of(() -> mapper.readValue(json, Customer.class))
         .singleElement()
         .asString()
         .startsWith(" ERROR wrong-type [object] expected object, found ");
@@ -173,7 +174,7 @@ class ModuleStrictnessTest {
     String document =
         Document.full().with("totalSales", "NaN").withAttribute("[-Infinity]").toString();
 
-    ToldProblems.of(() -> mapper.readValue(document, Customer.class))
+    ReportedProblems.of(() -> mapper.readValue(document, Customer.class))
         .containsExactly(
             "/attributes/A/0 ERROR wrong-type [number] expected number, found NaN or an infinity",
             "/totalSales ERROR wrong-type [number] expected number, found NaN or an infinity");

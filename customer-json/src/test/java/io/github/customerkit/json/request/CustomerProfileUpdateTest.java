@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.fixture.Document;
-import io.github.customerkit.json.fixture.ToldProblems;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Attributes;
@@ -238,7 +238,7 @@ class CustomerProfileUpdateTest {
         .isThrownBy(update::build)
         .satisfies(
             e ->
-                assertThat(e.getProblems().stream().map(ToldProblems::code))
+                assertThat(e.getProblems().stream().map(ReportedProblems::code))
                     .containsExactly("/integrationId blank", "/attributes encoding"));
   }
 
