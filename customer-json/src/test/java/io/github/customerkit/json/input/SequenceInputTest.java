@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.fixture.ChunkedStream;
 import io.github.customerkit.json.fixture.Records;
 import io.github.customerkit.json.fixture.TrickleStream;
 import java.io.ByteArrayInputStream;
@@ -171,5 +172,21 @@ class SequenceInputTest {
         .containsExactly("1", "!too-large", "3", "!too-large", "4");
     assertThat(ListInputTest.read(small, utf8(pretty(1), "\n".repeat(200_000), pretty(2))))
         .containsExactly("1", "2");
+  }
+
+  @Test
+  void whatFollowsADocumentBeyondTheLimitDoesNotDependOnHowTheStreamGivesIt() {
+    CustomerReader small =
+        CustomerReader.builder()
+            .limits(ReadLimits.builder().maxDocumentLength(100).build())
+            .build();
+    byte[] input = utf8("{\n\"a\":\"" + "x".repeat(200) + "\"}", "x", customer(1), "\n{\n}");
+    List<String> whole = Records.of(small, input);
+
+    assertThat(small.stream(new TrickleStream(input)).map(Records::told)).isEqualTo(whole);
+    for (int seed = 0; seed < 20; seed++) {
+      ChunkedStream chunked = new ChunkedStream(input, 3, new Random(seed));
+      assertThat(small.stream(chunked).map(Records::told)).isEqualTo(whole);
+    }
   }
 }
