@@ -30,12 +30,12 @@ public final class RecordReader {
 
   private final ReadLimits limits;
   private final ShapeMessages words;
-  private final ScannerPool scanners;
+  private final Pool<CustomerScanner> scanners;
 
   public RecordReader(ReadLimits limits, ShapeMessages words) {
     this.limits = limits;
     this.words = words;
-    this.scanners = new ScannerPool(limits);
+    this.scanners = new Pool<>(() -> new CustomerScanner(limits));
   }
 
   public ReadLimits limits() {

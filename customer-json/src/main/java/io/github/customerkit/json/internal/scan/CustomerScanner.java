@@ -1,124 +1,60 @@
 package io.github.customerkit.json.internal.scan;
 
-import static io.github.customerkit.json.internal.scan.ScanType.BOOLEAN;
-import static io.github.customerkit.json.internal.scan.ScanType.DATE_TIME;
-import static io.github.customerkit.json.internal.scan.ScanType.INT64;
-import static io.github.customerkit.json.internal.scan.ScanType.NUMBER;
-import static io.github.customerkit.json.internal.scan.ScanType.OBJECT;
-import static io.github.customerkit.json.internal.scan.ScanType.SHARED_STRING;
-import static io.github.customerkit.json.internal.scan.ScanType.STRING;
-
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.record.RecordReader;
-import io.github.customerkit.json.internal.token.GeneratorOutput;
+import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerSchema;
 import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.model.internal.JsonObject;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes customers that are plainly right, as nearly all are, between their bytes and the
- * domain. It judges nothing: whatever is unusual is left to {@link RecordReader}'s full reading and
- * to {@link GeneratorOutput}, which would give the same for all that is done here.
+ * Reads customers from bytes into the domain, as long as they are valid and within the limits. It
+ * judges nothing: for whatever else there is it returns null, and {@link RecordReader} reads that
+ * in full, as it would everything.
+ *
+ * <p>One case for each field of {@link CustomerSchema}, in its order. Keep one instance for many
+ * documents: it shares what they have in common. For one thread at a time.
  */
 public final class CustomerScanner {
 
-  public static final ScanObject<LoyaltyMembership, LoyaltyMembership.Builder> LOYALTY_MEMBERSHIP =
-      new ScanObject<>(
-              LoyaltyMembership::builder,
-              LoyaltyMembership.Builder::build,
-              LoyaltyMembership.Builder::additionalProperties,
-              LoyaltyMembership::getAdditionalProperties)
-          .required(
-              "loyaltyProgramId",
-              INT64,
-              LoyaltyMembership.Builder::loyaltyProgramId,
-              LoyaltyMembership::getLoyaltyProgramId)
-          .optional(
-              "joined", DATE_TIME, LoyaltyMembership.Builder::joined, LoyaltyMembership::getJoined);
+  static final FieldNames NAMES = new FieldNames(CustomerSchema.CUSTOMER);
 
-  public static final ScanObject<AudienceMembership, AudienceMembership.Builder>
-      AUDIENCE_MEMBERSHIP =
-          new ScanObject<>(
-                  AudienceMembership::builder,
-                  AudienceMembership.Builder::build,
-                  AudienceMembership.Builder::additionalProperties,
-                  AudienceMembership::getAdditionalProperties)
-              .required("id", INT64, AudienceMembership.Builder::id, AudienceMembership::getId)
-              .required(
-                  "name",
-                  SHARED_STRING,
-                  AudienceMembership.Builder::name,
-                  AudienceMembership::getName);
-
-  public static final ScanObject<Customer, Customer.Builder> CUSTOMER =
-      new ScanObject<>(
-              Customer::builder,
-              Customer.Builder::build,
-              Customer.Builder::additionalProperties,
-              Customer::getAdditionalProperties)
-          .required("id", INT64, Customer.Builder::id, Customer::getId)
-          .required("created", DATE_TIME, Customer.Builder::created, Customer::getCreated)
-          .required(
-              "integrationId", STRING, Customer.Builder::integrationId, Customer::getIntegrationId)
-          .required("attributes", OBJECT, Customer.Builder::attributes, Customer::getAttributes)
-          .required("accountId", INT64, Customer.Builder::accountId, Customer::getAccountId)
-          .required(
-              "closedSessions",
-              INT64,
-              Customer.Builder::closedSessions,
-              Customer::getClosedSessions)
-          .required("totalSales", NUMBER, Customer.Builder::totalSales, Customer::getTotalSales)
-          .optional(
-              "loyaltyMemberships",
-              ScanType.list(LOYALTY_MEMBERSHIP),
-              Customer.Builder::loyaltyMemberships,
-              customer -> unlessEmpty(customer.getLoyaltyMemberships()))
-          .optional(
-              "audienceMemberships",
-              ScanType.list(AUDIENCE_MEMBERSHIP),
-              Customer.Builder::audienceMemberships,
-              customer -> unlessEmpty(customer.getAudienceMemberships()))
-          .required(
-              "lastActivity", DATE_TIME, Customer.Builder::lastActivity, Customer::getLastActivity)
-          .optional("sandbox", BOOLEAN, Customer.Builder::sandbox, Customer::getSandbox)
-          .optional(
-              "advocateIntegrationId",
-              STRING,
-              Customer.Builder::advocateIntegrationId,
-              Customer::getAdvocateIntegrationId);
-
-  private final ReadLimits limits;
   private final boolean isEnabled;
-  private final StringCache known = new StringCache();
+  private final JsonScanner in;
+  private final ValueStack stack = new ValueStack();
+  private final ScanString string;
+  private final ScanValue value;
+  private final ScanMemberships memberships;
+  private final ScanFields fields;
   private int end;
 
+  /** A scanner for documents within some limits. */
   public CustomerScanner(ReadLimits limits) {
-    this.limits = limits;
     this.isEnabled =
         limits.getMaxNumberLength() > ScanNumber.MOST_DIGITS + 2
             && limits.getMaxNumberDigits() >= ScanNumber.MOST_DIGITS
-            && limits.getMaxNumberScale() >= ScanNumber.MOST_DIGITS;
+            && limits.getMaxNumberScale() >= ScanNumber.MOST_DIGITS
+            && limits.getMaxNameLength() >= NAMES.longest();
+    this.in = new JsonScanner(limits);
+    this.string = new ScanString(in);
+    this.value = new ScanValue(in, string, stack);
+    this.memberships = new ScanMemberships(in, string, value, stack);
+    this.fields = new ScanFields(in, string, value, stack, NAMES);
   }
 
-  private static <T> @Nullable List<T> unlessEmpty(List<T> list) {
-    return list.isEmpty() ? null : list;
-  }
-
-  /** The customer; null if the document is not plainly one. */
+  /**
+   * Reads a whole document, a part of an array, around which there may be blanks.
+   *
+   * @return the customer; null if it is not read on this path
+   */
   public @Nullable Customer read(byte[] bytes, int from, int to) {
-    if (!isEnabled) {
-      return null;
-    }
-    try {
-      JsonScanner in = new JsonScanner(bytes, from, to, limits, known);
-      Customer customer = CUSTOMER.read(in);
-      in.requireEnd();
-      return customer;
-    } catch (FastPathAbort unusual) {
-      return null;
-    }
+    return isEnabled ? read(bytes, from, to, true) : null;
   }
 
   /**
@@ -128,17 +64,8 @@ public final class CustomerScanner {
    * @return the customer; null if it is not read on this path, or is not complete before {@code to}
    */
   public @Nullable Customer readElement(byte[] bytes, int from, int to) {
-    if (!isEnabled || from >= to || bytes[from] != '{') {
-      return null;
-    }
-    try {
-      JsonScanner in = new JsonScanner(bytes, from, to, limits, known);
-      Customer customer = CUSTOMER.read(in);
-      end = in.at();
-      return customer;
-    } catch (FastPathAbort unusual) {
-      return null;
-    }
+    boolean isObject = from < to && bytes[from] == '{';
+    return isEnabled && isObject ? read(bytes, from, to, false) : null;
   }
 
   /** Returns the index behind the object that {@link #readElement} read last. */
@@ -146,13 +73,69 @@ public final class CustomerScanner {
     return end;
   }
 
-  /** Writes a document; false if there is anything in the customer that is not plainly written. */
-  public static boolean write(Customer customer, JsonByteWriter out) {
+  private @Nullable Customer read(byte[] bytes, int from, int to, boolean isAll) {
+    in.start(bytes, from, to);
     try {
-      CUSTOMER.write(out, customer);
-      return true;
+      Customer customer = customer();
+      end = in.at();
+      if (isAll) {
+        in.requireEnd();
+      }
+      return customer;
     } catch (FastPathAbort unusual) {
-      return false;
+      stack.clear();
+      return null;
+    } finally {
+      in.release();
     }
+  }
+
+  private Customer customer() {
+    long id = 0;
+    @Nullable Instant created = null;
+    @Nullable String integrationId = null;
+    @Nullable Attributes attributes = null;
+    long accountId = 0;
+    long closedSessions = 0;
+    @Nullable BigDecimal totalSales = null;
+    @Nullable List<LoyaltyMembership> loyaltyMemberships = null;
+    @Nullable List<AudienceMembership> audienceMemberships = null;
+    @Nullable Instant lastActivity = null;
+    @Nullable Boolean sandbox = null;
+    @Nullable String advocateIntegrationId = null;
+    fields.begin();
+    for (int field = fields.next(); field != ScanFields.END; field = fields.next()) {
+      switch (field) {
+        case 0 -> id = ScanNumber.int64(in);
+        case 1 -> created = ScanTimestamp.read(string, in.bytes());
+        case 2 -> integrationId = string.value();
+        case 3 -> attributes = value.attributes();
+        case 4 -> accountId = ScanNumber.int64(in);
+        case 5 -> closedSessions = ScanNumber.int64(in);
+        case 6 -> totalSales = ScanNumber.decimal(in);
+        case 7 -> loyaltyMemberships = in.takesNull() ? null : memberships.loyaltyMemberships();
+        case 8 -> audienceMemberships = in.takesNull() ? null : memberships.audienceMemberships();
+        case 9 -> lastActivity = ScanTimestamp.read(string, in.bytes());
+        case 10 -> sandbox = in.takesNull() ? null : (Boolean) value.bool();
+        case 11 -> advocateIntegrationId = in.takesNull() ? null : string.value();
+        default -> throw new FastPathAbort();
+      }
+    }
+    @Nullable JsonObject others = fields.end();
+    return Customer.builder()
+        .id(id)
+        .created(created)
+        .integrationId(integrationId)
+        .attributes(attributes)
+        .accountId(accountId)
+        .closedSessions(closedSessions)
+        .totalSales(totalSales)
+        .loyaltyMemberships(loyaltyMemberships)
+        .audienceMemberships(audienceMemberships)
+        .lastActivity(lastActivity)
+        .sandbox(sandbox)
+        .advocateIntegrationId(advocateIntegrationId)
+        .additionalProperties(others)
+        .build();
   }
 }

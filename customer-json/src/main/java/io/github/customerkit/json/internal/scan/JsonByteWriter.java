@@ -1,32 +1,34 @@
 package io.github.customerkit.json.internal.scan;
 
+import io.github.customerkit.json.internal.text.DigitPairs;
 import java.util.Arrays;
 
 /**
- * A document's bytes as they are written. Takes what JSON carries as it is; what must be escaped or
- * refused ends in {@link FastPathAbort}, and is not judged here.
+ * A document's bytes as they are written, the same as Jackson's generator writes. What JSON cannot
+ * carry ends in {@link FastPathAbort}, and is not judged here.
  */
-public final class JsonByteWriter {
+final class JsonByteWriter {
 
   private static final int USUAL_LENGTH = 1024;
   private static final int LONGEST_KEPT = 1 << 16;
   private static final int LONGEST_INT64 = 20;
-  private static final int MOST_DIGITS = 19;
-  private static final int MOST_BYTES_A_CHARACTER = 3;
 
   /** Deeper ones are for the full writing, which knows how deep is too deep. */
   private static final int MOST_LEVELS = 64;
+
+  /** Beyond the longest name of a field, which is copied in whole words. */
+  private static final int MORE_THAN_A_NAME = 64;
 
   private byte[] bytes = new byte[USUAL_LENGTH];
   private int length;
   private int depth;
 
-  public byte[] toByteArray() {
+  byte[] toByteArray() {
     return Arrays.copyOf(bytes, length);
   }
 
   /** Forgets what was written, and gives memory back that is unusual. */
-  public void clear() {
+  void clear() {
     length = 0;
     depth = 0;
     if (bytes.length > LONGEST_KEPT) {
@@ -34,132 +36,69 @@ public final class JsonByteWriter {
     }
   }
 
-  public void begin(char bracket) {
-    if (++depth > MOST_LEVELS) {
-      throw new FastPathAbort();
-    }
-    ascii(bracket);
-  }
-
-  public void end(char bracket) {
-    depth--;
-    ascii(bracket);
-  }
-
-  public void ascii(char c) {
-    room(1);
-    bytes[length++] = (byte) c;
-  }
-
-  public void ascii(byte[] text) {
-    room(text.length);
-    System.arraycopy(text, 0, bytes, length, text.length);
-    length += text.length;
-  }
-
-  public void ascii(String text) {
-    room(text.length());
-    byte[] out = bytes;
-    for (int i = 0; i < text.length(); i++) {
-      out[length + i] = (byte) text.charAt(i);
-    }
-    length += text.length();
-  }
-
-  /** A number of so many digits, with zeros before it. */
-  public void digits(int number, int count) {
-    room(count);
-    int rest = number;
-    for (int i = length + count - 1; i >= length; i--) {
-      bytes[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    length += count;
-  }
-
-  public void int64(long number) {
-    if (number == Long.MIN_VALUE) {
-      throw new FastPathAbort();
-    }
-    room(LONGEST_INT64);
-    if (number < 0) {
-      bytes[length++] = '-';
-    }
-    long size = Math.abs(number);
-    int count = 1;
-    for (long bound = 10; count < MOST_DIGITS && size >= bound; bound *= 10) {
-      count++;
-    }
-    for (int i = length + count - 1; i >= length; i--) {
-      bytes[i] = (byte) ('0' + size % 10);
-      size /= 10;
-    }
-    length += count;
-  }
-
-  public void text(String text) {
-    room(text.length() * MOST_BYTES_A_CHARACTER + 2);
-    bytes[length++] = '"';
-    int i = asciiRun(text, 0);
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        throw new FastPathAbort();
-      }
-      i = asciiRun(text, i + 1 + beyondAscii(text, i, c));
-    }
-    bytes[length++] = '"';
-  }
-
-  /** Takes characters that stand for themselves; gives where they end. */
-  private int asciiRun(String text, int from) {
-    byte[] out = bytes;
-    int at = length;
-    int i = from;
-    for (; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 || c < ' ' || c == '"' || c == '\\') {
-        break;
-      }
-      out[at++] = (byte) c;
-    }
-    length = at;
-    return i;
-  }
-
-  /** Takes one character or a pair; gives how many more than one that were. */
-  private int beyondAscii(String text, int at, char c) {
-    if (Character.isSurrogate(c)) {
-      int whole = text.codePointAt(at);
-      if (whole == c) {
-        throw new FastPathAbort();
-      }
-      bytes[length++] = (byte) (0xf0 | whole >> 18);
-      bytes[length++] = (byte) (0x80 | (whole >> 12 & 0x3f));
-      tail(whole);
-      return 1;
-    }
-    if (c < 0x800) {
-      bytes[length++] = (byte) (0xc0 | c >> 6);
-      bytes[length++] = (byte) (0x80 | (c & 0x3f));
-    } else {
-      bytes[length++] = (byte) (0xe0 | c >> 12);
-      tail(c);
-    }
-    return 0;
-  }
-
-  private void tail(int codePoint) {
-    bytes[length++] = (byte) (0x80 | (codePoint >> 6 & 0x3f));
-    bytes[length++] = (byte) (0x80 | (codePoint & 0x3f));
-  }
-
-  private void room(int count) {
-    if (count < 0) {
-      throw new FastPathAbort();
-    }
+  /** Returns the array with room for so many bytes from {@link #length()} on. */
+  byte[] room(long count) {
     if (bytes.length - length < count) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+      FastPathAbort.unless(length + count < Integer.MAX_VALUE / 2);
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, (int) (length + count)));
     }
+    return bytes;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Says where what is written ends, after putting it into the array. */
+  void length(int newLength) {
+    length = newLength;
+  }
+
+  void begin(char bracket) {
+    FastPathAbort.unless(++depth <= MOST_LEVELS);
+    put(bracket);
+  }
+
+  void end(char bracket) {
+    depth--;
+    put(bracket);
+  }
+
+  void put(char ascii) {
+    room(1)[length++] = (byte) ascii;
+  }
+
+  void put(byte[] ascii) {
+    System.arraycopy(ascii, 0, room(ascii.length), length, ascii.length);
+    length += ascii.length;
+  }
+
+  void put(String ascii) {
+    int count = ascii.length();
+    byte[] out = room(count);
+    int at = length;
+    for (int i = 0; i < count; i++) {
+      out[at + i] = (byte) ascii.charAt(i);
+    }
+    length = at + count;
+  }
+
+  /** Writes what separates a field from what is before it, its name and a colon. */
+  void field(FieldNames names, int index, char separator) {
+    length = names.put(index, separator, room(MORE_THAN_A_NAME), length);
+  }
+
+  void int64(long number) {
+    byte[] out = room(LONGEST_INT64);
+    if (number == Long.MIN_VALUE) {
+      // Has no absolute value.
+      put(Long.toString(number));
+      return;
+    }
+    int at = length;
+    if (number < 0) {
+      out[at++] = '-';
+    }
+    length = DigitPairs.put(out, at, Math.abs(number));
   }
 }

@@ -1,105 +1,120 @@
 package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.internal.text.StringScan;
-import java.nio.charset.StandardCharsets;
 
 /**
- * A document's bytes as they are read once from the first to the last. Takes what is plainly right
- * JSON; whatever else there is ends in {@link FastPathAbort}, and is not judged here.
+ * A document's bytes, read once from the first to the last. Takes what is valid and within the
+ * limits; whatever else there is ends in {@link FastPathAbort}, and is not judged here.
  */
-public final class JsonScanner {
+final class JsonScanner {
 
-  /** What Java puts in place of bytes that are not UTF-8; rare enough in good text. */
-  private static final char REPLACEMENT = '\ufffd';
+  private static final byte[] NOTHING = {};
 
-  private final byte[] bytes;
-  private final int end;
   private final ReadLimits limits;
-  private final StringCache known;
+  private final int maxNesting;
+  private final int maxMembers;
+  private final int maxElements;
+  private byte[] bytes = NOTHING;
   private int at;
+  private int end;
   private int depth;
 
-  /** Where the string that was read last begins and ends in the bytes, and whether it is ASCII. */
-  private int textFrom;
-
-  private int textTo;
-  private boolean isAscii;
-
-  public JsonScanner(byte[] bytes, int from, int end, ReadLimits limits, StringCache known) {
-    this.bytes = bytes;
-    this.at = from;
-    this.end = end;
+  JsonScanner(ReadLimits limits) {
     this.limits = limits;
-    this.known = known;
+    this.maxNesting = limits.getMaxNesting();
+    this.maxMembers = limits.getMaxMembers();
+    this.maxElements = limits.getMaxElements();
   }
 
-  public byte[] bytes() {
+  /** Starts a document, which is a part of an array. */
+  void start(byte[] document, int from, int to) {
+    bytes = document;
+    at = from;
+    end = to;
+    depth = 0;
+  }
+
+  /** Lets go of the document. */
+  void release() {
+    bytes = NOTHING;
+  }
+
+  ReadLimits limits() {
+    return limits;
+  }
+
+  byte[] bytes() {
     return bytes;
   }
 
-  /** The index of the next byte. */
-  public int at() {
+  /** Returns the index of the byte that comes next. */
+  int at() {
     return at;
   }
 
-  public int textFrom() {
-    return textFrom;
+  /** Returns the index behind the document. */
+  int end() {
+    return end;
   }
 
-  public int textTo() {
-    return textTo;
+  /** Continues at another byte. */
+  void moveTo(int index) {
+    at = index;
   }
 
-  /** The next byte that is not blank, which is not taken yet. */
-  public byte next() {
-    while (at < end) {
-      byte b = bytes[at];
-      if (b > ' ') {
-        return b;
-      }
-      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-        break;
-      }
+  /** Returns the next byte without taking it; no byte of JSON if there is none. */
+  byte peek() {
+    return at < end ? bytes[at] : 0;
+  }
+
+  /** Returns the next byte that is not blank, without taking it. */
+  byte next() {
+    int i = at;
+    if (i < end && bytes[i] > ' ') {
+      return bytes[i];
+    }
+    return skipBlanks();
+  }
+
+  private byte skipBlanks() {
+    while (at < end && isBlank(bytes[at])) {
       at++;
     }
-    throw new FastPathAbort();
+    FastPathAbort.unless(at < end);
+    return bytes[at];
   }
 
-  /** The byte at an offset from what is taken; no byte of JSON if there is none. */
-  public byte peek(int offset) {
-    return at + offset < end ? bytes[at + offset] : 0;
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
-  public void take(int count) {
-    at += count;
-  }
-
-  public void require(char expected) {
-    if (next() != expected) {
-      throw new FastPathAbort();
-    }
+  void require(char expected) {
+    FastPathAbort.unless(next() == expected);
     at++;
   }
 
   /** Takes a byte if it comes next. */
-  public boolean takes(char expected) {
-    boolean isNext = next() == expected;
-    at += isNext ? 1 : 0;
-    return isNext;
-  }
-
-  /** Takes the rest of a literal, of which the first letter was seen. */
-  public void literal(String literal) {
-    for (int i = 0; i < literal.length(); i++) {
-      if (peek(i) != literal.charAt(i)) {
-        throw new FastPathAbort();
-      }
+  boolean takes(char expected) {
+    if (next() == expected) {
+      at++;
+      return true;
     }
-    at += literal.length();
+    return false;
   }
 
-  public boolean takesNull() {
+  /** Takes a literal. */
+  void literal(String literal) {
+    next();
+    int length = literal.length();
+    FastPathAbort.unless(end - at >= length);
+    for (int i = 0; i < length; i++) {
+      FastPathAbort.unless(bytes[at + i] == literal.charAt(i));
+    }
+    at += length;
+  }
+
+  /** Takes {@code null} if it comes next. */
+  boolean takesNull() {
     boolean isNull = next() == 'n';
     if (isNull) {
       literal("null");
@@ -107,88 +122,35 @@ public final class JsonScanner {
     return isNull;
   }
 
-  public void begin(char bracket) {
+  void begin(char bracket) {
     require(bracket);
-    if (++depth > limits.getMaxNesting()) {
-      throw new FastPathAbort();
-    }
+    FastPathAbort.unless(++depth <= maxNesting);
   }
 
-  public void end() {
+  /** Leaves an object of so many members, whose closing brace has been taken. */
+  void endObject(int members) {
     depth--;
+    FastPathAbort.unless(members <= maxMembers);
   }
 
-  /** Ends the reading if the members just read are not fine, or too many. */
-  public void requireMembers(boolean areFine, int count) {
-    if (!areFine || count > limits.getMaxMembers()) {
-      throw new FastPathAbort();
+  /** Leaves a list of so many elements, whose closing bracket has been taken. */
+  void endList(int elements) {
+    depth--;
+    FastPathAbort.unless(elements <= maxElements);
+  }
+
+  /** Takes a comma, or the bracket that closes; returns whether it was the comma. */
+  boolean more(char closing) {
+    if (takes(',')) {
+      return true;
     }
+    require(closing);
+    return false;
   }
 
-  public void requireElements(int count) {
-    if (count > limits.getMaxElements()) {
-      throw new FastPathAbort();
-    }
-  }
-
-  public void requireEnd() {
+  void requireEnd() {
     while (at < end) {
-      byte b = bytes[at++];
-      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-        throw new FastPathAbort();
-      }
-    }
-  }
-
-  /** Goes to the value of the member whose name, in ASCII, is the text then. */
-  public void name() {
-    scan(limits.getMaxNameLength());
-    if (!isAscii) {
-      throw new FastPathAbort();
-    }
-    require(':');
-  }
-
-  /** Takes a string, which is the text then. */
-  public void scanString() {
-    scan(limits.getMaxStringLength());
-  }
-
-  /** The text; the same object for the same one as far as that is known. */
-  public String knownText() {
-    return isAscii ? known.of(bytes, textFrom, textTo) : text();
-  }
-
-  public String text() {
-    int length = textTo - textFrom;
-    if (isAscii) {
-      return new String(bytes, textFrom, length, StandardCharsets.ISO_8859_1);
-    }
-    String text = new String(bytes, textFrom, length, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      throw new FastPathAbort();
-    }
-    return text;
-  }
-
-  private void scan(int maxLength) {
-    require('"');
-    textFrom = at;
-    isAscii = true;
-    int i = StringScan.first(bytes, at, end);
-    while (i < end && bytes[i] != '"') {
-      byte b = bytes[i];
-      if (b == '\\' || (b >= 0 && b < ' ')) {
-        throw new FastPathAbort();
-      }
-      isAscii &= b >= 0;
-      i = StringScan.first(bytes, i + 1, end);
-    }
-    textTo = i;
-    at = i + 1;
-    // There are no more characters than bytes.
-    if (i >= end || i - textFrom > maxLength) {
-      throw new FastPathAbort();
+      FastPathAbort.unless(isBlank(bytes[at++]));
     }
   }
 }

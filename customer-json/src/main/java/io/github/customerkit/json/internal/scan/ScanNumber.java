@@ -1,79 +1,133 @@
 package io.github.customerkit.json.internal.scan;
 
+import io.github.customerkit.json.ReadLimits;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
-/** Numbers without exponent and of no more digits than any long takes. */
-public final class ScanNumber {
+/** Numbers, exact: short ones digit by digit, long ones and those with exponents by their text. */
+final class ScanNumber {
 
-  public static final int MOST_DIGITS = 18;
+  /** As many digits as fit into a long whatever they are. */
+  static final int MOST_DIGITS = 18;
+
+  /** Beyond any limit, and far from overflowing. */
+  private static final long HUGE = 1L << 40;
 
   private ScanNumber() {}
 
-  public static long int64(JsonScanner in) {
-    in.next();
-    boolean isNegative = in.peek(0) == '-';
-    int begin = isNegative ? 1 : 0;
-    int end = endOfDigits(in, begin);
-    long value = value(in, begin, end, 0);
-    requireNoMore(in, end, isNegative && value == 0);
-    in.take(end);
+  /** Reads an integer within the range of long. */
+  static long int64(JsonScanner in) {
+    boolean isNegative = in.next() == '-';
+    byte[] bytes = in.bytes();
+    int end = in.end();
+    int begin = in.at() + (isNegative ? 1 : 0);
+    long value = 0;
+    int i = begin;
+    while (i < end && isDigit(bytes[i])) {
+      value = value * 10 + bytes[i++] - '0';
+    }
+    int digits = i - begin;
+    if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && bytes[begin] == '0')) {
+      return longInt64(in);
+    }
+    // A fraction or an exponent is no delimiter, which ends the reading.
+    in.moveTo(i);
     return isNegative ? -value : value;
   }
 
-  /** With the scale that it is written with. */
-  public static BigDecimal decimal(JsonScanner in) {
+  private static long longInt64(JsonScanner in) {
+    if (any(in) instanceof Long value) {
+      return value;
+    }
+    throw new FastPathAbort();
+  }
+
+  /** Reads a number with the scale that it is written with. */
+  static BigDecimal decimal(JsonScanner in) {
     Number number = any(in);
-    return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf((Long) number);
+    if (number instanceof Long integer) {
+      return BigDecimal.valueOf(integer);
+    }
+    return number instanceof BigDecimal decimal ? decimal : new BigDecimal((BigInteger) number);
   }
 
-  /** A Long or a BigDecimal. */
-  public static Number any(JsonScanner in) {
-    in.next();
-    boolean isNegative = in.peek(0) == '-';
-    int begin = isNegative ? 1 : 0;
-    int point = endOfDigits(in, begin);
-    if (in.peek(point) != '.') {
-      return int64(in);
+  /** Reads a Long if the number is an integer and fits, else a BigInteger or BigDecimal. */
+  static Number any(JsonScanner in) {
+    boolean isNegative = in.next() == '-';
+    byte[] bytes = in.bytes();
+    int end = in.end();
+    int begin = in.at() + (isNegative ? 1 : 0);
+    int i = begin;
+    long value = 0;
+    while (i < end && isDigit(bytes[i])) {
+      value = value * 10 + bytes[i++] - '0';
     }
-    int end = point + 1;
-    while (isDigit(in.peek(end))) {
-      end++;
+    int point = i;
+    FastPathAbort.unless(point > begin && (point == begin + 1 || bytes[begin] != '0'));
+    if (i < end && bytes[i] == '.') {
+      for (i++; i < end && isDigit(bytes[i]); i++) {
+        value = value * 10 + bytes[i] - '0';
+      }
+      FastPathAbort.unless(i > point + 1);
     }
-    int scale = end - point - 1;
-    if (scale == 0 || end - begin - 1 > MOST_DIGITS) {
-      throw new FastPathAbort();
+    boolean hasExponent = i < end && (bytes[i] == 'e' || bytes[i] == 'E');
+    if (hasExponent || i - begin > MOST_DIGITS) {
+      return unusual(in, begin, point, i);
     }
-    long value = value(in, point + 1, end, value(in, begin, point, 0));
-    requireNoMore(in, end, false);
-    in.take(end);
-    return BigDecimal.valueOf(isNegative ? -value : value, scale);
+    in.moveTo(i);
+    long signed = isNegative ? -value : value;
+    return i == point ? (Number) signed : BigDecimal.valueOf(signed, i - point - 1);
   }
 
-  private static int endOfDigits(JsonScanner in, int begin) {
+  /** Reads a number that is long or has an exponent; its digits are known to be right. */
+  private static Number unusual(JsonScanner in, int begin, int point, int endOfDigits) {
+    byte[] bytes = in.bytes();
+    int fraction = Math.max(0, endOfDigits - point - 1);
+    int digits = point - begin + fraction;
+    int end = endOfDigits;
+    long scale = fraction;
+    if (end < in.end() && (bytes[end] == 'e' || bytes[end] == 'E')) {
+      end = endOfExponent(in, end + 1);
+      scale -= exponent(bytes, endOfDigits + 1, end);
+    }
+    ReadLimits limits = in.limits();
+    int length = end - in.at();
+    FastPathAbort.unless(
+        length <= limits.getMaxNumberLength()
+            && digits <= limits.getMaxNumberDigits()
+            && Math.abs(scale) <= limits.getMaxNumberScale());
+    String text = new String(bytes, in.at(), length, StandardCharsets.ISO_8859_1);
+    in.moveTo(end);
+    return end == point ? integer(new BigInteger(text)) : new BigDecimal(text);
+  }
+
+  private static Number integer(BigInteger value) {
+    return value.bitLength() < Long.SIZE ? (Number) value.longValue() : value;
+  }
+
+  private static int endOfExponent(JsonScanner in, int from) {
+    byte[] bytes = in.bytes();
+    int begin = from;
+    if (begin < in.end() && (bytes[begin] == '+' || bytes[begin] == '-')) {
+      begin++;
+    }
     int end = begin;
-    while (isDigit(in.peek(end))) {
+    while (end < in.end() && isDigit(bytes[end])) {
       end++;
     }
-    boolean hasZeroBefore = end > begin + 1 && in.peek(begin) == '0';
-    if (end == begin || hasZeroBefore || end - begin > MOST_DIGITS) {
-      throw new FastPathAbort();
-    }
+    FastPathAbort.unless(end > begin);
     return end;
   }
 
-  private static long value(JsonScanner in, int begin, int end, long before) {
-    long value = before;
-    for (int i = begin; i < end; i++) {
-      value = value * 10 + in.peek(i) - '0';
+  private static long exponent(byte[] bytes, int from, int to) {
+    long exponent = 0;
+    for (int i = from; i < to; i++) {
+      if (isDigit(bytes[i])) {
+        exponent = Math.min(HUGE, exponent * 10 + bytes[i] - '0');
+      }
     }
-    return value;
-  }
-
-  private static void requireNoMore(JsonScanner in, int end, boolean isNegativeZero) {
-    byte next = in.peek(end);
-    if (isNegativeZero || next == '.' || next == 'e' || next == 'E') {
-      throw new FastPathAbort();
-    }
+    return bytes[from] == '-' ? -exponent : exponent;
   }
 
   private static boolean isDigit(byte b) {

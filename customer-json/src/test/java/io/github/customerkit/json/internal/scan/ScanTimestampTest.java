@@ -21,10 +21,10 @@ class ScanTimestampTest {
 
   private static Instant plainly(String text) {
     byte[] json = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
-    JsonScanner in =
-        new JsonScanner(json, 0, json.length, ReadLimits.defaults(), new StringCache());
+    JsonScanner in = new JsonScanner(ReadLimits.defaults());
+    in.start(json, 0, json.length);
     try {
-      return ScanTimestamp.read(in);
+      return ScanTimestamp.read(new ScanString(in), json);
     } catch (FastPathAbort unusual) {
       return null;
     }

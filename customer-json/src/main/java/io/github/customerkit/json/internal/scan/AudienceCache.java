@@ -1,0 +1,65 @@
+package io.github.customerkit.json.internal.scan;
+
+import io.github.customerkit.json.internal.text.ByteWords;
+import io.github.customerkit.model.AudienceMembership;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Audience memberships found by their bytes, which all members of an audience have in common. One
+ * that meets another in its place replaces it, so that no document can fill this or make it slow.
+ *
+ * <p>The bytes of an object are never the beginning of another one, so that what is found is all of
+ * it.
+ */
+final class AudienceCache {
+
+  private static final int PLACES = 1 << 9;
+  private static final int PLACE_BITS = 9;
+  private static final int LONGEST = 128;
+  private static final long MULTIPLIER = 0x9e37_79b9_7f4a_7c15L;
+
+  /** The length of what all memberships begin with, if nothing is unusual about them. */
+  private static final int COMMON = "{\"id\":".length();
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Entry(byte[] bytes, AudienceMembership membership) {}
+
+  private final @Nullable Entry[] places = new Entry[PLACES];
+  private int length;
+
+  /** Returns the membership that begins at an index; null if it is not here. */
+  @Nullable AudienceMembership find(byte[] bytes, int from, int end) {
+    if (end - from < COMMON + Long.BYTES) {
+      return null;
+    }
+    Entry entry = places[place(bytes, from)];
+    if (entry == null) {
+      return null;
+    }
+    int to = from + entry.bytes.length;
+    if (to > end || !Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, from, to)) {
+      return null;
+    }
+    length = entry.bytes.length;
+    return entry.membership;
+  }
+
+  /** Returns the number of bytes of the membership that was found last. */
+  int length() {
+    return length;
+  }
+
+  /** Keeps a membership that was not found. */
+  void add(byte[] bytes, int from, int to, AudienceMembership membership) {
+    int size = to - from;
+    if (size >= COMMON + Long.BYTES && size <= LONGEST) {
+      places[place(bytes, from)] = new Entry(Arrays.copyOfRange(bytes, from, to), membership);
+    }
+  }
+
+  private static int place(byte[] bytes, int from) {
+    long hash = ByteWords.get(bytes, from + COMMON) * MULTIPLIER;
+    return (int) (hash >>> (Long.SIZE - PLACE_BITS));
+  }
+}
