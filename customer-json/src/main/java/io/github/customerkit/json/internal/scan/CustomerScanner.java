@@ -75,6 +75,7 @@ public final class CustomerScanner {
 
   private @Nullable Customer read(byte[] bytes, int from, int to, boolean isAll) {
     in.start(bytes, from, to);
+    string.restart();
     try {
       Customer customer = customer();
       end = in.at();

@@ -1,9 +1,11 @@
 package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.model.internal.JsonNumbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Numbers, exact: short ones digit by digit, long ones and those with exponents by their text. */
 final class ScanNumber {
@@ -99,11 +101,9 @@ final class ScanNumber {
             && Math.abs(scale) <= limits.getMaxNumberScale());
     String text = new String(bytes, in.at(), length, StandardCharsets.ISO_8859_1);
     in.moveTo(end);
-    return end == point ? integer(new BigInteger(text)) : new BigDecimal(text);
-  }
-
-  private static Number integer(BigInteger value) {
-    return value.bitLength() < Long.SIZE ? (Number) value.longValue() : value;
+    Number number = end == point ? new BigInteger(text) : new BigDecimal(text);
+    // An exponent may leave an integer.
+    return Objects.requireNonNull(JsonNumbers.canonical(number));
   }
 
   private static int endOfExponent(JsonScanner in, int from) {

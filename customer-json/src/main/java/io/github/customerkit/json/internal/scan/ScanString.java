@@ -30,8 +30,17 @@ final class ScanString {
 
   /** Reads a value. */
   String value() {
+    in.require('"');
+    byte[] bytes = in.bytes();
+    int begin = in.at();
+    int i = StringScan.first(bytes, begin, in.end());
+    if (i < in.end() && bytes[i] == '"' && i - begin <= maxLength) {
+      in.moveTo(i + 1);
+      return new String(bytes, begin, i - begin, StandardCharsets.ISO_8859_1);
+    }
+    in.moveTo(begin - 1);
     scan(maxLength);
-    return isAscii && !hasEscapes ? ascii() : decode();
+    return decode();
   }
 
   /** Reads a value that many documents have in common; usually the same object for the same one. */
@@ -42,10 +51,22 @@ final class ScanString {
 
   /** Reads a member's name and the colon; usually the same object for the same name. */
   String name() {
-    scan(maxNameLength);
-    String name = shared();
+    in.next();
+    int quote = in.at();
+    String name = cache.follower(in.bytes(), quote, in.end());
+    if (name == null) {
+      scan(maxNameLength);
+      name = shared();
+    } else {
+      in.moveTo(quote + cache.length() + 2);
+    }
     in.require(':');
     return name;
+  }
+
+  /** Starts a document: its names are expected to be those of the one before. */
+  void restart() {
+    cache.restart();
   }
 
   /** Takes a value in which nothing is escaped, and which is from {@link #from} to {@link #to}. */

@@ -16,32 +16,76 @@ final class StringCache {
   private static final int LONGEST = 64;
   private static final long MULTIPLIER = 0x9e37_79b9_7f4a_7c15L;
 
-  /**
-   * A text.
-   *
-   * @param first its first eight bytes
-   * @param last its last eight bytes if it has more
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Entry(long first, long last, byte[] bytes, String text) {
+  /** A text, and the one that stood behind it when it was last seen. */
+  private static final class Entry {
 
-    boolean isAt(long first, long last, byte[] document, int from, int to) {
+    private final long first;
+    private final long last;
+    private final byte[] bytes;
+    private final String text;
+    private @Nullable Entry follower;
+
+    /** A text with its first eight bytes and, if it has more, its last eight. */
+    Entry(long first, long last, byte[] bytes, String text) {
+      this.first = first;
+      this.last = last;
+      this.bytes = bytes;
+      this.text = text;
+    }
+
+    boolean isAt(long head, long tail, byte[] document, int from, int to) {
       // With up to sixteen bytes the two words are all of them.
-      return this.first == first
-          && this.last == last
+      return first == head
+          && last == tail
           && bytes.length == to - from
           && (bytes.length <= 2 * Long.BYTES
               || Arrays.equals(bytes, 0, bytes.length, document, from, to));
     }
   }
 
+  /** Stands before the first text. */
+  private final Entry start = new Entry(0, 0, new byte[0], "");
+
   private final @Nullable Entry[] places = new Entry[PLACES];
+  private Entry previous = start;
 
   /** Where the text belongs that was not found. */
   private int place;
 
   private long first;
   private long last;
+
+  /** Expects the text that was the first one before. */
+  void restart() {
+    previous = start;
+  }
+
+  /**
+   * Returns the text that stood behind the previous one before, if it is now, too, and between
+   * quotes from an index on; else null. {@link #length()} then tells its length.
+   */
+  @Nullable String follower(byte[] bytes, int quote, int end) {
+    Entry expected = previous.follower;
+    if (expected == null) {
+      return null;
+    }
+    int from = quote + 1;
+    int to = from + expected.bytes.length;
+    if (to >= end || bytes[to] != '"' || bytes[quote] != '"') {
+      return null;
+    }
+    long tail = to - from > Long.BYTES ? ByteWords.get(bytes, to - Long.BYTES) : 0;
+    if (!expected.isAt(ByteWords.get(bytes, from, to), tail, bytes, from, to)) {
+      return null;
+    }
+    previous = expected;
+    return expected.text;
+  }
+
+  /** Returns the length of the text that {@link #follower} returned, in the document's bytes. */
+  int length() {
+    return previous.bytes.length;
+  }
 
   /** Returns the text of some bytes; null if it is not here. */
   @Nullable String find(byte[] bytes, int from, int to) {
@@ -54,6 +98,7 @@ final class StringCache {
     int index = place(head, tail, length);
     Entry entry = places[index];
     if (entry != null && entry.isAt(head, tail, bytes, from, to)) {
+      follow(entry);
       return entry.text;
     }
     first = head;
@@ -65,8 +110,15 @@ final class StringCache {
   /** Keeps the text of the bytes that were not found just now. */
   void add(byte[] bytes, int from, int to, String text) {
     if (to - from <= LONGEST) {
-      places[place] = new Entry(first, last, Arrays.copyOfRange(bytes, from, to), text);
+      Entry added = new Entry(first, last, Arrays.copyOfRange(bytes, from, to), text);
+      places[place] = added;
+      follow(added);
     }
+  }
+
+  private void follow(Entry entry) {
+    previous.follower = entry;
+    previous = entry;
   }
 
   private static int place(long first, long last, int length) {

@@ -27,6 +27,8 @@ class ScanAgreementTest {
           "-0",
           "01",
           "1e5",
+          "1.5e1",
+          "12e0",
           "1.0",
           "123456789012345678",
           "1234567890123456789",
@@ -93,6 +95,7 @@ class ScanAgreementTest {
       Customer fully = reader.readFully(document, 0, document.length).customer();
       String told = "seed " + seed + ": " + new String(document, StandardCharsets.UTF_8);
       assertThat(fully).as(told).isNotNull().isEqualTo(read);
+      assertThat(read.getAttributes().asMap()).as(told).isEqualTo(fully.getAttributes().asMap());
       assertThat(WriteAgreementTest.fully(read))
           .as(told)
           .isEqualTo(WriteAgreementTest.fully(fully));
