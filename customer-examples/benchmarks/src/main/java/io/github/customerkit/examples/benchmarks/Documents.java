@@ -6,13 +6,16 @@ import io.github.customerkit.json.CustomerWriter;
 import io.github.customerkit.json.OutputFormat;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
+import io.github.customerkit.model.AttributesBuilder;
 import io.github.customerkit.model.Customer;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The documents that everybody reads, from one seed. */
@@ -38,6 +41,39 @@ final class Documents {
         .build()
         .writeDocuments(page, documents::forEach);
     return page.toByteArray();
+  }
+
+  /** Documents with one more attribute, a text as it stands in JSON. */
+  static List<byte[]> withNote(List<Customer> customers, String json) {
+    String begin = "\"attributes\":{";
+    return of(customers).stream()
+        .map(document -> new String(document, StandardCharsets.UTF_8))
+        .map(text -> text.replace(begin, begin + "\"Note\":\"" + json + "\","))
+        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /** The customers with 64 more attributes, among them lists and texts beyond ASCII. */
+  static List<Customer> wide(List<Customer> customers) {
+    return customers.stream().map(Documents::wide).toList();
+  }
+
+  private static Customer wide(Customer customer) {
+    AttributesBuilder attributes = customer.getAttributes().toBuilder();
+    for (int i = 0; i < 64; i += 4) {
+      attributes.string("Wide" + i, "Größe " + (customer.getId() + i));
+      attributes.number("Wide" + (i + 1), customer.getId() * i);
+      attributes.stringList("Wide" + (i + 2), List.of("小猫", "blue", "número " + i));
+      attributes.bool("Wide" + (i + 3), i % 8 == 0);
+    }
+    return customer.toBuilder().attributes(attributes.build()).build();
+  }
+
+  /** Pages of so many documents each. */
+  static List<byte[]> pages(List<byte[]> documents, int size) {
+    return IntStream.range(0, documents.size() / size)
+        .mapToObj(i -> page(documents.subList(i * size, (i + 1) * size)))
+        .toList();
   }
 
   /** Those of the generated customers' attributes, and others up to fifty. */

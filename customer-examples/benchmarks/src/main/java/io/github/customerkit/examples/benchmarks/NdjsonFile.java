@@ -23,6 +23,7 @@ public class NdjsonFile {
   private final CustomerValidator rules = CustomerValidator.create();
   private final CustomerReader one = CustomerReader.builder().check(rules).build();
   private final CustomerReader two = CustomerReader.builder().check(rules).threads(2).build();
+  private final CustomerReader four = CustomerReader.builder().check(rules).threads(4).build();
   private Path file = Path.of("customers.ndjson");
 
   @Setup
@@ -44,5 +45,10 @@ public class NdjsonFile {
   @Benchmark
   public void readNdjsonInTwoThreads(Blackhole hole) {
     two.forEach(file, hole::consume);
+  }
+
+  @Benchmark
+  public void readNdjsonInFourThreads(Blackhole hole) {
+    four.forEach(file, hole::consume);
   }
 }

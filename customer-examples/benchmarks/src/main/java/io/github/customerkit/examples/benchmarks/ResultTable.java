@@ -36,6 +36,15 @@ final class ResultTable {
     row(out, "read from a page and checked", "readAndCheckPage", "readByGson");
     row(out, "read from NDJSON and checked", "readNdjsonInOneThread", "readByGson");
     row(out, "the same in two threads", "readNdjsonInTwoThreads", "readByGson");
+    row(out, "the same in four threads", "readNdjsonInFourThreads", "readByGson");
+    row(out, "read from pages of 10 and checked", "readPagesOf10", "readByGson");
+    row(out, "read from pages of 50 and checked", "readPagesOf50", "readByGson");
+    row(out, "read from pages of 100 and checked", "readPagesOf100", "readByGson");
+    row(out, "read from pages of 250 and checked", "readPagesOf250", "readByGson");
+    row(out, "read with one more attribute and checked", "readNoted", "readByGson");
+    row(out, "the same with escapes in it", "readEscaped", "readByGson");
+    row(out, "read with 64 more attributes and checked", "readWide", "readByGson");
+    row(out, "the same read by fastjson2", "readWideByFastjson2", "readByGson");
     row(out, "read by Gson, as the official SDK does", "readByGson", "readByGson");
     row(out, "read by Jackson databind", "readByJacksonDatabind", "readByGson");
     row(out, "read by DSL-JSON", "readByDslJson", "readByGson");
@@ -54,6 +63,12 @@ final class ResultTable {
     ratio(out, "read and checked / read", "readAndCheck", "read");
     ratio(out, "read and checked / fastjson2", "readAndCheck", "readByFastjson2");
     ratio(out, "written / Jackson databind", "write", "writeByJacksonDatabind");
+    ratio(out, "written / fastjson2", "write", "writeByFastjson2");
+    ratio(out, "with escapes / without", "readEscaped", "readNoted");
+    ratio(out, "64 more attributes / fastjson2", "readWide", "readWideByFastjson2");
+    ratio(out, "pages of 100 / fastjson2", "readPagesOf100", "readByFastjson2");
+    ratio(out, "NDJSON / fastjson2", "readNdjsonInOneThread", "readByFastjson2");
+    ratio(out, "NDJSON, two threads / four", "readNdjsonInTwoThreads", "readNdjsonInFourThreads");
     ratio(out, "NDJSON, one thread / two", "readNdjsonInOneThread", "readNdjsonInTwoThreads");
     out.printf(Locale.ROOT, "- heap kept per customer: %,d B%n", heapPerCustomer);
   }
