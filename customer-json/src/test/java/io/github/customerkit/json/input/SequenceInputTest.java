@@ -179,14 +179,15 @@ class SequenceInputTest {
     CustomerReader small =
         CustomerReader.builder()
             .limits(ReadLimits.builder().maxDocumentLength(100).build())
+            .input(InputFormat.ARRAY)
             .build();
     byte[] input = utf8("{\n\"a\":\"" + "x".repeat(200) + "\"}", "x", customer(1), "\n{\n}");
     List<String> whole = Records.of(small, input);
 
-    assertThat(small.stream(new TrickleStream(input)).map(Records::told)).isEqualTo(whole);
+    assertThat(small.stream(new TrickleStream(input)).map(Records::describe)).isEqualTo(whole);
     for (int seed = 0; seed < 20; seed++) {
       ChunkedStream chunked = new ChunkedStream(input, 3, new Random(seed));
-      assertThat(small.stream(chunked).map(Records::told)).isEqualTo(whole);
+      assertThat(small.stream(chunked).map(Records::describe)).isEqualTo(whole);
     }
   }
 }
