@@ -50,12 +50,21 @@ public final class JsonObject extends ReadOnlyMap<String, @Nullable Object> {
       Map<String, @Nullable Object> table = table(namesAndValues);
       return 2 * table.size() == length ? ofTable(table) : null;
     }
-    for (int i = 2; i < length; i += 2) {
-      if (indexOf(namesAndValues, i, namesAndValues[i]) >= 0) {
-        return null;
+    return hasRepeatedName(namesAndValues) ? null : new JsonObject(namesAndValues);
+  }
+
+  /** Names of different bits are different; only those that share a bit are compared. */
+  private static boolean hasRepeatedName(@Nullable Object[] members) {
+    long seen = 0;
+    for (int i = 0; i < members.length; i += 2) {
+      int hash = Objects.hashCode(members[i]);
+      long bit = 1L << (hash ^ hash >>> 6 ^ hash >>> 12);
+      if ((seen & bit) != 0 && indexOf(members, i, members[i]) >= 0) {
+        return true;
       }
+      seen |= bit;
     }
-    return new JsonObject(namesAndValues);
+    return false;
   }
 
   /**

@@ -45,13 +45,22 @@ public final class Preconditions {
     if (values == null || values.isEmpty()) {
       return List.of();
     }
+    try {
+      // A list that is immutable is not copied, and not even looked through.
+      return List.copyOf(values);
+    } catch (NullPointerException e) {
+      throw new NullPointerException(name + "[" + indexOfNull(values) + "] is required");
+    }
+  }
+
+  private static int indexOfNull(Collection<?> values) {
     int index = 0;
-    for (T value : values) {
+    for (Object value : values) {
       if (value == null) {
-        throw new NullPointerException(name + "[" + index + "] is required");
+        break;
       }
       index++;
     }
-    return List.copyOf(values);
+    return index;
   }
 }

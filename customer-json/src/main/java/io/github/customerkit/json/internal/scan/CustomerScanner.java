@@ -27,7 +27,6 @@ public final class CustomerScanner {
 
   private final boolean isEnabled;
   private final JsonScanner in;
-  private final ValueStack stack = new ValueStack();
   private final ScanString string;
   private final ScanValue value;
   private final ScanMemberships memberships;
@@ -43,9 +42,9 @@ public final class CustomerScanner {
             && limits.getMaxNameLength() >= NAMES.longest();
     this.in = new JsonScanner(limits);
     this.string = new ScanString(in);
-    this.value = new ScanValue(in, string, stack);
-    this.memberships = new ScanMemberships(in, string, value, stack);
-    this.fields = new ScanFields(in, string, value, stack, NAMES);
+    this.value = new ScanValue(in, string);
+    this.memberships = new ScanMemberships(in, string, value);
+    this.fields = new ScanFields(in, string, value, NAMES);
   }
 
   /**
@@ -84,7 +83,8 @@ public final class CustomerScanner {
       }
       return customer;
     } catch (FastPathAbort unusual) {
-      stack.clear();
+      fields.release();
+      memberships.release();
       return null;
     } finally {
       in.release();

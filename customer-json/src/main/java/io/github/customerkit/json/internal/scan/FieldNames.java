@@ -12,22 +12,27 @@ final class FieldNames {
 
   private final ObjectSchema<?, ?> schema;
 
-  /** Of each field; the first byte, which separates it from what is before, is zero. */
-  private final long[][] words;
+  private static final int MOST_WORDS = 4;
+
+  /**
+   * Of each field, as many as the longest one has; the first byte, which separates it from what is
+   * before, is zero.
+   */
+  private final long[] words;
+
+  /** Of each of these words: the bits that count. */
+  private final long[] masks;
 
   private final int[] lengths;
-
-  /** Of the last word of each field: the bits that count. */
-  private final long[] masks;
 
   private final long required;
 
   FieldNames(ObjectSchema<?, ?> schema) {
     this.schema = schema;
     int count = schema.fields().size();
-    words = new long[count][];
+    words = new long[count * MOST_WORDS];
+    masks = new long[count * MOST_WORDS];
     lengths = new int[count];
-    masks = new long[count];
     long required = 0;
     for (int i = 0; i < count; i++) {
       ObjectSchema.Field<?, ?, ?> field = schema.fields().get(i);
@@ -38,13 +43,16 @@ final class FieldNames {
   }
 
   private void set(int index, byte[] text) {
-    words[index] = new long[(text.length + Long.BYTES - 1) / Long.BYTES];
-    for (int i = 0; i < words[index].length; i++) {
+    if (text.length > MOST_WORDS * Long.BYTES) {
+      throw new IllegalArgumentException("a name of more than " + MOST_WORDS + " words");
+    }
+    for (int i = 0; i * Long.BYTES < text.length; i++) {
       int from = i * Long.BYTES;
-      words[index][i] = ByteWords.get(text, from, Math.min(text.length, from + Long.BYTES));
+      int to = Math.min(text.length, from + Long.BYTES);
+      words[index * MOST_WORDS + i] = ByteWords.get(text, from, to);
+      masks[index * MOST_WORDS + i] = to - from == Long.BYTES ? -1 : ByteWords.mask(to - from);
     }
     lengths[index] = text.length;
-    masks[index] = text.length % Long.BYTES == 0 ? -1 : ByteWords.mask(text.length % Long.BYTES);
   }
 
   int count() {
@@ -77,23 +85,25 @@ final class FieldNames {
 
   /** Returns whether a separator and a field's name are there without blanks, before an end. */
   boolean isAt(int index, char separator, byte[] bytes, int at, int end) {
-    long[] expected = words[index];
-    int last = expected.length - 1;
-    if (at + expected.length * Long.BYTES > bytes.length || at + lengths[index] > end) {
+    int length = lengths[index];
+    if (at + roundUp(length) > bytes.length || at + length > end) {
       return false;
     }
-    long difference = ByteWords.get(bytes, at) ^ expected[0] ^ separator;
-    int i = 0;
-    int word = at;
-    while (i < last) {
-      if (difference != 0) {
+    int word = index * MOST_WORDS;
+    if (((ByteWords.get(bytes, at) ^ words[word] ^ separator) & masks[word]) != 0) {
+      return false;
+    }
+    for (int done = Long.BYTES; done < length; done += Long.BYTES) {
+      word++;
+      if (((ByteWords.get(bytes, at + done) ^ words[word]) & masks[word]) != 0) {
         return false;
       }
-      i++;
-      word += Long.BYTES;
-      difference = ByteWords.get(bytes, word) ^ expected[i];
     }
-    return (difference & masks[index]) == 0;
+    return true;
+  }
+
+  private static int roundUp(int length) {
+    return (length + Long.BYTES - 1) & -Long.BYTES;
   }
 
   /**
@@ -101,11 +111,12 @@ final class FieldNames {
    * room for that; returns the index behind the name.
    */
   int put(int index, char separator, byte[] bytes, int at) {
-    long[] name = words[index];
-    ByteWords.set(bytes, at, name[0] | separator);
-    for (int i = 1; i < name.length; i++) {
-      ByteWords.set(bytes, at + i * Long.BYTES, name[i]);
+    int length = lengths[index];
+    int word = index * MOST_WORDS;
+    ByteWords.set(bytes, at, words[word] | separator);
+    for (int done = Long.BYTES; done < length; done += Long.BYTES) {
+      ByteWords.set(bytes, at + done, words[++word]);
     }
-    return at + lengths[index];
+    return at + length;
   }
 }

@@ -12,10 +12,11 @@ final class ScanFields {
   /** There are no more members. */
   static final int END = -1;
 
+  private static final Object[] NONE = {};
+
   private final JsonScanner in;
   private final ScanString string;
   private final ScanValue value;
-  private final ValueStack stack;
   private final FieldNames names;
 
   /** A bit for each field of the object that was there. */
@@ -23,14 +24,16 @@ final class ScanFields {
 
   private int count;
   private int expected;
-  private int others;
 
-  ScanFields(
-      JsonScanner in, ScanString string, ScanValue value, ValueStack stack, FieldNames names) {
+  /** Names and values of the members that the table does not have. */
+  private @Nullable Object[] others = NONE;
+
+  private int othersLength;
+
+  ScanFields(JsonScanner in, ScanString string, ScanValue value, FieldNames names) {
     this.in = in;
     this.string = string;
     this.value = value;
-    this.stack = stack;
     this.names = names;
   }
 
@@ -40,7 +43,7 @@ final class ScanFields {
     seen = 0;
     count = 0;
     expected = 0;
-    others = stack.size();
+    othersLength = 0;
   }
 
   /** Goes to the value of the next field; returns its index, or {@link #END}. */
@@ -88,8 +91,7 @@ final class ScanFields {
         return index;
       }
       count++;
-      stack.push(name);
-      stack.push(value.read());
+      addOther(name, value.read());
     }
     return END;
   }
@@ -100,6 +102,26 @@ final class ScanFields {
   @Nullable JsonObject end() {
     in.endObject(count);
     FastPathAbort.unless((seen & names.required()) == names.required());
-    return stack.size() == others ? null : stack.popObject(others);
+    return othersLength == 0 ? null : takeOthers();
+  }
+
+  /** Forgets what an object that was not read to its end has left here. */
+  void release() {
+    others = NONE;
+    othersLength = 0;
+  }
+
+  private void addOther(String name, @Nullable Object member) {
+    if (othersLength + 1 >= others.length) {
+      others = ScanArrays.grow(others);
+    }
+    others[othersLength++] = name;
+    others[othersLength++] = member;
+  }
+
+  private JsonObject takeOthers() {
+    @Nullable Object[] taken = others;
+    others = NONE;
+    return ScanArrays.toObject(taken, othersLength);
   }
 }

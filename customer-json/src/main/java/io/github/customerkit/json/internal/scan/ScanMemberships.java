@@ -14,29 +14,43 @@ final class ScanMemberships {
   static final FieldNames LOYALTY = new FieldNames(CustomerSchema.LOYALTY_MEMBERSHIP);
   static final FieldNames AUDIENCE = new FieldNames(CustomerSchema.AUDIENCE_MEMBERSHIP);
 
+  private static final int FEW = 4;
+
   private final JsonScanner in;
   private final ScanString string;
-  private final ValueStack stack;
   private final ScanFields loyalty;
   private final ScanFields audience;
   private final AudienceCache audiences = new AudienceCache();
 
-  ScanMemberships(JsonScanner in, ScanString string, ScanValue value, ValueStack stack) {
+  ScanMemberships(JsonScanner in, ScanString string, ScanValue value) {
     this.in = in;
     this.string = string;
-    this.stack = stack;
-    this.loyalty = new ScanFields(in, string, value, stack, LOYALTY);
-    this.audience = new ScanFields(in, string, value, stack, AUDIENCE);
+    this.loyalty = new ScanFields(in, string, value, LOYALTY);
+    this.audience = new ScanFields(in, string, value, AUDIENCE);
+  }
+
+  /** Forgets what a document that was not read to its end has left here. */
+  void release() {
+    loyalty.release();
+    audience.release();
   }
 
   List<LoyaltyMembership> loyaltyMemberships() {
-    int from = stack.size();
     in.begin('[');
-    for (boolean more = !in.takes(']'); more; more = in.more(']')) {
-      stack.push(loyaltyMembership());
+    if (in.takes(']')) {
+      in.endList(0);
+      return List.of();
     }
-    in.endList(stack.size() - from);
-    return stack.popElements(from);
+    @Nullable Object[] elements = ScanArrays.create(FEW);
+    int length = 0;
+    do {
+      if (length == elements.length) {
+        elements = ScanArrays.grow(elements);
+      }
+      elements[length++] = loyaltyMembership();
+    } while (in.more(']'));
+    in.endList(length);
+    return ScanArrays.toElements(elements, length);
   }
 
   private LoyaltyMembership loyaltyMembership() {
@@ -59,13 +73,21 @@ final class ScanMemberships {
   }
 
   List<AudienceMembership> audienceMemberships() {
-    int from = stack.size();
     in.begin('[');
-    for (boolean more = !in.takes(']'); more; more = in.more(']')) {
-      stack.push(sharedAudienceMembership());
+    if (in.takes(']')) {
+      in.endList(0);
+      return List.of();
     }
-    in.endList(stack.size() - from);
-    return stack.popElements(from);
+    @Nullable Object[] elements = ScanArrays.create(FEW);
+    int length = 0;
+    do {
+      if (length == elements.length) {
+        elements = ScanArrays.grow(elements);
+      }
+      elements[length++] = sharedAudienceMembership();
+    } while (in.more(']'));
+    in.endList(length);
+    return ScanArrays.toElements(elements, length);
   }
 
   /** An audience has many members: the same object for the same bytes. */

@@ -9,18 +9,30 @@ import org.jspecify.annotations.Nullable;
 /** Values whose type no schema tells, of the same Java types as {@link UntypedValue} gives. */
 final class ScanValue {
 
+  private static final int FEW = 4;
+
   private final JsonScanner in;
   private final ScanString string;
-  private final ValueStack stack;
 
-  ScanValue(JsonScanner in, ScanString string, ValueStack stack) {
+  /** The length of the array of the attributes before, and of the object read last. */
+  private int expected = FEW;
+
+  private int lastLength;
+
+  ScanValue(JsonScanner in, ScanString string) {
     this.in = in;
     this.string = string;
-    this.stack = stack;
   }
 
   Attributes attributes() {
-    return Attributes.of(object());
+    in.begin('{');
+    if (in.takes('}')) {
+      in.endObject(0);
+      return Attributes.empty();
+    }
+    Attributes attributes = Attributes.of(object(ScanArrays.create(expected)));
+    expected = lastLength;
+    return attributes;
   }
 
   @Nullable Object read() {
@@ -46,23 +58,41 @@ final class ScanValue {
   }
 
   private JsonObject object() {
-    int from = stack.size();
     in.begin('{');
-    for (boolean more = !in.takes('}'); more; more = in.more('}')) {
-      stack.push(string.name());
-      stack.push(read());
+    if (in.takes('}')) {
+      in.endObject(0);
+      return JsonObject.EMPTY;
     }
-    in.endObject((stack.size() - from) / 2);
-    return stack.popObject(from);
+    return object(ScanArrays.create(FEW));
+  }
+
+  private JsonObject object(@Nullable Object[] room) {
+    @Nullable Object[] members = room;
+    int length = 0;
+    do {
+      if (length + 1 >= members.length) {
+        members = ScanArrays.grow(members);
+      }
+      members[length] = string.name();
+      members[length + 1] = read();
+      length += 2;
+    } while (in.more('}'));
+    in.endObject(length / 2);
+    lastLength = length;
+    return ScanArrays.toObject(members, length);
   }
 
   private List<@Nullable Object> list() {
-    int from = stack.size();
+    @Nullable Object[] elements = ScanArrays.create(FEW);
+    int length = 0;
     in.begin('[');
     for (boolean more = !in.takes(']'); more; more = in.more(']')) {
-      stack.push(read());
+      if (length == elements.length) {
+        elements = ScanArrays.grow(elements);
+      }
+      elements[length++] = read();
     }
-    in.endList(stack.size() - from);
-    return stack.popList(from);
+    in.endList(length);
+    return ScanArrays.toList(elements, length);
   }
 }
