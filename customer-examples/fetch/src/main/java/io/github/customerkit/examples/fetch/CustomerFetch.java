@@ -17,21 +17,23 @@ import io.github.customerkit.examples.fetch.row.PageResponse;
 import io.github.customerkit.examples.fetch.row.SeenRows;
 import io.github.customerkit.json.CustomerReader;
 
-/** Fetches a list of customers to its end, whatever the server claims of it, into a sink. */
+/**
+ * Fetches a list of customers into a sink, to its end, even if the server reports a wrong total.
+ */
 public final class CustomerFetch {
 
   private final CustomerList list;
   private final PageSource pages;
 
   /**
-   * Sends nothing yet.
+   * Creates a fetch from the Management API, without sending a request.
    *
-   * @param list what to fetch; not null
-   * @param key goes to the list's server, and nowhere else; not null
-   * @param proxy what to reach the server through; not null
-   * @param pace how fast; not null
-   * @param time what to wait by; not null
-   * @param reader reads the pages; what its check finds illegal is rejected; not null
+   * @param list the list to fetch; not null
+   * @param key the API key, sent to the list's server only; not null
+   * @param proxy the proxy to connect through; not null
+   * @param pace the request rate and the time-out; not null
+   * @param time the clock to wait by; not null
+   * @param reader reads the pages; rows that fail its check are rejected; not null
    */
   public CustomerFetch(
       CustomerList list,
@@ -46,8 +48,8 @@ public final class CustomerFetch {
   /**
    * Creates a fetch from pages of any source.
    *
-   * @param list what to fetch; not null
-   * @param pages gives the pages of the list; not null
+   * @param list the list to fetch; not null
+   * @param pages the source of the list's pages; not null
    */
   public CustomerFetch(CustomerList list, PageSource pages) {
     this.list = list;
@@ -55,37 +57,37 @@ public final class CustomerFetch {
   }
 
   /**
-   * Fetches what the sink does not have yet.
+   * Fetches the rows that the sink does not have yet.
    *
-   * @param sink stores it; not null
-   * @param listener is told how it goes; not null
-   * @return what there is then
-   * @throws FetchFailure if it cannot go on; what was stored before stays
+   * @param sink stores the customers; not null
+   * @param listener receives progress, rejected rows and waits; not null
+   * @return the last checkpoint and the number of requests
+   * @throws FetchFailure if the fetch fails; the sink keeps what it has stored
    */
   public FetchResult run(CustomerSink sink, FetchListener listener) {
     SeenRows seen = new SeenRows();
-    Checkpoint at = sink.begin(seen);
-    listener.reached(at);
+    Checkpoint checkpoint = sink.begin(seen);
+    listener.reached(checkpoint);
     int overlap = PageRequest.overlap(list.pageSize());
-    while (!at.isEnd()) {
-      PageRequest request = PageRequest.behind(at.skip(), overlap, list.pageSize());
-      PageResponse answer = pages.page(request, listener);
-      int known = seen.known(answer, request);
-      if (at.isMovedBackBy(request, known)) {
-        at = at.movedBack(request);
+    while (!checkpoint.isEnd()) {
+      PageRequest request = PageRequest.behind(checkpoint.skip(), overlap, list.pageSize());
+      PageResponse response = pages.page(request, listener);
+      int known = seen.known(response, request);
+      if (checkpoint.isMovedBackBy(request, known)) {
+        checkpoint = checkpoint.movedBack(request);
         continue;
       }
-      NewRows news = seen.newOf(answer, at.fetched() + at.rejected());
-      Checkpoint next = at.after(request, answer, news, known);
-      int rows = answer.page().getData().size();
+      NewRows newRows = seen.newOf(response, checkpoint.fetched() + checkpoint.rejected());
+      Checkpoint next = checkpoint.after(request, response, newRows, known);
+      int rows = response.page().getData().size();
       // A server may send fewer rows than it is asked for.
       overlap = rows == 0 ? overlap : PageRequest.overlap(rows);
-      sink.store(news, next);
-      news.rejected().forEach(listener::rejected);
+      sink.store(newRows, next);
+      newRows.rejected().forEach(listener::rejected);
       listener.reached(next);
-      at = next;
+      checkpoint = next;
     }
     sink.complete();
-    return new FetchResult(at, pages.requests(), pages.retries());
+    return new FetchResult(checkpoint, pages.requests(), pages.retries());
   }
 }

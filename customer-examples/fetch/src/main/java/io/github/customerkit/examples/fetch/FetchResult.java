@@ -3,10 +3,10 @@ package io.github.customerkit.examples.fetch;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 
 /**
- * What fetching came to.
+ * The result of a fetch.
  *
- * @param end the last checkpoint: what there is in all, from runs before, too
- * @param requests how many requests this run made
- * @param retries how many of them tried again what had failed
+ * @param end the last checkpoint, which includes earlier runs
+ * @param requests the number of requests that this run sent
+ * @param retries how many of them were retries
  */
 public record FetchResult(Checkpoint end, long requests, long retries) {}

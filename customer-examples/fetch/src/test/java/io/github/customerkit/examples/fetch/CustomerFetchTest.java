@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.fetch;
 
-import static io.github.customerkit.examples.fetch.Answers.customers;
-import static io.github.customerkit.examples.fetch.Answers.ok;
-import static io.github.customerkit.examples.fetch.Answers.page;
+import static io.github.customerkit.examples.fetch.Responses.customers;
+import static io.github.customerkit.examples.fetch.Responses.ok;
+import static io.github.customerkit.examples.fetch.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerFetchTest {
 
-  private final Fetching fetching = new Fetching();
+  private final FetchFixture fetch = new FetchFixture();
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
-  void everyCustomerComesOnceInTheOrderOfTheList(int total) throws IOException {
-    FetchResult result = fetching.from(asked -> ok(page(asked, total)));
-    assertThat(fetching.sink.ids()).hasSize(total).isSorted().doesNotHaveDuplicates();
-    assertThat(fetching.sink.isComplete()).isTrue();
+  void everyCustomerIsStoredOnceInListOrder(int total) throws IOException {
+    FetchResult result = fetch.from(request -> ok(page(request, total)));
+    assertThat(fetch.sink.ids()).hasSize(total).isSorted().doesNotHaveDuplicates();
+    assertThat(fetch.sink.isComplete()).isTrue();
     assertThat(result.end().fetched()).isEqualTo(total);
     assertThat(result.end().repeated()).isZero();
     assertThat(result.end().isShort()).isFalse();
@@ -28,15 +28,15 @@ class CustomerFetchTest {
   }
 
   @Test
-  void requestsSayWhatIsAskedForAndByWhom() throws IOException {
-    try (Shop shop = new Shop(asked -> ok(page(asked, 3)))) {
-      fetching.from(shop.url() + "/", fetching.sink);
-      assertThat(shop.asked())
-          .extracting(Shop.Asked::path)
+  void requestsHavePathParametersAndHeaders() throws IOException {
+    try (FakeServer server = new FakeServer(request -> ok(page(request, 3)))) {
+      fetch.from(server.url() + "/", fetch.sink);
+      assertThat(server.requests())
+          .extracting(FakeServer.Request::path)
           .containsOnly("/v1/applications/7/customers");
-      assertThat(shop.asked()).extracting(Shop.Asked::pageSize).containsOnly(3);
-      assertThat(shop.asked()).extracting(Shop.Asked::skip).containsExactly(0, 2);
-      assertThat(shop.asked().get(1).headers())
+      assertThat(server.requests()).extracting(FakeServer.Request::pageSize).containsOnly(3);
+      assertThat(server.requests()).extracting(FakeServer.Request::skip).containsExactly(0, 2);
+      assertThat(server.requests().get(1).headers())
           .contains(
               "Authorization: ManagementKey-v1 canary-key",
               "User-Agent: customer-kit",
@@ -46,9 +46,9 @@ class CustomerFetchTest {
   }
 
   @Test
-  void packedPagesAreUnpacked() throws IOException {
-    fetching.from(asked -> Answers.gzip(page(asked, 3)));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
+  void gzipPagesAreDecompressed() throws IOException {
+    fetch.from(request -> Responses.gzip(page(request, 3)));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L);
   }
 
   @ParameterizedTest
@@ -65,11 +65,12 @@ class CustomerFetchTest {
         ",\"hasMore\":false,\"totalResultSize\":7",
         ",\"totalResultSize\":-1",
       })
-  void whateverTheServerClaimsAllComesAndItEnds(String claims) throws IOException {
+  void wrongTotalsDoNotAffectTheFetch(String claims) throws IOException {
     FetchResult result =
-        fetching.from(
-            asked -> ok(page(customers(asked.skip() + 1, Math.min(3, 5 - asked.skip())), claims)));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
+        fetch.from(
+            request ->
+                ok(page(customers(request.skip() + 1, Math.min(3, 5 - request.skip())), claims)));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
     assertThat(result.end().isShort()).isEqualTo(claims.contains("9") || claims.contains("7"));
     assertThat(result.end().isEndedIdle()).isFalse();
     assertThat(result.end().total()).isNotIn(0L, -1L);
@@ -77,85 +78,86 @@ class CustomerFetchTest {
   }
 
   @Test
-  void serverThatSendsFewerThanAskedForIsFollowed() throws IOException {
+  void pagesSmallerThanRequestedAreAccepted() throws IOException {
     FetchResult result =
-        fetching.from(
-            asked ->
+        fetch.from(
+            request ->
                 ok(
                     page(
-                        customers(asked.skip() + 1, Math.min(2, 5 - asked.skip())),
-                        ",\"hasMore\":" + (asked.skip() < 4))));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
+                        customers(request.skip() + 1, Math.min(2, 5 - request.skip())),
+                        ",\"hasMore\":" + (request.skip() < 4))));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
     assertThat(result.end().isIncomplete()).isFalse();
   }
 
   @Test
-  void pagesOfOneRowCannotShowWhetherRowsAreMissing() throws IOException {
+  void pagesOfOneRowCountAsGaps() throws IOException {
     FetchResult result =
-        fetching.from(
-            asked ->
+        fetch.from(
+            request ->
                 ok(
                     page(
-                        customers(asked.skip() + 1, Math.min(1, 3 - asked.skip())),
-                        ",\"hasMore\":" + (asked.skip() < 2))));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
+                        customers(request.skip() + 1, Math.min(1, 3 - request.skip())),
+                        ",\"hasMore\":" + (request.skip() < 2))));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L);
     assertThat(result.end().isIncomplete()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", ",\"hasMore\":true", ",\"totalResultSize\":999999"})
-  void serverThatSendsTheSamePageForEverEnds(String claims) throws IOException {
-    FetchResult result = fetching.from(asked -> ok(page(customers(1, 3), claims)));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L);
+  void fetchEndsIfTheServerRepeatsAPage(String claims) throws IOException {
+    FetchResult result = fetch.from(request -> ok(page(customers(1, 3), claims)));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L);
     assertThat(result.end().isEndedIdle()).isTrue();
     assertThat(result.end().repeated()).isEqualTo(20);
     assertThat(result.requests()).isEqualTo(11);
   }
 
   @Test
-  void pagesOfOldRowsAreNoEndWhileNewOnesFollow() throws IOException {
-    // Rows come again on nine pages, and then there is one that is new.
+  void pagesOfKnownRowsDoNotEndTheFetchBeforeTheLimit() throws IOException {
+    // Nine pages repeat known rows before one has a new row.
     FetchResult result =
-        fetching.from(
-            asked -> ok(asked.nth() < 11 ? page(customers(1, 3), "") : page(customers(3, 2), "")));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L);
+        fetch.from(
+            request ->
+                ok(request.nth() < 11 ? page(customers(1, 3), "") : page(customers(3, 2), "")));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L, 4L);
     assertThat(result.end().isEndedIdle()).isFalse();
   }
 
   @Test
-  void totalThatChangesIsSeen() throws IOException {
+  void changedTotalIsDetected() throws IOException {
     FetchResult result =
-        fetching.from(
-            asked ->
+        fetch.from(
+            request ->
                 ok(
                     page(
-                        customers(asked.skip() + 1, asked.skip() == 0 ? 3 : 1),
-                        ",\"totalResultSize\":" + (asked.skip() == 0 ? 4 : 3))));
+                        customers(request.skip() + 1, request.skip() == 0 ? 3 : 1),
+                        ",\"totalResultSize\":" + (request.skip() == 0 ? 4 : 3))));
     assertThat(result.end().hasTotalChanged()).isTrue();
     assertThat(result.end().isShort()).isFalse();
   }
 
   @Test
-  void totalThatIsSaidOnceIsNoOther() throws IOException {
+  void missingTotalIsNotAChange() throws IOException {
     FetchResult result =
-        fetching.from(
-            asked ->
+        fetch.from(
+            request ->
                 ok(
                     page(
-                        customers(asked.skip() + 1, Math.max(0, 3 - asked.skip())),
-                        asked.skip() == 0 ? ",\"totalResultSize\":3" : "")));
+                        customers(request.skip() + 1, Math.max(0, 3 - request.skip())),
+                        request.skip() == 0 ? ",\"totalResultSize\":3" : "")));
     assertThat(result.end().hasTotalChanged()).isFalse();
   }
 
   @Test
-  void nextRunGoesOnWhereTheLastWasRefused() throws IOException {
-    fetching.failure(
-        asked -> asked.skip() < 4 ? ok(page(asked, 7)) : Answers.status(400, "never mind"));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
-    assertThat(fetching.sink.isComplete()).isFalse();
+  void nextRunResumesAfterARefusal() throws IOException {
+    fetch.failure(
+        request -> request.skip() < 4 ? ok(page(request, 7)) : Responses.status(400, "never mind"));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(fetch.sink.isComplete()).isFalse();
 
-    FetchResult result = fetching.from(asked -> ok(page(asked, 7)));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    FetchResult result = fetch.from(request -> ok(page(request, 7)));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
     assertThat(result.end().fetched()).isEqualTo(7);
     assertThat(result.end().repeated()).isZero();
     assertThat(result.requests()).isEqualTo(2);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A time that passes only where somebody waits. */
+/** A clock that advances only when a test sleeps. */
 public final class FakeTime implements Time {
 
   public static final Instant BEGIN = Instant.parse("2026-11-24T10:00:00Z");
@@ -32,7 +32,7 @@ public final class FakeTime implements Time {
     return BEGIN.plus(passed);
   }
 
-  /** Near the end of the range, as it may be. */
+  /** Returns a time near the end of the range, which is allowed. */
   @Override
   public long nanos() {
     return Long.MAX_VALUE - 5 + passed.toNanos();

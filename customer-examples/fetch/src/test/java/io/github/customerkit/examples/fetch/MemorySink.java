@@ -9,7 +9,7 @@ import io.github.customerkit.model.Customer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps everything, also from run to run. */
+/** Keeps all rows in memory, across runs. */
 public final class MemorySink implements CustomerSink {
 
   private final List<Customer> customers = new ArrayList<>();

@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.fetch;
 
-import static io.github.customerkit.examples.fetch.Answers.customers;
-import static io.github.customerkit.examples.fetch.Answers.ok;
-import static io.github.customerkit.examples.fetch.Answers.page;
+import static io.github.customerkit.examples.fetch.Responses.customers;
+import static io.github.customerkit.examples.fetch.Responses.ok;
+import static io.github.customerkit.examples.fetch.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.fetch.http.FetchPace;
@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lists that others change while they are fetched. */
+/** Tests lists that change during a fetch. */
 class MovingListTest {
 
-  private final Fetching fetching = new Fetching();
+  private final FetchFixture fetch = new FetchFixture();
 
-  /** Customers by their IDs, in the order of the list. */
+  /** The IDs of the customers, in list order. */
   private final List<Long> list = new ArrayList<>();
 
   private void fill(int count) {
@@ -40,39 +40,45 @@ class MovingListTest {
     }
   }
 
-  private byte[] answer(Shop.Asked asked) {
-    return ok(answer(asked.skip(), asked.pageSize()));
+  private byte[] answer(FakeServer.Request request) {
+    return ok(answer(request.skip(), request.pageSize()));
   }
 
   private String answer(int skip, int pageSize) {
     int from = Math.min(list.size(), skip);
     int to = Math.min(list.size(), from + pageSize);
     List<String> rows =
-        list.subList(from, to).stream().map(id -> Answers.customer(id.intValue())).toList();
+        list.subList(from, to).stream().map(id -> Responses.customer(id.intValue())).toList();
     return page(rows, ",\"totalResultSize\":" + list.size());
   }
 
-  private FetchResult fetch(int pageSize, Shop.Keeper keeper) throws IOException {
-    try (Shop shop = new Shop(keeper)) {
-      CustomerList all = new CustomerList(BaseUrl.of(shop.url()), 7, pageSize);
+  private FetchResult fetch(int pageSize, FakeServer.Handler handler) throws IOException {
+    try (FakeServer server = new FakeServer(handler)) {
+      CustomerList all = new CustomerList(BaseUrl.of(server.url()), 7, pageSize);
       FetchPace pace = new FetchPace(BigDecimal.valueOf(1_000), Duration.ofMinutes(1));
       return new CustomerFetch(
-              all, Fetching.KEY, Fetching.NO_PROXY, pace, fetching.time, CustomerReader.create())
-          .run(fetching.sink, fetching);
+              all,
+              FetchFixture.KEY,
+              FetchFixture.NO_PROXY,
+              pace,
+              fetch.time,
+              CustomerReader.create())
+          .run(fetch.sink, fetch);
     }
   }
 
-  /** As many customers are deleted at the beginning as are added at the end. */
+  /** Deletes as many customers at the beginning as are added at the end. */
   @ParameterizedTest
   @CsvSource({"1000, 3000, 3", "1000, 3000, 49", "1000, 3000, 51", "1000, 3000, 700", "2, 9, 1"})
-  void nobodyIsMissedWhoWasThereAllAlong(int pageSize, int total, int moved) throws IOException {
+  void customersPresentThroughoutTheFetchAreNotMissed(int pageSize, int total, int moved)
+      throws IOException {
     fill(total);
     FetchResult result =
         fetch(
             pageSize,
-            asked -> {
-              byte[] answer = answer(asked);
-              if (asked.nth() == 2) {
+            request -> {
+              byte[] answer = answer(request);
+              if (request.nth() == 2) {
                 list.subList(0, moved).clear();
                 for (long id = total + 1L; id <= total + moved; id++) {
                   list.add(id);
@@ -80,12 +86,12 @@ class MovingListTest {
               }
               return answer;
             });
-    assertThat(fetching.sink.ids()).doesNotHaveDuplicates().containsAll(list);
+    assertThat(fetch.sink.ids()).doesNotHaveDuplicates().containsAll(list);
     assertThat(result.end().isIncomplete()).isFalse();
     assertThat(result.end().repeated()).isLessThanOrEqualTo(moved);
   }
 
-  /** Without HTTP, so that there is time for many lists. */
+  /** Fetches without HTTP, so that many lists can be tested. */
   private final class ChangingPages implements PageSource {
     private final Random random;
     private final CustomerReader reader = CustomerReader.create();
@@ -127,7 +133,7 @@ class MovingListTest {
   }
 
   @Test
-  void listsThatMoveAtManyRequestsAreFollowed() {
+  void completeFetchesOfMovingListsHaveEveryCustomer() {
     int complete = 0;
     for (long seed = 0; seed < 2_000; seed++) {
       Random random = new Random(seed);
@@ -136,7 +142,7 @@ class MovingListTest {
       ChangingPages pages = new ChangingPages(random);
       MemorySink sink = new MemorySink();
       CustomerList all = new CustomerList(BaseUrl.of("https://a"), 7, 2 + random.nextInt(20));
-      FetchResult result = new CustomerFetch(all, pages).run(sink, fetching);
+      FetchResult result = new CustomerFetch(all, pages).run(sink, fetch);
       assertThat(sink.ids()).as("seed %d", seed).doesNotHaveDuplicates();
       if (!result.end().isIncomplete()) {
         complete++;
@@ -147,62 +153,62 @@ class MovingListTest {
   }
 
   @Test
-  void rowsAreReadAgainWhereTheyMoved() throws IOException {
+  void movedRowsAreReadAgain() throws IOException {
     fill(7);
     FetchResult result =
         fetch(
             3,
-            asked -> {
-              byte[] answer = answer(asked);
-              if (asked.nth() == 1) {
+            request -> {
+              byte[] answer = answer(request);
+              if (request.nth() == 1) {
                 list.subList(0, 2).clear();
               }
               return answer;
             });
-    assertThat(fetching.sink.ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    assertThat(fetch.sink.ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L);
     assertThat(result.end().moves()).isPositive();
     assertThat(result.end().isIncomplete()).isFalse();
   }
 
   @Test
-  void listThatShrinksBelowWhatWasReadEnds() throws IOException {
+  void listThatShrinksBelowTheRowsReadEnds() throws IOException {
     fill(60);
     FetchResult result =
         fetch(
             20,
-            asked -> {
-              byte[] answer = answer(asked);
-              if (asked.nth() == 3) {
+            request -> {
+              byte[] answer = answer(request);
+              if (request.nth() == 3) {
                 list.subList(5, 60).clear();
               }
               return answer;
             });
-    assertThat(fetching.sink.ids()).hasSizeGreaterThanOrEqualTo(56).contains(1L, 2L, 3L, 4L, 5L);
+    assertThat(fetch.sink.ids()).hasSizeGreaterThanOrEqualTo(56).contains(1L, 2L, 3L, 4L, 5L);
     assertThat(result.end().isIncomplete()).isFalse();
   }
 
   @Test
-  void stoppedRunNoticesThatRowsMovedSince() throws IOException {
+  void resumedRunDetectsMovedRows() throws IOException {
     fill(9);
-    fetching.failure(asked -> asked.skip() < 4 ? answer(asked) : Answers.status(400, ""));
-    assertThat(fetching.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    fetch.failure(request -> request.skip() < 4 ? answer(request) : Responses.status(400, ""));
+    assertThat(fetch.sink.ids()).containsExactly(1L, 2L, 3L, 4L, 5L);
     list.subList(0, 3).clear();
     fetch(3, this::answer);
-    assertThat(fetching.sink.ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+    assertThat(fetch.sink.ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
   }
 
   @Test
-  void listThatNeverHoldsStillEndsAndIsIncomplete() throws IOException {
-    // Every page has other customers.
+  void constantlyMovingListEndsIncomplete() throws IOException {
+    // Every page has different customers.
     FetchResult result =
         fetch(
             3,
-            asked ->
+            request ->
                 ok(
-                    asked.skip() < 20
-                        ? page(customers(asked.nth() * 3, 3), "")
+                    request.skip() < 20
+                        ? page(customers(request.nth() * 3, 3), "")
                         : page(List.of(), "")));
-    assertThat(result.end().moves()).isEqualTo(Checkpoint.MOST_MOVES);
+    assertThat(result.end().moves()).isEqualTo(Checkpoint.MAX_MOVES);
     assertThat(result.end().gaps()).isPositive();
     assertThat(result.end().isIncomplete()).isTrue();
   }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** A file that only grows, from a length that is known to be good, and is one run's alone. */
+/** A file that one run locks and appends to, from a length that is known to be valid. */
 final class AppendOnlyFile implements Closeable {
 
   private final FileChannel channel;
@@ -20,18 +20,18 @@ final class AppendOnlyFile implements Closeable {
     this.channel = channel;
   }
 
-  /** Opens it, makes it if there is none, and keeps other users and other runs out. */
+  /** Opens a file, creates it if it does not exist, and locks out other users and other runs. */
   static AppendOnlyFile open(Path file) throws IOException {
     FileChannel channel =
         TargetFile.openPrivately(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
     try {
-      // Another run may just have given it its final name.
+      // Another run may have renamed the file since it was opened.
       if (channel.tryLock() != null && Files.exists(file)) {
         TargetFile.makePrivate(file);
         return new AppendOnlyFile(channel);
       }
     } catch (OverlappingFileLockException e) {
-      // Another run in this JVM.
+      // Another run in this JVM holds the lock.
     }
     channel.close();
     throw new FetchFailure("another run is writing " + file.getFileName());
@@ -41,20 +41,20 @@ final class AppendOnlyFile implements Closeable {
     return channel.size();
   }
 
-  /** Forgets what is behind a length, and appends there. */
-  void cut(long length) throws IOException {
+  /** Truncates the file to a length, and appends from there. */
+  void truncate(long length) throws IOException {
     channel.truncate(length);
     channel.position(length);
   }
 
-  /** Is on the disk when this returns. */
+  /** Appends bytes; they are on the disk when this method returns. */
   void append(byte[] bytes) throws IOException {
     if (bytes.length == 0) {
       return;
     }
-    ByteBuffer left = ByteBuffer.wrap(bytes);
-    while (left.hasRemaining()) {
-      channel.write(left);
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
     }
     channel.force(true);
   }

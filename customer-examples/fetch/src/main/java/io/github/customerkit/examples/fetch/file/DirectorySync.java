@@ -5,21 +5,21 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A folder, whose names of files have to reach the disk like what is in them. */
+/** Forces directory entries to the disk, as a file's content is. */
 final class DirectorySync {
 
   private DirectorySync() {}
 
-  /** Puts the names in a file's folder on the disk, where the system can. */
+  /** Forces the directory of a file to the disk, if the system supports it. */
   static void force(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
+    Path directory = file.toAbsolutePath().getParent();
+    if (directory == null) {
       return;
     }
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // Some systems open no folders; they have their own ways.
+      // Some systems cannot open a directory; they need no such call.
     }
   }
 }

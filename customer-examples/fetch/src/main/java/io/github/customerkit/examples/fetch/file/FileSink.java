@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores customers as NDJSON in a file, each as he came first, which gets its name when it is
- * whole. Until then it is {@code FILE.part}, with {@code FILE.part.state} and {@code
- * FILE.part.rejected} beside it, from which another run goes on. Only their owner may read these;
- * the file then gets the permissions of the one that it replaces, and stays its owner's alone where
- * there was none. A write-protected file is refused.
+ * Stores customers as NDJSON in a file, each customer once, as first received. The file gets its
+ * name when it is complete. Until then it is {@code FILE.part}, with {@code FILE.part.state} and
+ * {@code FILE.part.rejected} beside it, from which another run resumes. Only the owner may read
+ * these files; the complete file gets the permissions of the file that it replaces, or stays
+ * readable by its owner only. A write-protected file is refused.
  *
- * <p>Throws an {@link UncheckedIOException} where the file cannot be written.
+ * <p>Methods throw an {@link UncheckedIOException} if the file cannot be written.
  */
 public final class FileSink implements CustomerSink, AutoCloseable {
 
@@ -41,15 +41,15 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   private final Path rejects;
   private @Nullable AppendOnlyFile customers;
   private @Nullable AppendOnlyFile rejected;
-  private boolean isAnew;
+  private boolean isStartingOver;
   private long bytes;
 
   /**
-   * Touches no file yet.
+   * Creates a sink, without touching a file.
    *
-   * @param file what the whole is to be; not null
-   * @param list what is fetched into it; not null
-   * @param isRestart whether to forget what a run before has left
+   * @param file the file to write; not null
+   * @param list the list that is fetched into it; not null
+   * @param isRestart whether to discard what an earlier run stored
    */
   public FileSink(Path file, CustomerList list, boolean isRestart) {
     address = list.address().toString();
@@ -62,19 +62,19 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   }
 
   /**
-   * The files that are written for a file.
+   * Returns the files that a sink writes.
    *
-   * @param file what the whole is to be; not null
-   * @return the file, and those beside it from which another run goes on
+   * @param file the file to write; not null
+   * @return the file, and the files beside it from which another run resumes
    */
   public static List<Path> files(Path file) {
-    Path whole = target(file).path();
+    Path target = target(file).path();
     return Stream.of("", ".part", ".part.state", ".part.state.new", ".part.rejected")
-        .map(end -> whole.resolveSibling(whole.getFileName() + end))
+        .map(suffix -> target.resolveSibling(target.getFileName() + suffix))
         .toList();
   }
 
-  /** What a link leads to, so that the parts are on the same disk. */
+  /** Resolves symbolic links, so that all files are on the same disk. */
   private static TargetFile target(Path file) {
     try {
       return TargetFile.of(file);
@@ -90,51 +90,53 @@ public final class FileSink implements CustomerSink, AutoCloseable {
       customers = AppendOnlyFile.open(part);
       rejected = AppendOnlyFile.open(rejects);
       PartFileState stored = isRestart ? null : PartFileState.read(state);
-      isAnew = stored == null || isGone(stored);
-      return isAnew ? Checkpoint.BEGIN : goOn(requireNonNull(stored), seen);
+      isStartingOver = stored == null || isMissing(stored);
+      return isStartingOver ? Checkpoint.BEGIN : resume(requireNonNull(stored), seen);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A whole file that somebody has taken away. */
-  private boolean isGone(PartFileState stored) throws IOException {
-    return stored.at().isEnd() && open(customers).size() < stored.bytes() && !isMoved(stored);
+  /** Returns whether the complete file of an earlier run no longer exists. */
+  private boolean isMissing(PartFileState stored) throws IOException {
+    return stored.checkpoint().isEnd()
+        && requireOpen(customers).size() < stored.bytes()
+        && !isRenamed(stored);
   }
 
-  /** Whether a run was stopped when all but tidying up was done. */
-  private boolean isMoved(PartFileState stored) throws IOException {
-    return stored.at().isEnd()
-        && open(customers).size() < stored.bytes()
+  /** Returns whether an earlier run stopped after it gave the file its name. */
+  private boolean isRenamed(PartFileState stored) throws IOException {
+    return stored.checkpoint().isEnd()
+        && requireOpen(customers).size() < stored.bytes()
         && Files.exists(file)
         && Files.size(file) == stored.bytes();
   }
 
-  /** Forgets what a run before has left, which is not done before there is something else. */
-  private void forget() throws IOException {
+  /** Discards what an earlier run stored, once there is a page to store instead. */
+  private void discardEarlierRun() throws IOException {
     Files.deleteIfExists(state);
-    open(customers).cut(0);
-    open(rejected).cut(0);
-    isAnew = false;
+    requireOpen(customers).truncate(0);
+    requireOpen(rejected).truncate(0);
+    isStartingOver = false;
   }
 
-  private Checkpoint goOn(PartFileState stored, SeenRows seen) throws IOException {
+  private Checkpoint resume(PartFileState stored, SeenRows seen) throws IOException {
     if (!stored.address().equals(address)) {
       throw new FetchFailure(
           part.getFileName() + " is of another --base-url or --application; --restart begins anew");
     }
-    if (isMoved(stored)) {
+    if (isRenamed(stored)) {
       Files.delete(part);
-      return stored.at();
+      return stored.checkpoint();
     }
     bytes = stored.bytes();
-    open(customers).cut(bytes);
-    open(rejected).cut(stored.at().rejected() * Long.BYTES);
-    if (!PartFileRows.areWhole(part, rejects, stored, seen)) {
+    requireOpen(customers).truncate(bytes);
+    requireOpen(rejected).truncate(stored.checkpoint().rejected() * Long.BYTES);
+    if (!PartFileRows.addTo(part, rejects, stored, seen)) {
       throw new FetchFailure(
           part.getFileName() + " is not what its state says; --restart begins anew");
     }
-    return stored.at();
+    return stored.checkpoint();
   }
 
   @Override
@@ -147,11 +149,11 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     ByteBuffer fingerprints = ByteBuffer.allocate(rows.rejected().size() * Long.BYTES);
     rows.rejected().forEach(row -> fingerprints.putLong(row.fingerprint()));
     try {
-      if (isAnew) {
-        forget();
+      if (isStartingOver) {
+        discardEarlierRun();
       }
-      open(customers).append(lines.toByteArray());
-      open(rejected).append(fingerprints.array());
+      requireOpen(customers).append(lines.toByteArray());
+      requireOpen(rejected).append(fingerprints.array());
       bytes += lines.size();
       new PartFileState(address, next, bytes).write(state);
     } catch (IOException e) {
@@ -159,7 +161,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     }
   }
 
-  /** The state goes last, so that until then a run can do this again. */
+  /** Deletes the state last, so that an interrupted call can be repeated. */
   @Override
   public void complete() {
     try {
@@ -174,11 +176,11 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     }
   }
 
-  /** Lets others have the files; what is stored stays, and where nothing is, no file does. */
+  /** Closes the files and releases their locks; keeps stored rows and deletes empty files. */
   @Override
   public void close() {
     try {
-      // Not by the channel, which an interrupt has closed.
+      // An interrupt closes the channel, so its size may not be available.
       boolean isEmpty = Files.exists(part) && Files.size(part) == 0;
       if (customers != null && isEmpty && !Files.exists(state)) {
         Files.deleteIfExists(part);
@@ -196,10 +198,10 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     }
   }
 
-  private static AppendOnlyFile open(@Nullable AppendOnlyFile begun) {
-    if (begun == null) {
+  private static AppendOnlyFile requireOpen(@Nullable AppendOnlyFile file) {
+    if (file == null) {
       throw new IllegalStateException("begin comes first");
     }
-    return begun;
+    return file;
   }
 }

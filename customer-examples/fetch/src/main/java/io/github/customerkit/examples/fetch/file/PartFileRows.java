@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** What a run before has stored, read again for what is in it. */
+/** Reads the rows that an earlier run stored. */
 final class PartFileRows {
 
   private static final CustomerReader READER =
@@ -20,16 +20,16 @@ final class PartFileRows {
 
   private PartFileRows() {}
 
-  /** Tells each row, and gives whether there are as many as the state says. */
-  static boolean areWhole(Path customers, Path rejects, PartFileState stored, SeenRows seen)
+  /** Adds each stored row to the seen rows; returns whether their number matches the state. */
+  static boolean addTo(Path customers, Path rejects, PartFileState stored, SeenRows seen)
       throws IOException {
     return Files.size(customers) == stored.bytes()
-        && Files.size(rejects) == stored.at().rejected() * Long.BYTES
-        && addCustomers(customers, seen) == stored.at().fetched()
-        && addRejected(rejects, stored.at().rejected(), seen);
+        && Files.size(rejects) == stored.checkpoint().rejected() * Long.BYTES
+        && addCustomers(customers, seen) == stored.checkpoint().fetched()
+        && addRejected(rejects, stored.checkpoint().rejected(), seen);
   }
 
-  /** How many there are; negative if one is none. */
+  /** Returns the number of customers; -1 if a record is invalid. */
   private static long addCustomers(Path file, SeenRows seen) {
     long count = 0;
     try (Stream<CustomerRecord> records = READER.stream(file)) {

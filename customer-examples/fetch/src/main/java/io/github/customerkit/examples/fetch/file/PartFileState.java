@@ -17,106 +17,107 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept beside a file that is not whole yet.
+ * The state stored beside an incomplete file, from which a later run resumes.
  *
- * @param address of the list that is fetched into it
- * @param at how far
- * @param bytes how much of the file belongs to that
+ * @param address the address of the list that is fetched into the file
+ * @param checkpoint how far the list is fetched
+ * @param bytes the length of the file at that checkpoint
  */
-record PartFileState(String address, Checkpoint at, long bytes) {
+record PartFileState(String address, Checkpoint checkpoint, long bytes) {
 
   private static final String UNREADABLE = " is no state that can be read; --restart begins anew";
 
-  /** The state in a file; null if there is none. */
+  /** Returns the state stored in a file; null if the file does not exist. */
   static @Nullable PartFileState read(Path file) throws IOException {
     if (!Files.exists(file)) {
       return null;
     }
     try {
-      Properties lines = new Properties();
-      lines.load(new StringReader(Files.readString(file)));
-      return of(lines);
+      Properties properties = new Properties();
+      properties.load(new StringReader(Files.readString(file)));
+      return of(properties);
     } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
       throw new FetchFailure(file.getFileName() + UNREADABLE);
     }
   }
 
-  private static PartFileState of(Properties lines) {
-    Checkpoint at =
+  private static PartFileState of(Properties properties) {
+    Checkpoint checkpoint =
         new Checkpoint(
-            number(lines, "skip"),
-            number(lines, "reach"),
-            number(lines, "fetched"),
-            number(lines, "repeated"),
-            number(lines, "rejected"),
-            lines.containsKey("total") ? number(lines, "total") : null,
-            Boolean.parseBoolean(text(lines, "hasTotalChanged")),
-            (int) number(lines, "idlePages"),
-            (int) number(lines, "moves"),
-            (int) number(lines, "gaps"),
-            Boolean.parseBoolean(text(lines, "isEnd")));
-    return new PartFileState(text(lines, "address"), at, number(lines, "bytes"));
+            number(properties, "skip"),
+            number(properties, "reach"),
+            number(properties, "fetched"),
+            number(properties, "repeated"),
+            number(properties, "rejected"),
+            properties.containsKey("total") ? number(properties, "total") : null,
+            Boolean.parseBoolean(text(properties, "hasTotalChanged")),
+            (int) number(properties, "idlePages"),
+            (int) number(properties, "moves"),
+            (int) number(properties, "gaps"),
+            Boolean.parseBoolean(text(properties, "isEnd")));
+    return new PartFileState(text(properties, "address"), checkpoint, number(properties, "bytes"));
   }
 
-  private static long number(Properties lines, String name) {
-    return Long.parseLong(text(lines, name));
+  private static long number(Properties properties, String name) {
+    return Long.parseLong(text(properties, name));
   }
 
-  private static String text(Properties lines, String name) {
-    String text = lines.getProperty(name);
+  private static String text(Properties properties, String name) {
+    String text = properties.getProperty(name);
     if (text == null) {
       throw new IllegalArgumentException(name);
     }
     return text;
   }
 
-  /** Returns where a state is written before it takes the place of the one before. */
-  static Path beside(Path file) {
+  /** Returns the temporary file that a state is written to before it replaces the last one. */
+  static Path temporaryFile(Path file) {
     return file.resolveSibling(file.getFileName() + ".new");
   }
 
-  /** Takes the place of the state before at one stroke, and is on the disk when this returns. */
+  /** Replaces the stored state atomically; it is on the disk when this method returns. */
   void write(Path file) throws IOException {
-    Path beside = beside(file);
+    Path temporaryFile = temporaryFile(file);
     try {
-      // A run that was killed may have left one.
-      Files.deleteIfExists(beside);
+      // A killed run may have left a temporary file.
+      Files.deleteIfExists(temporaryFile);
       try (FileChannel channel =
           TargetFile.openPrivately(
-              beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-        ByteBuffer left = StandardCharsets.UTF_8.encode(text());
-        while (left.hasRemaining()) {
-          channel.write(left);
+              temporaryFile, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        ByteBuffer buffer = StandardCharsets.UTF_8.encode(text());
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
         }
         channel.force(true);
       }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          temporaryFile, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      Files.deleteIfExists(beside);
+      Files.deleteIfExists(temporaryFile);
       throw e;
     }
     DirectorySync.force(file);
   }
 
   private String text() throws IOException {
-    Properties lines = new Properties();
-    lines.setProperty("address", address);
-    lines.setProperty("skip", Long.toString(at.skip()));
-    lines.setProperty("reach", Long.toString(at.reach()));
-    lines.setProperty("fetched", Long.toString(at.fetched()));
-    lines.setProperty("repeated", Long.toString(at.repeated()));
-    lines.setProperty("rejected", Long.toString(at.rejected()));
-    if (at.total() != null) {
-      lines.setProperty("total", Long.toString(at.total()));
+    Properties properties = new Properties();
+    properties.setProperty("address", address);
+    properties.setProperty("skip", Long.toString(checkpoint.skip()));
+    properties.setProperty("reach", Long.toString(checkpoint.reach()));
+    properties.setProperty("fetched", Long.toString(checkpoint.fetched()));
+    properties.setProperty("repeated", Long.toString(checkpoint.repeated()));
+    properties.setProperty("rejected", Long.toString(checkpoint.rejected()));
+    if (checkpoint.total() != null) {
+      properties.setProperty("total", Long.toString(checkpoint.total()));
     }
-    lines.setProperty("hasTotalChanged", Boolean.toString(at.hasTotalChanged()));
-    lines.setProperty("idlePages", Integer.toString(at.idlePages()));
-    lines.setProperty("moves", Integer.toString(at.moves()));
-    lines.setProperty("gaps", Integer.toString(at.gaps()));
-    lines.setProperty("isEnd", Boolean.toString(at.isEnd()));
-    lines.setProperty("bytes", Long.toString(bytes));
+    properties.setProperty("hasTotalChanged", Boolean.toString(checkpoint.hasTotalChanged()));
+    properties.setProperty("idlePages", Integer.toString(checkpoint.idlePages()));
+    properties.setProperty("moves", Integer.toString(checkpoint.moves()));
+    properties.setProperty("gaps", Integer.toString(checkpoint.gaps()));
+    properties.setProperty("isEnd", Boolean.toString(checkpoint.isEnd()));
+    properties.setProperty("bytes", Long.toString(bytes));
     StringWriter text = new StringWriter();
-    lines.store(text, null);
+    properties.store(text, null);
     return text.toString();
   }
 }

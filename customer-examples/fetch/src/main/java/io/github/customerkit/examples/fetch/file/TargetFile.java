@@ -17,11 +17,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A file with customers' data that is to be written, as private as what it replaces. */
+/** Writes a file of customer data with the permissions of the file that it replaces. */
 public final class TargetFile {
 
-  /** As many as Linux follows. */
-  private static final int MOST_LINKS = 40;
+  /** The limit that Linux sets. */
+  private static final int MAX_LINKS = 40;
 
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
@@ -33,36 +33,36 @@ public final class TargetFile {
   }
 
   /**
-   * Follows links to what they lead to, whether it is there or not.
+   * Resolves symbolic links; the target need not exist.
    *
-   * @param file the file as it is named; not null
-   * @return the file itself
-   * @throws IOException if a link leads back to itself
+   * @param file the file, which may be a symbolic link; not null
+   * @return the file that the links lead to
+   * @throws IOException if the links form a loop
    */
   public static TargetFile of(Path file) throws IOException {
     if (Files.exists(file)) {
       return new TargetFile(file.toRealPath());
     }
-    Path reached = file.toAbsolutePath();
-    for (int i = 0; Files.isSymbolicLink(reached); i++) {
-      if (i == MOST_LINKS) {
+    Path target = file.toAbsolutePath();
+    for (int i = 0; Files.isSymbolicLink(target); i++) {
+      if (i == MAX_LINKS) {
         throw new FileSystemException(file.toString(), null, "a loop of symbolic links");
       }
-      reached = reached.resolveSibling(Files.readSymbolicLink(reached));
+      target = target.resolveSibling(Files.readSymbolicLink(target));
     }
-    return new TargetFile(reached);
+    return new TargetFile(target);
   }
 
   /**
-   * Returns where the file is or is to be.
+   * Returns the path of the file, which need not exist.
    *
-   * @return an absolute path that is no link
+   * @return an absolute path that is not a symbolic link
    */
   public Path path() {
     return path;
   }
 
-  /** Refuses what is there and no file, or must not be written. */
+  /** Throws if the path exists and is not a regular file, or is write-protected. */
   void requireReplaceable() throws IOException {
     if (!Files.exists(path)) {
       return;
@@ -71,7 +71,7 @@ public final class TargetFile {
       throw new FileSystemException(path.toString(), null, "is no regular file");
     }
     PosixFileAttributeView posix = posix(path);
-    boolean hasNoWriter =
+    boolean isReadOnly =
         posix != null
             && Collections.disjoint(
                 posix.readAttributes().permissions(),
@@ -79,16 +79,16 @@ public final class TargetFile {
                     PosixFilePermission.OWNER_WRITE,
                     PosixFilePermission.GROUP_WRITE,
                     PosixFilePermission.OTHERS_WRITE));
-    if (hasNoWriter || !Files.isWritable(path)) {
+    if (isReadOnly || !Files.isWritable(path)) {
       throw new FileSystemException(path.toString(), null, "is write-protected");
     }
   }
 
   /**
-   * Opens a file that only its owner may read if it is created by that.
+   * Opens a file; a file that this call creates is readable by its owner only.
    *
-   * @param file the file, no link; not null
-   * @param options how to open it; not null
+   * @param file the file, not a symbolic link; not null
+   * @param options the options to open it with; not null
    * @return a channel to it
    * @throws IOException if it cannot be opened
    */
@@ -100,7 +100,7 @@ public final class TargetFile {
         : FileChannel.open(file, options, new FileAttribute<?>[0]);
   }
 
-  /** Makes a file its owner's alone, where the system can. */
+  /** Restricts a file to its owner, if the file system supports it. */
   static void makePrivate(Path file) throws IOException {
     PosixFileAttributeView posix = posix(file);
     if (posix != null && !posix.readAttributes().permissions().equals(OWNER_ONLY)) {
@@ -108,34 +108,35 @@ public final class TargetFile {
     }
   }
 
-  /** Moves a file here that is whole, with the permissions of the one that it replaces. */
-  void replaceBy(Path whole) throws IOException {
-    PosixFileAttributeView ours = posix(whole);
-    PosixFileAttributeView theirs = Files.exists(path) ? posix(path) : null;
-    if (ours != null && theirs != null) {
-      copy(theirs.readAttributes(), ours);
+  /** Moves a complete file to this path, with the permissions of the file that it replaces. */
+  void replaceBy(Path completeFile) throws IOException {
+    PosixFileAttributeView created = posix(completeFile);
+    PosixFileAttributeView replaced = Files.exists(path) ? posix(path) : null;
+    if (created != null && replaced != null) {
+      copy(replaced.readAttributes(), created);
     }
-    Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        completeFile, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     DirectorySync.force(path);
   }
 
-  private static void copy(PosixFileAttributes theirs, PosixFileAttributeView ours)
+  private static void copy(PosixFileAttributes replaced, PosixFileAttributeView created)
       throws IOException {
     Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
-    permissions.addAll(theirs.permissions());
-    PosixFileAttributes before = ours.readAttributes();
+    permissions.addAll(replaced.permissions());
+    PosixFileAttributes current = created.readAttributes();
     try {
-      if (!before.owner().equals(theirs.owner())) {
-        ours.setOwner(theirs.owner());
+      if (!current.owner().equals(replaced.owner())) {
+        created.setOwner(replaced.owner());
       }
-      if (!before.group().equals(theirs.group())) {
-        ours.setGroup(theirs.group());
+      if (!current.group().equals(replaced.group())) {
+        created.setGroup(replaced.group());
       }
     } catch (IOException e) {
-      // Not ours to give: another group must not read what theirs could.
+      // The owner or group cannot be set, so a different group must get no access.
       permissions.retainAll(OWNER_ONLY);
     }
-    setPermissions(ours, permissions);
+    setPermissions(created, permissions);
   }
 
   private static void setPermissions(
@@ -143,7 +144,7 @@ public final class TargetFile {
     try {
       file.setPermissions(permissions);
     } catch (IOException e) {
-      // A disk without permissions, or a file that is another user's.
+      // The file system has no permissions, or another user owns the file.
     }
   }
 

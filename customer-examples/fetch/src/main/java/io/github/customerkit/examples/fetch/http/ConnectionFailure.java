@@ -8,7 +8,7 @@ import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Why no answer came, in words of ours: those of the JDK could tell more than is to be told. */
+/** Describes why no response arrived, without the JDK's messages, which could expose data. */
 final class ConnectionFailure {
 
   static final String UNKNOWN_HOST = "the name of its host is not known";
@@ -47,7 +47,7 @@ final class ConnectionFailure {
     if (failure instanceof Error error) {
       throw error;
     }
-    // The JDK's client throws what it likes at a head that it cannot read.
+    // The JDK's client throws various exceptions for a malformed head.
     return new RetryableFailure("the answer is no HTTP that can be read", null);
   }
 }

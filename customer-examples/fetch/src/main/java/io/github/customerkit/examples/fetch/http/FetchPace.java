@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
- * How hard to press the server.
+ * The request rate and the time-out of a fetch.
  *
- * @param rate requests a second, those that try again counted; more than zero; not null
- * @param timeout how long to wait for one answer, to its end; more than zero; not null
+ * @param rate requests per second, including retries; greater than zero; not null
+ * @param timeout the limit for one whole response; greater than zero; not null
  */
 public record FetchPace(BigDecimal rate, Duration timeout) {
 

@@ -16,21 +16,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proxy that an environment names for https: {@code HTTPS_PROXY} or {@code ALL_PROXY}, and in
- * {@code NO_PROXY} the hosts that are reached without it; all of them in lower case, too. Without
- * them, Java's own properties count ({@code https.proxyHost}).
+ * The proxy for https that environment variables name: {@code HTTPS_PROXY} or {@code ALL_PROXY},
+ * and in {@code NO_PROXY} the hosts to connect to directly; lower-case names work, too. Without
+ * them, Java's system properties apply ({@code https.proxyHost}).
  *
- * <p>http goes to this machine only, and so through no proxy.
+ * <p>http is allowed to this machine only, and so never uses a proxy.
  */
 public final class HttpProxy {
 
   private static final List<String> NAMES =
       List.of("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY");
 
-  private static final int USUAL_PORT = 3128;
-  private static final int MOST_PORT = 65_535;
+  private static final int DEFAULT_PORT = 3128;
+  private static final int MAX_PORT = 65_535;
 
-  /** By hand, because URI takes no host with an underscore, which names of containers have. */
+  /** A pattern, because URI accepts no host with an underscore, as container names have. */
   private static final Pattern URL =
       Pattern.compile(
           "(?:http://)?(?:([^@/]*)@)?(\\[[0-9a-f:.]+]|[\\w.-]+)(?::([0-9]{1,5}))?/?",
@@ -49,12 +49,12 @@ public final class HttpProxy {
   }
 
   /**
-   * Returns the proxy that an environment names.
+   * Returns the proxy that environment variables name.
    *
    * @param environment variables by their names, as {@link System#getenv()}; not null
-   * @return the proxy, which may be none; not null
-   * @throws FetchFailure if a variable holds no URL of an HTTP proxy; the message does not repeat
-   *     it, because it may hold a password
+   * @return the proxy, which may be absent; not null
+   * @throws FetchFailure if a variable does not hold the URL of an HTTP proxy; the message does not
+   *     repeat it, because it may hold a password
    */
   public static HttpProxy of(Map<String, String> environment) {
     String direct = environment.getOrDefault("no_proxy", environment.getOrDefault("NO_PROXY", ""));
@@ -70,8 +70,9 @@ public final class HttpProxy {
 
   private static HttpProxy of(String name, String text, List<String> direct) {
     Matcher url = URL.matcher(text);
-    int port = url.matches() && url.group(3) != null ? Integer.parseInt(url.group(3)) : USUAL_PORT;
-    if (!url.matches() || port < 1 || port > MOST_PORT) {
+    int port =
+        url.matches() && url.group(3) != null ? Integer.parseInt(url.group(3)) : DEFAULT_PORT;
+    if (!url.matches() || port < 1 || port > MAX_PORT) {
       throw new FetchFailure(
           name
               + " holds no URL of an HTTP proxy; expected http://HOST:PORT or"
@@ -90,7 +91,7 @@ public final class HttpProxy {
     }
   }
 
-  /** Lets a client go through the proxy, if it is one for an address. */
+  /** Makes a client use the proxy, if the proxy applies to an address. */
   void applyTo(HttpClient.Builder client, URI address) {
     if (proxy == null) {
       return;
@@ -102,7 +103,7 @@ public final class HttpProxy {
     client.proxy(ProxySelector.of(proxy));
   }
 
-  /** Returns the header {@code Proxy-Authorization} for an address; null if there is none. */
+  /** Returns the header {@code Proxy-Authorization} for an address; null if it needs none. */
   @Nullable String authorization(URI address) {
     if (proxy == null || user == null || isDirect(address)) {
       return null;

@@ -10,37 +10,37 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes the body of an answer, if it is not too long; or the beginning of one that only explains.
- */
+/** Receives the body of a response up to a limit, and only the beginning of an error response. */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
-  /** The body is longer than it may be. */
+  /** Thrown when the body exceeds the limit. */
   static final class TooLong extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
   private static final int OK = 200;
 
-  private static final int MOST_OF_ERROR = 1 << 13;
+  private static final int MAX_ERROR_BYTES = 1 << 13;
 
-  private final int most;
-  private final boolean isCut;
-  private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+  private final int limit;
+  private final boolean isTruncated;
+  private final ByteArrayOutputStream received = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private @Nullable Subscription subscription;
 
-  private LimitedBody(int most, boolean isCut) {
-    this.most = most;
-    this.isCut = isCut;
+  private LimitedBody(int limit, boolean isTruncated) {
+    this.limit = limit;
+    this.isTruncated = isTruncated;
   }
 
-  /** Takes so many bytes at most of what was asked for, and the first ones of any other answer. */
-  static BodyHandler<byte[]> ofAtMost(int most) {
-    return answer ->
-        answer.statusCode() == OK
-            ? new LimitedBody(most, false)
-            : new LimitedBody(MOST_OF_ERROR, true);
+  /**
+   * Returns a handler that accepts a page up to a limit in bytes, and truncates other responses.
+   */
+  static BodyHandler<byte[]> ofAtMost(int limit) {
+    return response ->
+        response.statusCode() == OK
+            ? new LimitedBody(limit, false)
+            : new LimitedBody(MAX_ERROR_BYTES, true);
   }
 
   @Override
@@ -49,21 +49,21 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   }
 
   @Override
-  public void onSubscribe(Subscription to) {
-    subscription = to;
-    to.request(Long.MAX_VALUE);
+  public void onSubscribe(Subscription newSubscription) {
+    subscription = newSubscription;
+    newSubscription.request(Long.MAX_VALUE);
   }
 
   @Override
   public void onNext(List<ByteBuffer> parts) {
     for (ByteBuffer part : parts) {
-      if (body.isDone() || part.remaining() > most - taken.size()) {
+      if (body.isDone() || part.remaining() > limit - received.size()) {
         stop();
         return;
       }
       byte[] bytes = new byte[part.remaining()];
       part.get(bytes);
-      taken.writeBytes(bytes);
+      received.writeBytes(bytes);
     }
   }
 
@@ -71,7 +71,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     if (subscription != null) {
       subscription.cancel();
     }
-    if (isCut) {
+    if (isTruncated) {
       onComplete();
     } else {
       body.completeExceptionally(new TooLong());
@@ -85,6 +85,6 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
   @Override
   public void onComplete() {
-    body.complete(taken.toByteArray());
+    body.complete(received.toByteArray());
   }
 }

@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
 /** Reads the page in the body of a response, which may be gzip. */
 final class PageBody {
 
-  /** A thousand customers of 64 KiB each. */
-  static final int MOST_BYTES = 64 << 20;
+  /** Enough for a thousand customers of 64 KiB each. */
+  static final int MAX_BYTES = 64 << 20;
 
   private static final byte GZIP_FIRST = 0x1f;
   private static final byte GZIP_SECOND = (byte) 0x8b;
@@ -32,36 +32,36 @@ final class PageBody {
   PageResponse read(byte[] body) {
     byte[] page = body;
     try {
-      page = unpacked(body);
-      // The reader unpacks the answer itself: it refuses every fault of gzip, where Java's stream
-      // passes over some in what follows the first member.
+      page = decompressed(body);
+      // The reader decompresses the body again: it rejects every gzip error, whereas Java's
+      // stream ignores some after the first member.
       return new PageResponse(reader.readPage(new ByteArrayInputStream(body)), page);
     } catch (IOException | UncheckedIOException e) {
       throw new RetryableFailure("the answer is cut", null);
     } catch (CustomerJsonException e) {
-      if (isCut(page)) {
+      if (isTruncated(page)) {
         throw new RetryableFailure("the answer is cut", null);
       }
       throw new FetchFailure("the answer of " + list.address() + " is no page of customers");
     }
   }
 
-  private static byte[] unpacked(byte[] body) throws IOException {
-    boolean isPacked = body.length > 1 && body[0] == GZIP_FIRST && body[1] == GZIP_SECOND;
-    if (!isPacked) {
+  private static byte[] decompressed(byte[] body) throws IOException {
+    boolean isCompressed = body.length > 1 && body[0] == GZIP_FIRST && body[1] == GZIP_SECOND;
+    if (!isCompressed) {
       return body;
     }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      byte[] unpacked = in.readNBytes(MOST_BYTES + 1);
-      if (unpacked.length > MOST_BYTES) {
+      byte[] decompressed = in.readNBytes(MAX_BYTES + 1);
+      if (decompressed.length > MAX_BYTES) {
         throw ConnectionFailure.tooLarge();
       }
-      return unpacked;
+      return decompressed;
     }
   }
 
-  /** Whether the text is an object's beginning without its end, or nothing. */
-  private static boolean isCut(byte[] body) {
+  /** Returns whether the text is empty, or starts an object without ending it. */
+  private static boolean isTruncated(byte[] body) {
     String text = new String(body, StandardCharsets.ISO_8859_1).strip();
     return text.isEmpty() || (text.startsWith("{") && !text.endsWith("}"));
   }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for pages, one at a time, and again where another try may help. */
+/** Requests pages, one at a time, and retries failures that may be temporary. */
 public final class PageClient implements PageSource {
 
   private static final String USER_AGENT = userAgent();
@@ -55,10 +55,10 @@ public final class PageClient implements PageSource {
   /**
    * Returns a client that sends each request once, through a proxy if there is one.
    *
-   * @param list what to fetch; not null
+   * @param list the list to fetch; not null
    * @param key sent to the list's server only; not null
-   * @param proxy what to reach the server through; not null
-   * @param pace how fast to ask; not null
+   * @param proxy the proxy to connect through; not null
+   * @param pace the request rate and the time-out; not null
    * @param time the clock to wait by; not null
    * @param reader reads the pages; not null
    * @return the client, which has sent nothing yet
@@ -105,17 +105,17 @@ public final class PageClient implements PageSource {
 
   @Override
   public PageResponse page(PageRequest page, FetchListener listener) {
-    RetryPolicy patience = new RetryPolicy(time);
+    RetryPolicy retryPolicy = new RetryPolicy(time);
     try {
       while (true) {
         pace.await();
         requests++;
         try {
-          return answer(page);
-        } catch (RetryableFailure setback) {
-          requireServer(setback);
-          Duration wait = patience.after(setback);
-          listener.waiting(setback.reason(), wait);
+          return attempt(page);
+        } catch (RetryableFailure failure) {
+          requireServer(failure);
+          Duration wait = retryPolicy.after(failure);
+          listener.waiting(failure.reason(), wait);
           time.sleep(wait);
           retries++;
         }
@@ -126,16 +126,19 @@ public final class PageClient implements PageSource {
     }
   }
 
-  /** A server that was there before may be again; one that never was is mistyped. */
-  private void requireServer(RetryableFailure setback) {
+  /**
+   * Throws if the first request cannot reach the server, because its name is probably mistyped; a
+   * server that has responded before may come back.
+   */
+  private void requireServer(RetryableFailure failure) {
     if (requests > 1) {
       return;
     }
-    if (setback.reason().equals(ConnectionFailure.UNKNOWN_HOST)) {
+    if (failure.reason().equals(ConnectionFailure.UNKNOWN_HOST)) {
       throw new FetchFailure(
           "there is no host " + SingleAttemptClient.firstHop(http, list.address()));
     }
-    if (setback.reason().equals(ConnectionFailure.REFUSED)) {
+    if (failure.reason().equals(ConnectionFailure.REFUSED)) {
       throw new FetchFailure(
           "no connection to "
               + SingleAttemptClient.firstHop(http, list.address())
@@ -143,7 +146,7 @@ public final class PageClient implements PageSource {
     }
   }
 
-  private PageResponse answer(PageRequest page) throws InterruptedException {
+  private PageResponse attempt(PageRequest page) throws InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(list.page(page))
             .header("Authorization", key.authorization())
@@ -156,17 +159,17 @@ public final class PageClient implements PageSource {
       request.header("Proxy-Authorization", proxyAuthorization);
     }
     HttpResponse<byte[]> response = send(request.build());
-    RuntimeException fault = StatusFailure.of(response, list, key, time.now());
-    if (fault != null) {
-      throw fault;
+    RuntimeException failure = StatusFailure.of(response, list, key, time.now());
+    if (failure != null) {
+      throw failure;
     }
     return body.read(response.body());
   }
 
-  /** The time limit is for the whole answer; that of a request is for its head only. */
+  /** Sends a request with a time-out for the whole response; the JDK's own covers the head only. */
   private HttpResponse<byte[]> send(HttpRequest request) throws InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> response =
-        http.sendAsync(request, LimitedBody.ofAtMost(PageBody.MOST_BYTES));
+        http.sendAsync(request, LimitedBody.ofAtMost(PageBody.MAX_BYTES));
     try {
       return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {

@@ -4,15 +4,15 @@ import io.github.customerkit.examples.fetch.row.FetchListener;
 import io.github.customerkit.examples.fetch.row.PageRequest;
 import io.github.customerkit.examples.fetch.row.PageResponse;
 
-/** Gives the pages of a list as they are when they are asked for. */
+/** Reads pages of a list on request. */
 public interface PageSource {
 
-  /** Returns a page, after as many tries as it takes. */
+  /** Returns a page, with as many retries as needed. */
   PageResponse page(PageRequest page, FetchListener listener);
 
-  /** Returns how many requests were sent. */
+  /** Returns the number of requests sent. */
   long requests();
 
-  /** Returns how many of them tried again what had failed. */
+  /** Returns how many of the requests were retries. */
   long retries();
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** Lets requests go at a rate, the same for first tries and later ones. */
+/** Limits the rate of requests, including retries. */
 final class RateLimiter {
 
   private static final BigDecimal SECOND = BigDecimal.valueOf(1_000_000_000);
@@ -13,20 +13,20 @@ final class RateLimiter {
   private final long interval;
   private long next;
 
-  /** The rate is in requests a second; more than zero. */
+  /** Creates a limiter for a rate in requests per second, greater than zero. */
   RateLimiter(BigDecimal rate, Time time) {
     this.time = time;
     interval = SECOND.divide(rate, 0, RoundingMode.CEILING).longValueExact();
     next = time.nanos();
   }
 
-  /** Waits until the next request may go. */
+  /** Waits until the next request may be sent. */
   void await() throws InterruptedException {
     long early = next - time.nanos();
     if (early > 0) {
       time.sleep(Duration.ofNanos(early));
     }
-    // What was missed is not made up for.
+    // Unused time does not add up to a burst.
     next = Math.max(0, -early) + next + interval;
   }
 }

@@ -13,18 +13,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How often and how long one page is tried for. */
+/** Limits the number of attempts for one page, and the time between them. */
 final class RetryPolicy {
 
-  static final int MOST_TRIES = 8;
-  static final Duration LONGEST = Duration.ofMinutes(15);
+  static final int MAX_ATTEMPTS = 8;
+  static final Duration MAX_TOTAL_WAIT = Duration.ofMinutes(15);
 
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
 
-  /** Whole seconds by the standard; some servers send fractions. */
+  /** Whole seconds in the standard; some servers send fractions. */
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
-  /** The three forms of a date in HTTP (RFC 9110, 5.6.7), all of them GMT. */
+  /** The three date formats of HTTP (RFC 9110, 5.6.7), all in GMT. */
   private static final List<DateTimeFormatter> DATES =
       List.of(
           DateTimeFormatter.RFC_1123_DATE_TIME,
@@ -32,45 +32,51 @@ final class RetryPolicy {
           DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH));
 
   private final Time time;
-  private int tries;
+  private int attempts;
   private Duration waited = Duration.ZERO;
 
   RetryPolicy(Time time) {
     this.time = time;
   }
 
-  /** How long to wait after a try that failed: what the server asks for, else longer each time. */
-  Duration after(RetryableFailure setback) {
-    tries++;
-    if (tries == MOST_TRIES) {
+  /**
+   * Returns the wait after a failed attempt: the one that the server requests, or a growing one.
+   */
+  Duration after(RetryableFailure failure) {
+    attempts++;
+    if (attempts == MAX_ATTEMPTS) {
       throw new FetchFailure(
-          "gave up after " + tries + " tries: " + setback.reason() + "; the same command goes on");
+          "gave up after "
+              + attempts
+              + " tries: "
+              + failure.reason()
+              + "; the same command goes on");
     }
-    Duration asked = setback.retryAfter();
-    Duration wait = asked == null ? growing() : asked;
-    if (wait.compareTo(LONGEST.minus(waited)) > 0) {
+    Duration requested = failure.retryAfter();
+    Duration wait = requested == null ? backoff() : requested;
+    if (wait.compareTo(MAX_TOTAL_WAIT.minus(waited)) > 0) {
       throw new FetchFailure(
           "gave up, for the server asks to wait longer than "
-              + LONGEST.toMinutes()
+              + MAX_TOTAL_WAIT.toMinutes()
               + " minutes in all: "
-              + setback.reason()
+              + failure.reason()
               + "; the same command goes on");
     }
     waited = waited.plus(wait);
     return wait;
   }
 
-  /** Twice as long each time, and by chance up to half of it less. */
-  private Duration growing() {
-    long most = FIRST_WAIT.toMillis() << (tries - 1);
-    return Duration.ofMillis(most - (long) (most / 2.0 * time.chance()));
+  /** Returns a wait that doubles with each attempt, minus a random part of up to a half. */
+  private Duration backoff() {
+    long limit = FIRST_WAIT.toMillis() << (attempts - 1);
+    return Duration.ofMillis(limit - (long) (limit / 2.0 * time.chance()));
   }
 
   /**
-   * What a header {@code Retry-After} asks for, seconds or a date; null if nothing, or nothing that
-   * can be waited for.
+   * Parses a header {@code Retry-After}, seconds or a date; returns null if it is invalid or not in
+   * the future.
    */
-  static @Nullable Duration asked(String header, Instant now) {
+  static @Nullable Duration parseRetryAfter(String header, Instant now) {
     String text = header.strip();
     Duration wait = SECONDS.matcher(text).matches() ? seconds(text) : until(text, now);
     return wait == null || wait.isNegative() || wait.isZero() ? null : wait;
@@ -85,7 +91,7 @@ final class RetryPolicy {
       try {
         return Duration.between(now, LocalDateTime.parse(text, format).toInstant(ZoneOffset.UTC));
       } catch (DateTimeException e) {
-        // Perhaps the next.
+        // Tries the next format.
       }
     }
     return null;

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.fetch.http;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A try has failed, and another one may do better. */
+/** Thrown when a request failed and a retry may succeed. */
 final class RetryableFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ final class RetryableFailure extends RuntimeException {
   private final String reason;
   private final @Nullable Duration retryAfter;
 
-  /** The wait that the server asks for is null if it asks for none. */
+  /** Creates a failure; {@code retryAfter} is null if the server requests no wait. */
   RetryableFailure(String reason, @Nullable Duration retryAfter) {
     super(reason);
     this.reason = reason;

@@ -8,17 +8,19 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What a server says of why it refuses a request: its own sentence, cut and without data. */
+/** Extracts a server's reason for refusing a request, shortened and without data. */
 final class ServerMessage {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final Set<String> NAMES = Set.of("message", "title", "detail", "error");
   private static final String NO_NAMES = "(Request|Application|Management|API|JSON|ID)\\b";
-  private static final int MOST = 160;
+  private static final int MAX_LENGTH = 160;
 
   private ServerMessage() {}
 
-  /** Returns the sentence behind a colon; nothing if the body is no JSON object with one. */
+  /**
+   * Returns a colon and the reason; an empty string if the body is not a JSON object with a reason.
+   */
   static String of(byte @Nullable [] body) {
     if (body == null) {
       return "";
@@ -36,15 +38,14 @@ final class ServerMessage {
         json.skipChildren();
       }
     } catch (JacksonException e) {
-      // Not JSON, or cut.
+      // The body is not JSON, or is truncated.
     }
     return "";
   }
 
   /**
-   * Replaces what may be a value: what is quoted, addresses, long numbers, other long words, and
-   * words that begin like a name. A request for a list sends no data of a customer in the first
-   * place.
+   * Replaces possible values: quoted text, addresses, long numbers, other long words and
+   * capitalised words. A request for a list sends no customer data in the first place.
    */
   private static String withoutData(String text) {
     String words =
@@ -53,6 +54,6 @@ final class ServerMessage {
             .replaceAll("\\S*@\\S*|\\S*[0-9]{5,}\\S*|\\S{30,}", "...")
             .replaceAll(" (?!" + NO_NAMES + ")[A-Z]\\S*", " ...")
             .strip();
-    return words.length() > MOST ? words.substring(0, MOST) + "..." : words;
+    return words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) + "..." : words;
   }
 }

@@ -5,14 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 
-/** Prepares a client that asks once, and goes nowhere else. */
+/** Builds an HTTP client that sends each request once and follows no redirect. */
 public final class SingleAttemptClient {
 
   private SingleAttemptClient() {}
 
   /**
-   * The JDK's client would ask again by itself, up to five times, unpaced and uncounted, and would
-   * send no password to a proxy; only the process's properties change that.
+   * Returns a builder for such a client. By default the JDK's client retries up to five times,
+   * unpaced and uncounted, and sends no password to a proxy; only system properties change that.
    */
   static HttpClient.Builder client(Duration timeout) {
     System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
@@ -24,7 +24,7 @@ public final class SingleAttemptClient {
         .connectTimeout(timeout);
   }
 
-  /** Returns the host, and the port if there is one, that a client first connects to. */
+  /** Returns the host that a client first connects to, with the port if it has one. */
   static String firstHop(HttpClient client, URI address) {
     return client
         .proxy()

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer's status says beside "here is the page". */
+/** Maps the status of a response to a failure. */
 final class StatusFailure {
 
   private static final int OK = 200;
@@ -16,30 +16,30 @@ final class StatusFailure {
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int PROXY_AUTHENTICATION = 407;
-  private static final int TOO_MANY = 429;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private StatusFailure() {}
 
-  /** A {@link RetryableFailure}, a {@link FetchFailure}, or null if there is a page. */
+  /** Returns a {@link RetryableFailure}, a {@link FetchFailure}, or null if the status is 200. */
   static @Nullable RuntimeException of(
-      HttpResponse<byte[]> answer, CustomerList list, ManagementKey key, Instant now) {
-    int status = answer.statusCode();
+      HttpResponse<byte[]> response, CustomerList list, ManagementKey key, Instant now) {
+    int status = response.statusCode();
     if (status == OK) {
       return null;
     }
-    if (status == TOO_MANY || status >= 500) {
-      Duration asked =
-          answer
+    if (status == TOO_MANY_REQUESTS || status >= 500) {
+      Duration retryAfter =
+          response
               .headers()
               .firstValue("Retry-After")
-              .map(h -> RetryPolicy.asked(h, now))
+              .map(header -> RetryPolicy.parseRetryAfter(header, now))
               .orElse(null);
-      return new RetryableFailure("the server answers " + status, asked);
+      return new RetryableFailure("the server answers " + status, retryAfter);
     }
-    return new FetchFailure(refusal(status, list, key.hiddenIn(ServerMessage.of(answer.body()))));
+    return new FetchFailure(refusal(status, list, key.hiddenIn(ServerMessage.of(response.body()))));
   }
 
-  private static String refusal(int status, CustomerList list, String words) {
+  private static String refusal(int status, CustomerList list, String message) {
     if (status == UNAUTHORIZED || status == FORBIDDEN) {
       return "the server refused the key of " + ManagementKey.VARIABLE + " (" + status + ")";
     }
@@ -53,6 +53,6 @@ final class StatusFailure {
       return "the proxy wants a user and a password (407); expected"
           + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT";
     }
-    return "the server refused the request (" + status + ")" + words;
+    return "the server refused the request (" + status + ")" + message;
   }
 }

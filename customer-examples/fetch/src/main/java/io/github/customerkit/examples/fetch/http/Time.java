@@ -4,40 +4,40 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The clock that waiting goes by, so that tests need not wait. */
+/** The clock and the sleep that waits use, replaceable in tests. */
 public interface Time {
 
   /**
-   * The time of day, by which a server names a date.
+   * Returns the current time, to compare with dates that a server sends.
    *
    * @return not null
    */
   Instant now();
 
   /**
-   * A time that only goes forward.
+   * Returns a time that never goes backwards.
    *
-   * @return nanoseconds since whenever
+   * @return nanoseconds since an arbitrary origin
    */
   long nanos();
 
   /**
-   * Lets time pass.
+   * Waits.
    *
-   * @param duration how long; zero or more
-   * @throws InterruptedException if the thread is told to stop
+   * @param duration the time to wait; zero or more
+   * @throws InterruptedException if the thread is interrupted
    */
   void sleep(Duration duration) throws InterruptedException;
 
   /**
-   * Chance, so that not all clients come back at once.
+   * Returns a random number, so that clients do not all retry at once.
    *
-   * @return from 0 to below 1
+   * @return a number from 0 inclusive to 1 exclusive
    */
   double chance();
 
   /**
-   * The machine's own time.
+   * Returns the system's clock.
    *
    * @return not null
    */

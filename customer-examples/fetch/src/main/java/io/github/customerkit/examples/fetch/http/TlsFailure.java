@@ -12,12 +12,12 @@ import java.util.List;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Words why no TLS connection can be made, and what to do. */
+/** Describes why a TLS connection fails, and the remedy. */
 final class TlsFailure {
 
   private TlsFailure() {}
 
-  /** Returns why trying again is of no use; null if it may be. */
+  /** Returns the reason for a permanent failure; null if a retry may succeed. */
   static @Nullable String of(SSLException failure) {
     List<Throwable> causes = causes(failure);
     if (has(causes, CertificateExpiredException.class)) {
@@ -41,11 +41,12 @@ final class TlsFailure {
     return ofProtocol(String.valueOf(failure.getMessage()));
   }
 
-  private static @Nullable String ofProtocol(String said) {
-    if (said.contains("nrecognized SSL message")) {
+  private static @Nullable String ofProtocol(String message) {
+    if (message.contains("nrecognized SSL message")) {
       return "the server does not speak TLS there; check the port of --base-url";
     }
-    boolean isRefused = said.contains("protocol_version") || said.contains("handshake_failure");
+    boolean isRefused =
+        message.contains("protocol_version") || message.contains("handshake_failure");
     return isRefused ? "the server and this Java have no version or cipher of TLS in common" : null;
   }
 
@@ -58,9 +59,9 @@ final class TlsFailure {
   }
 
   private static boolean isOtherName(Throwable cause) {
-    String said = String.valueOf(cause.getMessage());
+    String message = String.valueOf(cause.getMessage());
     return cause instanceof CertificateException
-        && (said.startsWith("No name matching") || said.startsWith("No subject alternative"));
+        && (message.startsWith("No name matching") || message.startsWith("No subject alternative"));
   }
 
   private static boolean has(List<Throwable> causes, Class<? extends Throwable> type) {

@@ -1,5 +1,5 @@
 /**
- * HTTP: requests for pages, the proxy, TLS, rate limit, retries and the words for failures.
+ * HTTP: page requests, the proxy, TLS, rate limit, retries and failure messages.
  *
  * <p>Start at {@link io.github.customerkit.examples.fetch.http.PageClient}.
  */

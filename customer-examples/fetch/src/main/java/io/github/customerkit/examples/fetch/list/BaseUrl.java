@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Where the API is: https, or http on this machine, where nobody else can read the key.
+ * The base URL of the API: https, or http on this machine, where nobody else can read the key.
  *
- * <p>Equal if the text is, but for the case of scheme and host and slashes at the end.
+ * <p>Two are equal if their texts are, ignoring the case of scheme and host and trailing slashes.
  */
 public final class BaseUrl {
 
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|\\[::1]|127(\\.[0-9]{1,3}){3}");
 
-  private static final int MOST_PORT = 65_535;
+  private static final int MAX_PORT = 65_535;
 
   private final String text;
 
@@ -24,16 +24,16 @@ public final class BaseUrl {
   }
 
   /**
-   * Takes a URL as it is typed.
+   * Parses a URL.
    *
-   * @param text the URL, with a path before {@code /v1} or without; not null
-   * @return where the API is
-   * @throws IllegalArgumentException if the key cannot be sent there; its message does not repeat
+   * @param text the URL, with or without a path before {@code /v1}; not null
+   * @return the base URL; not null
+   * @throws IllegalArgumentException if the key cannot be sent there; the message does not repeat
    *     the text, which may hold a password
    */
   public static BaseUrl of(String text) {
     URI uri = parse(text);
-    if (uri.getScheme() == null || uri.getHost() == null || uri.getPort() > MOST_PORT) {
+    if (uri.getScheme() == null || uri.getHost() == null || uri.getPort() > MAX_PORT) {
       throw new IllegalArgumentException("expected a URL such as https://example.talon.one");
     }
     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
@@ -62,7 +62,7 @@ public final class BaseUrl {
     }
   }
 
-  /** What the path begins with, which has a slash before it. */
+  /** Appends a path, which starts with a slash, and a query. */
   URI resolve(String pathAndQuery) {
     return URI.create(text + pathAndQuery);
   }
@@ -77,7 +77,7 @@ public final class BaseUrl {
     return text.hashCode();
   }
 
-  /** The URL, without a slash at its end. */
+  /** Returns the URL, without a trailing slash. */
   @Override
   public String toString() {
     return text;

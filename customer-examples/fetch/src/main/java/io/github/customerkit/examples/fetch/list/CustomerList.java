@@ -5,38 +5,42 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * What is fetched: the customers of one application, in pages of one size.
+ * The list to fetch: the customers of one application, in pages of one size.
  *
- * @param base where the API is; not null
- * @param application the application's ID; more than zero
- * @param pageSize how many customers to ask for at once; 2 to 1,000: each page begins with the end
- *     of the one before, so that rows that moved are noticed
+ * @param base the base URL of the API; not null
+ * @param application the application's ID; greater than zero
+ * @param pageSize the number of customers per page; 2 to 1,000: each page overlaps the one before
+ *     it, so that moved rows are detected
  */
 public record CustomerList(BaseUrl base, long application, int pageSize) {
 
-  private static final int FEWEST = 2;
-  private static final int MOST = 1_000;
+  private static final int MIN_PAGE_SIZE = 2;
+  private static final int MAX_PAGE_SIZE = 1_000;
 
   public CustomerList {
     Objects.requireNonNull(base, "base");
-    if (application < 1 || pageSize < FEWEST || pageSize > MOST) {
+    if (application < 1 || pageSize < MIN_PAGE_SIZE || pageSize > MAX_PAGE_SIZE) {
       throw new IllegalArgumentException(
-          "expected an application above 0 and a page size of " + FEWEST + " to " + MOST);
+          "expected an application above 0 and a page size of "
+              + MIN_PAGE_SIZE
+              + " to "
+              + MAX_PAGE_SIZE);
     }
   }
 
   /**
-   * What the list is known by, whatever the size of its pages.
+   * Returns the address that identifies the list, independent of the page size.
    *
-   * @return its address, without a query
+   * @return the address, without a query
    */
   public URI address() {
     return base.resolve("/v1/applications/" + application + "/customers");
   }
 
   /**
-   * The address of one page. Asked for the total, the servers fill {@code totalResultSize} or, by
-   * another version of their documentation, {@code hasMore}; either will do.
+   * Returns the address of one page. It requests the total, for which servers set {@code
+   * totalResultSize} or, in another version of their documentation, {@code hasMore}; either
+   * suffices.
    */
   public URI page(PageRequest request) {
     return URI.create(

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.fetch.list;
 import io.github.customerkit.examples.fetch.row.FetchFailure;
 import java.util.Map;
 
-/** A key of the Management API. Whatever is printed of it, the key is not. */
+/** A key of the Management API, which never appears in printed text. */
 public final class ManagementKey {
 
   /** The environment variable that holds the key. */
@@ -18,11 +18,11 @@ public final class ManagementKey {
   }
 
   /**
-   * The key that an environment holds; blanks around it do not count.
+   * Reads the key from environment variables; ignores blanks around it.
    *
    * @param environment variables by their names, as {@link System#getenv()}; not null
    * @return the key; not null
-   * @throws FetchFailure if there is none, or it is none that a header can carry
+   * @throws FetchFailure if the key is absent, or has characters that a header cannot hold
    */
   public static ManagementKey of(Map<String, String> environment) {
     String key = environment.getOrDefault(VARIABLE, "").strip();
@@ -35,17 +35,17 @@ public final class ManagementKey {
     return new ManagementKey(key);
   }
 
-  /** What the header {@code Authorization} is to say. */
+  /** Returns the value of the header {@code Authorization}. */
   public String authorization() {
     return SCHEME + key;
   }
 
-  /** Returns a text without the key. */
+  /** Returns a text with the key replaced. */
   public String hiddenIn(String text) {
     return text.replace(key, "...");
   }
 
-  /** Shows nothing of the key. */
+  /** Returns the class name, without the key. */
   @Override
   public String toString() {
     return "ManagementKey";

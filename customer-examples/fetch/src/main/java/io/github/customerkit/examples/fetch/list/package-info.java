@@ -1,5 +1,5 @@
 /**
- * The list to fetch: which application's, from which server, with which key.
+ * The list to fetch: its application, server and key.
  *
  * <p>Start at {@link io.github.customerkit.examples.fetch.list.CustomerList}.
  */

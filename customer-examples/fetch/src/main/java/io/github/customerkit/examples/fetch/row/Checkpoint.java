@@ -3,20 +3,20 @@ package io.github.customerkit.examples.fetch.row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far fetching has come; kept together with the customers that were stored until then.
+ * How far a list is fetched; stored together with the customers fetched so far.
  *
- * @param skip how many rows of the list have been read; behind them reading goes on
- * @param reach the largest {@code skip} so far; larger than it while rows are read a second time
- * @param fetched how many different customers there were
- * @param repeated how many rows came again that were not asked for again
- * @param rejected how many different rows were rejected
- * @param total how many rows the server last said that there are; null if it never did
- * @param hasTotalChanged whether it said otherwise before
- * @param idlePages how many of the last pages in a row held nothing new
- * @param moves how often rows had moved between two pages, so that reading went back
- * @param gaps how often nothing shows that the rows of two pages follow each other, so that some
- *     may be missing
- * @param isEnd whether that was all
+ * @param skip the number of rows of the list that are read; the next page follows them
+ * @param reach the largest {@code skip} so far; larger than {@code skip} while rows are read again
+ * @param fetched the number of distinct customers
+ * @param repeated the number of rows that the server repeated although they were not requested
+ *     again
+ * @param rejected the number of distinct rows that were rejected
+ * @param total the total that the server last reported; null if it never did
+ * @param hasTotalChanged whether it reported a different total before
+ * @param idlePages the number of consecutive last pages without a new row
+ * @param moves how often rows moved between two pages, so that reading went back
+ * @param gaps how often two pages shared no rows, so that rows between them may be missing
+ * @param isEnd whether the end of the list is reached
  */
 public record Checkpoint(
     long skip,
@@ -32,26 +32,30 @@ public record Checkpoint(
     boolean isEnd) {
 
   /**
-   * Rows inserted before those that were read shift the others by pages; a shift by more is taken
-   * for a server that sends the same page for ever.
+   * Limits consecutive pages without a new row. Rows inserted before those already read shift the
+   * others by some pages; a longer run of old rows means that the server repeats the same page for
+   * ever.
    */
-  static final int MOST_IDLE_PAGES = 10;
+  static final int MAX_IDLE_PAGES = 10;
 
-  /** A list that moves more often than this is not followed for ever. */
-  public static final int MOST_MOVES = 100;
+  /** Limits how often reading goes back because rows moved. */
+  public static final int MAX_MOVES = 100;
 
-  /** The beginning of a list. */
+  /** The checkpoint before the first row. */
   public static final Checkpoint BEGIN = new Checkpoint(0, 0, 0, 0, 0, null, false, 0, 0, 0, false);
 
-  /** Returns whether to read again before a page that shares too few rows with those before. */
+  /**
+   * Returns whether to go back and read again, because a page shares too few rows with earlier
+   * ones.
+   */
   public boolean isMovedBackBy(PageRequest request, int known) {
-    return !request.isFollowed(known) && moves < MOST_MOVES;
+    return !request.isFollowed(known) && moves < MAX_MOVES;
   }
 
   /**
-   * Returns the checkpoint to read again from: twice as far back each time, to the beginning of the
-   * list if need be. The page that showed it counts as not read, so that all rows that are known
-   * stand before all that are not.
+   * Returns the checkpoint to read again from: twice as far back each time, at most to the
+   * beginning of the list. The page that revealed the move counts as unread, so that all known rows
+   * precede all unknown ones.
    */
   public Checkpoint movedBack(PageRequest request) {
     long step = Math.max(reach - skip, 2L * request.overlap());
@@ -70,69 +74,69 @@ public record Checkpoint(
   }
 
   /**
-   * Returns the checkpoint behind one more page, which shares some known rows with those before.
+   * Returns the checkpoint after one more page, which shares {@code known} rows with earlier ones.
    */
-  public Checkpoint after(PageRequest request, PageResponse answer, NewRows news, int known) {
-    int rows = answer.page().getData().size();
+  public Checkpoint after(PageRequest request, PageResponse response, NewRows newRows, int known) {
+    int rows = response.page().getData().size();
     boolean isReadAgain = skip < reach;
     boolean isGap = !request.isFollowed(known) || (request.isUnchecked() && rows > 0);
-    int idle = idlePagesAfter(rows > request.overlap() && !isReadAgain, news);
+    int idle = idlePagesAfter(rows > request.overlap() && !isReadAgain, newRows);
     long end = request.skip() + rows;
     return new Checkpoint(
         end,
         Math.max(reach, end),
-        fetched + news.accepted().size(),
-        repeated + (isReadAgain ? 0 : rows - news.size() - known),
-        rejected + news.rejected().size(),
-        counted(answer),
-        hasOtherTotal(answer),
+        fetched + newRows.accepted().size(),
+        repeated + (isReadAgain ? 0 : rows - newRows.size() - known),
+        rejected + newRows.rejected().size(),
+        latestTotal(response),
+        hasOtherTotal(response),
         idle,
         moves,
         gaps + (isGap ? 1 : 0),
-        !answer.page().mayHaveMore(request.skip(), request.pageSize()) || idle == MOST_IDLE_PAGES);
+        !response.page().mayHaveMore(request.skip(), request.pageSize()) || idle == MAX_IDLE_PAGES);
   }
 
-  /** A page of rows that were to come again says nothing. */
-  private int idlePagesAfter(boolean shouldHaveNews, NewRows news) {
-    if (!news.isEmpty()) {
+  /** Counts idle pages; a page of rows that were requested again does not count. */
+  private int idlePagesAfter(boolean expectsNewRows, NewRows newRows) {
+    if (!newRows.isEmpty()) {
       return 0;
     }
-    return shouldHaveNews ? idlePages + 1 : idlePages;
+    return expectsNewRows ? idlePages + 1 : idlePages;
   }
 
-  private @Nullable Long counted(PageResponse answer) {
-    Long said = answer.page().getTotalResultSize();
-    // Zero is also said by a server that does not count.
-    return said == null || said <= 0 ? total : said;
+  private @Nullable Long latestTotal(PageResponse response) {
+    Long reported = response.page().getTotalResultSize();
+    // A server that does not count reports zero.
+    return reported == null || reported <= 0 ? total : reported;
   }
 
-  private boolean hasOtherTotal(PageResponse answer) {
-    return hasTotalChanged || (total != null && !total.equals(counted(answer)));
+  private boolean hasOtherTotal(PageResponse response) {
+    return hasTotalChanged || (total != null && !total.equals(latestTotal(response)));
   }
 
   /**
-   * Returns whether fetching ended because nothing new came any more, whatever the server claims.
+   * Returns whether the fetch ended because no new rows came, although the server reported more.
    *
-   * @return true if there may be customers that never came
+   * @return true if customers may be missing
    */
   public boolean isEndedIdle() {
-    return isEnd && idlePages == MOST_IDLE_PAGES;
+    return isEnd && idlePages == MAX_IDLE_PAGES;
   }
 
   /**
-   * Returns whether customers may be missing, by all that is known.
+   * Returns whether customers may be missing.
    *
-   * @return true if fetching ended idle or short, or did not follow rows that moved
+   * @return true if the fetch ended idle or short, or did not follow moved rows
    */
   public boolean isIncomplete() {
     return isEndedIdle() || isShort() || gaps > 0;
   }
 
   /**
-   * Returns whether every customer of the list came, and nothing says otherwise: no row was
-   * rejected or came again, and the server never changed its total.
+   * Returns whether every customer of the list was certainly fetched: no row was rejected or
+   * repeated, and the server never changed its total.
    *
-   * @return false if a customer who did not come may be in the list all the same
+   * @return false if the list may have customers that were not fetched
    */
   public boolean isCertain() {
     return isEnd
@@ -144,9 +148,9 @@ public record Checkpoint(
   }
 
   /**
-   * Returns whether the server said that there are more rows than came.
+   * Returns whether the server reported more rows than it sent.
    *
-   * @return true if there may be customers that never came
+   * @return true if customers may be missing
    */
   public boolean isShort() {
     return isEnd && total != null && fetched + rejected < total;

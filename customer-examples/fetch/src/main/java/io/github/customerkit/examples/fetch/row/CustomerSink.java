@@ -1,31 +1,30 @@
 package io.github.customerkit.examples.fetch.row;
 
 /**
- * Where fetched customers are stored. What is stored and the checkpoint to it are kept together:
- * after a crash at any moment, a sink is at a checkpoint with exactly the customers before it.
+ * Stores fetched customers. Rows and their checkpoint are stored together: after a crash at any
+ * moment, the sink holds a checkpoint and exactly the customers before it.
  *
- * <p>Used by one thread. What its methods throw ends the fetching; what was stored stays.
+ * <p>One thread uses a sink. An exception from its methods ends the fetch; stored rows stay.
  */
 public interface CustomerSink {
 
   /**
-   * Takes up where a run before has stopped.
+   * Starts a fetch, or resumes where an earlier run stopped.
    *
-   * @param seen is told each customer and each rejected row that is stored; not null
-   * @return the checkpoint to begin with, {@link Checkpoint#BEGIN} if nothing is stored
-   * @throws FetchFailure if what is stored is of another list, or in use
+   * @param seen receives each customer and each rejected row that is stored; not null
+   * @return the checkpoint to start from; {@link Checkpoint#BEGIN} if nothing is stored
+   * @throws FetchFailure if the stored rows belong to another list, or another run uses them
    */
   Checkpoint begin(SeenRows seen);
 
   /**
-   * Stores what a page had, and with it the checkpoint behind the page: both or none.
+   * Stores the rows of a page together with the checkpoint after it: both or neither.
    *
-   * @param rows the page's new customers, perhaps none, those that came again, and what is none;
-   *     not null
-   * @param next where to go on; not null
+   * @param rows the new, repeated and rejected rows of the page, possibly none; not null
+   * @param next the checkpoint after the page; not null
    */
   void store(NewRows rows, Checkpoint next);
 
-  /** All is stored, the last checkpoint too: puts it where it is to be. */
+  /** Completes the fetch after the last page and checkpoint are stored. */
   void complete();
 }

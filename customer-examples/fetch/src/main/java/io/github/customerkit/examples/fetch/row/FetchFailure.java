@@ -1,17 +1,17 @@
 package io.github.customerkit.examples.fetch.row;
 
 /**
- * Fetching cannot go on; the message says why in one line, with neither the key nor data of a
- * customer.
+ * Thrown when a fetch fails. The message gives the reason in one line, without the key or customer
+ * data.
  */
 public final class FetchFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Has no cause: its message could tell more than is to be told.
+   * Creates a failure without a cause, because a cause could expose the key or customer data.
    *
-   * @param reason one line without an end; not null
+   * @param reason one line, without a line break; not null
    */
   public FetchFailure(String reason) {
     super(reason);

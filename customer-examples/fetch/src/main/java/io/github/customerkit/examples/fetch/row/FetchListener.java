@@ -2,28 +2,28 @@ package io.github.customerkit.examples.fetch.row;
 
 import java.time.Duration;
 
-/** Is told how fetching goes. */
+/** Receives the progress of a fetch. */
 public interface FetchListener {
 
   /**
-   * A page is stored; or fetching begins, behind what a run before has stored.
+   * Called when the fetch starts or resumes, and after each stored page.
    *
-   * @param at how far it has come; not null
+   * @param at how far the list is fetched; not null
    */
   void reached(Checkpoint at);
 
   /**
-   * A row is no customer.
+   * Called for each rejected row.
    *
-   * @param row says where and why; not null
+   * @param row the row and its problems; not null
    */
   void rejected(RejectedRow row);
 
   /**
-   * A request failed and will be tried again.
+   * Called when a request failed and will be retried.
    *
-   * @param reason why, in words without data; not null
-   * @param wait how long that will take; not null
+   * @param reason why it failed, without customer data; not null
+   * @param wait the wait before the retry; not null
    */
   void waiting(String reason, Duration wait);
 }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Tells texts apart that have no ID. */
+/** Computes fingerprints that distinguish rows without an ID. */
 final class Fingerprint {
 
   private Fingerprint() {}

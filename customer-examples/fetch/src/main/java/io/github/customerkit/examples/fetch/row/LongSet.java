@@ -1,20 +1,20 @@
 package io.github.customerkit.examples.fetch.row;
 
-/** A set of numbers that takes at most 32 bytes for each, so that millions are no matter. */
+/** A set of numbers that takes at most 32 bytes per number, so that it can hold millions. */
 final class LongSet {
 
   private static final int SMALLEST = 1 << 10;
 
-  /** Mixes the bits, so that numbers in a row do not stand in a row. */
+  /** Mixes the bits, so that consecutive numbers spread over the slots. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private long[] slots = new long[SMALLEST];
   private int size;
 
-  /** Stands for an empty slot, and so has none. */
+  /** Whether the set contains 0, which marks an empty slot and so cannot be stored in one. */
   private boolean hasZero;
 
-  /** True if the number is new. */
+  /** Adds a number; returns whether it is new. */
   boolean add(long number) {
     if (number == 0) {
       boolean isNew = !hasZero;
@@ -52,7 +52,7 @@ final class LongSet {
     return isNew;
   }
 
-  /** Returns the slot that has a number, or the empty one where it would be. */
+  /** Returns the slot that holds a number, or the empty slot for it. */
   private static int slot(long[] slots, long number) {
     int mask = slots.length - 1;
     long mixed = number * SPREAD;

@@ -4,11 +4,13 @@ import io.github.customerkit.model.Customer;
 import java.util.List;
 
 /**
- * What a page has that no page before had, in the page's order; and what it has of those that came.
+ * The rows of a page, in its order, divided into new customers, repeated customers and rejected
+ * rows.
  *
- * @param accepted its new customers
- * @param again customers that came before, as they are now; those that two pages share among them
- * @param rejected its rows that are rejected
+ * @param accepted the customers that no earlier page had
+ * @param again the customers that an earlier page had, in their current state; includes the overlap
+ *     of two pages
+ * @param rejected the rejected rows that no earlier page had
  */
 public record NewRows(List<Customer> accepted, List<Customer> again, List<RejectedRow> rejected) {
 
@@ -20,7 +22,7 @@ public record NewRows(List<Customer> accepted, List<Customer> again, List<Reject
     return accepted.size() + rejected.size();
   }
 
-  /** Returns how many new ones there are; no data of them. */
+  /** Returns the numbers of new rows, without their data. */
   @Override
   public String toString() {
     return "NewRows(accepted=" + accepted.size() + ", rejected=" + rejected.size() + ")";

@@ -4,18 +4,18 @@ import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.Page;
 
 /**
- * A page, and the text that it was read from.
+ * A page and the bytes that it was read from.
  *
  * @param page the page
- * @param text its bytes, unpacked
+ * @param text its bytes, decompressed
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PageResponse(Page<CustomerRecord> page, byte[] text) {
 
-  /** A row that is too long to be held is longer than this. */
+  /** The number of bytes that identify a row too long to be held; such a row is longer. */
   private static final int PART = 1 << 20;
 
-  /** Returns what tells a rejected row from others, wherever in the list it comes again. */
+  /** Returns a fingerprint that identifies a rejected row, even if it moves within the list. */
   long fingerprint(CustomerRecord row) {
     byte[] bytes = row.getRawBytes();
     if (bytes != null) {

@@ -7,15 +7,14 @@ import java.util.List;
 /**
  * A row of the list that is rejected.
  *
- * @param row its number among the different rows of the list, from 1
- * @param fingerprint what tells it from others, for {@code SeenRows.addRejected}; tells nothing of
- *     it
- * @param record the row as it was read; its place in it is that in its page
+ * @param row its number among the distinct rows of the list, from 1
+ * @param fingerprint identifies the row, for {@code SeenRows.addRejected}; reveals no data
+ * @param record the row as read; its position is the position in its page
  */
 public record RejectedRow(long row, long fingerprint, CustomerRecord record) {
 
   /**
-   * What is wrong with it.
+   * Returns the problems of the row.
    *
    * @return the problems, without data
    */

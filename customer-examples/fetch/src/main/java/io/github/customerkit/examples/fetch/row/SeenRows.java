@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which rows have come already: customers by their IDs, others by their bytes. Takes at most 32
- * bytes a row.
+ * The rows already fetched: customers by ID, rejected rows by fingerprint. Takes at most 32 bytes
+ * per row.
  */
 public final class SeenRows {
 
@@ -19,66 +19,69 @@ public final class SeenRows {
   public SeenRows() {}
 
   /**
-   * Has a customer of a run before.
+   * Adds a customer that an earlier run stored.
    *
-   * @param id its ID
+   * @param id the customer's ID
    */
   public void addCustomer(long id) {
     customers.add(id);
   }
 
   /**
-   * Has a rejected row of a run before.
+   * Adds a rejected row that an earlier run stored.
    *
-   * @param fingerprint as {@link RejectedRow#fingerprint} gave it
+   * @param fingerprint the value of {@link RejectedRow#fingerprint}
    */
   public void addRejected(long fingerprint) {
     rejected.add(fingerprint);
   }
 
-  /** Returns how many of the rows that a page shares with the one before came before. */
-  public int known(PageResponse answer, PageRequest request) {
-    List<CustomerRecord> rows = answer.page().getData();
-    Map<Long, Integer> alike = new HashMap<>();
+  /** Returns how many of the overlapping first rows of a page are already known. */
+  public int known(PageResponse response, PageRequest request) {
+    List<CustomerRecord> rows = response.page().getData();
+    Map<Long, Integer> occurrences = new HashMap<>();
     int known = 0;
     for (CustomerRecord row : rows.subList(0, Math.min(rows.size(), request.overlap()))) {
       boolean isKnown =
           row.isAccepted()
               ? customers.contains(row.orElseThrow().getId())
-              : rejected.contains(fingerprint(answer, row, alike));
+              : rejected.contains(fingerprint(response, row, occurrences));
       known += isKnown ? 1 : 0;
     }
     return known;
   }
 
   /**
-   * Returns what a page has that did not come before; from now on it did.
+   * Adds the rows of a page; returns which are new, repeated and rejected.
    *
-   * @param before how many different rows came before
+   * @param before the number of distinct rows before the page
    */
-  public NewRows newOf(PageResponse answer, long before) {
+  public NewRows newOf(PageResponse response, long before) {
     List<Customer> accepted = new ArrayList<>();
     List<Customer> again = new ArrayList<>();
-    List<RejectedRow> bad = new ArrayList<>();
-    Map<Long, Integer> alike = new HashMap<>();
-    for (CustomerRecord row : answer.page().getData()) {
+    List<RejectedRow> newRejected = new ArrayList<>();
+    Map<Long, Integer> occurrences = new HashMap<>();
+    for (CustomerRecord row : response.page().getData()) {
       if (row.isAccepted()) {
         Customer customer = row.orElseThrow();
         (customers.add(customer.getId()) ? accepted : again).add(customer);
         continue;
       }
-      long fingerprint = fingerprint(answer, row, alike);
+      long fingerprint = fingerprint(response, row, occurrences);
       if (rejected.add(fingerprint)) {
-        bad.add(new RejectedRow(before + accepted.size() + bad.size() + 1, fingerprint, row));
+        newRejected.add(
+            new RejectedRow(before + accepted.size() + newRejected.size() + 1, fingerprint, row));
       }
     }
-    return new NewRows(List.copyOf(accepted), List.copyOf(again), List.copyOf(bad));
+    return new NewRows(List.copyOf(accepted), List.copyOf(again), List.copyOf(newRejected));
   }
 
-  /** Two rows of a page with the same bytes are two; the same page again has the same two. */
+  /**
+   * Distinguishes rows with equal bytes within a page; repeating the page gives equal fingerprints.
+   */
   private static long fingerprint(
-      PageResponse answer, CustomerRecord row, Map<Long, Integer> alike) {
-    long content = answer.fingerprint(row);
-    return content + alike.merge(content, 1, Integer::sum);
+      PageResponse response, CustomerRecord row, Map<Long, Integer> occurrences) {
+    long content = response.fingerprint(row);
+    return content + occurrences.merge(content, 1, Integer::sum);
   }
 }

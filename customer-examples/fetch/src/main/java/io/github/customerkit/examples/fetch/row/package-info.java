@@ -1,6 +1,6 @@
 /**
- * Rows of the list: which page to ask for, which rows came already, how far the list is read, and
- * the interfaces that receive rows and progress.
+ * Rows of the list: page requests, the rows already fetched, checkpoints, and the interfaces that
+ * receive rows and progress.
  *
  * <p>Start at {@link io.github.customerkit.examples.fetch.row.Checkpoint}.
  */

@@ -1,15 +1,15 @@
 package io.github.customerkit.examples.fetch.file;
 
-import static io.github.customerkit.examples.fetch.Answers.customer;
-import static io.github.customerkit.examples.fetch.Answers.ok;
-import static io.github.customerkit.examples.fetch.Answers.page;
+import static io.github.customerkit.examples.fetch.Responses.customer;
+import static io.github.customerkit.examples.fetch.Responses.ok;
+import static io.github.customerkit.examples.fetch.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.customerkit.examples.fetch.Answers;
+import io.github.customerkit.examples.fetch.FakeServer;
+import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.FetchResult;
-import io.github.customerkit.examples.fetch.Fetching;
-import io.github.customerkit.examples.fetch.Shop;
+import io.github.customerkit.examples.fetch.Responses;
 import io.github.customerkit.examples.fetch.list.BaseUrl;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
@@ -23,12 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A list of which a file is made, in a folder of its own. */
+/** Writes a fetched list to a file in a temporary directory. */
 abstract class FileSinkFixture {
 
   static final int TOTAL = 9;
 
-  /** The fourth row is bad and comes again; the first one, too. */
+  /** The rows of the list; the fourth is invalid and repeated, and the first is repeated. */
   private static final List<String> ROWS =
       List.of(
           customer(1),
@@ -45,41 +45,41 @@ abstract class FileSinkFixture {
       Stream.of(1, 2, 3, 5, 6, 9).map(id -> customer(id) + "\n").reduce("", String::concat);
 
   @TempDir Path folder;
-  private final Fetching fetching = new Fetching();
+  private final FetchFixture fetch = new FetchFixture();
   Path file;
-  Shop shop;
+  FakeServer server;
 
-  /** From which row on the server refuses. */
+  /** The row from which the server refuses requests. */
   private int refusedFrom = Integer.MAX_VALUE;
 
   @BeforeEach
   void open() throws IOException {
     file = folder.resolve("all.ndjson");
-    shop =
-        new Shop(
-            asked ->
-                asked.skip() >= refusedFrom
-                    ? Answers.status(400, "")
-                    : ok(page(rows(asked), ",\"totalResultSize\":" + TOTAL)));
+    server =
+        new FakeServer(
+            request ->
+                request.skip() >= refusedFrom
+                    ? Responses.status(400, "")
+                    : ok(page(rows(request), ",\"totalResultSize\":" + TOTAL)));
   }
 
-  private static List<String> rows(Shop.Asked asked) {
-    return ROWS.subList(asked.skip(), Math.min(TOTAL, asked.skip() + asked.pageSize()));
+  private static List<String> rows(FakeServer.Request request) {
+    return ROWS.subList(request.skip(), Math.min(TOTAL, request.skip() + request.pageSize()));
   }
 
   @AfterEach
   void close() throws IOException {
-    shop.close();
+    server.close();
   }
 
-  Path beside(String more) {
+  Path sibling(String more) {
     return folder.resolve("all.ndjson" + more);
   }
 
   FetchResult run(boolean isRestart) throws IOException {
-    CustomerList list = new CustomerList(BaseUrl.of(shop.url()), 7, Fetching.PAGE_SIZE);
+    CustomerList list = new CustomerList(BaseUrl.of(server.url()), 7, FetchFixture.PAGE_SIZE);
     try (FileSink sink = new FileSink(file, list, isRestart)) {
-      return fetching.from(shop.url(), sink);
+      return fetch.from(server.url(), sink);
     }
   }
 
@@ -93,7 +93,7 @@ abstract class FileSinkFixture {
     refusedFrom = Integer.MAX_VALUE;
   }
 
-  void isWhole(FetchResult result) throws IOException {
+  void assertComplete(FetchResult result) throws IOException {
     assertThat(Files.readString(file)).isEqualTo(WHOLE);
     assertThat(result.end())
         .isEqualTo(new Checkpoint(TOTAL, TOTAL, 6, 2, 1, 9L, false, 0, 0, 0, true));

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.fetch.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.customerkit.examples.fetch.Fetching;
+import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.list.BaseUrl;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.FetchFailure;
@@ -21,34 +21,34 @@ class FileSinkRefusalTest extends FileSinkFixture {
   @Test
   void stateOfAnotherListIsRefused() throws IOException {
     stopBefore(4);
-    String state = Files.readString(beside(".part.state"));
+    String state = Files.readString(sibling(".part.state"));
     for (String other : List.of(state.replace("/7/", "/8/"), state.replace("http", "https"))) {
-      Files.writeString(beside(".part.state"), other);
+      Files.writeString(sibling(".part.state"), other);
       assertThatThrownBy(() -> run(false))
           .isInstanceOf(FetchFailure.class)
           .hasMessage(
               "all.ndjson.part is of another --base-url or --application; --restart begins anew");
-      Files.writeString(beside(".part.state"), state);
+      Files.writeString(sibling(".part.state"), state);
     }
-    isWhole(run(false));
+    assertComplete(run(false));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "skip=1", "address=\\u00"})
-  void stateThatCannotBeReadIsRefused(String text) throws IOException {
+  void unreadableStateIsRefused(String text) throws IOException {
     stopBefore(4);
-    Files.writeString(beside(".part.state"), text);
+    Files.writeString(sibling(".part.state"), text);
     assertThatThrownBy(() -> run(false))
         .isInstanceOf(FetchFailure.class)
         .hasMessage("all.ndjson.part.state is no state that can be read; --restart begins anew");
   }
 
   @Test
-  void customersThatAreNotThoseOfTheStateAreRefused() throws IOException {
+  void customersThatDoNotMatchTheStateAreRefused() throws IOException {
     stopBefore(4);
-    String stored = Files.readString(beside(".part"));
+    String stored = Files.readString(sibling(".part"));
     for (String other : List.of("", stored.substring(1), stored.replace("\"id\"", "\"no\""))) {
-      Files.writeString(beside(".part"), other);
+      Files.writeString(sibling(".part"), other);
       assertThatThrownBy(() -> run(false))
           .isInstanceOf(FetchFailure.class)
           .hasMessage("all.ndjson.part is not what its state says; --restart begins anew");
@@ -56,23 +56,23 @@ class FileSinkRefusalTest extends FileSinkFixture {
   }
 
   @Test
-  void twoRunsDoNotWriteOneFile() throws IOException {
-    CustomerList list = new CustomerList(BaseUrl.of(shop.url()), 7, Fetching.PAGE_SIZE);
+  void secondRunOnTheSameFileIsRefused() throws IOException {
+    CustomerList list = new CustomerList(BaseUrl.of(server.url()), 7, FetchFixture.PAGE_SIZE);
     try (FileSink first = new FileSink(file, list, false)) {
       first.begin(new SeenRows());
       assertThatThrownBy(() -> run(false))
           .isInstanceOf(FetchFailure.class)
           .hasMessage("another run is writing all.ndjson.part");
     }
-    isWhole(run(false));
+    assertComplete(run(false));
   }
 
   @Test
-  void placeThatHoldsNoFileIsRefused() throws IOException {
+  void pathThatIsNotARegularFileIsRefused() throws IOException {
     Files.createDirectory(file);
     assertThatThrownBy(() -> run(false))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("is no regular file");
-    assertThat(shop.asked()).isEmpty();
+    assertThat(server.requests()).isEmpty();
   }
 }

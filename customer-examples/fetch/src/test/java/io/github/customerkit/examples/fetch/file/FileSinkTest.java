@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.fetch.file;
 
-import static io.github.customerkit.examples.fetch.Answers.customer;
+import static io.github.customerkit.examples.fetch.Responses.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,28 +21,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileSinkTest extends FileSinkFixture {
 
   @Test
-  void fileIsThereWhenItIsWholeAndNothingElse() throws IOException {
+  void completeFetchLeavesOnlyTheFile() throws IOException {
     Files.writeString(file, "as it was");
     stopBefore(2);
     assertThat(file).hasContent("as it was");
-    isWhole(run(false));
+    assertComplete(run(false));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 2, 4, 6, 8})
-  void nextRunGoesOnWithoutAskingAgain(int row) throws IOException {
+  void nextRunResumesWithoutRepeatedRequests(int row) throws IOException {
     stopBefore(row);
-    int asked = shop.asked().size();
+    int earlierRequests = server.requests().size();
     FetchResult result = run(false);
-    isWhole(result);
-    assertThat(shop.asked().get(asked).skip()).isEqualTo(row);
+    assertComplete(result);
+    assertThat(server.requests().get(earlierRequests).skip()).isEqualTo(row);
     assertThat(result.requests()).isEqualTo(5 - row / 2);
   }
 
   @Test
-  void nextRunGoesOnWithPagesOfAnotherSize() throws IOException {
+  void nextRunResumesWithAnotherPageSize() throws IOException {
     stopBefore(4);
-    CustomerList list = new CustomerList(BaseUrl.of(shop.url()), 7, 100);
+    CustomerList list = new CustomerList(BaseUrl.of(server.url()), 7, 100);
     try (FileSink sink = new FileSink(file, list, false)) {
       assertThat(sink.begin(new SeenRows()).skip()).isEqualTo(5);
     }
@@ -50,54 +50,54 @@ class FileSinkTest extends FileSinkFixture {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"id\":5,\"cre", "{}\n", "\n\n", "x"})
-  void whatCameAfterTheLastStateIsForgotten(String more) throws IOException {
+  void bytesAfterTheLastStateAreDiscarded(String more) throws IOException {
     stopBefore(4);
-    Files.writeString(beside(".part"), more, StandardOpenOption.APPEND);
-    Files.writeString(beside(".part.rejected"), more, StandardOpenOption.APPEND);
-    isWhole(run(false));
+    Files.writeString(sibling(".part"), more, StandardOpenOption.APPEND);
+    Files.writeString(sibling(".part.rejected"), more, StandardOpenOption.APPEND);
+    assertComplete(run(false));
   }
 
   @Test
-  void stateThatWasHalfWrittenIsWrittenAnew() throws IOException {
+  void incompleteTemporaryStateIsReplaced() throws IOException {
     stopBefore(4);
     Files.writeString(
-        beside(".part.state.new"), "half a state, and longer than any whole one is".repeat(100));
-    isWhole(run(false));
+        sibling(".part.state.new"), "half a state, and longer than any whole one is".repeat(100));
+    assertComplete(run(false));
   }
 
   @Test
-  void customersAreThereBeforeTheStateTellsOfThem() throws IOException {
+  void customersAreStoredBeforeTheState() throws IOException {
     stopBefore(4);
-    long stored = Files.size(beside(".part"));
-    Path inTheWay = Files.createDirectory(beside(".part.state.new")).resolve("a");
+    long stored = Files.size(sibling(".part"));
+    Path inTheWay = Files.createDirectory(sibling(".part.state.new")).resolve("a");
     Files.createFile(inTheWay);
     assertThatThrownBy(() -> run(false)).isInstanceOf(UncheckedIOException.class);
-    assertThat(Files.size(beside(".part"))).isGreaterThan(stored);
+    assertThat(Files.size(sibling(".part"))).isGreaterThan(stored);
 
     Files.delete(inTheWay);
     Files.delete(inTheWay.getParent());
-    isWhole(run(false));
+    assertComplete(run(false));
   }
 
   @Test
-  void customersWithoutAStateAreFetchedAnew() throws IOException {
-    Files.writeString(beside(".part"), customer(4) + "\n" + customer(5));
-    isWhole(run(false));
+  void customersWithoutAStateAreFetchedAgain() throws IOException {
+    Files.writeString(sibling(".part"), customer(4) + "\n" + customer(5));
+    assertComplete(run(false));
   }
 
   @Test
-  void restartThatIsRefusedForgetsNothing() throws IOException {
+  void refusedRestartKeepsTheEarlierRun() throws IOException {
     stopBefore(4);
     refuseFrom(0);
     assertThatThrownBy(() -> run(true)).isInstanceOf(FetchFailure.class);
     refuseFrom(Integer.MAX_VALUE);
-    int asked = shop.asked().size();
-    isWhole(run(false));
-    assertThat(shop.asked().get(asked).skip()).isEqualTo(4);
+    int earlierRequests = server.requests().size();
+    assertComplete(run(false));
+    assertThat(server.requests().get(earlierRequests).skip()).isEqualTo(4);
   }
 
   @Test
-  void whatALinkLeadsToIsWritten() throws IOException {
+  void targetOfALinkIsWritten() throws IOException {
     Path target = Files.createDirectory(folder.resolve("elsewhere")).resolve("whole");
     Files.writeString(target, "as it was");
     Files.createSymbolicLink(file, target);
@@ -108,18 +108,18 @@ class FileSinkTest extends FileSinkFixture {
   }
 
   @Test
-  void restartForgetsWhatThereIs() throws IOException {
+  void restartDiscardsTheEarlierRun() throws IOException {
     stopBefore(4);
-    Files.writeString(beside(".part.state"), "never mind");
+    Files.writeString(sibling(".part.state"), "never mind");
     FetchResult result = run(true);
-    isWhole(result);
+    assertComplete(result);
     assertThat(result.requests()).isEqualTo(5);
   }
 
   @Test
-  void whatIsWholeButForItsNameNeedsNoRequest() throws IOException {
+  void completePartFileIsRenamedWithoutARequest() throws IOException {
     stopBefore(8);
-    Path saved = Files.copy(beside(".part.state"), folder.resolve("saved"));
+    Path saved = Files.copy(sibling(".part.state"), folder.resolve("saved"));
     run(false);
     String end =
         Files.readString(saved)
@@ -127,26 +127,26 @@ class FileSinkTest extends FileSinkFixture {
             .replaceAll("bytes=\\d+", "bytes=" + Files.size(file));
     Files.delete(saved);
 
-    // Stopped before the file got its name, and after.
-    Files.move(file, beside(".part"));
-    Files.write(beside(".part.rejected"), new byte[Long.BYTES]);
-    Files.writeString(beside(".part.state"), end);
-    isWhole(run(false));
-    Files.writeString(beside(".part.state"), end);
+    // The run stopped before the file got its name, and after.
+    Files.move(file, sibling(".part"));
+    Files.write(sibling(".part.rejected"), new byte[Long.BYTES]);
+    Files.writeString(sibling(".part.state"), end);
+    assertComplete(run(false));
+    Files.writeString(sibling(".part.state"), end);
     FetchResult result = run(false);
-    isWhole(result);
+    assertComplete(result);
     assertThat(result.requests()).isZero();
 
-    // Somebody has taken the file away since.
-    Files.writeString(beside(".part.state"), end);
+    // The file was deleted since.
+    Files.writeString(sibling(".part.state"), end);
     Files.delete(file);
     result = run(false);
-    isWhole(result);
+    assertComplete(result);
     assertThat(result.requests()).isEqualTo(5);
   }
 
   @Test
-  void linkStaysOne() throws IOException {
+  void linkStaysALink() throws IOException {
     Path target = Files.writeString(folder.resolve("target"), "as it was");
     Files.createSymbolicLink(file, target);
     run(false);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fetched files are as private as what they replace, and as their links say where. */
+/** Tests the permissions of fetched files, and files behind symbolic links. */
 @DisabledOnOs(OS.WINDOWS)
 class PrivateFilesTest extends FileSinkFixture {
 
@@ -28,42 +28,43 @@ class PrivateFilesTest extends FileSinkFixture {
 
   @ParameterizedTest
   @ValueSource(strings = {"rw-------", "rw-r-----", "rw-r--r--"})
-  void theFilesPermissionsAreKeptAndItsPartsAreTheOwnersAlone(String before) throws IOException {
+  void permissionsOfTheFileAreKeptAndPartsAreReadableByTheOwnerOnly(String before)
+      throws IOException {
     setMode(Files.writeString(file, "as it was"), before);
     stopBefore(4);
     for (String part : new String[] {".part", ".part.state", ".part.rejected"}) {
-      assertThat(mode(beside(part))).as(part).isEqualTo("rw-------");
+      assertThat(mode(sibling(part))).as(part).isEqualTo("rw-------");
     }
-    isWhole(run(false));
+    assertComplete(run(false));
     assertThat(mode(file)).isEqualTo(before);
   }
 
   @Test
-  void aNewFileIsTheOwnersAlone() throws IOException {
-    isWhole(run(false));
+  void newFileIsReadableByTheOwnerOnly() throws IOException {
+    assertComplete(run(false));
     assertThat(mode(file)).isEqualTo("rw-------");
   }
 
   @Test
-  void partsOfAnEarlierRunAreClosedToOthers() throws IOException {
+  void partsOfAnEarlierRunBecomeReadableByTheOwnerOnly() throws IOException {
     stopBefore(4);
-    setMode(beside(".part"), "rw-r--r--");
+    setMode(sibling(".part"), "rw-r--r--");
     stopBefore(4);
-    assertThat(mode(beside(".part"))).isEqualTo("rw-------");
+    assertThat(mode(sibling(".part"))).isEqualTo("rw-------");
   }
 
   @Test
-  void aWriteProtectedFileIsRefusedBeforeAnythingIsMadeOrAsked() throws IOException {
+  void writeProtectedFileIsRefusedBeforeAnyFileOrRequest() throws IOException {
     setMode(Files.writeString(file, "as it was"), "r--r--r--");
     assertThatThrownBy(() -> run(false))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("is write-protected");
-    assertThat(shop.asked()).isEmpty();
+    assertThat(server.requests()).isEmpty();
     assertThat(folder.toFile().list()).containsExactly("all.ndjson");
   }
 
   @Test
-  void aDanglingLinkIsWrittenThrough() throws IOException {
+  void targetOfADanglingLinkIsCreated() throws IOException {
     Path link = folder.resolve("link");
     Files.createSymbolicLink(link, Path.of("all.ndjson"));
     Path target = file;
@@ -75,7 +76,7 @@ class PrivateFilesTest extends FileSinkFixture {
   }
 
   @Test
-  void aLoopOfLinksIsRefused() throws IOException {
+  void loopOfLinksIsRefused() throws IOException {
     Files.createSymbolicLink(file, Path.of("all.ndjson"));
     assertThatThrownBy(() -> run(false))
         .isInstanceOf(UncheckedIOException.class)

@@ -55,14 +55,14 @@ class HttpProxyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "alon.example", "talon.example:443", "shop.talon.example.org", "."})
-  void otherHostsAreNot(String direct) {
+  void otherHostsAreReachedThroughTheProxy(String direct) {
     Map<String, String> environment =
         Map.of("HTTPS_PROXY", "http://proxy.example:8080", "no_proxy", direct);
     assertThat(firstHop(environment, SERVER)).endsWith("(the proxy)");
   }
 
   @Test
-  void keyGoesThroughNoProxyInClearText() {
+  void plainHttpUsesNoProxy() {
     Map<String, String> environment =
         Map.of("ALL_PROXY", "http://proxy.example:8080", "http_proxy", "http://other.example");
     assertThat(firstHop(environment, URI.create("http://localhost:8080/v1")))
@@ -81,7 +81,7 @@ class HttpProxyTest {
         "a/b",
         "http://a:b:c"
       })
-  void whatIsNoHttpProxyIsRefusedWithoutItsText(String value) {
+  void invalidProxyIsRefusedWithoutItsText(String value) {
     assertThatThrownBy(() -> HttpProxy.of(Map.of("HTTPS_PROXY", value)))
         .isInstanceOf(FetchFailure.class)
         .hasMessage(
@@ -90,7 +90,7 @@ class HttpProxyTest {
   }
 
   @Test
-  void portOfHttpsNeedNotBeSaid() {
+  void defaultPortOfHttpsMatchesNoProxy() {
     URI server = URI.create("https://shop.talon.example/v1");
     Map<String, String> environment = Map.of("HTTPS_PROXY", "p:1", "NO_PROXY", "talon.example:443");
     assertThat(firstHop(environment, server)).isEqualTo("shop.talon.example");

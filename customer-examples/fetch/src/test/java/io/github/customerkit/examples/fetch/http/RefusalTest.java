@@ -1,14 +1,14 @@
 package io.github.customerkit.examples.fetch.http;
 
-import static io.github.customerkit.examples.fetch.Answers.ok;
-import static io.github.customerkit.examples.fetch.Answers.page;
-import static io.github.customerkit.examples.fetch.Answers.status;
+import static io.github.customerkit.examples.fetch.Responses.ok;
+import static io.github.customerkit.examples.fetch.Responses.page;
+import static io.github.customerkit.examples.fetch.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.customerkit.examples.fetch.Answers;
-import io.github.customerkit.examples.fetch.Fetching;
-import io.github.customerkit.examples.fetch.Shop;
+import io.github.customerkit.examples.fetch.FakeServer;
+import io.github.customerkit.examples.fetch.FetchFixture;
+import io.github.customerkit.examples.fetch.Responses;
 import io.github.customerkit.examples.fetch.row.FetchFailure;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class RefusalTest {
 
   private static final String SECRET = "canary@example.com";
 
-  private final Fetching fetching = new Fetching();
+  private final FetchFixture fetch = new FetchFixture();
 
   @ParameterizedTest
   @CsvSource(
@@ -37,15 +37,16 @@ class RefusalTest {
         "307 | the server redirects (307), and the key is not sent elsewhere",
         "304 | the server redirects (304), and the key is not sent elsewhere",
       })
-  void whatWillNotPassEndsAtOnce(int status, String message) throws IOException {
-    try (Shop other = new Shop(asked -> ok(page(asked, 1)));
-        Shop shop =
-            new Shop(asked -> status(status, "", "Location: " + other.url() + "/" + SECRET))) {
-      assertThatThrownBy(() -> fetching.from(shop.url(), fetching.sink))
+  void permanentStatusFailsWithoutARetry(int status, String message) throws IOException {
+    try (FakeServer other = new FakeServer(request -> ok(page(request, 1)));
+        FakeServer server =
+            new FakeServer(
+                request -> status(status, "", "Location: " + other.url() + "/" + SECRET))) {
+      assertThatThrownBy(() -> fetch.from(server.url(), fetch.sink))
           .isInstanceOf(FetchFailure.class)
-          .hasMessage(message.replace("URL", shop.url()));
-      assertThat(shop.asked()).hasSize(1);
-      assertThat(other.asked()).isEmpty();
+          .hasMessage(message.replace("URL", server.url()));
+      assertThat(server.requests()).hasSize(1);
+      assertThat(other.requests()).isEmpty();
     }
   }
 
@@ -57,22 +58,22 @@ class RefusalTest {
         "{\"data\":{\"canary\":1}}",
         "{\"customers\":[]}"
       })
-  void whatIsNoPageEndsAtOnceWithoutItsText(String body) {
-    assertThat(fetching.failure(asked -> ok(body)))
+  void invalidPageFailsWithoutItsText(String body) {
+    assertThat(fetch.failure(request -> ok(body)))
         .matches(
             "the answer of http://127.0.0.1:\\d+/v1/applications/7/customers is no page of customers");
-    assertThat(fetching.waits).isEmpty();
+    assertThat(fetch.waits).isEmpty();
   }
 
   @Test
-  void packedPageThatIsTooLargeUnpackedEndsAtOnce() {
-    assertThat(fetching.failure(asked -> Answers.gzip(" ".repeat((64 << 20) + 1))))
+  void tooLargeDecompressedPageFails() {
+    assertThat(fetch.failure(request -> Responses.gzip(" ".repeat((64 << 20) + 1))))
         .isEqualTo("a page is too large; ask for fewer customers at once");
   }
 
   @Test
-  void pageThatIsTooLargeEndsAtOnce() {
-    assertThat(fetching.failure(asked -> ok(" ".repeat((64 << 20) + 1))))
+  void tooLargePageFails() {
+    assertThat(fetch.failure(request -> ok(" ".repeat((64 << 20) + 1))))
         .isEqualTo("a page is too large; ask for fewer customers at once");
   }
 
@@ -91,17 +92,17 @@ class RefusalTest {
         "<html>canary</html> | ##",
         "[\"canary\"] | ##",
       })
-  void serverSaysWhyItRefusesWithoutData(String body, String words) {
-    assertThat(fetching.failure(asked -> status(400, body)))
+  void reasonOfTheServerIsReportedWithoutData(String body, String words) {
+    assertThat(fetch.failure(request -> status(400, body)))
         .isEqualTo("the server refused the request (400)" + (words.equals("##") ? "" : words));
   }
 
   @Test
-  void longExplanationIsCut() {
+  void longReasonIsTruncated() {
     String message =
-        fetching.failure(asked -> status(400, "{\"message\":\"" + "so ".repeat(90_000) + "\"}"));
+        fetch.failure(request -> status(400, "{\"message\":\"" + "so ".repeat(90_000) + "\"}"));
     assertThat(message).isEqualTo("the server refused the request (400)");
-    message = fetching.failure(asked -> status(400, "{\"message\":\"" + "so ".repeat(900) + "\"}"));
+    message = fetch.failure(request -> status(400, "{\"message\":\"" + "so ".repeat(900) + "\"}"));
     assertThat(message).hasSizeLessThan(210).endsWith("so s...");
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.customerkit.examples.fetch.CustomerFetch;
+import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.FetchResult;
-import io.github.customerkit.examples.fetch.Fetching;
 import io.github.customerkit.examples.fetch.list.BaseUrl;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.FetchFailure;
@@ -30,10 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsTest {
 
   @TempDir private Path folder;
-  private final Fetching fetching = new Fetching();
+  private final FetchFixture fetch = new FetchFixture();
 
   private FetchResult fetch(int port, Consumer<HttpClient.Builder> setting) {
-    return fetch(port, Fetching.NO_PROXY, setting);
+    return fetch(port, FetchFixture.NO_PROXY, setting);
   }
 
   private FetchResult fetch(int port, HttpProxy proxy, Consumer<HttpClient.Builder> setting) {
@@ -45,61 +45,62 @@ class TlsTest {
     PageClient pages =
         new PageClient(
             list,
-            Fetching.KEY,
+            FetchFixture.KEY,
             pace,
-            fetching.time,
+            fetch.time,
             CustomerReader.create(),
             client.build(),
             proxy.authorization(list.address()));
-    return new CustomerFetch(list, pages).run(fetching.sink, fetching);
+    return new CustomerFetch(list, pages).run(fetch.sink, fetch);
   }
 
   private String failure(int port, Consumer<HttpClient.Builder> setting) {
     String message =
         catchThrowableOfType(FetchFailure.class, () -> fetch(port, setting)).getMessage();
-    assertThat(fetching.waits).isEmpty();
+    assertThat(fetch.waits).isEmpty();
     return message;
   }
 
   @Test
-  void serverThatIsTrustedIsFetchedFrom() throws Exception {
-    try (TlsShop shop = new TlsShop(folder, "localhost")) {
-      assertThat(fetch(shop.port(), client -> client.sslContext(shop.trusting())).end().fetched())
+  void fetchesFromATrustedServer() throws Exception {
+    try (TlsServer server = new TlsServer(folder, "localhost")) {
+      assertThat(
+              fetch(server.port(), client -> client.sslContext(server.trusting())).end().fetched())
           .isEqualTo(2);
     }
   }
 
   @Test
-  void authorityThatIsNotTrustedIsSaidOnceWithTheCure() throws Exception {
-    try (TlsShop shop = new TlsShop(folder, "localhost")) {
-      assertThat(failure(shop.port(), client -> {}))
+  void untrustedAuthorityIsReportedOnceWithTheRemedy() throws Exception {
+    try (TlsServer server = new TlsServer(folder, "localhost")) {
+      assertThat(failure(server.port(), client -> {}))
           .isEqualTo(
               "the server's certificate comes from an authority that Java does not trust; if you"
                   + " do, put the authority's certificate into a trust store (keytool -importcert)"
                   + " and run java -Djavax.net.ssl.trustStore=FILE -jar customers.jar ...");
-      assertThat(shop.requests()).isZero();
+      assertThat(server.requests()).isZero();
     }
   }
 
   @Test
-  void certificateOfAnotherHostIsSaid() throws Exception {
-    try (TlsShop shop = new TlsShop(folder, "other.example")) {
-      assertThat(failure(shop.port(), client -> client.sslContext(shop.trusting())))
+  void certificateOfAnotherHostIsReported() throws Exception {
+    try (TlsServer server = new TlsServer(folder, "other.example")) {
+      assertThat(failure(server.port(), client -> client.sslContext(server.trusting())))
           .isEqualTo("the server's certificate is for another host name; check --base-url");
     }
   }
 
   @Test
-  void portWithoutTlsIsSaid() {
-    try (HalfShop shop = new HalfShop()) {
-      int port = Integer.parseInt(shop.url().replaceAll(".*:", ""));
+  void portWithoutTlsIsReported() {
+    try (StalledServer server = new StalledServer()) {
+      int port = Integer.parseInt(server.url().replaceAll(".*:", ""));
       assertThat(failure(port, client -> {}))
           .isEqualTo("the server does not speak TLS there; check the port of --base-url");
     }
   }
 
   @Test
-  void certificatesOutOfTheirTimeAreSaid() {
+  void expiredAndFutureCertificatesAreReported() {
     assertThat(TlsFailure.of(handshake(new CertificateExpiredException())))
         .isEqualTo("the server's certificate has expired, or the clock of this machine is wrong");
     assertThat(TlsFailure.of(handshake(new CertificateNotYetValidException())))
@@ -108,14 +109,14 @@ class TlsTest {
   }
 
   @Test
-  void certificatesThatAreRefusedOtherwiseAreNoMatterOfTrust() {
+  void otherCertificateErrorsAreNotReportedAsUntrusted() {
     assertThat(TlsFailure.of(handshake(new CertificateException("Certificate has been revoked"))))
         .isEqualTo(
             "Java does not accept the server's certificate: it may be revoked, or signed in a way"
                 + " that is not safe any more");
   }
 
-  /** As the JDK wraps it. */
+  /** Wraps a failure as the JDK does. */
   private static SSLException handshake(Exception cause) {
     CertPathValidatorException path =
         new CertPathValidatorException("validity check failed", cause);
@@ -123,7 +124,7 @@ class TlsTest {
   }
 
   @Test
-  void handshakeThatBreaksIsTriedAgain() {
+  void brokenHandshakeIsRetried() {
     SSLException broken = new SSLHandshakeException("Remote host terminated the handshake");
     broken.initCause(new EOFException("SSL peer shut down incorrectly"));
     assertThat(ConnectionFailure.of(broken))
@@ -132,29 +133,30 @@ class TlsTest {
   }
 
   @Test
-  void proxyIsGoneThroughWithItsPasswordWhichTheServerDoesNotGet() throws Exception {
-    try (TlsShop shop = new TlsShop(folder, "localhost");
+  void passwordIsSentToTheProxyButNotToTheServer() throws Exception {
+    try (TlsServer server = new TlsServer(folder, "localhost");
         TunnelProxy proxy = new TunnelProxy("user:pass+word:")) {
       HttpProxy ours =
           HttpProxy.of(Map.of("HTTPS_PROXY", "http://user:pass+word%3A@localhost:" + proxy.port()));
-      FetchResult result = fetch(shop.port(), ours, client -> client.sslContext(shop.trusting()));
+      FetchResult result =
+          fetch(server.port(), ours, client -> client.sslContext(server.trusting()));
       assertThat(result.end().fetched()).isEqualTo(2);
-      assertThat(proxy.asked())
+      assertThat(proxy.requests())
           .isNotEmpty()
-          .allMatch(line -> line.equals("CONNECT localhost:" + shop.port() + " HTTP/1.1"));
-      assertThat(shop.headers()).contains("Authorization").doesNotContain("Proxy-authorization");
+          .allMatch(line -> line.equals("CONNECT localhost:" + server.port() + " HTTP/1.1"));
+      assertThat(server.headers()).contains("Authorization").doesNotContain("Proxy-authorization");
     }
   }
 
   @Test
-  void proxyThatWantsAPasswordIsSaid() throws Exception {
-    try (TlsShop shop = new TlsShop(folder, "localhost");
+  void proxyThatRequiresAPasswordIsReported() throws Exception {
+    try (TlsServer server = new TlsServer(folder, "localhost");
         TunnelProxy proxy = new TunnelProxy("user:canary")) {
       HttpProxy ours = HttpProxy.of(Map.of("HTTPS_PROXY", "http://localhost:" + proxy.port()));
-      assertThatThrownBy(() -> fetch(shop.port(), ours, client -> {}))
+      assertThatThrownBy(() -> fetch(server.port(), ours, client -> {}))
           .isInstanceOf(FetchFailure.class)
           .hasMessageStartingWith("the proxy wants a user and a password (407); expected ");
-      assertThat(shop.requests()).isZero();
+      assertThat(server.requests()).isZero();
     }
   }
 }

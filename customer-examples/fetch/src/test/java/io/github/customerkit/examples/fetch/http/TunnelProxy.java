@@ -12,14 +12,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/**
- * An HTTP proxy on this machine that wants a password and then connects to where it is asked to.
- */
+/** A local HTTP proxy that requires a password and then connects to the requested host. */
 final class TunnelProxy implements AutoCloseable {
 
   private final ServerSocket server;
   private final String user;
-  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
 
   TunnelProxy(String user) throws IOException {
     this.user = user;
@@ -38,7 +36,7 @@ final class TunnelProxy implements AutoCloseable {
       try {
         serve(server.accept());
       } catch (IOException e) {
-        // The client went away, or the proxy is closed.
+        // The client disconnected, or the proxy is closed.
       }
     }
   }
@@ -51,7 +49,7 @@ final class TunnelProxy implements AutoCloseable {
     for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
       head.add(line);
     }
-    asked.add(head.get(0));
+    requests.add(head.get(0));
     String password =
         Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.ISO_8859_1));
     if (!head.contains("Proxy-Authorization: Basic " + password)) {
@@ -74,7 +72,7 @@ final class TunnelProxy implements AutoCloseable {
         to) {
       from.getInputStream().transferTo(to.getOutputStream());
     } catch (IOException e) {
-      // One of both is closed.
+      // One of the connections is closed.
     }
   }
 
@@ -82,8 +80,8 @@ final class TunnelProxy implements AutoCloseable {
     return server.getLocalPort();
   }
 
-  List<String> asked() {
-    return List.copyOf(asked);
+  List<String> requests() {
+    return List.copyOf(requests);
   }
 
   @Override

@@ -1,13 +1,13 @@
 package io.github.customerkit.examples.fetch.http;
 
-import static io.github.customerkit.examples.fetch.Answers.ok;
-import static io.github.customerkit.examples.fetch.Answers.page;
-import static io.github.customerkit.examples.fetch.Answers.status;
+import static io.github.customerkit.examples.fetch.Responses.ok;
+import static io.github.customerkit.examples.fetch.Responses.page;
+import static io.github.customerkit.examples.fetch.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.fetch.FakeTime;
+import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.FetchResult;
-import io.github.customerkit.examples.fetch.Fetching;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -20,13 +20,13 @@ class WaitingTest {
 
   private static final String SECRET = "canary@example.com";
 
-  private final Fetching fetching = new Fetching();
+  private final FetchFixture fetch = new FetchFixture();
 
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 502, 503, 599})
-  void whatMayPassIsTriedAgain(int status) throws IOException {
-    fetching.afterOne(status(status, SECRET));
-    assertThat(fetching.waits).containsExactly("the server answers " + status + ": 1000");
+  void temporaryStatusIsRetried(int status) throws IOException {
+    fetch.afterOne(status(status, SECRET));
+    assertThat(fetch.waits).containsExactly("the server answers " + status + ": 1000");
   }
 
   @ParameterizedTest
@@ -49,55 +49,55 @@ class WaitingTest {
         "Retry-After: soon | 1000",
         "Retry-After: 99999999999999999999 | 1000",
       })
-  void serverSaysHowLongToWait(String header, int millis) throws IOException {
-    fetching.afterOne(status(429, SECRET, header));
-    assertThat(fetching.waits).containsExactly("the server answers 429: " + millis);
-    assertThat(fetching.time.slept()).contains(Duration.ofMillis(millis));
+  void retryAfterSetsTheWait(String header, int millis) throws IOException {
+    fetch.afterOne(status(429, SECRET, header));
+    assertThat(fetch.waits).containsExactly("the server answers 429: " + millis);
+    assertThat(fetch.time.slept()).contains(Duration.ofMillis(millis));
   }
 
   @Test
-  void serverThatWantsTooLongAWaitIsNotWaitedFor() {
-    assertThat(fetching.failure(asked -> status(503, SECRET, "Retry-After: 901")))
+  void tooLongRetryAfterFails() {
+    assertThat(fetch.failure(request -> status(503, SECRET, "Retry-After: 901")))
         .isEqualTo(
             "gave up, for the server asks to wait longer than 15 minutes in all: the server"
                 + " answers 503; the same command goes on");
-    assertThat(fetching.time.slept()).isEmpty();
+    assertThat(fetch.time.slept()).isEmpty();
   }
 
   @Test
   void allWaitsForAPageAreBounded() {
-    assertThat(fetching.failure(asked -> status(503, SECRET, "Retry-After: 400")))
+    assertThat(fetch.failure(request -> status(503, SECRET, "Retry-After: 400")))
         .startsWith("gave up, for the server asks to wait longer than 15 minutes in all");
-    assertThat(fetching.waits).hasSize(2);
+    assertThat(fetch.waits).hasSize(2);
   }
 
   @Test
-  void serverThatFailsForEverIsGivenUpAfterLongerAndLongerWaits() {
-    assertThat(fetching.failure(asked -> status(500, SECRET)))
+  void permanentFailureEndsAfterGrowingWaits() {
+    assertThat(fetch.failure(request -> status(500, SECRET)))
         .isEqualTo("gave up after 8 tries: the server answers 500; the same command goes on");
-    assertThat(fetching.waits)
+    assertThat(fetch.waits)
         .extracting(wait -> wait.replaceAll(".*: ", ""))
         .containsExactly("1000", "2000", "4000", "8000", "16000", "32000", "64000");
   }
 
   @Test
-  void triesAreCountedForEachPageAnew() throws IOException {
+  void attemptsAreCountedPerPage() throws IOException {
     FetchResult result =
-        fetching.from(asked -> asked.nth() % 5 == 0 ? ok(page(asked, 5)) : status(503, SECRET));
-    assertThat(fetching.sink.ids()).hasSize(5);
+        fetch.from(request -> request.nth() % 5 == 0 ? ok(page(request, 5)) : status(503, SECRET));
+    assertThat(fetch.sink.ids()).hasSize(5);
     assertThat(result.retries()).isEqualTo(12);
     assertThat(result.requests()).isEqualTo(15);
   }
 
   @Test
-  void requestsGoNoFasterThanTheRateTriesOrNot() throws IOException {
-    fetching.from(asked -> ok(page(asked, 5)));
+  void rateLimitsRequestsAndRetries() throws IOException {
+    fetch.from(request -> ok(page(request, 5)));
     Duration quarter = Duration.ofMillis(250);
-    assertThat(fetching.time.slept()).containsExactly(quarter, quarter);
+    assertThat(fetch.time.slept()).containsExactly(quarter, quarter);
   }
 
   @Test
-  void timeThatHasPassedIsNotWaitedForAgainNorMadeUpFor() throws InterruptedException {
+  void elapsedTimeShortensTheWaitWithoutABurst() throws InterruptedException {
     FakeTime time = new FakeTime(0);
     RateLimiter pace = new RateLimiter(BigDecimal.valueOf(2), time);
     pace.await();
@@ -110,10 +110,10 @@ class WaitingTest {
   }
 
   @Test
-  void waitsDifferByChance() {
-    RetryPolicy patience = new RetryPolicy(new FakeTime(0.9));
-    RetryableFailure setback = new RetryableFailure("", null);
-    assertThat(patience.after(setback)).isEqualTo(Duration.ofMillis(550));
-    assertThat(patience.after(setback)).isEqualTo(Duration.ofMillis(1_100));
+  void waitsAreRandomised() {
+    RetryPolicy policy = new RetryPolicy(new FakeTime(0.9));
+    RetryableFailure failure = new RetryableFailure("", null);
+    assertThat(policy.after(failure)).isEqualTo(Duration.ofMillis(550));
+    assertThat(policy.after(failure)).isEqualTo(Duration.ofMillis(1_100));
   }
 }

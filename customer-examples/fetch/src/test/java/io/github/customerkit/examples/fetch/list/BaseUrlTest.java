@@ -21,7 +21,7 @@ class BaseUrlTest {
     "http://127.1.2.3:1, http://127.1.2.3:1",
     "http://[::1]:1, http://[::1]:1",
   })
-  void keyMayGoWhereNobodyElseReadsIt(String typed, String url) {
+  void httpsAndLoopbackAreAccepted(String typed, String url) {
     assertThat(BaseUrl.of(typed)).hasToString(url).isEqualTo(BaseUrl.of(url));
   }
 
@@ -35,7 +35,7 @@ class BaseUrlTest {
         "http://10.0.0.1",
         "ftp://localhost",
       })
-  void keyDoesNotGoWhereOthersReadIt(String typed) {
+  void otherSchemesAndHostsAreRefused(String typed) {
     assertThatThrownBy(() -> BaseUrl.of(typed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -54,7 +54,7 @@ class BaseUrlTest {
         "/v1",
         "https://a:65536"
       })
-  void whatIsNoUrlIsRefused(String typed) {
+  void invalidUrlIsRefused(String typed) {
     assertThatThrownBy(() -> BaseUrl.of(typed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected a URL such as https://example.talon.one");
@@ -68,7 +68,7 @@ class BaseUrlTest {
         "https://shop.talon.one#canary",
         "http://localhost@shop.talon.one"
       })
-  void moreThanAPlaceIsRefusedAndNotRepeated(String typed) {
+  void userQueryAndFragmentAreRefusedWithoutTheirText(String typed) {
     assertThatThrownBy(() -> BaseUrl.of(typed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -77,7 +77,7 @@ class BaseUrlTest {
   }
 
   @Test
-  void pagesAreBehindIt() {
+  void pagesAreResolvedAgainstIt() {
     assertThat(
             new CustomerList(BaseUrl.of("https://a/b/"), 7, 1_000)
                 .page(new PageRequest(2_000, 50, 1_000)))

@@ -23,7 +23,7 @@ class ManagementKeyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n"})
-  void noKeyIsSaidInOneLine(String value) {
+  void missingKeyIsReportedInOneLine(String value) {
     assertThatThrownBy(() -> of(value))
         .isInstanceOf(FetchFailure.class)
         .hasMessage(
@@ -33,7 +33,7 @@ class ManagementKeyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"canary canary", "canary\r\nX: y", "canäry", "canary\u0000"})
-  void keyThatNoHeaderCanCarryIsNotRepeated(String value) {
+  void invalidKeyIsReportedWithoutItsText(String value) {
     assertThatThrownBy(() -> of(value))
         .isInstanceOf(FetchFailure.class)
         .hasMessage("TALON_ONE_MANAGEMENT_KEY holds what no key can: blanks, or not ASCII")

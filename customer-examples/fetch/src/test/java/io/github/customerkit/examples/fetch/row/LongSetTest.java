@@ -19,7 +19,7 @@ class LongSetTest {
   }
 
   @Test
-  void doesAsASetOfTheJdk() {
+  void behavesLikeASetOfTheJdk() {
     Random random = new Random(7);
     LongSet set = new LongSet();
     Set<Long> expected = new HashSet<>();
@@ -30,7 +30,7 @@ class LongSetTest {
   }
 
   @Test
-  void millionsOfNumbersInARowAreNoMatter() {
+  void millionsOfConsecutiveNumbersAreStored() {
     LongSet set = new LongSet();
     int added = 0;
     for (int i = 1; i <= 4_000_000; i++) {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server that sends half an answer, and then nothing for ever. */
-final class HalfShop implements AutoCloseable {
+/** A server that sends half a response, and then nothing. */
+final class StalledServer implements AutoCloseable {
 
   private static final byte[] HALF =
       "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"data\":[".getBytes(StandardCharsets.UTF_8);
@@ -18,7 +18,7 @@ final class HalfShop implements AutoCloseable {
   private final ServerSocket server;
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
-  HalfShop() {
+  StalledServer() {
     try {
       server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {

@@ -13,29 +13,29 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server on this machine that answers what a test tells it to, byte by byte. */
-public final class Shop implements AutoCloseable {
+/** A local server that sends the bytes that a test defines. */
+public final class FakeServer implements AutoCloseable {
 
   private static final Pattern QUERY =
       Pattern.compile("GET (\\S*)\\?pageSize=(\\d+)&skip=(\\d+)&withTotalResultSize=true HTTP/1.1");
 
-  /** What a request asks for. */
-  public record Asked(int nth, String path, int pageSize, int skip, List<String> headers) {}
+  /** The parameters of a request. */
+  public record Request(int nth, String path, int pageSize, int skip, List<String> headers) {}
 
-  /** Answers a request; gives null to answer nothing until the shop is closed. */
-  public interface Keeper {
-    byte[] answer(Asked asked) throws IOException;
+  /** Answers a request; returns null to send nothing until the server is closed. */
+  public interface Handler {
+    byte[] respond(Request request) throws IOException;
   }
 
   private final ServerSocket server;
-  private final Keeper keeper;
-  private final List<Asked> asked = new CopyOnWriteArrayList<>();
+  private final Handler handler;
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
-  public Shop(Keeper keeper) throws IOException {
-    this.keeper = keeper;
+  public FakeServer(Handler handler) throws IOException {
+    this.handler = handler;
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread thread = new Thread(this::serve, "shop");
+    Thread thread = new Thread(this::serve, "fake-server");
     thread.setDaemon(true);
     thread.start();
   }
@@ -47,7 +47,7 @@ public final class Shop implements AutoCloseable {
         open.add(socket);
         serve(socket);
       } catch (IOException e) {
-        // The client went away, or the shop is closed.
+        // The client disconnected, or the server is closed.
       }
     }
   }
@@ -66,28 +66,28 @@ public final class Shop implements AutoCloseable {
       headers.add(line);
     }
     Matcher query = QUERY.matcher(first);
-    Asked request =
+    Request request =
         query.matches()
-            ? new Asked(
-                asked.size() + 1,
+            ? new Request(
+                requests.size() + 1,
                 query.group(1),
                 Integer.parseInt(query.group(2)),
                 Integer.parseInt(query.group(3)),
                 headers)
-            : new Asked(asked.size() + 1, first, 0, 0, headers);
-    asked.add(request);
-    byte[] answer = keeper.answer(request);
-    if (answer != null) {
+            : new Request(requests.size() + 1, first, 0, 0, headers);
+    requests.add(request);
+    byte[] response = handler.respond(request);
+    if (response != null) {
       try (socket;
           OutputStream out = socket.getOutputStream()) {
-        out.write(answer);
+        out.write(response);
       }
     }
   }
 
-  /** The requests so far. */
-  public List<Asked> asked() {
-    return List.copyOf(asked);
+  /** Returns the requests so far. */
+  public List<Request> requests() {
+    return List.copyOf(requests);
   }
 
   public String url() {

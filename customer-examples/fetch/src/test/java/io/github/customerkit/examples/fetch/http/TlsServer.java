@@ -2,7 +2,7 @@ package io.github.customerkit.examples.fetch.http;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import io.github.customerkit.examples.fetch.Answers;
+import io.github.customerkit.examples.fetch.Responses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -19,8 +19,8 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A server on this machine that speaks TLS, with a certificate of its own for one host name. */
-final class TlsShop implements AutoCloseable {
+/** A local TLS server with a self-signed certificate for one host name. */
+final class TlsServer implements AutoCloseable {
 
   private static final String PASSWORD = "password";
 
@@ -29,7 +29,7 @@ final class TlsShop implements AutoCloseable {
   private final List<String> headers = new CopyOnWriteArrayList<>();
   private final AtomicInteger requests = new AtomicInteger();
 
-  TlsShop(Path folder, String host) throws Exception {
+  TlsServer(Path folder, String host) throws Exception {
     Path file = folder.resolve(host + ".p12");
     makeCertificate(file, host);
     KeyStore store = KeyStore.getInstance("PKCS12");
@@ -44,7 +44,8 @@ final class TlsShop implements AutoCloseable {
         exchange -> {
           requests.incrementAndGet();
           headers.addAll(exchange.getRequestHeaders().keySet());
-          byte[] page = Answers.page(Answers.customers(1, 2), "").getBytes(StandardCharsets.UTF_8);
+          byte[] page =
+              Responses.page(Responses.customers(1, 2), "").getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, page.length);
           exchange.getResponseBody().write(page);
           exchange.close();
@@ -97,7 +98,7 @@ final class TlsShop implements AutoCloseable {
     return context;
   }
 
-  /** Trusts this server, for clients that do. */
+  /** Returns a context that trusts this server. */
   SSLContext trusting() {
     return context;
   }

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
-/** What a server sends. */
-public final class Answers {
+/** Builds responses of a server. */
+public final class Responses {
 
-  private Answers() {}
+  private Responses() {}
 
-  /** A whole answer, its headers given as lines. */
+  /** Returns a complete response with header lines. */
   public static byte[] status(int status, String body, String... headers) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     return joined(head(status, bytes.length, headers), bytes);
@@ -24,38 +24,38 @@ public final class Answers {
   }
 
   public static byte[] gzip(String body) throws IOException {
-    return packed(member(body));
+    return compressed(member(body));
   }
 
-  /** A whole member of gzip with the body, and one behind it whose header is damaged. */
+  /** Returns a complete gzip member with the body, followed by one with a damaged header. */
   public static byte[] damagedGzip(String body) throws IOException {
     byte[] second = member(body);
     second[2] = 7;
-    return packed(joined(member(body), second));
+    return compressed(joined(member(body), second));
   }
 
-  private static byte[] packed(byte[] body) {
+  private static byte[] compressed(byte[] body) {
     return joined(head(200, body.length, "Content-Encoding: gzip"), body);
   }
 
   private static byte[] member(String body) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
       out.write(body.getBytes(StandardCharsets.UTF_8));
     }
-    return packed.toByteArray();
+    return compressed.toByteArray();
   }
 
-  /** As if the connection broke in the middle of the body. */
-  public static byte[] cut(String body) {
+  /** Returns a response that ends in the middle of the body. */
+  public static byte[] truncated(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     return joined(
         head(200, bytes.length),
         body.substring(0, body.length() / 2).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Says nothing of how long it is, as servers of old do. */
-  public static byte[] unmeasured(String body) {
+  /** Returns a response without a length, as old servers send. */
+  public static byte[] withoutLength(String body) {
     return joined(
         "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8),
         body.getBytes(StandardCharsets.UTF_8));
@@ -80,20 +80,20 @@ public final class Answers {
     return both.toByteArray();
   }
 
-  /** A page, and what it claims: fields as they stand, with a comma before each. */
+  /** Returns a page with further fields, each with a comma before it. */
   public static String page(List<String> customers, String claims) {
     return "{\"data\":[" + String.join(",", customers) + "]" + claims + "}";
   }
 
-  /** The page that a good server answers of customers with IDs from 1 to a total. */
-  public static String page(Shop.Asked asked, int total) {
+  /** Returns the page that a correct server sends for customers with IDs from 1 to a total. */
+  public static String page(FakeServer.Request request, int total) {
     return page(
-        customers(asked.skip() + 1, Math.min(asked.pageSize(), total - asked.skip())),
+        customers(request.skip() + 1, Math.min(request.pageSize(), total - request.skip())),
         ",\"hasMore\":false,\"totalResultSize\":" + total);
   }
 
   public static List<String> customers(int from, int count) {
-    return IntStream.range(from, from + Math.max(0, count)).mapToObj(Answers::customer).toList();
+    return IntStream.range(from, from + Math.max(0, count)).mapToObj(Responses::customer).toList();
   }
 
   public static String customer(int id) {

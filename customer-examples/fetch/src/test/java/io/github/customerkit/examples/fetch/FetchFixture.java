@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.fetch;
 
-import static io.github.customerkit.examples.fetch.Answers.ok;
-import static io.github.customerkit.examples.fetch.Answers.page;
+import static io.github.customerkit.examples.fetch.Responses.ok;
+import static io.github.customerkit.examples.fetch.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -23,8 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Fetches pages of three, each of which begins with the last row of the one before, in no time. */
-public final class Fetching implements FetchListener {
+/**
+ * Fetches pages of three rows, each of which starts with the last row of the one before, without
+ * real waits.
+ */
+public final class FetchFixture implements FetchListener {
 
   public static final ManagementKey KEY =
       ManagementKey.of(Map.of(ManagementKey.VARIABLE, "canary-key"));
@@ -40,8 +43,8 @@ public final class Fetching implements FetchListener {
 
   private Duration timeout = Duration.ofMinutes(1);
 
-  /** A tenth of a second for an answer. */
-  public Fetching impatient() {
+  /** A time-out of a tenth of a second. */
+  public FetchFixture impatient() {
     timeout = Duration.ofMillis(100);
     return this;
   }
@@ -53,24 +56,24 @@ public final class Fetching implements FetchListener {
         .run(into, this);
   }
 
-  public FetchResult from(Shop.Keeper keeper) throws IOException {
-    try (Shop shop = new Shop(keeper)) {
-      return from(shop.url(), sink);
+  public FetchResult from(FakeServer.Handler handler) throws IOException {
+    try (FakeServer server = new FakeServer(handler)) {
+      return from(server.url(), sink);
     }
   }
 
-  /** Sends one bad answer before the second page, and then good ones. */
+  /** Sends one bad response before the second page, and then good ones. */
   public FetchResult afterOne(byte[] bad) throws IOException {
-    FetchResult result = from(asked -> asked.nth() == 2 ? bad : ok(page(asked, 3)));
+    FetchResult result = from(request -> request.nth() == 2 ? bad : ok(page(request, 3)));
     assertThat(sink.ids()).containsExactly(1L, 2L, 3L);
     assertThat(result.requests()).isEqualTo(3);
     assertThat(result.retries()).isEqualTo(1);
     return result;
   }
 
-  /** Why it cannot be fetched. */
-  public String failure(Shop.Keeper keeper) {
-    return catchThrowableOfType(FetchFailure.class, () -> from(keeper)).getMessage();
+  /** Returns the reason why the fetch fails. */
+  public String failure(FakeServer.Handler handler) {
+    return catchThrowableOfType(FetchFailure.class, () -> from(handler)).getMessage();
   }
 
   @Override
