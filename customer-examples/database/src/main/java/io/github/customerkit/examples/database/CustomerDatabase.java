@@ -15,11 +15,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database with customers as rows. Not for several threads, nor for several programs at once.
+ * A database with customers as rows. Not thread-safe; only one program at a time can use a
+ * database.
  *
- * <p>What a kill may undo is the transaction with the last batch of records and how far the input
- * is stored by it; power off may undo more of them in SQLite, in their order. The next import goes
- * on from there.
+ * <p>A kill loses at most the transaction that stores the last batch of records and its checkpoint;
+ * a power failure may lose several of the last ones in SQLite. The next import resumes from there.
  */
 public final class CustomerDatabase implements AutoCloseable {
 
@@ -30,11 +30,11 @@ public final class CustomerDatabase implements AutoCloseable {
   }
 
   /**
-   * Opens a database, and makes its tables if they are not there.
+   * Opens a database, and creates its tables if they do not exist.
    *
-   * @param address where it is; not null
+   * @param address the address of the database; not null
    * @return the database
-   * @throws DatabaseFailure if it cannot be opened, or holds tables of others
+   * @throws DatabaseFailure if it cannot be opened, or holds tables of another program
    */
   public static CustomerDatabase open(DatabaseAddress address) {
     Dialect dialect = address.isSqlite() ? new SqliteDialect() : new PostgresDialect();
@@ -42,11 +42,11 @@ public final class CustomerDatabase implements AutoCloseable {
   }
 
   /**
-   * Begins to import inputs, or goes on where the run before this one was ended, if it had the same
-   * inputs.
+   * Starts a run that imports inputs, or resumes the last run if it was interrupted and had the
+   * same inputs.
    *
-   * @param inputs what the inputs are known by, no name twice; not null
-   * @param pruning the order to delete the customers that none of the inputs has; null to keep them
+   * @param inputs the identities of the inputs, with distinct names; not null
+   * @param pruning the conditions for deleting customers that no input has; null to keep them
    * @return the run
    * @throws DatabaseFailure if the database cannot be used
    */
@@ -66,14 +66,13 @@ public final class CustomerDatabase implements AutoCloseable {
   }
 
   /**
-   * A place for a list that is fetched.
+   * Returns a sink for a fetched list.
    *
-   * @param list what is fetched; a fetch of it that was not finished goes on, whatever the size of
-   *     its pages; not null
-   * @param isRestart whether to begin anew all the same
-   * @param isPruning whether to delete, in the end, the customers that the list does not have, if
-   *     nothing was rejected and nothing says that customers were missed
-   * @return a sink, to be used before this is closed
+   * @param list the list to fetch; an unfinished fetch of it resumes, with any page size; not null
+   * @param isRestart whether to start over instead
+   * @param isPruning whether to delete, at the end, the customers that the list does not have, if
+   *     no row was rejected and the fetch was certainly complete
+   * @return a sink, usable until this database is closed
    * @throws DatabaseFailure if the database cannot be used
    */
   public DatabaseSink sink(CustomerList list, boolean isRestart, boolean isPruning) {
@@ -82,8 +81,7 @@ public final class CustomerDatabase implements AutoCloseable {
   }
 
   /**
-   * Makes the indexes that are not there, all of them after the first import, and looks at a sample
-   * of the rows, so that the database knows which index serves a query.
+   * Creates the indexes that do not exist, and samples the rows for the query planner.
    *
    * @throws DatabaseFailure if the database cannot be used
    */
@@ -91,7 +89,7 @@ public final class CustomerDatabase implements AutoCloseable {
     session.index();
   }
 
-  /** Closes the connection; what was not stored whole is not stored at all. */
+  /** Closes the connection, which rolls an open transaction back. */
   @Override
   public void close() {
     session.close();

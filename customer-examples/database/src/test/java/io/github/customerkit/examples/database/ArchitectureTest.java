@@ -23,7 +23,7 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(MAIN);
-    // The pattern leaves out the package of the door.
+    // The pattern excludes the root package.
     assertThat(MAIN)
         .filteredOn(type -> !type.getPackageName().equals(ROOT))
         .flatExtracting(JavaClass::getDirectDependenciesFromSelf)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database that the first version of the tables is in, with customers. */
+/** Tests the migration of a database with customers from the first version of the tables. */
 class DatabaseMigrationTest {
 
   private static final String HISTORY = "flyway_schema_history";
@@ -79,9 +79,12 @@ class DatabaseMigrationTest {
         .containsExactly("1|4|null", "2|4|null", "3|5|null");
   }
 
-  /** A database with other ones is refused; a comment counts. */
+  /**
+   * Detects any change to a released script, even of a comment, because existing databases would be
+   * refused.
+   */
   @Test
-  void scriptsThatWereReleasedNeverChange() throws IOException, InterruptedException {
+  void releasedScriptsNeverChange() throws IOException, InterruptedException {
     String checksums =
         "SELECT version, checksum FROM " + HISTORY + " WHERE version IS NOT NULL ORDER BY version";
     assertThat(ImportedRows.of("jdbc:sqlite:" + folder.resolve("fresh.db"), checksums))
@@ -94,7 +97,7 @@ class DatabaseMigrationTest {
   }
 
   @Test
-  void migrationThatCouldNotBeFinishedChangesNothing() {
+  void failedMigrationChangesNothing() {
     List<String> before = rows("SELECT sql FROM sqlite_master WHERE name = 'customers'");
     ImportedRows.change(
         url,

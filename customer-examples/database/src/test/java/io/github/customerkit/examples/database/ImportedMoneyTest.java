@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Amounts in SQLite, which has no exact decimals, compared and summed as the README shows. */
+/**
+ * Tests comparisons and sums of amounts in SQLite, which has no exact decimals, as the README shows
+ * them.
+ */
 class ImportedMoneyTest {
 
   private static final int MOST_DECIMALS = 18;
@@ -85,7 +88,7 @@ class ImportedMoneyTest {
   }
 
   @Test
-  void amountsThatOnlyDifferBeyondADoubleCompareByTheirParts() {
+  void amountsThatDifferBeyondADoubleCompareByTheirParts() {
     imports("100", "100.000000000000000001", "99.999999999999999999", "-100.000000000000000001");
     assertThat(
             rows(
@@ -146,7 +149,7 @@ class ImportedMoneyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1000000000000000000", "-12345678901234567890.12", "12e18"})
-  void sumOfAmountsThatAreTooLargeIsNullAndNeverWrong(String amount) throws IOException {
+  void sumOfTooLargeAmountsIsNull(String amount) throws IOException {
     imports(amount, "1");
     assertThat(rows("SELECT total_sales_units, total_sales_fraction FROM customers ORDER BY id"))
         .containsExactly("null|null", "1|0");

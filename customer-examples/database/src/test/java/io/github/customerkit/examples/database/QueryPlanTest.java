@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How SQLite finds a customer's attributes: by the customer, not among all of the same name. */
+/** Tests that SQLite finds attributes by the customer, not among all with the same name. */
 class QueryPlanTest {
 
   private static final String BY_CUSTOMER = "attributes USING PRIMARY KEY (customer_id=?)";
@@ -40,7 +40,7 @@ class QueryPlanTest {
   }
 
   @Test
-  void joinOfTheReadmeGoesByTheCustomer() throws IOException {
+  void joinOfTheReadmeUsesThePrimaryKey() throws IOException {
     String query =
         ReadmeQueries.of("query").stream()
             .filter(text -> text.contains("LEFT JOIN"))
@@ -58,12 +58,12 @@ class QueryPlanTest {
         "SELECT id, (SELECT value FROM attributes WHERE customer_id = id AND name = 'Language')"
             + " FROM customers",
       })
-  void queryForOneAttributeOfEachCustomerGoesByTheCustomer(String query) {
+  void queryForOneAttributeOfEachCustomerUsesThePrimaryKey(String query) {
     assertThat(plan(query)).contains(BY_CUSTOMER);
   }
 
   @Test
-  void queryForAValueGoesByTheIndex() {
+  void queryForAValueUsesTheIndex() {
     assertThat(plan("SELECT customer_id FROM attributes WHERE name = 'Language' AND value = 'x'"))
         .contains("attributes_value (name=? AND value=?)");
   }

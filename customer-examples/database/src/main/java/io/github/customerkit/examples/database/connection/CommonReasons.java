@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.database.connection;
 
-/** The reasons that both kinds of database give in the same words. */
+/** The failure reasons that both databases share. */
 final class CommonReasons {
 
   static final String OTHER_TABLES = "its tables are not those of this program";

@@ -13,10 +13,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** Where customers are imported to: a file of SQLite, or a database of PostgreSQL. */
+/** The address of a database to import into: a SQLite file or a PostgreSQL database. */
 public final class DatabaseAddress {
 
-  /** So long another program may hold what is needed. */
+  /** The time to wait for a lock of another program. */
   public static final int LOCK_MILLISECONDS = 5000;
 
   private static final String SQLITE = "jdbc:sqlite:";
@@ -36,7 +36,7 @@ public final class DatabaseAddress {
   }
 
   /**
-   * A file of SQLite, made if it is not there.
+   * Returns the address of a SQLite file, which need not exist.
    *
    * @param file the file; not null
    * @return its address
@@ -46,13 +46,14 @@ public final class DatabaseAddress {
   }
 
   /**
-   * A database by its URL.
+   * Parses the URL of a database.
    *
    * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}; not null
-   * @param environment where user and password are, if the URL has none: {@code PGUSER} and {@code
-   *     PGPASSWORD}; not null
+   * @param environment variables with user and password, if the URL has none: {@code PGUSER} and
+   *     {@code PGPASSWORD}; not null
    * @return its address
-   * @throws DatabaseFailure if it is another URL; it is not told, for it may hold a password
+   * @throws DatabaseFailure if the URL is not supported; the message omits it, because it may hold
+   *     a password
    */
   public static DatabaseAddress of(String url, Map<String, String> environment) {
     if (url.startsWith(SQLITE)) {
@@ -83,7 +84,7 @@ public final class DatabaseAddress {
   }
 
   private static DatabaseAddress postgres(String url, Map<String, String> environment) {
-    // A driver that cannot read a URL says so, with the password in it.
+    // The driver's message about a malformed URL would expose the password.
     Properties parts = url.contains("@") ? null : Driver.parseURL(url, new Properties());
     if (parts == null) {
       throw DatabaseFailure.ofUrl(
@@ -118,27 +119,28 @@ public final class DatabaseAddress {
   }
 
   /**
-   * The files that are written: the database, and those that SQLite puts beside it.
+   * Returns the files that an import writes: the database, and the files that SQLite creates beside
+   * it.
    *
-   * @return no files for PostgreSQL
+   * @return the files; empty for PostgreSQL
    */
   public List<Path> files() {
-    Path own = file;
-    return own == null
+    Path database = file;
+    return database == null
         ? List.of()
         : Stream.of("", "-wal", "-shm", "-journal")
-            .map(end -> own.resolveSibling(own.getFileName() + end))
+            .map(suffix -> database.resolveSibling(database.getFileName() + suffix))
             .toList();
   }
 
   /**
-   * The file of SQLite; null for PostgreSQL, or if SQLite is to say what is wrong with its name.
+   * Returns the SQLite file; null for PostgreSQL, or if the name is invalid, which SQLite reports.
    */
   @Nullable Path file() {
     return file;
   }
 
-  /** The name to print; without user and password. */
+  /** Returns the name to print, without user and password. */
   @Override
   public String toString() {
     return name;

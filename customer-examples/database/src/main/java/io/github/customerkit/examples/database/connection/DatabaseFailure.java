@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.database.connection;
 
 /**
- * A database cannot be imported into; its message says which and why, and holds no data. There is
- * no cause: those of drivers quote rows.
+ * Thrown when an import into a database fails. The message names the database and the reason,
+ * without data. There is no cause, because drivers' exceptions quote rows.
  */
 public final class DatabaseFailure extends RuntimeException {
 
@@ -12,18 +12,18 @@ public final class DatabaseFailure extends RuntimeException {
     super(message);
   }
 
-  /** A database by its printable name, and why. */
+  /** Creates a failure from the printable name of a database and a reason. */
   public static DatabaseFailure of(String name, String reason) {
     return new DatabaseFailure("cannot import into " + name + ": " + reason);
   }
 
-  /** The same for what a driver or a library threw. */
+  /** Creates a failure from an exception of a driver or a library. */
   static DatabaseFailure of(String name, Exception failure) {
     return of(name, FailureReason.reason(failure));
   }
 
   /**
-   * A URL that names no database that there is an import into; it is not told, for its password.
+   * Creates a failure for an unsupported URL; the message omits it, because it may hold a password.
    */
   static DatabaseFailure ofUrl(String reason) {
     return new DatabaseFailure("--into " + reason);

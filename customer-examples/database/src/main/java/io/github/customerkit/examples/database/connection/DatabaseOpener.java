@@ -5,7 +5,7 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Opens databases: refuses those that cannot be used, and makes the tables of the others. */
+/** Opens databases: rejects those that cannot be used, and creates the tables of the others. */
 final class DatabaseOpener {
 
   private DatabaseOpener() {}

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
-/** An open connection to a database of one kind, with the tables of this program in it. */
+/** An open connection to a database that has the tables of this program. */
 public final class DatabaseSession implements AutoCloseable {
 
   private final DatabaseAddress address;
@@ -25,7 +25,7 @@ public final class DatabaseSession implements AutoCloseable {
     this.handle = handle;
   }
 
-  /** Work that fails only where the database cannot be used. */
+  /** Work that fails only if the database cannot be used. */
   public interface Work<T> {
     T run() throws SQLException;
   }
@@ -44,19 +44,19 @@ public final class DatabaseSession implements AutoCloseable {
     return dialect;
   }
 
-  /** Returns the failure to throw for a reason. */
+  /** Returns a failure with a reason. */
   public DatabaseFailure failure(String reason) {
     return DatabaseFailure.of(address.toString(), reason);
   }
 
-  /** Runs work, and words its failure without data. */
+  /** Runs work, and converts its exceptions to failures without data. */
   public <T> T attempt(Work<T> work) {
     return attempt(address, work);
   }
 
-  /** The same in a transaction. */
+  /** Runs work in a transaction, and converts its exceptions to failures without data. */
   public <T> T attemptInTransaction(Work<T> work) {
-    return attempt(() -> handle.inTransaction(open -> work.run()));
+    return attempt(() -> handle.inTransaction(transaction -> work.run()));
   }
 
   private static <T> T attempt(DatabaseAddress address, Work<T> work) {
@@ -94,7 +94,7 @@ public final class DatabaseSession implements AutoCloseable {
     try {
       handle.close();
     } catch (JdbiException e) {
-      // Everything that was to be stored is committed.
+      // Everything to store is already committed.
     }
   }
 }

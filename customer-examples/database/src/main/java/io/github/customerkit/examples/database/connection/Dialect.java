@@ -9,45 +9,45 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** What the two kinds of database do each in their own way. */
+/** The differences between SQLite and PostgreSQL. */
 public interface Dialect {
 
   /** Returns the class path folder of the SQL scripts. */
   String scripts();
 
-  /** Refuses a database that cannot be imported into, before its tables are created. */
+  /** Rejects a database that cannot be used, before its tables are created. */
   default void prepareMigration(DatabaseAddress address, Handle handle) {}
 
-  /** Sets the connection up for an import. */
+  /** Configures the connection for an import. */
   void prepareImport(Handle handle);
 
-  /** The tables, to be written by a connection. */
+  /** Returns the tables, which write through a connection. */
   CustomerTables tables(Handle handle) throws SQLException;
 
-  /** The states of the customers that are stored, of those asked for. */
+  /** Returns the stored states of customers by ID; customers that are not stored have none. */
   Map<Long, CustomerState> states(Handle handle, Collection<Long> ids);
 
-  /** The condition, behind a column, that it is one of the IDs that {@link #ofThese} binds. */
-  String these();
+  /** Returns the SQL after a column that matches the IDs that {@link #bindIds} binds. */
+  String inIds();
 
   /** Binds IDs to a statement. */
-  <S extends SqlStatement<S>> S ofThese(S statement, Collection<Long> ids);
+  <S extends SqlStatement<S>> S bindIds(S statement, Collection<Long> ids);
 
   /** Removes customers, with all their rows. */
   default void remove(Handle handle, Set<Long> ids) {
-    ofThese(handle.createUpdate("DELETE FROM customers WHERE id" + these()), ids).execute();
-    for (String part : CustomerTables.parts()) {
-      ofThese(handle.createUpdate("DELETE FROM " + part + " WHERE customer_id" + these()), ids)
+    bindIds(handle.createUpdate("DELETE FROM customers WHERE id" + inIds()), ids).execute();
+    for (String table : CustomerTables.parts()) {
+      bindIds(handle.createUpdate("DELETE FROM " + table + " WHERE customer_id" + inIds()), ids)
           .execute();
     }
   }
 
-  /** Makes sure that what is deleted from now on cannot be read in the file any more. */
+  /** Ensures that deleted data cannot be recovered from the file. */
   default void prepareDeleting(Handle handle) {}
 
-  /** Gets ready to make indexes. */
+  /** Configures the connection for the creation of indexes. */
   default void prepareIndexing(Handle handle) {}
 
-  /** The time of the transaction, as an expression in SQL. */
+  /** Returns the SQL expression for the time of the transaction. */
   String now();
 }

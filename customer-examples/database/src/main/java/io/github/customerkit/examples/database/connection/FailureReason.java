@@ -8,12 +8,15 @@ import org.postgresql.util.PSQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Why a database cannot be used, in words that hold nothing of what was to be stored. */
+/** Describes why a database cannot be used, without data. */
 final class FailureReason {
 
   private FailureReason() {}
 
-  /** The drivers' own exceptions come first: what stands around them knows less. */
+  /**
+   * Returns the reason; prefers the drivers' exceptions, because the exceptions that wrap them are
+   * less specific.
+   */
   static String reason(Exception failure) {
     SQLiteException sqlite = find(SQLiteException.class, failure);
     if (sqlite != null) {

@@ -5,7 +5,7 @@ import javax.net.ssl.SSLException;
 import org.postgresql.util.GT;
 import org.postgresql.util.PSQLException;
 
-/** Why a database of PostgreSQL cannot be used. */
+/** Describes why a PostgreSQL database cannot be used. */
 final class PostgresFailureReason {
 
   private static final String NO_SSL = "The server does not support SSL.";
@@ -15,7 +15,7 @@ final class PostgresFailureReason {
   static String reason(PSQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     if (failure.getServerErrorMessage() == null) {
-      // Such failures share their states with others, so the driver's words tell them apart.
+      // These failures share their states with others, so the driver's message distinguishes them.
       if (Objects.equals(failure.getMessage(), GT.tr(NO_SSL))) {
         return "the server offers no TLS, which the URL's sslmode asks for";
       }
@@ -33,8 +33,8 @@ final class PostgresFailureReason {
         return true;
       }
     }
-    for (StackTraceElement at : failure.getStackTrace()) {
-      if (at.getClassName().startsWith("org.postgresql.ssl.")) {
+    for (StackTraceElement frame : failure.getStackTrace()) {
+      if (frame.getClassName().startsWith("org.postgresql.ssl.")) {
         return true;
       }
     }

@@ -2,7 +2,7 @@ package io.github.customerkit.examples.database.connection;
 
 import org.sqlite.SQLiteErrorCode;
 
-/** Why a database of SQLite cannot be used. */
+/** Describes why a SQLite database cannot be used. */
 final class SqliteFailureReason {
 
   private SqliteFailureReason() {}
@@ -16,10 +16,10 @@ final class SqliteFailureReason {
       case SQLITE_CANTOPEN -> "it cannot be opened; is its folder there, and yours to write?";
       case SQLITE_NOTADB -> "it is no SQLite database";
       case SQLITE_CORRUPT -> "it is damaged";
-      // One program at a time never stores a row twice.
+      // A single program never stores a row twice.
       case SQLITE_CONSTRAINT -> "another import into it is running";
       case SQLITE_ERROR -> CommonReasons.OTHER_TABLES;
-      // Says that the driver never got as far as the database.
+      // The driver failed before it reached the database.
       case SQLITE_OK -> "SQLite cannot be run";
       default -> "SQLite failed with " + code.name();
     };

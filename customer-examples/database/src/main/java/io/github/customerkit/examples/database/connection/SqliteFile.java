@@ -10,14 +10,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a SQLite database; those that SQLite puts beside it have the same permissions. */
+/**
+ * Creates and deletes SQLite database files; SQLite gives the files beside them the same
+ * permissions.
+ */
 final class SqliteFile {
 
   private static final String URI = "file:";
 
   private SqliteFile() {}
 
-  /** The file that SQLite opens by a name, which may be a URI; null if it is none. */
+  /**
+   * Returns the file that SQLite opens for a name, which may be a URI; null if the name is invalid.
+   */
   static @Nullable Path named(String name) {
     try {
       if (!name.startsWith(URI)) {
@@ -26,28 +31,28 @@ final class SqliteFile {
       String path = name.substring(URI.length()).replaceFirst("^//(localhost)?(?=/)", "");
       return Path.of(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
-      // Neither SQLite nor the system can have such a file; why is its to say.
+      // SQLite cannot open such a file either, and reports why.
       return null;
     }
   }
 
   /**
-   * Makes an empty file that is its owner's alone if there is none, for SQLite to fill; gives
-   * whether it did. Where it cannot, SQLite cannot either, and says why.
+   * Creates an empty file that only its owner can read, if none exists; returns whether it did. If
+   * the file cannot be created, SQLite reports why.
    */
   static boolean createPrivately(Path file) {
     try {
       Path target = TargetFile.of(file).path();
-      Set<StandardOpenOption> isNew =
+      Set<StandardOpenOption> options =
           Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-      TargetFile.openPrivately(target, isNew).close();
+      TargetFile.openPrivately(target, options).close();
       return true;
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** Takes a file away again into which nothing came. */
+  /** Deletes a file if it is still empty. */
   static void deleteEmpty(Path file) {
     try {
       Path target = TargetFile.of(file).path();
@@ -55,7 +60,7 @@ final class SqliteFile {
         Files.delete(target);
       }
     } catch (IOException e) {
-      // It holds nothing.
+      // The file is empty, so it can stay.
     }
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Connections: where a database is, how it is opened, and the words for its failures.
+ * Connections: database addresses, open sessions and failure messages.
  *
- * <p>Start at {@link io.github.customerkit.examples.database.connection.DatabaseSession}. What
- * SQLite and PostgreSQL do differently stands behind {@link
- * io.github.customerkit.examples.database.connection.Dialect}.
+ * <p>Start at {@link io.github.customerkit.examples.database.connection.DatabaseSession}. {@link
+ * io.github.customerkit.examples.database.connection.Dialect} has the differences between SQLite
+ * and PostgreSQL.
  */
 @NullMarked
 package io.github.customerkit.examples.database.connection;

@@ -16,11 +16,10 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores fetched customers as rows of a database, each page in one transaction with how far the
- * list is stored by it.
+ * Stores fetched customers as rows of a database, each page in one transaction with its checkpoint.
  *
- * <p>Throws a {@link DatabaseFailure} where the database cannot be used. Nothing of an earlier
- * fetch is forgotten before the first page is there.
+ * <p>Methods throw a {@link DatabaseFailure} if the database cannot be used. The rows of an earlier
+ * fetch stay until the first page is stored.
  */
 public final class DatabaseSink implements CustomerSink {
 
@@ -31,9 +30,9 @@ public final class DatabaseSink implements CustomerSink {
   private final boolean isRestart;
   private final boolean isPruning;
   private final SeenCustomers customers;
-  private final long began = Clock.systemUTC().millis();
+  private final long startedAt = Clock.systemUTC().millis();
   private @Nullable ImportSource source;
-  private Checkpoint at = Checkpoint.BEGIN;
+  private Checkpoint checkpoint = Checkpoint.BEGIN;
   private long unseen;
   private boolean isPruned;
   private ImportCounts counts = ImportCounts.NONE;
@@ -50,77 +49,80 @@ public final class DatabaseSink implements CustomerSink {
 
   @Override
   public Checkpoint begin(SeenRows seen) {
-    return isRestart ? Checkpoint.BEGIN : session.attemptInTransaction(() -> goOn(seen));
+    return isRestart ? Checkpoint.BEGIN : session.attemptInTransaction(() -> resume(seen));
   }
 
-  private Checkpoint goOn(SeenRows seen) {
-    FetchLog.Begun begun = log.unfinished(list);
-    if (begun == null) {
+  private Checkpoint resume(SeenRows seen) {
+    FetchLog.Unfinished unfinished = log.unfinished(list);
+    if (unfinished == null) {
       return Checkpoint.BEGIN;
     }
-    log.tell(begun.id(), seen);
-    source = log.source(begun.id(), began);
-    at = begun.at();
-    counts = begun.counts();
-    return at;
+    log.addFetchedRows(unfinished.id(), seen);
+    source = log.source(unfinished.id(), startedAt);
+    checkpoint = unfinished.checkpoint();
+    counts = unfinished.counts();
+    return checkpoint;
   }
 
   @Override
   public void store(NewRows rows, Checkpoint next) {
     ImportCounts stored = session.attemptInTransaction(() -> storeAll(rows, next));
     counts = counts.plus(stored);
-    at = next;
+    checkpoint = next;
   }
 
   private ImportCounts storeAll(NewRows rows, Checkpoint next) throws SQLException {
-    ImportSource from = source == null ? log.source(log.begin(list), began) : source;
-    source = from;
-    ImportCounts stored = batches.storeAll(Batch.ofPage(from, rows, at.skip(), next.skip()));
-    batches.storeSeen(from.importId(), rows);
-    log.reach(from.importId(), next);
+    ImportSource importSource = source == null ? log.source(log.begin(list), startedAt) : source;
+    source = importSource;
+    ImportCounts stored =
+        batches.storeAll(Batch.ofPage(importSource, rows, checkpoint.skip(), next.skip()));
+    batches.storeSeen(importSource.importId(), rows);
+    log.advance(importSource.importId(), next);
     return stored;
   }
 
-  /** Makes the indexes that are not there, forgets which rows came, and prunes. */
+  /** Creates the indexes that do not exist, deletes the list of fetched rows, and prunes. */
   @Override
   public void complete() {
     if (source == null) {
       throw new IllegalStateException("a page comes first");
     }
-    ImportSource from = source;
+    ImportSource importSource = source;
     session.index();
-    unseen = session.attemptInTransaction(() -> finish(from));
+    unseen = session.attemptInTransaction(() -> finish(importSource));
   }
 
-  private long finish(ImportSource from) {
-    log.finish(from.importId());
-    isPruned = isPruning && at.isCertain();
-    return isPruned ? customers.prune(from.run()) : customers.countUnseen(from.run());
+  private long finish(ImportSource importSource) {
+    log.finish(importSource.importId());
+    isPruned = isPruning && checkpoint.isCertain();
+    return isPruned
+        ? customers.prune(importSource.run())
+        : customers.countUnseen(importSource.run());
   }
 
   /**
-   * Returns how many customers were in the database that the list does not have, those that were
-   * deleted among them.
+   * Returns the number of customers in the database that the list does not have, including the
+   * deleted ones.
    *
-   * @return the number, when the list is complete
+   * @return the number; 0 before the list is complete
    */
   public long unseen() {
     return unseen;
   }
 
   /**
-   * Returns whether these were deleted.
+   * Returns whether the customers that the list does not have were deleted.
    *
-   * @return false if they were not to be, or may be of the list all the same
+   * @return false if pruning was not requested, or the fetch may be incomplete
    */
   public boolean isPruned() {
     return isPruned;
   }
 
   /**
-   * What became of the customers, those of a run before that was stopped among them.
+   * Returns the counts of the customers by outcome, including those of an interrupted run.
    *
-   * @return the counts up to the last page stored
+   * @return the counts up to the last stored page
    */
   public ImportCounts counts() {
     return counts;

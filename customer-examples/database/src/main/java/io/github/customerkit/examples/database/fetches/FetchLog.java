@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of fetches: how far a list is fetched into the database, and what came of it. A fetch
- * is an import, too, whose input is the address of the list and whose records are the list's rows.
+ * The table of fetches: how far each list is fetched into the database, and the outcome. A fetch is
+ * also an import: its input is the address of the list, and its records are the rows.
  */
 final class FetchLog {
 
@@ -36,31 +36,31 @@ final class FetchLog {
   }
 
   /**
-   * A fetch that was begun.
+   * A fetch that is not finished.
    *
-   * @param id of its import
-   * @param at how far it has come
-   * @param counts what became of the rows
+   * @param id the ID of its import
+   * @param checkpoint how far the list is fetched
+   * @param counts the counts of the rows by outcome
    */
-  record Begun(long id, Checkpoint at, ImportCounts counts) {}
+  record Unfinished(long id, Checkpoint checkpoint, ImportCounts counts) {}
 
-  /** The fetch of a list that was not finished; null if there is none. */
-  @Nullable Begun unfinished(String list) {
+  /** Returns the unfinished fetch of a list; null if there is none. */
+  @Nullable Unfinished unfinished(String list) {
     return handle
         .createQuery(
             "SELECT id, checkpoint, inserted, updated, unchanged, rejected, repeated, total,"
                 + " has_total_changed, idle_pages, is_end, fetched, reach, moves, gaps FROM imports"
                 + " JOIN fetches ON import_id = id WHERE name = :list AND finished IS NULL")
         .bind("list", list)
-        .map((row, context) -> begun(row))
+        .map((row, context) -> toUnfinished(row))
         .findOne()
         .orElse(null);
   }
 
-  private static Begun begun(ResultSet row) throws SQLException {
+  private static Unfinished toUnfinished(ResultSet row) throws SQLException {
     ImportCounts counts =
         new ImportCounts(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
-    Checkpoint at =
+    Checkpoint checkpoint =
         new Checkpoint(
             row.getLong(2),
             row.getLong(13),
@@ -73,11 +73,14 @@ final class FetchLog {
             row.getInt(14),
             row.getInt(15),
             row.getBoolean(11));
-    return new Begun(row.getLong(1), at, counts);
+    return new Unfinished(row.getLong(1), checkpoint, counts);
   }
 
-  /** Tells what came already; within a transaction, or all of it would be held at once. */
-  void tell(long id, SeenRows seen) {
+  /**
+   * Adds the rows already fetched; call it within a transaction, or the driver holds all of them in
+   * memory.
+   */
+  void addFetchedRows(long id, SeenRows seen) {
     handle
         .createQuery("SELECT is_customer, number FROM fetched_rows WHERE import_id = :id")
         .bind("id", id)
@@ -92,12 +95,12 @@ final class FetchLog {
               }
               return number;
             })
-        .forEach(told -> {});
+        .forEach(row -> {});
   }
 
-  /** Begins to fetch a list, and forgets what an earlier fetch of it rejected. */
+  /** Starts a fetch of a list, and deletes the rejects of an earlier one. */
   long begin(String list) {
-    // Not that of an earlier fetch of the list, which is forgotten: customers were seen by it.
+    // The run of an earlier fetch cannot be reused: it has already seen customers.
     long run = imports.nextRun();
     for (String table : new String[] {"fetched_rows", "rejects"}) {
       handle
@@ -117,20 +120,20 @@ final class FetchLog {
     return new ImportSource(id, imports.runOf(id), asOf);
   }
 
-  /** Notes how far the list is stored; its rows are in the row of the import. */
-  void reach(long id, Checkpoint at) {
+  /** Stores how far the list is fetched; the row of the import holds the counts. */
+  void advance(long id, Checkpoint checkpoint) {
     handle.execute(
         "UPDATE fetches SET fetched = ?, repeated = ?, total = ?, has_total_changed = ?, idle_pages = ?,"
             + " is_end = ?, reach = ?, moves = ?, gaps = ? WHERE import_id = ?",
-        at.fetched(),
-        at.repeated(),
-        at.total(),
-        at.hasTotalChanged(),
-        at.idlePages(),
-        at.isEnd(),
-        at.reach(),
-        at.moves(),
-        at.gaps(),
+        checkpoint.fetched(),
+        checkpoint.repeated(),
+        checkpoint.total(),
+        checkpoint.hasTotalChanged(),
+        checkpoint.idlePages(),
+        checkpoint.isEnd(),
+        checkpoint.reach(),
+        checkpoint.moves(),
+        checkpoint.gaps(),
         id);
   }
 

@@ -17,18 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Records of one input, in their order, that are stored together or not at all. */
+/** Consecutive records of one input, stored in one transaction. */
 public final class Batch {
 
   private static final int MAX_RECORDS = 1000;
 
   /**
-   * Of documents, and of what is wrong with them, so that a few large ones do not fill the memory.
+   * Limits the bytes of documents and problems, so that a few large records do not exhaust the
+   * memory.
    */
   private static final long MAX_BYTES = 4 << 20;
 
-  /** Without its texts. A small record may have thousands of problems. */
-  private static final int BYTES_OF_A_PROBLEM = 256;
+  /**
+   * The estimated size of a problem without its texts. A small record may have thousands of them.
+   */
+  private static final int PROBLEM_BYTES = 256;
 
   private final CustomerJson json = CustomerJson.create();
   private final List<StoredCustomer> customers = new ArrayList<>();
@@ -37,21 +40,28 @@ public final class Batch {
   private final long first;
   private long last;
 
-  /** So many of the last customers count only if they are updated: they were counted before. */
+  /** The number of last customers that count only if updated, because they are already counted. */
   private int repeats;
 
   private long bytes;
 
-  /** Begins behind a record. */
-  Batch(ImportSource source, long behind) {
+  /** Creates a batch that starts after the given record number. */
+  Batch(ImportSource source, long previous) {
     this.source = source;
-    first = behind + 1;
-    last = behind;
+    first = previous + 1;
+    last = previous;
   }
 
-  /** The new rows of a page, which ends behind so many rows of its list. */
-  public static Batch ofPage(ImportSource source, NewRows rows, long behind, long end) {
-    Batch page = new Batch(source, behind);
+  /**
+   * Returns a batch with the rows of a page.
+   *
+   * @param source the fetch that the page belongs to
+   * @param rows the rows of the page
+   * @param previous the number of rows of the list before the page
+   * @param end the number of rows of the list up to the end of the page
+   */
+  public static Batch ofPage(ImportSource source, NewRows rows, long previous, long end) {
+    Batch page = new Batch(source, previous);
     rows.accepted().forEach(page::add);
     rows.again().forEach(page::add);
     page.repeats = rows.again().size();
@@ -61,17 +71,17 @@ public final class Batch {
     return page;
   }
 
-  void add(CustomerRecord found) {
-    last = found.getNumber();
-    if (found.isAccepted()) {
-      add(found.orElseThrow());
+  void add(CustomerRecord record) {
+    last = record.getNumber();
+    if (record.isAccepted()) {
+      add(record.orElseThrow());
     } else {
-      add(RejectedRecord.of(found));
+      add(RejectedRecord.of(record));
     }
   }
 
   private void add(Customer customer) {
-    // What means the same has the same digest, as it is no difference in a comparison.
+    // Equivalent documents have the same digest, as a comparison finds no difference between them.
     byte[] document = json.write(CanonicalCustomer.of(customer));
     bytes += document.length;
     byte[] digest = Sha256.sha256().digest(document);
@@ -83,7 +93,7 @@ public final class Batch {
     byte[] raw = reject.record().getRawBytes();
     bytes += raw == null ? 0 : raw.length;
     for (Problem problem : reject.record().getProblems()) {
-      bytes += BYTES_OF_A_PROBLEM + problem.getPointer().length() + problem.getMessage().length();
+      bytes += PROBLEM_BYTES + problem.getPointer().length() + problem.getMessage().length();
     }
     rejected.add(reject);
   }
@@ -96,7 +106,7 @@ public final class Batch {
     return last - first + 1 >= MAX_RECORDS || bytes >= MAX_BYTES;
   }
 
-  /** Whether it is so large that it should not be held beside another one. */
+  /** Returns whether the batch is too large to be held together with another one. */
   boolean isLarge() {
     return bytes >= 2 * MAX_BYTES;
   }
@@ -119,14 +129,15 @@ public final class Batch {
 
   Set<Long> ids() {
     Set<Long> ids = new HashSet<>();
-    customers.forEach(stored -> ids.add(stored.customer().getId()));
+    customers.forEach(entry -> ids.add(entry.customer().getId()));
     return ids;
   }
 
   /**
-   * What is to be stored, and how it counts: record by record, as if each were stored alone.
+   * Determines which customers to store, and counts them record by record, as if each were stored
+   * alone.
    *
-   * @param known the states that are stored; changed to those that will be
+   * @param known the stored states by ID; updated to the states after the batch
    */
   Result against(Map<Long, CustomerState> known) {
     Map<Long, StoredCustomer> toStore = new LinkedHashMap<>();
@@ -137,17 +148,17 @@ public final class Batch {
     for (int i = 0; i < customers.size(); i++) {
       StoredCustomer next = customers.get(i);
       Long id = next.customer().getId();
-      CustomerState before = known.get(id);
-      if (before != null && !next.state().isNewsAfter(before)) {
+      CustomerState stored = known.get(id);
+      if (stored != null && !next.state().supersedes(stored)) {
         unchanged += i < customers.size() - repeats ? 1 : 0;
-        if (next.state().isSame(before)) {
+        if (next.state().isSame(stored)) {
           same.add(id);
         }
         continue;
       }
-      inserted += before == null ? 1 : 0;
-      updated += before == null ? 0 : 1;
-      CustomerState after = before == null ? next.state() : next.state().after(before);
+      inserted += stored == null ? 1 : 0;
+      updated += stored == null ? 0 : 1;
+      CustomerState after = stored == null ? next.state() : next.state().after(stored);
       known.put(id, after);
       toStore.put(id, new StoredCustomer(next.customer(), after));
     }
@@ -160,8 +171,8 @@ public final class Batch {
    * The outcome of a batch.
    *
    * @param toStore the customers to store, by ID
-   * @param same the IDs of those that are stored as they are
-   * @param counts what became of the records
+   * @param same the IDs of the customers whose stored state is the same
+   * @param counts the counts of the records by outcome
    */
   record Result(Map<Long, StoredCustomer> toStore, Set<Long> same, ImportCounts counts) {}
 }

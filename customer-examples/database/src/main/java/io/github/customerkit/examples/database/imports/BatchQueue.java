@@ -8,10 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Has one batch stored in a thread of its own while the next one is filled. */
+/** Stores one batch in a background thread while the next one is filled. */
 final class BatchQueue implements AutoCloseable {
 
-  private final ExecutorService storing =
+  private final ExecutorService executor =
       Executors.newSingleThreadExecutor(
           task -> {
             Thread thread = new Thread(task, "customers-store");
@@ -22,32 +22,32 @@ final class BatchQueue implements AutoCloseable {
   private CompletableFuture<Void> stored = CompletableFuture.completedFuture(null);
   private Batch batch;
 
-  BatchQueue(Consumer<Batch> store, ImportSource source, long behind) {
+  BatchQueue(Consumer<Batch> store, ImportSource source, long checkpoint) {
     this.store = store;
-    this.batch = new Batch(source, behind);
+    this.batch = new Batch(source, checkpoint);
   }
 
-  void add(CustomerRecord found) {
-    batch.add(found);
+  void add(CustomerRecord record) {
+    batch.add(record);
     if (batch.isFull()) {
-      hand();
+      submit();
     }
   }
 
-  private void hand() {
+  private void submit() {
     Batch full = batch;
     batch = new Batch(full.source(), full.last());
     await();
-    stored = CompletableFuture.runAsync(() -> store.accept(full), storing);
+    stored = CompletableFuture.runAsync(() -> store.accept(full), executor);
     if (full.isLarge()) {
       await();
     }
   }
 
-  /** Waits until all is stored; throws what storing threw. */
+  /** Stores the rest and waits for it; rethrows a failure of the background thread. */
   void end() {
     if (!batch.isEmpty()) {
-      hand();
+      submit();
     }
     await();
   }
@@ -68,6 +68,6 @@ final class BatchQueue implements AutoCloseable {
 
   @Override
   public void close() {
-    storing.shutdown();
+    executor.shutdown();
   }
 }

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Stores batches, each in one transaction with how far its input is stored by it. */
+/** Stores batches, each in one transaction with the new checkpoint of its input. */
 public final class BatchStore {
 
   private final DatabaseSession session;
@@ -31,7 +31,7 @@ public final class BatchStore {
         });
   }
 
-  /** Stores a batch within a transaction, beside all that was rejected before. */
+  /** Stores a batch and keeps earlier rejects; call it within a transaction. */
   public ImportCounts storeAll(Batch batch) throws SQLException {
     long importId = batch.source().importId();
     Map<Long, CustomerState> known = session.dialect().states(session.handle(), batch.ids());
@@ -50,7 +50,10 @@ public final class BatchStore {
     return result.counts();
   }
 
-  /** Of those that are stored now, their rows say it. */
+  /**
+   * Marks the customers of a batch that it does not store as seen; the stored rows already have the
+   * mark.
+   */
   private void noteSeen(Batch batch, Batch.Result result) {
     Set<Long> older = batch.ids();
     older.removeAll(result.toStore().keySet());
@@ -60,7 +63,7 @@ public final class BatchStore {
     seen.note(older, new ImportSource(batch.source().importId(), batch.source().run(), null));
   }
 
-  /** Notes which rows of a list came, within a transaction. */
+  /** Stores which rows of a list are fetched; call it within a transaction. */
   public void storeSeen(long importId, NewRows rows) throws SQLException {
     tables.storeSeen(importId, rows);
   }

@@ -1,22 +1,22 @@
 package io.github.customerkit.examples.database.imports;
 
 /**
- * What became of the records of an input.
+ * Counts the records of an input by outcome.
  *
- * @param inserted customers that were not there
- * @param updated customers that were there, less active or as active but otherwise different
- * @param unchanged customers that were there, more active or the same
+ * @param inserted customers that were not stored before
+ * @param updated stored customers with an earlier last activity, or the same one but other data
+ * @param unchanged stored customers with a later last activity, or the same data
  * @param rejected records that are in the table of rejects
  */
 public record ImportCounts(long inserted, long updated, long unchanged, long rejected) {
 
-  /** No records. */
+  /** Zero records. */
   public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0);
 
   /**
-   * The sum of two.
+   * Adds two counts.
    *
-   * @param other what is added; not null
+   * @param other the counts to add; not null
    * @return the sum
    */
   public ImportCounts plus(ImportCounts other) {
@@ -28,7 +28,7 @@ public record ImportCounts(long inserted, long updated, long unchanged, long rej
   }
 
   /**
-   * How many records there were.
+   * Returns the number of records.
    *
    * @return the sum of all four
    */

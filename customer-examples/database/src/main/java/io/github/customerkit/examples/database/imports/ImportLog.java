@@ -10,14 +10,14 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The table of imports: what the inputs of a run are, and how far each is stored.
+ * The table of imports: the inputs of each run, and how far each is stored.
  *
- * <p>A run goes on where it was ended if the run before it in this database had the same inputs and
- * was not finished. Otherwise all inputs are read from their beginning, which costs time only.
+ * <p>A run resumes the last run in this database if that has the same inputs and is not finished.
+ * Otherwise it reads all inputs from the beginning, which costs only time.
  */
 public final class ImportLog {
 
-  /** The fetches have a log of their own. */
+  /** Excludes fetches, which have their own log. */
   private static final String NO_FETCH = "id NOT IN (SELECT import_id FROM fetches)";
 
   private final Handle handle;
@@ -28,25 +28,25 @@ public final class ImportLog {
     now = session.dialect().now();
   }
 
-  /** The last run, if it has these inputs and is not finished; else a new one. */
+  /** Returns the last run if it has these inputs and is not finished; otherwise a new one. */
   List<LoggedImport> begin(List<InputIdentity> inputs) {
     List<LoggedImport> last = of(lastRun("WHERE " + NO_FETCH));
-    boolean isSame = last.stream().map(LoggedImport::input).toList().equals(inputs);
-    boolean isKnownAgain = inputs.stream().allMatch(InputIdentity::isKnownAgain);
-    if (isSame && isKnownAgain && !last.stream().allMatch(LoggedImport::isFinished)) {
+    boolean hasSameInputs = last.stream().map(LoggedImport::input).toList().equals(inputs);
+    boolean isIdentifiable = inputs.stream().allMatch(InputIdentity::isIdentifiable);
+    if (hasSameInputs && isIdentifiable && !last.stream().allMatch(LoggedImport::isFinished)) {
       return last;
     }
-    Set<InputIdentity> anew = new HashSet<>();
+    Set<InputIdentity> startedOver = new HashSet<>();
     long run = nextRun();
     for (int i = 0; i < inputs.size(); i++) {
       InputIdentity input = inputs.get(i);
-      if (!input.isKnownAgain() && forgetStream(input.name()) > 0) {
-        anew.add(input);
+      if (!input.isIdentifiable() && forgetStream(input.name()) > 0) {
+        startedOver.add(input);
       }
       begin(run, i, input);
     }
     return of(run).stream()
-        .map(logged -> anew.contains(logged.input()) ? logged.anew() : logged)
+        .map(logged -> startedOver.contains(logged.input()) ? logged.startedOver() : logged)
         .toList();
   }
 
@@ -84,16 +84,19 @@ public final class ImportLog {
         false);
   }
 
-  /** What was begun of a stream and not finished never will be: the rejects would be doubled. */
+  /**
+   * Deletes unfinished imports of a stream, which cannot resume, so that their rejects are not
+   * stored twice.
+   */
   private int forgetStream(String name) {
-    String begun =
+    String unfinished =
         "FROM imports WHERE name = ? AND size IS NULL AND finished IS NULL AND " + NO_FETCH;
-    handle.execute("DELETE FROM rejects WHERE import_id IN (SELECT id " + begun + ")", name);
-    return handle.execute("DELETE " + begun, name);
+    handle.execute("DELETE FROM rejects WHERE import_id IN (SELECT id " + unfinished + ")", name);
+    return handle.execute("DELETE " + unfinished, name);
   }
 
   private void begin(long run, int position, InputIdentity input) {
-    int again =
+    int updated =
         handle.execute(
             "UPDATE imports SET run = ?, position = ?, modified = ?, started = "
                 + now
@@ -105,18 +108,18 @@ public final class ImportLog {
             input.name(),
             input.size(),
             input.hash());
-    if (again == 0) {
+    if (updated == 0) {
       insert(run, position, input);
     }
   }
 
-  /** Notes the only input of a run, and gives its ID. */
+  /** Inserts the only input of a run, and returns its ID. */
   public long insertOnly(long run, InputIdentity input) {
     insert(run, 0, input);
     return handle.createQuery("SELECT max(id) FROM imports").mapTo(Long.class).one();
   }
 
-  /** The number of a new run. */
+  /** Returns the number of a new run. */
   public long nextRun() {
     return lastRun("") + 1;
   }
@@ -130,8 +133,8 @@ public final class ImportLog {
   }
 
   /**
-   * Whether all inputs of a run were read to their ends and have so many records, nothing was
-   * rejected, and a customer came.
+   * Returns whether all inputs of a run were read to the end, each has the minimum number of
+   * records, no record was rejected, and there is at least one customer.
    */
   boolean isWhole(long run, long leastRecords) {
     return handle

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.database.imports;
 import io.github.customerkit.examples.database.connection.DatabaseSession;
 import org.jdbi.v3.core.Handle;
 
-/** How far each import is stored. */
+/** Updates how far each import is stored. */
 public final class ImportProgress {
 
   private final Handle handle;
@@ -15,9 +15,9 @@ public final class ImportProgress {
   }
 
   /**
-   * Notes that a batch is stored.
+   * Advances the checkpoint of an import after a batch is stored.
    *
-   * @return false if another program stored records of the same input meanwhile
+   * @return false if another program has stored records of the same input
    */
   boolean advance(long id, Batch batch, ImportCounts counts) {
     return handle.execute(
@@ -34,7 +34,7 @@ public final class ImportProgress {
         == 1;
   }
 
-  /** Removes what an earlier import of the same input rejected among the records of a batch. */
+  /** Removes the rejects of an earlier import of the same input within the range of a batch. */
   void forgetRejects(long id, Batch batch) {
     handle.execute(
         "DELETE FROM rejects WHERE import_id = ? AND record BETWEEN ? AND ?",
@@ -43,9 +43,7 @@ public final class ImportProgress {
         batch.last());
   }
 
-  /**
-   * Removes what an earlier import of the same input, when it was longer, rejected behind its end.
-   */
+  /** Removes the rejects of an earlier import of the same input beyond its current end. */
   void forgetRejectsBehindEnd(long id) {
     handle.execute(
         "DELETE FROM rejects WHERE import_id = ?"

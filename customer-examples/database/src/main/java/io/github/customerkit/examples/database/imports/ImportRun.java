@@ -5,7 +5,7 @@ import io.github.customerkit.examples.database.connection.DatabaseSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The import of all inputs of a command. */
+/** A run: the import of all inputs of a command. */
 public final class ImportRun {
 
   private final DatabaseSession session;
@@ -34,11 +34,11 @@ public final class ImportRun {
   }
 
   /**
-   * Begins a run, or resumes the last one if it has the same inputs and did not finish.
+   * Starts a run, or resumes the last one if it has the same inputs and did not finish.
    *
    * @param session the open database; not null
-   * @param inputs the inputs, no name twice; not null
-   * @param pruning the order to delete the customers that no input has; null to keep them
+   * @param inputs the identities of the inputs, with distinct names; not null
+   * @param pruning the conditions for deleting customers that no input has; null to keep them
    * @return the run
    */
   public static ImportRun begin(
@@ -51,13 +51,15 @@ public final class ImportRun {
   /**
    * Returns an import for each input.
    *
-   * @return the imports in the order of the inputs, to be read one after the other
+   * @return the imports in the order of the inputs, to be read in sequence
    */
   public List<InputImport> inputs() {
     return inputs;
   }
 
-  /** Before the last input is finished the indexes are made: a command that is ended goes on. */
+  /**
+   * Creates the indexes before the last input is finished, so that an interrupted command resumes.
+   */
   private void finish(LoggedImport input) {
     if (input.equals(last)) {
       session.index();
@@ -65,7 +67,7 @@ public final class ImportRun {
     session.attemptInTransaction(() -> finishAll(input));
   }
 
-  /** What is pruned is so in one transaction with the end of the run, or a kill could part them. */
+  /** Prunes in the transaction that finishes the run, so that a kill cannot separate them. */
   private boolean finishAll(LoggedImport input) {
     progress.forgetRejectsBehindEnd(input.id());
     progress.finish(input.id());
@@ -77,18 +79,18 @@ public final class ImportRun {
   }
 
   /**
-   * Returns how many customers were deleted because no input of the run had them.
+   * Returns the number of customers deleted because no input of the run has them.
    *
-   * @return the number; null if there was no order to, or it was not followed
+   * @return the number; null if pruning was not requested, or its conditions were not met
    */
   public @Nullable Long pruned() {
     return pruned;
   }
 
   /**
-   * Counts the customers in the database that no input of the run had.
+   * Counts the customers in the database that no input of the run has.
    *
-   * @return the number, without those that were deleted
+   * @return the number, without the deleted ones
    * @throws DatabaseFailure if the database cannot be used
    */
   public long unseen() {
@@ -96,8 +98,8 @@ public final class ImportRun {
   }
 
   /**
-   * Counts the customers of the run that have a state now that is older than one that they had: as
-   * active, but from a file that was modified before the other state was seen.
+   * Counts the customers of the run whose stored state is older than the one it replaced: the last
+   * activity is the same, but the file was modified before the replaced state was seen.
    *
    * @return the number
    * @throws DatabaseFailure if the database cannot be used

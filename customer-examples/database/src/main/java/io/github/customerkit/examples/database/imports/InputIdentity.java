@@ -10,13 +10,13 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what an input is known again, when an import that was ended goes on: its name as given, its
- * size, when it was last modified, and a hash of its first and last 64 KiB.
+ * Identifies an input, so that an interrupted import can resume: its name as given, its size, its
+ * modification time, and a hash of its first and last 64 KiB.
  *
  * @param name the name as given; not null
- * @param size in bytes; null for what cannot be known again, such as standard input
- * @param modified in milliseconds since 1970; null where the size is
- * @param hash SHA-256 in hexadecimal digits; null where the size is
+ * @param size the size in bytes; null for a stream, such as standard input
+ * @param modified the modification time in milliseconds since 1970; null for a stream
+ * @param hash SHA-256 in hexadecimal digits; null for a stream
  */
 public record InputIdentity(
     String name, @Nullable Long size, @Nullable Long modified, @Nullable String hash) {
@@ -24,17 +24,17 @@ public record InputIdentity(
   private static final int PART = 64 << 10;
 
   /**
-   * An input that can be read only once.
+   * Returns the identity of an input that can be read only once.
    *
    * @param name the name as given; not null
-   * @return an identity by which nothing is known again
+   * @return an identity with a name only
    */
   public static InputIdentity ofStream(String name) {
     return new InputIdentity(name, null, null, null);
   }
 
   /**
-   * A file; one that is no regular file, such as a pipe, is a stream.
+   * Returns the identity of a file; a file that is not regular, such as a pipe, is a stream.
    *
    * @param name the name as given; not null
    * @return its identity
@@ -55,7 +55,10 @@ public record InputIdentity(
     }
   }
 
-  /** Whether it is there and no regular file; it is not opened, which could be done once only. */
+  /**
+   * Returns whether the file exists and is not regular; does not open it, because a pipe can be
+   * opened only once.
+   */
   private static boolean isStream(Path file) {
     return Files.exists(file) && !Files.isRegularFile(file);
   }
@@ -64,13 +67,13 @@ public record InputIdentity(
     ByteBuffer part = ByteBuffer.allocate(PART);
     channel.position(from);
     while (part.hasRemaining() && channel.read(part) >= 0) {
-      // A read may give less than is there.
+      // A read may return fewer bytes than are available.
     }
     return part.flip();
   }
 
-  /** Whether it is a file that can be known again. */
-  boolean isKnownAgain() {
+  /** Returns whether the input is a file that a later run can identify. */
+  boolean isIdentifiable() {
     return size != null;
   }
 }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The import of one input. */
+/** Imports one input. */
 public final class InputImport {
 
   private final BatchStore batches;
@@ -18,7 +18,7 @@ public final class InputImport {
   private @Nullable CustomerRecord last;
   private Consumer<CustomerRecord> rejected = record -> {};
 
-  /** One that is finished, when it is read to its end, by what knows the others of its run. */
+  /** Creates an import that calls {@code finish} when the input is read to its end. */
   InputImport(BatchStore batches, LoggedImport logged, Consumer<LoggedImport> finish) {
     this.batches = batches;
     this.logged = logged;
@@ -27,7 +27,7 @@ public final class InputImport {
   }
 
   /**
-   * The name of the input as it was given.
+   * Returns the name of the input as the caller gave it.
    *
    * @return the name
    */
@@ -36,7 +36,7 @@ public final class InputImport {
   }
 
   /**
-   * Whether an earlier command that was ended had imported this input to its end.
+   * Returns whether an interrupted command has already imported this input to its end.
    *
    * @return true if there is nothing to read
    */
@@ -45,35 +45,35 @@ public final class InputImport {
   }
 
   /**
-   * Whether this is standard input or the like, of which an earlier import was ended and cannot go
-   * on.
+   * Returns whether the input is a stream, such as standard input, whose earlier import was
+   * interrupted and cannot resume.
    *
-   * @return true if this one begins anew
+   * @return true if the import starts over
    */
   public boolean isAnew() {
-    return logged.isAnew();
+    return logged.isStartedOver();
   }
 
   /**
-   * How many records an earlier command that was ended had stored.
+   * Returns the number of records that an interrupted command has already stored.
    *
-   * @return the number of records that are passed over
+   * @return the number of records to skip
    */
   public long checkpoint() {
     return logged.checkpoint();
   }
 
   /**
-   * What became of the records, those of an earlier command among them.
+   * Returns the counts of the records by outcome, including those of an interrupted command.
    *
-   * @return the counts up to the last batch stored
+   * @return the counts up to the last stored batch
    */
   public ImportCounts counts() {
     return counts;
   }
 
   /**
-   * How many records were stored by this command, without those passed over.
+   * Returns the number of records that this command has stored, without the skipped ones.
    *
    * @return the number of records
    */
@@ -82,21 +82,21 @@ public final class InputImport {
   }
 
   /**
-   * Reads an input to its end, and stores what is behind the checkpoint.
+   * Reads an input to its end, and stores the records after the checkpoint.
    *
    * @param reader reads the records; not null
    * @param in the input from its beginning; not null
-   * @param rejected is told each record that is rejected, behind the checkpoint; not null
+   * @param rejected receives each rejected record after the checkpoint; not null
    * @throws DatabaseFailure if the database cannot be used
-   * @throws java.io.UncheckedIOException if the input cannot be read to its end; the records before
-   *     the last one are stored
+   * @throws java.io.UncheckedIOException if the input cannot be read to its end; all records but
+   *     the last one read are stored
    */
   public void read(CustomerReader reader, InputStream in, Consumer<CustomerRecord> rejected) {
     this.rejected = rejected;
     try (BatchQueue queue = new BatchQueue(this::store, logged.source(), logged.checkpoint())) {
       try {
-        reader.forEach(in, found -> take(queue, found));
-        takeLast(queue);
+        reader.forEach(in, record -> advance(queue, record));
+        addLast(queue);
       } finally {
         queue.end();
       }
@@ -104,13 +104,16 @@ public final class InputImport {
     finish.accept(logged);
   }
 
-  private void take(BatchQueue queue, CustomerRecord found) {
-    takeLast(queue);
-    last = found;
+  private void advance(BatchQueue queue, CustomerRecord record) {
+    addLast(queue);
+    last = record;
   }
 
-  /** Not before another one comes: an input that cannot be read on may end within a record. */
-  private void takeLast(BatchQueue queue) {
+  /**
+   * Adds the last record only when the next one is read, because an input that fails may have ended
+   * within a record.
+   */
+  private void addLast(BatchQueue queue) {
     if (last != null && last.getNumber() > logged.checkpoint()) {
       read++;
       queue.add(last);

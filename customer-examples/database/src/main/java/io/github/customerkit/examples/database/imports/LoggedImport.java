@@ -3,15 +3,15 @@ package io.github.customerkit.examples.database.imports;
 import io.github.customerkit.examples.database.row.ImportSource;
 
 /**
- * An input of a run.
+ * An input of a run, as the log stores it.
  *
- * @param id of its row
- * @param run of its command
- * @param input what it is known by
- * @param checkpoint so many of its records are stored
- * @param counts what became of them
- * @param isFinished whether these are all
- * @param isAnew whether another import of a stream was ended before
+ * @param id the ID of its row
+ * @param run the number of its run
+ * @param input its identity
+ * @param checkpoint the number of records that are stored
+ * @param counts the counts of these records by outcome
+ * @param isFinished whether the input is stored to its end
+ * @param isStartedOver whether an earlier import of the stream was interrupted
  */
 record LoggedImport(
     long id,
@@ -20,10 +20,10 @@ record LoggedImport(
     long checkpoint,
     ImportCounts counts,
     boolean isFinished,
-    boolean isAnew) {
+    boolean isStartedOver) {
 
-  /** The same. */
-  LoggedImport anew() {
+  /** Returns a copy that is marked as started over. */
+  LoggedImport startedOver() {
     return new LoggedImport(id, run, input, checkpoint, counts, isFinished, true);
   }
 

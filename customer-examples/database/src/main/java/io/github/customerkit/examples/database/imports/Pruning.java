@@ -1,9 +1,10 @@
 package io.github.customerkit.examples.database.imports;
 
 /**
- * The order to delete, when a run ends, the customers that none of its inputs has. It is not
- * followed where an input was not read to its end, a record was rejected, or no customer came.
+ * Requests that a finished run deletes the customers that none of its inputs has. Nothing is
+ * deleted if an input was not read to its end, a record was rejected, or no input has a customer.
  *
- * @param leastRecords nor where an input has fewer records than these
+ * @param leastRecords the minimum number of records of each input; nothing is deleted if one has
+ *     fewer
  */
 public record Pruning(long leastRecords) {}

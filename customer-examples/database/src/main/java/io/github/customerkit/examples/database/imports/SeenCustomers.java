@@ -6,10 +6,10 @@ import io.github.customerkit.examples.database.row.ImportSource;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/** Which customers of a database a run has seen, and which it has not. */
+/** Records which customers of a database a run has seen, and finds those that it has not. */
 public final class SeenCustomers {
 
-  /** A run that goes on may be older than the one that saw a customer last. */
+  /** A resumed run may be older than the run that saw a customer last. */
   private static final String SEEN =
       "UPDATE customers SET"
           + " last_seen_run = CASE WHEN last_seen_run > :run THEN last_seen_run ELSE :run END,"
@@ -27,24 +27,24 @@ public final class SeenCustomers {
     this.session = session;
   }
 
-  /** Notes, within a transaction, that customers are as they were when they were stored. */
+  /** Marks customers as seen unchanged; call it within a transaction. */
   void note(Set<Long> ids, ImportSource source) {
     if (!ids.isEmpty()) {
       session
           .dialect()
-          .ofThese(handle().createUpdate(SEEN + " WHERE id" + session.dialect().these()), ids)
+          .bindIds(handle().createUpdate(SEEN + " WHERE id" + session.dialect().inIds()), ids)
           .bind("run", source.run())
           .bind("asOf", source.asOf())
           .execute();
     }
   }
 
-  /** How many customers neither a run nor a later one has seen. */
+  /** Counts the customers that neither a run nor a later one has seen. */
   public long countUnseen(long run) {
     return count(UNSEEN, run);
   }
 
-  /** How many customers of a run have an older state in the place of a newer one. */
+  /** Counts the customers of a run whose older state replaced a newer one. */
   long countOlder(long run) {
     return count("FROM customers WHERE replaced_as_of IS NOT NULL AND last_seen_run = :run", run);
   }
@@ -54,10 +54,10 @@ public final class SeenCustomers {
   }
 
   /**
-   * Deletes, within a transaction, the customers that neither a run nor a later one has seen, with
-   * all their rows.
+   * Deletes the customers that neither a run nor a later one has seen, with all their rows; call it
+   * within a transaction.
    *
-   * @return how many there were
+   * @return the number of deleted customers
    */
   public long prune(long run) {
     for (String part : CustomerTables.parts()) {

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.database.imports;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every Java has. */
+/** Creates SHA-256 digests, which every Java runtime supports. */
 final class Sha256 {
 
   private Sha256() {}

@@ -1,5 +1,5 @@
 /**
- * Imports: inputs read in batches, with a log of how far each is stored, so that an interrupted
+ * Imports: inputs stored in batches, with a log of how far each is stored, so that an interrupted
  * import resumes.
  *
  * <p>Start at {@link io.github.customerkit.examples.database.imports.ImportRun}.

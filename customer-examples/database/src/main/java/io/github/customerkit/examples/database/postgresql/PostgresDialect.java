@@ -21,13 +21,13 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** PostgreSQL: lists of IDs are arrays. */
+/** The PostgreSQL dialect, which binds lists of IDs as arrays. */
 public final class PostgresDialect implements Dialect {
 
-  private static final int LOCK_TRIES = 30;
+  private static final int LOCK_ATTEMPTS = 30;
   private static final Duration LOCK_WAIT = Duration.ofMillis(100);
 
-  private static final String THESE = " = ANY (:ids)";
+  private static final String IN_IDS = " = ANY (:ids)";
 
   @Override
   public String scripts() {
@@ -45,7 +45,7 @@ public final class PostgresDialect implements Dialect {
     handle.execute("SET lock_timeout = " + DatabaseAddress.LOCK_MILLISECONDS);
   }
 
-  /** Any other cannot hold every text. */
+  /** Throws unless the encoding is UTF-8; other encodings cannot hold every text. */
   private static void requireUtf8(DatabaseAddress address, Handle handle) {
     String encoding = handle.createQuery("SHOW server_encoding").mapTo(String.class).one();
     if (!encoding.equals("UTF8")) {
@@ -53,15 +53,18 @@ public final class PostgresDialect implements Dialect {
     }
   }
 
-  /** The server sees within a second that a program was killed, and so does the next program. */
+  /**
+   * Throws if another program holds the import lock. The server detects a killed program within a
+   * second, so that the next one can proceed.
+   */
   private static void requireAlone(DatabaseAddress address, Handle handle) {
     try {
       handle.execute("SET client_connection_check_interval = '1s'");
     } catch (JdbiException e) {
-      // Neither an old server nor one on Windows can; then it is seen later.
+      // Old servers and Windows do not support the setting; they detect a killed program later.
     }
     for (int i = 0; !isAlone(handle); i++) {
-      if (i == LOCK_TRIES) {
+      if (i == LOCK_ATTEMPTS) {
         throw DatabaseFailure.of(address.toString(), "another import into it is running");
       }
       LockSupport.parkNanos(LOCK_WAIT.toNanos());
@@ -84,14 +87,14 @@ public final class PostgresDialect implements Dialect {
   @Override
   public Map<Long, CustomerState> states(Handle handle, Collection<Long> ids) {
     Map<Long, CustomerState> states = new HashMap<>();
-    ofThese(
+    bindIds(
             handle.createQuery(
                 "SELECT id, last_activity, last_activity_nanos, digest, last_seen_run, as_of,"
                     + " replaced_as_of FROM customers WHERE id"
-                    + these()),
+                    + inIds()),
             ids)
         .map((row, context) -> states.put(row.getLong(1), state(row)))
-        .forEach(before -> {});
+        .forEach(row -> {});
     return states;
   }
 
@@ -106,12 +109,12 @@ public final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public String these() {
-    return THESE;
+  public String inIds() {
+    return IN_IDS;
   }
 
   @Override
-  public <S extends SqlStatement<S>> S ofThese(S statement, Collection<Long> ids) {
+  public <S extends SqlStatement<S>> S bindIds(S statement, Collection<Long> ids) {
     return statement.bindArray("ids", Long.class, ids);
   }
 

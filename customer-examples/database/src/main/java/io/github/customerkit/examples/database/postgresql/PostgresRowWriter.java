@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
-/** Rows as the text that COPY takes: columns parted by tabs, rows by LF. */
+/** Stores rows by COPY in text format: columns separated by tabs, rows by LF. */
 final class PostgresRowWriter implements RowWriter {
 
-  private static final int NANOS_OF_A_MICRO = 1000;
+  private static final int NANOS_PER_MICRO = 1000;
 
   private final CopyManager copy;
   private final String command;
@@ -35,14 +35,16 @@ final class PostgresRowWriter implements RowWriter {
     this.command = "COPY " + table.name() + " (" + names + ") FROM STDIN";
   }
 
-  /** A time has microseconds, and in another column what is beyond them. */
+  /**
+   * Returns the column names; a time has a second column for the nanoseconds below a microsecond.
+   */
   private static String names(Column column) {
     return column.type() == ColumnType.TIME
         ? column.name() + ", " + column.name() + "_nanos"
         : column.name();
   }
 
-  private PostgresRowWriter plain(@Nullable Object value) {
+  private PostgresRowWriter append(@Nullable Object value) {
     if (isInRow) {
       rows.append('\t');
     }
@@ -53,15 +55,15 @@ final class PostgresRowWriter implements RowWriter {
 
   @Override
   public RowWriter integer(@Nullable Long value) {
-    return plain(value);
+    return append(value);
   }
 
   @Override
   public RowWriter text(@Nullable String value) {
     if (value == null) {
-      return plain(null);
+      return append(null);
     }
-    plain("");
+    append("");
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {
@@ -77,27 +79,27 @@ final class PostgresRowWriter implements RowWriter {
 
   @Override
   public RowWriter flag(@Nullable Boolean value) {
-    return plain(value);
+    return append(value);
   }
 
   @Override
   public RowWriter decimal(@Nullable BigDecimal value) {
-    return plain(value == null ? null : value.toPlainString());
+    return append(value == null ? null : value.toPlainString());
   }
 
   @Override
   public RowWriter number(@Nullable Number value) {
-    return plain(value instanceof BigDecimal exact ? exact.toPlainString() : value);
+    return append(value instanceof BigDecimal exact ? exact.toPlainString() : value);
   }
 
-  /** Microseconds, and in a second column what is beyond them. */
+  /** Writes the microseconds, and the remaining nanoseconds to a second column. */
   @Override
   public RowWriter time(@Nullable Instant value) {
     if (value == null) {
-      return plain(null).plain(null);
+      return append(null).append(null);
     }
-    int beyond = value.get(ChronoField.NANO_OF_SECOND) % NANOS_OF_A_MICRO;
-    return plain(FixedWidthTime.of(value.minusNanos(beyond))).plain(beyond);
+    int nanos = value.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MICRO;
+    return append(FixedWidthTime.of(value.minusNanos(nanos))).append(nanos);
   }
 
   @Override
@@ -107,7 +109,7 @@ final class PostgresRowWriter implements RowWriter {
 
   @Override
   public RowWriter bytes(byte @Nullable [] value) {
-    return plain(value == null ? null : "\\\\x" + HexFormat.of().formatHex(value));
+    return append(value == null ? null : "\\\\x" + HexFormat.of().formatHex(value));
   }
 
   @Override
@@ -126,7 +128,7 @@ final class PostgresRowWriter implements RowWriter {
     try {
       copy.copyIn(command, new ByteArrayInputStream(text), text.length);
     } catch (IOException e) {
-      // An array of bytes can be read.
+      // Reading a byte array does not fail.
       throw new IllegalStateException(e);
     }
   }

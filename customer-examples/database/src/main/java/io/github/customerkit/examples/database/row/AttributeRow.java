@@ -12,13 +12,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attribute's value in the columns of its row.
+ * The value of an attribute, as the columns of its row.
  *
- * @param type the API's name of a type, {@code raw} or {@code null}
- * @param text a single value as text, exact; null for any other
- * @param number a number; null for what is none
- * @param time a time; null for what is none
- * @param json a list or an object; null for any other
+ * @param type the API's name of the type, {@code raw} or {@code null}
+ * @param text the exact text of a single value; null for a list or an object
+ * @param number the number; null for other values
+ * @param time the time; null for other values
+ * @param json the JSON of a list or an object; null for a single value
  */
 record AttributeRow(
     String type,
@@ -27,10 +27,13 @@ record AttributeRow(
     @Nullable Instant time,
     @Nullable String json) {
 
-  /** More would not fit into an index of PostgreSQL, with the name. */
+  /**
+   * The maximum length of an indexed text; with the name, a longer one would not fit into a
+   * PostgreSQL index.
+   */
   private static final int MAX_INDEXED = 500;
 
-  /** The columns of the table; the order is that in which a row is stored. */
+  /** The columns of the table, in the order in which a row is stored. */
   static final List<Column> COLUMNS =
       List.of(
           new Column("customer_id", ColumnType.INTEGER),
@@ -91,7 +94,7 @@ record AttributeRow(
     rows.number(number).time(time).json(json).end();
   }
 
-  /** So that a message cannot hold data. */
+  /** Returns the type only, so that no message exposes data. */
   @Override
   public String toString() {
     return "AttributeRow(" + Objects.requireNonNull(type) + ")";

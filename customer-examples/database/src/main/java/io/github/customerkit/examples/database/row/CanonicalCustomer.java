@@ -19,14 +19,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form of all customers between which nothing has changed, so that their documents are the
- * same: numbers without trailing zeros, names and memberships in a fixed order.
+ * Converts customers to a canonical form, so that equivalent customers have equal documents:
+ * numbers without trailing zeros, names and memberships in a fixed order.
  */
 public final class CanonicalCustomer {
 
   private CanonicalCustomer() {}
 
-  /** Returns the customer in that form. */
+  /** Returns the canonical form of a customer. */
   public static Customer of(Customer customer) {
     return of(CustomerSchema.CUSTOMER, customer);
   }
@@ -45,7 +45,7 @@ public final class CanonicalCustomer {
     field.set(builder, value == null ? null : of(field.type(), value));
   }
 
-  @SuppressWarnings("unchecked") // The type says what the value is, and the form is of its class.
+  @SuppressWarnings("unchecked") // The field type determines the class of both values.
   private static <V> V of(FieldType<V> type, V value) {
     if (value instanceof BigDecimal number) {
       return (V) number.stripTrailingZeros();
@@ -68,11 +68,11 @@ public final class CanonicalCustomer {
     return sorted;
   }
 
-  /** By the first field, which is an ID; of several with one ID, by all else that they hold. */
+  /** Orders elements by their first field, which is an ID, and then by the other fields. */
   private static <E> Comparator<E> order(ObjectSchema<E, ?> schema) {
     Field<E, ?, ?> id = schema.fields().get(0);
-    return Comparator.<E>comparingLong(one -> (Long) requireNonNull(id.get(one)))
-        .thenComparing(one -> JsonText.of(rest(schema, one)));
+    return Comparator.<E>comparingLong(element -> (Long) requireNonNull(id.get(element)))
+        .thenComparing(element -> JsonText.of(rest(schema, element)));
   }
 
   private static <E> List<Object> rest(ObjectSchema<E, ?> schema, E element) {

@@ -6,23 +6,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A type of values that a database stores, each by the method of {@link RowWriter} of the same
- * name.
- */
+/** A type of column; the {@link RowWriter} method of the same name writes its values. */
 public enum ColumnType {
   INTEGER,
   TEXT,
   FLAG,
-  /** Exact. */
+  /** An exact number. */
   DECIMAL,
-  /** To compare with; as near as the database can. */
+  /** A number for comparisons, as precise as the database supports. */
   NUMBER,
   TIME,
   JSON,
   BYTES;
 
-  /** Returns how a field is stored that takes one value; null if it takes a table of its own. */
+  /**
+   * Returns the column type of a field with a single value; null if the field is stored in its own
+   * table.
+   */
   static @Nullable ColumnType of(FieldType<?> type) {
     return switch (type.kind()) {
       case INT64 -> INTEGER;
@@ -34,7 +34,7 @@ public enum ColumnType {
     };
   }
 
-  /** Writes a value of a field whose type is stored so. */
+  /** Writes a field's value as this type. */
   void write(RowWriter row, @Nullable Object value) throws SQLException {
     switch (this) {
       case INTEGER -> row.integer((Long) value);

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells a state of a customer from another, and how old it is.
+ * Identifies a state of a customer, and how old it is.
  *
- * @param lastActivity the later one wins
- * @param digest SHA-256 of the document of its canonical form, in bytes
- * @param lastSeenRun the run that saw the customer last
- * @param asOf when the customer was so, in milliseconds since 1970; null if that is not known
- * @param replacedAsOf the same of a newer state, as active, that this one has replaced; null if
- *     there is none
+ * @param lastActivity the time of the last activity; the later one wins
+ * @param digest SHA-256 of the canonical document, 32 bytes
+ * @param lastSeenRun the last run that saw the customer
+ * @param asOf the time of the state, in milliseconds since 1970; null if unknown
+ * @param replacedAsOf the time of a newer state with the same last activity that this one replaced;
+ *     null if there is none
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CustomerState(
@@ -22,31 +22,34 @@ public record CustomerState(
     @Nullable Long asOf,
     @Nullable Long replacedAsOf) {
 
-  /** The state of a customer that is not stored yet. */
+  /** Returns the state of a customer that is not stored yet. */
   public static CustomerState of(Instant lastActivity, byte[] digest, ImportSource source) {
     return new CustomerState(lastActivity, digest, source.run(), source.asOf(), null);
   }
 
-  /** The later activity wins; of the same, the later record does. */
-  public boolean isNewsAfter(CustomerState before) {
-    int order = lastActivity.compareTo(before.lastActivity);
-    return order > 0 || (order == 0 && !isSame(before));
+  /**
+   * Returns whether this state replaces a stored one: the later activity wins, and for equal ones
+   * the later record.
+   */
+  public boolean supersedes(CustomerState stored) {
+    int order = lastActivity.compareTo(stored.lastActivity);
+    return order > 0 || (order == 0 && !isSame(stored));
   }
 
-  /** Whether the customer was so before. */
-  public boolean isSame(CustomerState before) {
-    return lastActivity.equals(before.lastActivity) && Arrays.equals(digest, before.digest);
+  /** Returns whether a stored state is the same. */
+  public boolean isSame(CustomerState stored) {
+    return lastActivity.equals(stored.lastActivity) && Arrays.equals(digest, stored.digest);
   }
 
-  /** This state where it takes the place of another. */
-  public CustomerState after(CustomerState before) {
+  /** Returns this state as it is stored in place of another. */
+  public CustomerState after(CustomerState stored) {
     Long replaced =
-        lastActivity.equals(before.lastActivity) ? max(before.asOf, before.replacedAsOf) : null;
+        lastActivity.equals(stored.lastActivity) ? max(stored.asOf, stored.replacedAsOf) : null;
     boolean isOlder = asOf != null && replaced != null && asOf < replaced;
     return new CustomerState(
         lastActivity,
         digest,
-        Math.max(lastSeenRun, before.lastSeenRun),
+        Math.max(lastSeenRun, stored.lastSeenRun),
         asOf,
         isOlder ? replaced : null);
   }

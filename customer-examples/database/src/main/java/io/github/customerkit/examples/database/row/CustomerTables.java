@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that customers and rejected records are stored in, by one connection: a row for each
- * customer, attribute, element of a list, rejected record, and row of a fetch that is not finished.
+ * Writes customers and rejected records to their tables: a row for each customer, attribute, list
+ * element, rejected record, and row of an unfinished fetch.
  */
 public final class CustomerTables {
 
@@ -34,7 +34,7 @@ public final class CustomerTables {
   private final RowWriter rejects;
   private final RowWriter seen;
 
-  /** Makes the tables ready to be written, each by a writer of its own. */
+  /** Creates a row writer for each table. */
   public CustomerTables(Table.Writers writers) throws SQLException {
     List<Column> columns = fields.columns();
     columns.add(new Column("digest", BYTES));
@@ -70,7 +70,9 @@ public final class CustomerTables {
                     new Column("number", INTEGER))));
   }
 
-  /** Returns the names of the tables with more rows of a customer, by {@code customer_id}. */
+  /**
+   * Returns the names of the tables that hold further rows of a customer, by {@code customer_id}.
+   */
   public static List<String> parts() {
     return CustomerSchema.CUSTOMER.fields().stream()
         .filter(field -> ColumnType.of(field.type()) == null)
@@ -80,8 +82,8 @@ public final class CustomerTables {
 
   /** Stores customers with all their rows. */
   public void store(Collection<StoredCustomer> stored) throws SQLException {
-    for (StoredCustomer one : stored) {
-      add(one);
+    for (StoredCustomer customer : stored) {
+      add(customer);
     }
     customers.store();
     attributes.store();
@@ -112,20 +114,20 @@ public final class CustomerTables {
 
   /** Stores the rejected records of an import. */
   public void storeRejects(long importId, List<RejectedRecord> rejected) throws SQLException {
-    for (RejectedRecord one : rejected) {
+    for (RejectedRecord reject : rejected) {
       rejects
           .integer(importId)
-          .integer(one.number())
-          .integer(one.line())
-          .integer(one.byteOffset())
-          .json(JsonText.of(one.record().getProblems()))
-          .bytes(one.record().getRawBytes())
+          .integer(reject.number())
+          .integer(reject.line())
+          .integer(reject.byteOffset())
+          .json(JsonText.of(reject.record().getProblems()))
+          .bytes(reject.record().getRawBytes())
           .end();
     }
     rejects.store();
   }
 
-  /** Stores which rows came, for a fetch that resumes not to take them for new. */
+  /** Stores which rows are fetched, so that a resumed fetch does not take them for new. */
   public void storeSeen(long importId, NewRows rows) throws SQLException {
     for (Customer customer : rows.accepted()) {
       seen.integer(importId).flag(true).integer(customer.getId()).end();

@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * The columns of a table that hold an object's fields: one for each that takes a single value, in
- * the order of its schema, and one for the members that no field names.
+ * The columns of a table that hold an object's fields: one for each field with a single value, in
+ * the order of the schema, and one for additional properties.
  */
 final class FieldColumns<T> {
 
-  private static final String OTHERS = "additional_properties";
+  private static final String ADDITIONAL_PROPERTIES = "additional_properties";
 
   private final ObjectSchema<T, ?> schema;
   private final List<FieldColumn<T>> fields = new ArrayList<>();
 
-  /** The names of columns are given by the names that the fields would have in SQL. */
+  /** Creates the columns; {@code naming} maps a field's SQL name to its column name. */
   FieldColumns(ObjectSchema<T, ?> schema, UnaryOperator<String> naming) {
     this.schema = schema;
     for (Field<T, ?, ?> field : schema.fields()) {
@@ -31,10 +31,10 @@ final class FieldColumns<T> {
     }
   }
 
-  /** A field and where it is stored. */
+  /** A field and its column. */
   private record FieldColumn<T>(Field<T, ?, ?> field, String name, ColumnType type) {}
 
-  /** Returns a name of the API as it is written in SQL: {@code totalSales} as total_sales. */
+  /** Converts a name of the API to SQL: {@code totalSales} to {@code total_sales}. */
   static String sqlName(String apiName) {
     return apiName.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
@@ -42,11 +42,11 @@ final class FieldColumns<T> {
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     fields.forEach(field -> columns.add(new Column(field.name(), field.type())));
-    columns.add(new Column(OTHERS, ColumnType.JSON));
+    columns.add(new Column(ADDITIONAL_PROPERTIES, ColumnType.JSON));
     return columns;
   }
 
-  /** Writes the values of an object to these columns. */
+  /** Writes the values of an object to the columns. */
   void write(RowWriter row, T object) throws SQLException {
     for (FieldColumn<T> column : fields) {
       column.type().write(row, column.field().get(object));

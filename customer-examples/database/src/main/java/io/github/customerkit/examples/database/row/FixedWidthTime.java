@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Times in UTC as texts that sort: {@code 2024-02-01T00:00:00.000000000Z}. */
+/** Formats times in UTC as text that sorts by time: {@code 2024-02-01T00:00:00.000000000Z}. */
 public final class FixedWidthTime {
 
-  private static final String FORM = "0000-00-00T00:00:00.000000000Z";
+  private static final String TEMPLATE = "0000-00-00T00:00:00.000000000Z";
 
   private FixedWidthTime() {}
 
-  /** With nine digits of the second's fraction; the year is from 1 to 9999, as the API's are. */
+  /** Formats a time with nine fraction digits; the year is from 1 to 9999, as in the API. */
   public static String of(Instant time) {
     LocalDateTime utc =
         LocalDateTime.ofEpochSecond(time.getEpochSecond(), time.getNano(), ZoneOffset.UTC);
-    char[] text = FORM.toCharArray();
+    char[] text = TEMPLATE.toCharArray();
     put(text, 4, utc.getYear());
     put(text, 7, utc.getMonthValue());
     put(text, 10, utc.getDayOfMonth());

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The import that records come from.
  *
- * @param importId of its row
- * @param run of its command
- * @param asOf when its customers were as they are in it, in milliseconds since 1970: when a file
- *     was modified or a fetch began; null if that is not known
+ * @param importId the ID of its row
+ * @param run the number of its run
+ * @param asOf the time of its data, in milliseconds since 1970: when the file was modified or the
+ *     fetch started; null if unknown
  */
 public record ImportSource(long importId, long run, @Nullable Long asOf) {}

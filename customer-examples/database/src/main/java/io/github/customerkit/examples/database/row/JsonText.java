@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON values as text, every number with all its digits. */
+/** Writes JSON values as text, numbers with all their digits. */
 final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -24,7 +24,7 @@ final class JsonText {
     return text(json -> write(json, value));
   }
 
-  /** Null if there are no members. */
+  /** Returns the text of an object; null if it has no members. */
   static @Nullable String ofMembers(Map<String, @Nullable Object> members) {
     return members.isEmpty() ? null : of(members);
   }
@@ -40,7 +40,7 @@ final class JsonText {
 
   private static String text(Consumer<JsonGenerator> writing) {
     StringWriter out = new StringWriter();
-    // Closing gives the generator's buffers back.
+    // Closing returns the generator's buffers.
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       writing.accept(json);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table of one list of a customer's, such as the audience memberships: one row an element. */
+/** The table of one list field, such as the audience memberships: one row per element. */
 final class ListTable<E> {
 
   private final Field<Customer, ?, List<E>> field;
@@ -29,8 +29,8 @@ final class ListTable<E> {
     rows = writers.of(new Table(FieldColumns.sqlName(field.name()), all));
   }
 
-  /** Returns the table of a field; null if the field is no list of objects with fields. */
-  @SuppressWarnings("unchecked") // The kind says what the type is.
+  /** Returns the table of a field; null if the field is not a list of objects with a schema. */
+  @SuppressWarnings("unchecked") // The schema determines the type of the elements.
   static @Nullable ListTable<?> of(Field<Customer, ?, ?> field, Table.Writers writers)
       throws SQLException {
     return field.type() instanceof ListOf<?> list && list.element() instanceof ObjectSchema<?, ?> of
@@ -42,7 +42,7 @@ final class ListTable<E> {
       Field<Customer, ?, List<E>> field, ObjectSchema<E, ?> element, Table.Writers writers)
       throws SQLException {
     String owner = FieldColumns.sqlName(field.name()).replaceFirst("_.*", "");
-    // An ID is that of an audience, not of a membership.
+    // The ID identifies an audience, not a membership.
     return new ListTable<>(
         field,
         new FieldColumns<>(element, name -> name.equals("id") ? owner + "_id" : name),

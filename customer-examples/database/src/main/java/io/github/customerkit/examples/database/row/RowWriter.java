@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rows of one table, value by value in the order of its columns, and stores them when it is
- * asked to; nothing but the values varies in what the database is told.
+ * Collects rows of one table, value by value in column order, and stores them on request. Only the
+ * values vary between statements.
  */
 public interface RowWriter {
 
@@ -17,13 +17,13 @@ public interface RowWriter {
 
   RowWriter flag(@Nullable Boolean value) throws SQLException;
 
-  /** A decimal number, exact. */
+  /** Writes an exact decimal number. */
   RowWriter decimal(@Nullable BigDecimal value) throws SQLException;
 
-  /** A number to compare with, as near as the database can. */
+  /** Writes a number for comparisons, as precise as the database supports. */
   RowWriter number(@Nullable Number value) throws SQLException;
 
-  /** A time to the nanosecond, in as many columns as it takes. */
+  /** Writes a time with nanoseconds, in as many columns as the database needs. */
   RowWriter time(@Nullable Instant value) throws SQLException;
 
   RowWriter json(@Nullable String value) throws SQLException;
@@ -33,6 +33,6 @@ public interface RowWriter {
   /** Ends a row. */
   void end() throws SQLException;
 
-  /** Stores the rows that were taken since it was last called. */
+  /** Stores the rows collected since the last call. */
   void store() throws SQLException;
 }

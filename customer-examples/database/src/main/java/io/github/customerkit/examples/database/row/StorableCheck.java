@@ -19,28 +19,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what PostgreSQL cannot store, or not find again: a NUL anywhere in a text, and a name of an
- * attribute longer than 600 bytes. It is refused in every database, so that all hold the same.
+ * Reports values that PostgreSQL cannot store or index: a NUL in any text, and an attribute name
+ * longer than 600 bytes. It applies to every database, so that all hold the same customers.
  */
 public final class StorableCheck implements CustomerCheck {
 
   private static final int MAX_NAME_BYTES = 600;
-  private static final int MAX_BYTES_OF_A_CHAR = 3;
+  private static final int MAX_BYTES_PER_CHAR = 3;
 
-  /** Makes a check; it has no state. */
+  /** Creates a check, which has no state. */
   public StorableCheck() {}
 
   @Override
   public List<Problem> check(Customer customer) {
     Visit visit = new Visit();
     visit.fields(CustomerSchema.CUSTOMER, customer);
-    return visit.found;
+    return visit.problems;
   }
 
-  /** A way through one customer. */
+  /** Visits the values of one customer. */
   private static final class Visit {
     private final Deque<Object> steps = new ArrayDeque<>();
-    private List<Problem> found = List.of();
+    private List<Problem> problems = List.of();
 
     <T> void fields(ObjectSchema<T, ?> schema, T object) {
       for (Field<T, ?, ?> field : schema.fields()) {
@@ -49,7 +49,7 @@ public final class StorableCheck implements CustomerCheck {
       members(schema.additionalProperties(object));
     }
 
-    @SuppressWarnings("unchecked") // The type says what the value is.
+    @SuppressWarnings("unchecked") // The field type determines the class of the value.
     private void field(Object step, FieldType<?> type, @Nullable Object value) {
       if (value instanceof String text) {
         text(step, text);
@@ -89,7 +89,7 @@ public final class StorableCheck implements CustomerCheck {
     }
 
     void members(Map<?, ?> members) {
-      // An iterator would be garbage for every customer, and there are hardly ever any.
+      // Avoids an iterator for every customer, as members are rare.
       if (!members.isEmpty()) {
         members.forEach((name, value) -> member((String) name, value));
       }
@@ -102,7 +102,7 @@ public final class StorableCheck implements CustomerCheck {
       element(name, value);
     }
 
-    /** A value that is behind a name or an index. */
+    /** Visits a value by its name or index. */
     void element(Object step, @Nullable Object value) {
       if (value instanceof String text) {
         text(step, text);
@@ -129,16 +129,16 @@ public final class StorableCheck implements CustomerCheck {
       enter(step);
       String pointer = Problem.pointer(steps.toArray());
       leave();
-      if (found.isEmpty()) {
-        found = new ArrayList<>();
+      if (problems.isEmpty()) {
+        problems = new ArrayList<>();
       }
-      found.add(
+      problems.add(
           Problem.of(
               pointer, "unstorable", Severity.ERROR, expected, message + ": cannot be stored"));
     }
 
     private static boolean isTooLong(String name) {
-      return name.length() * MAX_BYTES_OF_A_CHAR > MAX_NAME_BYTES
+      return name.length() * MAX_BYTES_PER_CHAR > MAX_NAME_BYTES
           && name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES;
     }
   }

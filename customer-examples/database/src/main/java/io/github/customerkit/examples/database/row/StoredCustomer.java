@@ -3,9 +3,9 @@ package io.github.customerkit.examples.database.row;
 import io.github.customerkit.model.Customer;
 
 /**
- * A customer to be stored.
+ * A customer to store.
  *
  * @param customer the customer
- * @param state what tells it from an earlier state of the same customer
+ * @param state its state, to compare with the stored one
  */
 public record StoredCustomer(Customer customer, CustomerState state) {}

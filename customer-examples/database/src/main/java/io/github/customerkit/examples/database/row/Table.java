@@ -4,26 +4,26 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * A table to be written.
+ * A table to write.
  *
- * @param name its name
- * @param columns its columns, in the order in which a row's values are written
+ * @param name the name of the table
+ * @param columns the columns, in the order in which the values of a row are written
  */
 public record Table(String name, List<Column> columns) {
 
   /**
-   * A column, or as many of them as a value of its type takes in a database.
+   * A column, which the database may split into several.
    *
    * @param name the name, such as {@code total_sales}
    * @param type the type of the values
    */
   public record Column(String name, ColumnType type) {}
 
-  /** Gives each table a writer of its rows. */
+  /** Creates a row writer for each table. */
   @FunctionalInterface
   public interface Writers {
 
-    /** Returns a writer of a table's rows. */
+    /** Returns a row writer for a table. */
     RowWriter of(Table table) throws SQLException;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Rows: what each table stores of a customer or of a rejected record, whatever the database.
+ * Rows: the columns that each table stores for a customer or a rejected record, in any database.
  *
  * <p>Start at {@link io.github.customerkit.examples.database.row.CustomerTables}, which writes
  * every row through a {@link io.github.customerkit.examples.database.row.RowWriter}.

@@ -15,17 +15,17 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** SQLite: lists of IDs are JSON arrays. */
+/** The SQLite dialect, which binds lists of IDs as JSON arrays. */
 public final class SqliteDialect implements Dialect {
 
-  private static final String THESE = " IN (SELECT value FROM json_each(:ids))";
+  private static final String IN_IDS = " IN (SELECT value FROM json_each(:ids))";
 
-  /** Written back at once, when so many have changed. */
+  /** The number of changed pages at which the log is written back. */
   private static final int WAL_PAGES = 8192;
 
   private static final int SORTED_KIB = 4 << 10;
 
-  /** Of each index, which takes a moment whatever its size. */
+  /** The number of rows sampled per index, so that the time does not depend on its size. */
   private static final int ANALYSED_ROWS = 400;
 
   @Override
@@ -33,7 +33,10 @@ public final class SqliteDialect implements Dialect {
     return SqliteDialect.class.getPackageName().replace('.', '/');
   }
 
-  /** Not before the file is known to be ours: the mode stays with it. */
+  /**
+   * Sets the journal mode only now that the tables are known to be ours, because the mode persists
+   * in the file.
+   */
   @Override
   public void prepareImport(Handle handle) {
     handle.execute("PRAGMA journal_mode = WAL");
@@ -41,7 +44,10 @@ public final class SqliteDialect implements Dialect {
     handle.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES);
   }
 
-  /** SQLite sorts parts as large as its cache: those that fit a processor's are sorted faster. */
+  /**
+   * Reduces the cache, because SQLite sorts chunks of its size, and chunks that fit the processor's
+   * cache sort faster.
+   */
   @Override
   public void prepareIndexing(Handle handle) {
     handle.execute("PRAGMA cache_size = " + -SORTED_KIB);
@@ -58,14 +64,14 @@ public final class SqliteDialect implements Dialect {
   @Override
   public Map<Long, CustomerState> states(Handle handle, Collection<Long> ids) {
     Map<Long, CustomerState> states = new HashMap<>();
-    ofThese(
+    bindIds(
             handle.createQuery(
                 "SELECT id, last_activity, digest, last_seen_run, as_of, replaced_as_of"
                     + " FROM customers WHERE id"
-                    + these()),
+                    + inIds()),
             ids)
         .map((row, context) -> states.put(row.getLong(1), state(row)))
-        .forEach(before -> {});
+        .forEach(row -> {});
     return states;
   }
 
@@ -79,12 +85,12 @@ public final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public String these() {
-    return THESE;
+  public String inIds() {
+    return IN_IDS;
   }
 
   @Override
-  public <S extends SqlStatement<S>> S ofThese(S statement, Collection<Long> ids) {
+  public <S extends SqlStatement<S>> S bindIds(S statement, Collection<Long> ids) {
     return statement.bind("ids", list(ids));
   }
 

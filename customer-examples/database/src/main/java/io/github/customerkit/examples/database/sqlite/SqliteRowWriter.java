@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows as batches of prepared statements, which store many at once as long as there are so many.
- */
+/** Stores rows by batches of prepared statements, with many rows per statement where possible. */
 final class SqliteRowWriter implements RowWriter {
 
-  private static final int MANY = 50;
+  private static final int ROWS_PER_STATEMENT = 50;
 
   private final PreparedStatement insert;
   private final PreparedStatement insertMany;
@@ -34,10 +32,13 @@ final class SqliteRowWriter implements RowWriter {
     String row = "(?" + ", ?".repeat(columns - 1) + ")";
     String sql = "INSERT INTO " + table.name() + " (" + names + ") VALUES " + row;
     insert = connection.prepareStatement(sql);
-    insertMany = connection.prepareStatement(sql + (", " + row).repeat(MANY - 1));
+    insertMany = connection.prepareStatement(sql + (", " + row).repeat(ROWS_PER_STATEMENT - 1));
   }
 
-  /** SQLite has no exact decimals: they are texts, beside columns that are computed of them. */
+  /**
+   * Returns the column name. SQLite has no exact decimals: they are stored as text, from which
+   * other columns are generated.
+   */
   private static String name(Column column) {
     return column.type() == ColumnType.DECIMAL ? column.name() + "_text" : column.name();
   }
@@ -96,17 +97,17 @@ final class SqliteRowWriter implements RowWriter {
 
   @Override
   public void store() throws SQLException {
-    int atOnce = MANY * columns;
-    int begin = values.size() / atOnce * atOnce;
-    store(insertMany, 0, begin, atOnce);
+    int valuesPerStatement = ROWS_PER_STATEMENT * columns;
+    int begin = values.size() / valuesPerStatement * valuesPerStatement;
+    store(insertMany, 0, begin, valuesPerStatement);
     store(insert, begin, values.size(), columns);
     values.clear();
   }
 
-  private void store(PreparedStatement statement, int begin, int end, int atOnce)
+  private void store(PreparedStatement statement, int begin, int end, int valuesPerStatement)
       throws SQLException {
-    for (int from = begin; from < end; from += atOnce) {
-      for (int i = 0; i < atOnce; i++) {
+    for (int from = begin; from < end; from += valuesPerStatement) {
+      for (int i = 0; i < valuesPerStatement; i++) {
         set(statement, i + 1, values.get(from + i));
       }
       statement.addBatch();
@@ -116,7 +117,7 @@ final class SqliteRowWriter implements RowWriter {
     }
   }
 
-  /** The driver looks for nine other classes first. */
+  /** Sets common types directly, because {@code setObject} tests nine other classes first. */
   private static void set(PreparedStatement statement, int column, @Nullable Object value)
       throws SQLException {
     if (value instanceof String text) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** An object that is a map of its fields, one of each type. */
+/** Tests an object that is a map of its fields, one of each type. */
 class FieldColumnsTest {
 
   private static final Instant TIME = Instant.parse("2024-02-01T00:00:00Z");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rows of a database, each as its values with bars between them. */
+/** Reads the rows of a database, each as its values separated by bars. */
 public final class ImportedRows {
 
   private static final Map<String, String> ORDERS =
@@ -44,7 +44,7 @@ public final class ImportedRows {
     }
   }
 
-  /** All rows of all tables, but for the times at which they were imported. */
+  /** Returns all rows of all tables, except the import times. */
   public static Map<String, List<String>> all(String url) {
     Map<String, List<String>> all = new TreeMap<>();
     ORDERS.forEach(
@@ -58,7 +58,7 @@ public final class ImportedRows {
     return all;
   }
 
-  /** When a fetch saw the customers differs from run to run. */
+  /** Removes the time of the fetch, which differs between runs. */
   public static void forgetTimes(String url) {
     change(url, "UPDATE customers SET as_of = NULL");
   }

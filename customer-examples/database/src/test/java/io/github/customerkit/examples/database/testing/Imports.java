@@ -15,7 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 
-/** Imports of records into a database, each as the only input of a run. */
+/** Imports records into a database, each as the only input of a run. */
 public final class Imports {
 
   private static final CustomerReader READER =
@@ -23,7 +23,7 @@ public final class Imports {
 
   private Imports() {}
 
-  /** Imports records, to the indexes, and returns how many there were of each kind. */
+  /** Imports records, creates the indexes, and returns the counts by outcome. */
   public static ImportCounts of(String url, List<String> records) {
     byte[] lines = String.join("\n", records).getBytes(UTF_8);
     try (CustomerDatabase database = CustomerDatabase.open(DatabaseAddress.of(url, Map.of()))) {

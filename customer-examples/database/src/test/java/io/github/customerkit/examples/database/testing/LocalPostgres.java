@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A server of PostgreSQL that is installed here, on loopback, with data of its own. */
+/** A local PostgreSQL server with a temporary data directory. */
 public final class LocalPostgres implements AutoCloseable {
 
   public static final String PASSWORD = "secret";
@@ -29,7 +29,7 @@ public final class LocalPostgres implements AutoCloseable {
     this.port = port;
   }
 
-  /** Where Debian has its programs; empty if they are not installed. */
+  /** The directory of the programs on Debian; empty if they are not installed. */
   private static Optional<Path> programs() {
     try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
       return versions
@@ -41,7 +41,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  /** Skips the test, with a word, where PostgreSQL is not installed. */
+  /** Skips the test with a message if PostgreSQL is not installed. */
   public static LocalPostgres start() throws IOException, InterruptedException {
     Optional<Path> programs = programs();
     assumeTrue(programs.isPresent(), "PostgreSQL is not installed here: not tried");
@@ -96,7 +96,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  /** A new database with nothing in it. */
+  /** Creates an empty database. */
   public void create(String database) {
     ImportedRows.change(url("postgres"), "CREATE DATABASE " + database);
   }

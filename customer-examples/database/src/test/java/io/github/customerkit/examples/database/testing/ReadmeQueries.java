@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The queries that the README shows. */
+/** Reads the queries that the README shows. */
 public final class ReadmeQueries {
 
   private static final Path README = Path.of("../../README.md");
 
   private ReadmeQueries() {}
 
-  /** Returns the queries behind a comment with a word. */
+  /** Returns the queries after a comment with a word. */
   public static List<String> of(String word) throws IOException {
     List<String> lines = Files.readAllLines(README);
     List<String> queries = new ArrayList<>();
