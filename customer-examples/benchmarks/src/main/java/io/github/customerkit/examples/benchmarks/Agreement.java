@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that everybody has done the same work, before it is timed. */
+/** Verifies that all libraries do the same work, before it is timed. */
 final class Agreement {
 
   private static final CustomerJson JSON = CustomerJson.create();
@@ -23,7 +23,7 @@ final class Agreement {
 
   private Agreement() {}
 
-  /** All readers give the same customer, and all writers a document that means it. */
+  /** Throws unless all readers return the same customer, and all writers an equivalent document. */
   static void require(Customer customer, byte[] document) {
     require("kit", customer, JSON.read(document));
     require("Gson", customer, domain(Peers.gson(document)));
@@ -38,13 +38,13 @@ final class Agreement {
     require("kit, written", customer, JSON.read(JSON.write(customer)));
   }
 
-  private static void require(String who, Customer expected, Customer found) {
-    if (!expected.equals(found)) {
-      throw new IllegalStateException(who + " has read or written another customer");
+  private static void require(String library, Customer expected, Customer actual) {
+    if (!expected.equals(actual)) {
+      throw new IllegalStateException(library + " has read or written another customer");
     }
   }
 
-  /** Databind makes doubles of decimals unless it is told otherwise. */
+  /** Converts a document by databind, which reads decimals as doubles by default. */
   private static Customer domain(byte[] document) {
     var dto = Peers.jackson(document);
     return MAPPING.toDomain(dto.toBuilder().attributes(exact(dto.attributes())).build());
@@ -94,7 +94,10 @@ final class Agreement {
     return exact;
   }
 
-  /** A number of any type by its digits: no generated one has more than a double holds. */
+  /**
+   * Converts numbers of any type by their digits; no generated number has more digits than a double
+   * holds.
+   */
   private static @Nullable Object exact(@Nullable Object value) {
     if (value instanceof Number number) {
       return new BigDecimal(number.toString());

@@ -19,12 +19,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs every benchmark and prints the table of the README.
  *
- * <p>All run in this one JVM, round after round, and the best round of each counts: on a machine
- * with other work, separate short runs compare the machine's moods. Only ratios mean something.
+ * <p>All benchmarks run in one JVM in several rounds, and the best round of each counts, because
+ * other load on the machine distorts separate short runs. Only the ratios are meaningful.
  */
 public final class Benchmarks {
 
-  /** Hibernate Validator tells its version. */
+  /** Silenced, because Hibernate Validator logs its version. */
   private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
   private static final int ROUNDS = 12;
@@ -32,9 +32,9 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * Measures for some minutes and prints the table; {@code --quick} for one round.
+   * Runs the benchmarks for some minutes and prints the table; {@code --quick} runs one round.
    *
-   * @param args nothing or {@code --quick}
+   * @param args empty, or {@code --quick}
    * @throws RunnerException if a benchmark fails
    */
   public static void main(String[] args) throws RunnerException {

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What is done with a thousand customers, one after the other. */
+/** Processes a thousand customers in sequence. */
 @State(Scope.Benchmark)
 @OperationsPerInvocation(Customers1000.COUNT)
 public class Customers1000 {

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The documents that everybody reads, from one seed. */
+/** Creates the documents that all benchmarks read, from one seed. */
 final class Documents {
 
   private static final long SEED = 7;
@@ -43,17 +43,17 @@ final class Documents {
     return page.toByteArray();
   }
 
-  /** Documents with one more attribute, a text as it stands in JSON. */
+  /** Returns documents with one more attribute, whose value is a text in JSON notation. */
   static List<byte[]> withNote(List<Customer> customers, String json) {
-    String begin = "\"attributes\":{";
+    String start = "\"attributes\":{";
     return of(customers).stream()
         .map(document -> new String(document, StandardCharsets.UTF_8))
-        .map(text -> text.replace(begin, begin + "\"Note\":\"" + json + "\","))
+        .map(text -> text.replace(start, start + "\"Note\":\"" + json + "\","))
         .map(text -> text.getBytes(StandardCharsets.UTF_8))
         .toList();
   }
 
-  /** The customers with 64 more attributes, among them lists and texts beyond ASCII. */
+  /** Returns the customers with 64 more attributes, among them lists and non-ASCII texts. */
   static List<Customer> wide(List<Customer> customers) {
     return customers.stream().map(Documents::wide).toList();
   }
@@ -69,14 +69,14 @@ final class Documents {
     return customer.toBuilder().attributes(attributes.build()).build();
   }
 
-  /** Pages of so many documents each. */
+  /** Returns pages of the given number of documents. */
   static List<byte[]> pages(List<byte[]> documents, int size) {
     return IntStream.range(0, documents.size() / size)
         .mapToObj(i -> page(documents.subList(i * size, (i + 1) * size)))
         .toList();
   }
 
-  /** Those of the generated customers' attributes, and others up to fifty. */
+  /** Returns fifty definitions, among them those of the generated attributes. */
   static AttributeDefinitions fiftyDefinitions() {
     Map<String, String> types = new LinkedHashMap<>();
     types.put("Language", "string");
@@ -94,7 +94,7 @@ final class Documents {
       types.put("Other" + i, "string");
     }
     return AttributeDefinitions.of(
-        types.entrySet().stream().map(one -> definition(one.getKey(), one.getValue())).toList());
+        types.entrySet().stream().map(type -> definition(type.getKey(), type.getValue())).toList());
   }
 
   private static AttributeDefinition definition(String name, String type) {
@@ -102,10 +102,10 @@ final class Documents {
   }
 
   static void writeNdjson(Path file, int count) {
-    CustomerWriter.create().write(file, out -> hand(out, count));
+    CustomerWriter.create().write(file, out -> generate(out, count));
   }
 
-  private static void hand(Consumer<Customer> out, int count) {
+  private static void generate(Consumer<Customer> out, int count) {
     CustomerGenerator generator = new CustomerGenerator(SEED);
     for (int i = 0; i < count; i++) {
       out.accept(generator.next());

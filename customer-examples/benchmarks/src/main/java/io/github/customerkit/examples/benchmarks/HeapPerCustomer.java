@@ -6,7 +6,7 @@ import io.github.customerkit.model.Customer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 
-/** How much heap customers take that were read and are kept. */
+/** Measures the heap that retained customers take. */
 final class HeapPerCustomer {
 
   private static final int COUNT = 100_000;

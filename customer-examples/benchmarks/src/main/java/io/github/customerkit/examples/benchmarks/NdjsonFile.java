@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A whole file of customers, read and checked. */
+/** Reads and checks a file of customers. */
 @State(Scope.Benchmark)
 @OperationsPerInvocation(NdjsonFile.COUNT)
 public class NdjsonFile {
@@ -21,9 +21,11 @@ public class NdjsonFile {
   static final int COUNT = 100_000;
 
   private final CustomerValidator rules = CustomerValidator.create();
-  private final CustomerReader one = CustomerReader.builder().check(rules).build();
-  private final CustomerReader two = CustomerReader.builder().check(rules).threads(2).build();
-  private final CustomerReader four = CustomerReader.builder().check(rules).threads(4).build();
+  private final CustomerReader oneThread = CustomerReader.builder().check(rules).build();
+  private final CustomerReader twoThreads =
+      CustomerReader.builder().check(rules).threads(2).build();
+  private final CustomerReader fourThreads =
+      CustomerReader.builder().check(rules).threads(4).build();
   private Path file = Path.of("customers.ndjson");
 
   @Setup
@@ -39,16 +41,16 @@ public class NdjsonFile {
 
   @Benchmark
   public void readNdjsonInOneThread(Blackhole hole) {
-    one.forEach(file, hole::consume);
+    oneThread.forEach(file, hole::consume);
   }
 
   @Benchmark
   public void readNdjsonInTwoThreads(Blackhole hole) {
-    two.forEach(file, hole::consume);
+    twoThreads.forEach(file, hole::consume);
   }
 
   @Benchmark
   public void readNdjsonInFourThreads(Blackhole hole) {
-    four.forEach(file, hole::consume);
+    fourThreads.forEach(file, hole::consume);
   }
 }

@@ -12,7 +12,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reading of a thousand customers whose documents are not the plain ones, or in small pages. */
+/**
+ * Reads a thousand customers from documents with notes, escapes or many attributes, or from small
+ * pages.
+ */
 @State(Scope.Benchmark)
 @OperationsPerInvocation(Customers1000.COUNT)
 public class OtherDocuments {

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.benchmarks;
 import com.dslplatform.json.CompiledJson;
 import org.jspecify.annotations.Nullable;
 
-/** An audience membership as generated clients have it. */
+/** An audience membership as generated clients define it. */
 @CompiledJson
 public final class PeerAudience {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer as generated clients have it: mutable, its attributes whatever a library makes of
- * them.
+ * A customer as generated clients define it: mutable, with attributes of the types that the library
+ * chooses.
  */
 @CompiledJson
 public final class PeerCustomer {

@@ -4,7 +4,7 @@ import com.dslplatform.json.CompiledJson;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A loyalty membership as generated clients have it. */
+/** A loyalty membership as generated clients define it. */
 @CompiledJson
 public final class PeerLoyalty {
 

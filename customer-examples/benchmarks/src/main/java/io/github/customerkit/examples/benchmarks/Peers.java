@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Other libraries, each set up as its documentation says for speed, none of them strict. */
+/**
+ * Other libraries, each configured for speed as its documentation recommends, none of them strict.
+ */
 final class Peers {
 
   private static final Gson GSON =
@@ -37,7 +39,7 @@ final class Peers {
 
   private Peers() {}
 
-  /** As the vendor's client for Java does it. */
+  /** Reads a customer as the vendor's client for Java does. */
   static PeerCustomer gson(byte[] document) {
     return GSON.fromJson(new String(document, StandardCharsets.UTF_8), PeerCustomer.class);
   }
@@ -71,7 +73,7 @@ final class Peers {
     }
   }
 
-  /** What the vendor's client registers for timestamps. */
+  /** Converts timestamps as the vendor's client does. */
   private static final class OffsetDateTimeAdapter extends TypeAdapter<@Nullable OffsetDateTime> {
     @Override
     public void write(JsonWriter out, @Nullable OffsetDateTime time) throws IOException {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** Figures and their ratios as Markdown. */
+/** Prints the figures and their ratios as Markdown. */
 final class ResultTable {
 
   private final Results results;
@@ -73,20 +73,20 @@ final class ResultTable {
     out.printf(Locale.ROOT, "- heap kept per customer: %,d B%n", heapPerCustomer);
   }
 
-  private void row(PrintStream out, String what, String benchmark, String other) {
+  private void row(PrintStream out, String label, String benchmark, String baseline) {
     Results.Cost cost = results.of(benchmark);
-    double ratio = cost.nanoseconds() / results.of(other).nanoseconds();
+    double ratio = cost.nanoseconds() / results.of(baseline).nanoseconds();
     out.printf(
         Locale.ROOT,
         "| %s | %,.0f | %,.0f | %.2f |%n",
-        what,
+        label,
         cost.nanoseconds(),
         cost.bytes(),
         ratio);
   }
 
-  private void ratio(PrintStream out, String what, String benchmark, String other) {
-    double ratio = results.of(benchmark).nanoseconds() / results.of(other).nanoseconds();
-    out.printf(Locale.ROOT, "- %s: %.2f%n", what, ratio);
+  private void ratio(PrintStream out, String label, String benchmark, String baseline) {
+    double ratio = results.of(benchmark).nanoseconds() / results.of(baseline).nanoseconds();
+    out.printf(Locale.ROOT, "- %s: %.2f%n", label, ratio);
   }
 }

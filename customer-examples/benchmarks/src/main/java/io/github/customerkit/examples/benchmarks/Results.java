@@ -6,14 +6,14 @@ import java.util.Map;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The best of several rounds for each benchmark. */
+/** Collects the best of several rounds for each benchmark. */
 final class Results {
 
   /**
-   * What one thing costs.
+   * The cost of one operation.
    *
-   * @param nanoseconds per customer
-   * @param bytes allocated per customer
+   * @param nanoseconds the time per customer
+   * @param bytes the allocation per customer
    */
   record Cost(double nanoseconds, double bytes) {
 

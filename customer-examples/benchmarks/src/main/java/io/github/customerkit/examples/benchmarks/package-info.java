@@ -1,4 +1,4 @@
-/** How fast the kit is, beside others on the same documents. */
+/** Benchmarks of the kit and of other libraries on the same documents. */
 @NullMarked
 package io.github.customerkit.examples.benchmarks;
 

@@ -13,7 +13,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
-/** Turns attributes into a class of one's own and back, here in a MapStruct mapper. */
+/** Converts attributes to a class of your own and back, in a MapStruct mapper. */
 public final class BindAttributes {
 
   /** The attributes that this shop knows; customers may have others. */

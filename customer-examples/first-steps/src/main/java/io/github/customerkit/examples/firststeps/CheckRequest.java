@@ -6,7 +6,7 @@ import io.github.customerkit.validation.constraint.VisibleText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 
-/** Checks a request class of one's own with the constraints that customers are checked with. */
+/** Checks a request class of your own with the constraints for customers. */
 public final class CheckRequest {
 
   /** A request to put a customer into an audience. */

@@ -7,7 +7,7 @@ import io.github.customerkit.model.Customer;
 import org.mapstruct.Mapper;
 import org.mapstruct.factory.Mappers;
 
-/** Maps a customer to an API type of one's own, with a MapStruct mapper of one's own. */
+/** Maps a customer to an API type of your own, with your own MapStruct mapper. */
 public final class MapCustomer {
 
   /** What the shop's own API answers: a message with a customer in Talon.One's shape. */

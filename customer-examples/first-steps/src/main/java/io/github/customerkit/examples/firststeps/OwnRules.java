@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Adds a rule, leaves one out, weighs one otherwise, and says it in German. */
+/** Adds a rule, removes one, changes the severity of another, and reports problems in German. */
 public final class OwnRules {
 
   /** Some getters of {@code Customer}, with what else is asked of them. */

@@ -4,7 +4,7 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.model.Customer;
 
-/** Reads a customer, and hears everything that is wrong with a document that is none. */
+/** Reads a customer, and prints every problem of an invalid document. */
 public final class ReadCustomer {
 
   public static void main(String[] args) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads an export of any size, checks every customer, and goes on after those that do not fit. */
+/** Reads an export of any size, checks every customer, and continues after invalid ones. */
 public final class ReadExport {
 
   public static void main(String[] args) {

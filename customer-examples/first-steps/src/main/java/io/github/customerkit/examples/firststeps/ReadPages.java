@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Goes through all pages of a search. */
+/** Reads all pages of a search. */
 public final class ReadPages {
 
   public static void main(String[] args) {

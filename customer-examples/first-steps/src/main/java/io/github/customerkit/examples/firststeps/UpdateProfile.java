@@ -9,7 +9,7 @@ import io.github.customerkit.model.CustomerChanges;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Finds out what changed, and makes the requests that tell the server. */
+/** Compares two states of a customer, and builds the requests that update the server. */
 public final class UpdateProfile {
 
   public static void main(String[] args) {

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** Builds a customer, changes a copy of it, and writes that. */
+/** Builds a customer, changes a copy, and writes the copy as JSON. */
 public final class WriteCustomer {
 
   public static void main(String[] args) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Writes those customers of an export that have been active, in another format. */
+/** Writes the active customers of an export in another format. */
 public final class WriteExport {
 
   public static void main(String[] args) throws IOException {

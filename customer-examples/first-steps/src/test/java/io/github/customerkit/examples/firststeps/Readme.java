@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The fenced blocks of a Markdown text, in their order. */
+/** The fenced blocks of a Markdown text, in order. */
 record Readme(List<Block> blocks) {
 
   private static final String FENCE = "```";
@@ -16,10 +16,10 @@ record Readme(List<Block> blocks) {
   /**
    * A fenced block.
    *
-   * @param language what stands behind its fence
-   * @param file the file that the comment on the line before it names
-   * @param arguments what that comment says the program is called with
-   * @param lines what stands in it
+   * @param language the language after the opening fence
+   * @param file the file that the comment on the line before names
+   * @param arguments the program's arguments in that comment
+   * @param lines the lines of the block
    */
   record Block(String language, Optional<String> file, List<String> arguments, List<String> lines) {
 
@@ -55,11 +55,14 @@ record Readme(List<Block> blocks) {
       return new Block(language, Optional.empty(), List.of(), lines);
     }
     List<String> arguments =
-        Pattern.compile(" ").splitAsStream(program.group(2)).filter(a -> !a.isEmpty()).toList();
+        Pattern.compile(" ")
+            .splitAsStream(program.group(2))
+            .filter(argument -> !argument.isEmpty())
+            .toList();
     return new Block(language, Optional.of(program.group(1)), arguments, lines);
   }
 
-  /** What the program is called with where the text shows it; files are relative to the text's. */
+  /** Returns the arguments of a program; files are relative to the README. */
   List<String> argumentsOf(String program) {
     return javaBlocks().stream()
         .filter(block -> block.file().equals(Optional.of(program)))
@@ -71,7 +74,7 @@ record Readme(List<Block> blocks) {
     return blocks.stream().filter(Block::isJava).toList();
   }
 
-  /** What stands after each block that shows a program: the next block, if there is one. */
+  /** Returns the block after each block of a program, if there is one. */
   List<Optional<Block>> afterBlocksOf(String program) {
     return IntStream.range(0, blocks.size())
         .filter(i -> blocks.get(i).isJava())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is what the programs are, and what they print. */
+/** Compares the code and output that the README shows with the programs. */
 class ReadmeTest {
 
   private static final Path README = Path.of("../../README.md");
@@ -71,7 +71,10 @@ class ReadmeTest {
     }
   }
 
-  /** Whether lines stand in a program one after the other, all shifted alike. */
+  /**
+   * Returns whether a program contains the lines consecutively, with the same indent change for
+   * all.
+   */
   private static boolean isPiece(List<String> lines, List<String> program) {
     List<String> piece = withoutIndent(lines);
     for (int i = 0; i + piece.size() <= program.size(); i++) {

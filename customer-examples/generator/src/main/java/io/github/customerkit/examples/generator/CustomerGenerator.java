@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * An endless sequence of customers as a shop has them, the same for the same seed on every machine
- * and on every day: some 740 bytes of JSON each, with six to eight attributes of all types and a
- * few memberships. Names are in several scripts, and some texts have quotes, ampersands,
- * backslashes, tabs, line breaks or emoji, as those of people have. IDs ascend from 1; integration
- * IDs are unique.
+ * Generates an endless sequence of customers like those of a shop, the same for the same seed on
+ * every machine and day: about 740 bytes of JSON each, with six to eight attributes of all types
+ * and a few memberships. Names are in several scripts, and some texts have quotes, ampersands,
+ * backslashes, tabs, line breaks or emoji, as real texts do. IDs ascend from 1; integration IDs are
+ * unique.
  *
- * <p>No customer has a problem, not even a warning, and none is the data of anybody: names are made
- * of colours, animals and places that do not exist. Not for use by several threads.
+ * <p>No customer has a problem, not even a warning, and none holds real data: names consist of
+ * colours, animals and fictitious places. Not thread-safe.
  */
 public final class CustomerGenerator {
 
@@ -62,7 +62,10 @@ public final class CustomerGenerator {
         .build();
   }
 
-  /** Depends on the seed and the number only, so that no customer depends on those before. */
+  /**
+   * Returns a random generator that depends on the seed and the number only, so that no customer
+   * depends on earlier ones.
+   */
   static Random random(long seed, long number) {
     long mixed = seed * 0x9e37_79b9_7f4a_7c15L + number;
     mixed = (mixed ^ mixed >>> 33) * 0xff51_afd7_ed55_8ccdL;
@@ -100,7 +103,7 @@ public final class CustomerGenerator {
     return memberships;
   }
 
-  /** Mostly that many, now and then one less or more, or none. */
+  /** Returns mostly the given count, sometimes one less or more, or none. */
   private static int usually(Random random, int count) {
     return switch (random.nextInt(12)) {
       case 0 -> 0;
@@ -110,7 +113,7 @@ public final class CustomerGenerator {
     };
   }
 
-  /** Shows the seed, which repeats the sequence. */
+  /** Returns the class name and the seed, which reproduces the sequence. */
   @Override
   public String toString() {
     return "CustomerGenerator(seed=" + seed + ")";

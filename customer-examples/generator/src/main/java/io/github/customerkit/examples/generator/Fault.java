@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Ways to break the document of a generated customer, each so that there is exactly one error.
+ * Ways to break the document of a generated customer, each of which causes exactly one error.
  *
- * <p>Quotes and brackets stay in pairs and the document stays on its line, so that the damage is
- * that of one record in every format.
+ * <p>Quotes and brackets stay balanced and the document stays on one line, so that a fault affects
+ * one record only in every format.
  */
 public enum Fault {
   TRAILING_COMMA("syntax", Edit.replacing("\\}$", ",}")),
@@ -48,7 +48,7 @@ public enum Fault {
   }
 
   /**
-   * The code of the problem that the broken document has.
+   * Returns the code of the problem that the broken document has.
    *
    * @return a code such as {@code missing}
    */
@@ -65,18 +65,18 @@ public enum Fault {
    */
   public byte[] applyTo(byte[] document) {
     String bytes = new String(document, StandardCharsets.ISO_8859_1);
-    Matcher place = Pattern.compile(pattern).matcher(bytes);
-    return place.replaceFirst(replacement).getBytes(StandardCharsets.ISO_8859_1);
+    Matcher matcher = Pattern.compile(pattern).matcher(bytes);
+    return matcher.replaceFirst(replacement).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** What to put in place of the first match of a pattern, in bytes as characters. */
+  /** A replacement of the first match of a pattern, in bytes as characters. */
   private record Edit(String pattern, String replacement) {
 
     static Edit replacing(String pattern, String replacement) {
       return new Edit(pattern, replacement);
     }
 
-    /** Gives a field that is a number, a text or a boolean another value. */
+    /** Replaces the value of a number, text or boolean field. */
     static Edit member(String name, String value) {
       return replacing("\"" + name + "\":(\"[^\"]*\"|[^,}\"]+)", "\"" + name + "\":" + value);
     }

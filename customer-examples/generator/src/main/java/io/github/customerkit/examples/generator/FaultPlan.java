@@ -5,38 +5,38 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which records of a sequence are to be broken, and how: the same for the same seed, and
- * without any influence on the customers. The first record stays good, for what an input holds is
- * told by its beginning. Not for use by several threads.
+ * Chooses which records of a sequence to break, and how: the same for the same seed, and without
+ * influence on the customers. The first record stays valid, because readers detect the format of an
+ * input by its beginning. Not thread-safe.
  */
 public final class FaultPlan {
 
   private static final Fault[] FAULTS = Fault.values();
-  private static final long OTHER_SEQUENCE = 0x5deece66dL;
+  private static final long SEED_MASK = 0x5deece66dL;
 
   private final long seed;
   private final double share;
   private long number;
 
   /**
-   * A plan for a share of the records.
+   * Creates a plan for a share of the records.
    *
    * @param seed any number
-   * @param percent how many of a hundred are to be broken on average, 0 to 100; not null
+   * @param percent the average percentage of broken records, 0 to 100; not null
    * @throws IllegalArgumentException if the percentage is not from 0 to 100
    */
   public FaultPlan(long seed, BigDecimal percent) {
     if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
       throw new IllegalArgumentException("percent is " + percent + "; expected 0 to 100");
     }
-    this.seed = seed ^ OTHER_SEQUENCE;
+    this.seed = seed ^ SEED_MASK;
     this.share = percent.movePointLeft(2).doubleValue();
   }
 
   /**
-   * What to do with the next record.
+   * Returns the fault of the next record.
    *
-   * @return how to break it; null if it stays good
+   * @return the fault to apply; null if the record stays valid
    */
   public @Nullable Fault next() {
     Random random = CustomerGenerator.random(seed, ++number);

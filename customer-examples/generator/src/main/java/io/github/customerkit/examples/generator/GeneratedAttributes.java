@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Attributes as shops define them, of all the API's types. */
+/** Generates attributes as shops define them, of all the API's types. */
 final class GeneratedAttributes {
 
   private GeneratedAttributes() {}
 
-  /** Six to eight of them. */
+  /** Returns six to eight attributes. */
   static Attributes next(Random random, Instant created, Instant last) {
     AttributesBuilder attributes = Attributes.builder();
     attributes.string("Language", Words.language(random));
@@ -48,7 +48,7 @@ final class GeneratedAttributes {
     return List.of(BigDecimal.valueOf(size), BigDecimal.valueOf(10L * size + 5, 1));
   }
 
-  /** A location; how the API encodes one is not documented, and any JSON is kept. */
+  /** Returns a location. Its encoding in the API is not documented; any JSON is accepted. */
   private static Map<String, Object> store(Random random) {
     return Map.of("city", Words.city(random));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** The words that customers are made of. */
+/** The words in the texts of generated customers. */
 final class Words {
 
   private static final List<String> COLOURS =
@@ -49,7 +49,7 @@ final class Words {
           "青山镇",
           "L'Île-Verte");
 
-  /** As people type them into a form, or paste them: with line breaks, tabs and backslashes. */
+  /** Texts as people type or paste them into a form: with line breaks, tabs and backslashes. */
   private static final List<String> DELIVERY_NOTES =
       List.of(
           "Please ring twice",

@@ -1,4 +1,4 @@
-/** Synthetic customers for tests, benchmarks and trials; no data of anybody. */
+/** Synthetic customers for tests, benchmarks and trials, without real data. */
 @NullMarked
 package io.github.customerkit.examples.generator;
 

@@ -60,7 +60,7 @@ class CustomerGeneratorTest {
   }
 
   @Test
-  void customersAreAsLargeAndAsVariedAsThoseOfAShop() {
+  void customersHaveRealisticSizesAndVariety() {
     List<Customer> customers = customers(4, 10_000);
 
     assertThat(customers.stream().mapToInt(one -> JSON.write(one).length).average().orElseThrow())
@@ -74,7 +74,7 @@ class CustomerGeneratorTest {
     assertThat(customers).anyMatch(one -> one.getAttributes().raw("Store").isPresent());
   }
 
-  /** Whatever must be escaped or takes several bytes, in a share of the customers as in a shop. */
+  /** A share of the customers has characters that need escapes or several bytes, as in a shop. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -92,7 +92,7 @@ class CustomerGeneratorTest {
         "\\p{IsHan}",
         "[\\x{1F300}-\\x{1FAFF}]"
       })
-  void someCustomersHaveTextsAsPeopleTypeThem(String pattern) {
+  void someCustomersHaveTextsWithSpecialCharacters(String pattern) {
     Pattern text = Pattern.compile(pattern);
     long count =
         customers(5, 5_000).stream()

@@ -26,7 +26,7 @@ class FaultTest {
 
   private static final CustomerValidator RULES = CustomerValidator.create();
 
-  /** Good customers, each second one broken by the fault. */
+  /** Returns documents of which every second one has the fault. */
   private static List<byte[]> documents(Fault fault) {
     CustomerGenerator generator = new CustomerGenerator(fault.ordinal());
     CustomerJson json = CustomerJson.create();
@@ -48,7 +48,7 @@ class FaultTest {
 
   @ParameterizedTest
   @EnumSource
-  void hasItsOneErrorInEveryFormatAndDoesNotTouchTheOthers(Fault fault) {
+  void causesOneErrorInEveryFormatAndLeavesOtherRecordsValid(Fault fault) {
     for (OutputFormat output : OutputFormat.values()) {
       List<CustomerRecord> records = read(documents(fault), output);
 
@@ -65,7 +65,7 @@ class FaultTest {
   }
 
   @Test
-  void aPlanBreaksItsShareAndIsTheSameForTheSameSeed() {
+  void planBreaksItsShareAndIsReproducible() {
     assertThat(plan(5, "1")).isEqualTo(plan(5, "1")).isNotEqualTo(plan(6, "1"));
     assertThat(plan(5, "1").size()).isBetween(800, 1200);
     assertThat(plan(5, "0")).isEmpty();
@@ -82,7 +82,7 @@ class FaultTest {
   }
 
   @Test
-  void aPercentageBeyondAHundredIsRefused() {
+  void percentageAboveAHundredIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new FaultPlan(1, new BigDecimal("100.1")))
         .withMessage("percent is 100.1; expected 0 to 100");
