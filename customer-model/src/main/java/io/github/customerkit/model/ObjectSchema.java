@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (ObjectSchema.Field<Customer, ?, ?> field : CustomerSchema.CUSTOMER.fields()) {
- *   System.out.println(field.name() + ": " + field.get(customer));
+ *   row.put(field.name(), field.get(customer));
  * }
  * }</pre>
  *

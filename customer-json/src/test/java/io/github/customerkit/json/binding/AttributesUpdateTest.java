@@ -177,7 +177,7 @@ class AttributesUpdateTest {
         .isEqualTo(attributes("{'city':'Bonn'}"));
   }
 
-  /** Elements that are told apart by their hash alone would take time with their square. */
+  /** Elements compared by their hash alone would take quadratic time. */
   @Test
   void elementsOfOneHashAreFoundAgain() {
     AttributesBinding<Sized> binding = AttributesBinding.of(Sized.class);

@@ -6,8 +6,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of one document, decoded strictly up to where its encoding breaks, if it does.
- * What stands before that place can still be read, so that its faults are told too.
+ * The characters of one document, decoded strictly up to the first invalid byte, if there is one.
+ * The text before that byte can still be read, so that its problems are reported, too.
  *
  * @param chars the characters, of which the first {@code length} count
  * @param length how many characters there are before the end or the break

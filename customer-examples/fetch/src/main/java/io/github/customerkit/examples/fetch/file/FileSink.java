@@ -123,7 +123,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   private Checkpoint resume(PartFileState stored, SeenRows seen) throws IOException {
     if (!stored.address().equals(address)) {
       throw new FetchFailure(
-          part.getFileName() + " is of another --base-url or --application; --restart begins anew");
+          part.getFileName() + " is of another --base-url or --application; --restart starts over");
     }
     if (isRenamed(stored)) {
       Files.delete(part);
@@ -134,7 +134,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     requireOpen(rejected).truncate(stored.checkpoint().rejected() * Long.BYTES);
     if (!PartFileRows.addTo(part, rejects, stored, seen)) {
       throw new FetchFailure(
-          part.getFileName() + " is not what its state says; --restart begins anew");
+          part.getFileName() + " is not what its state says; --restart starts over");
     }
     return stored.checkpoint();
   }

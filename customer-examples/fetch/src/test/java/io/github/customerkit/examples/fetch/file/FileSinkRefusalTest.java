@@ -27,7 +27,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
       assertThatThrownBy(() -> run(false))
           .isInstanceOf(FetchFailure.class)
           .hasMessage(
-              "all.ndjson.part is of another --base-url or --application; --restart begins anew");
+              "all.ndjson.part is of another --base-url or --application; --restart starts over");
       Files.writeString(sibling(".part.state"), state);
     }
     assertComplete(run(false));
@@ -40,7 +40,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
     Files.writeString(sibling(".part.state"), text);
     assertThatThrownBy(() -> run(false))
         .isInstanceOf(FetchFailure.class)
-        .hasMessage("all.ndjson.part.state is no state that can be read; --restart begins anew");
+        .hasMessage("all.ndjson.part.state cannot be read as a state; --restart starts over");
   }
 
   @Test
@@ -51,7 +51,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
       Files.writeString(sibling(".part"), other);
       assertThatThrownBy(() -> run(false))
           .isInstanceOf(FetchFailure.class)
-          .hasMessage("all.ndjson.part is not what its state says; --restart begins anew");
+          .hasMessage("all.ndjson.part is not what its state says; --restart starts over");
     }
   }
 
