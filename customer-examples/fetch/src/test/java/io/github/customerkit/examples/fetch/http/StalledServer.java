@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server that sends half a response, and then nothing. */
+/** A server that reads what the client sends first, sends half a response, and then nothing. */
 final class StalledServer implements AutoCloseable {
 
   private static final byte[] HALF =
@@ -34,7 +34,11 @@ final class StalledServer implements AutoCloseable {
       while (true) {
         Socket socket = server.accept();
         open.add(socket);
-        socket.getOutputStream().write(HALF);
+        // A client that still writes while the response comes fails in one of several ways.
+        int received = socket.getInputStream().read(new byte[16_384]);
+        if (received > 0) {
+          socket.getOutputStream().write(HALF);
+        }
       }
     } catch (IOException e) {
       // Closed.
