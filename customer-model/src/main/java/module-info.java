@@ -1,4 +1,4 @@
-/** Customers of Talon.One as immutable objects; needs nothing at run time. */
+/** The customers of Talon.One as immutable objects; requires nothing at run time. */
 @SuppressWarnings("module") // The modules that it exports to are compiled after it.
 module io.github.customerkit.model {
   requires static lombok;

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Checks the attributes of customers against their definitions. */
 final class AttributeCheck implements CustomerCheck {
 
-  /** Hints take time, and nobody mistypes more; a hostile document could have thousands. */
+  /**
+   * Bounds the hints for one customer: finding them takes time, and a hostile document could have
+   * thousands of undefined names.
+   */
   private static final int MOST_HINTS = 20;
 
   private final Map<String, Rule> rules = new HashMap<>();

@@ -132,7 +132,7 @@ public class AttributeDefinition {
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Returns no field, as the builders of customers. */
+    /** Returns a text without data, like the builders of customers. */
     @Override
     public String toString() {
       return "AttributeDefinition.Builder";

@@ -16,7 +16,7 @@ public final class AttributeDefinitions {
 
   @EqualsAndHashCode.Include private final List<AttributeDefinition> all;
 
-  /** Of two definitions with the same name the later one, since it replaced the first. */
+  /** Maps a name to its definition; to the later one of two, because it replaced the first. */
   private final Map<String, AttributeDefinition> customersByName = new HashMap<>();
 
   private final AttributeCheck check;
@@ -76,9 +76,9 @@ public final class AttributeDefinitions {
    *
    * <p>Its problems are errors at the attribute: {@code undefined-attribute} if customers have no
    * such attribute, {@code attribute-type} if the value is of another type, {@code attribute-value}
-   * if it is restricted to suggestions and not one of them. Null is valid for every attribute. Not
-   * checked are the values of an attribute with an allowed list, which is not part of the
-   * definition, locations, and types unknown here. The message of an undefined attribute names the
+   * if it is restricted to suggestions and not one of them. Null is valid for every attribute.
+   * Locations, types unknown here, and values of an attribute with an allowed list (which is not
+   * part of the definition) are not checked. The message of an undefined attribute names the
    * defined one that was probably meant; to bound the work that hostile customers cause, a check
    * searches for few names of each customer.
    *
@@ -101,9 +101,9 @@ public final class AttributeDefinitions {
   /**
    * Checks attributes as {@link #check(Attributes)} does, with messages in a language.
    *
-   * @param attributes the attributes, which need not be all of a customer; not null
+   * @param attributes the attributes, possibly not all of a customer; not null
    * @param locale German, or English for any other; not null
-   * @return every problem, in the order of the attributes, immutable; empty when all is well
+   * @return every problem, in the order of the attributes, immutable; empty if there are none
    */
   public List<Problem> check(Attributes attributes, Locale locale) {
     Objects.requireNonNull(locale, "locale");

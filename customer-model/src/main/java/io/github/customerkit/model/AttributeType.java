@@ -42,7 +42,7 @@ public enum AttributeType {
     this(apiName, value -> value instanceof List<?> list && areAll(list, element));
   }
 
-  /** Loops by index: an iterator would be garbage for each list of each customer. */
+  /** Loops by index, because an iterator would be garbage for each list of each customer. */
   private static boolean areAll(List<?> list, AttributeType type) {
     for (int i = 0; i < list.size(); i++) {
       Object element = list.get(i);

@@ -97,7 +97,7 @@ public final class AttributeValue<T> {
   /**
    * Returns the value, or another one if the attribute is absent or null.
    *
-   * @param other the value to return instead; not null, for which there is {@link #orElseNull}
+   * @param other the value to return instead; not null; see {@link #orElseNull}
    * @return the value or the other one
    * @throws IllegalStateException if the attribute is of another type
    */
@@ -108,7 +108,8 @@ public final class AttributeValue<T> {
   }
 
   /**
-   * Returns the value, or null if the attribute is absent or null, as a nullable column has it.
+   * Returns the value, or null if the attribute is absent or null, for example for a nullable
+   * column.
    *
    * @return the value or null
    * @throws IllegalStateException if the attribute is of another type

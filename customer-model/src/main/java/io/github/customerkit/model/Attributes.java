@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The meaning of an attribute is in its definition in Talon.One. Here each is looked up by the
  * type that it is expected to have, under the API's names of types. The result is an {@link
- * AttributeValue}, which tells an absent attribute from a null one and from one of another type:
+ * AttributeValue}, which distinguishes an absent attribute, a null one and one of another type:
  *
  * <pre>{@code
  * String language = attributes.string("Language").orElse("english");
@@ -90,7 +90,7 @@ public final class Attributes {
    * Looks up an attribute of the API's type {@code number}.
    *
    * @param name the attribute's name; not null
-   * @return the number, exact and with its scale, in whatever notation it was written
+   * @return the number, exact and with its scale, whatever its notation
    */
   public AttributeValue<BigDecimal> number(String name) {
     return AttributeValue.of(values, name, JsonConversion.NUMBER);
@@ -120,7 +120,7 @@ public final class Attributes {
    * Looks up an attribute of the API's type {@code (list string)}.
    *
    * @param name the attribute's name; not null
-   * @return an immutable list; a list with any other element, null too, is of another type
+   * @return an immutable list; a list with any other element, including null, is of another type
    */
   public AttributeValue<List<String>> stringList(String name) {
     return AttributeValue.of(values, name, JsonConversion.STRING_LIST);
@@ -130,7 +130,7 @@ public final class Attributes {
    * Looks up an attribute of the API's type {@code (list number)}.
    *
    * @param name the attribute's name; not null
-   * @return an immutable list; a list with any other element, null too, is of another type
+   * @return an immutable list; a list with any other element, including null, is of another type
    */
   public AttributeValue<List<BigDecimal>> numberList(String name) {
     return AttributeValue.of(values, name, JsonConversion.NUMBER_LIST);
@@ -140,7 +140,7 @@ public final class Attributes {
    * Looks up an attribute of the API's type {@code (list time)}.
    *
    * @param name the attribute's name; not null
-   * @return an immutable list; a list with any other element, null too, is of another type
+   * @return an immutable list; a list with any other element, including null, is of another type
    */
   public AttributeValue<List<Instant>> timeList(String name) {
     return AttributeValue.of(values, name, JsonConversion.TIME_LIST);

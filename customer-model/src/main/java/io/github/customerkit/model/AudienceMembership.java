@@ -55,7 +55,7 @@ public class AudienceMembership {
   /** Builds an {@link AudienceMembership}; {@code id} and {@code name} are required. */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Returns no field: a builder holds the same data as the object that it builds. */
+    /** Returns a text without data: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {
       return "AudienceMembership.Builder";

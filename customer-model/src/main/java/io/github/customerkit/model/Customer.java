@@ -76,13 +76,13 @@ public class Customer {
 
   /**
    * Whether the Application is a sandbox (true) or live (false); {@code sandbox} in the API. Null
-   * where the document does not have it, as those from before 2023-04.
+   * if the document omits it, as documents before 2023-04 do.
    */
   @Nullable Boolean sandbox;
 
   /**
    * The integration ID of the customer who referred this one; {@code advocateIntegrationId} in the
-   * API. Null if there is none or the document does not have it. Personal, as every integration ID.
+   * API. Null if there is none or the document omits it. Personal, like every integration ID.
    */
   @Nullable String advocateIntegrationId;
 
@@ -188,7 +188,7 @@ public class Customer {
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Returns no field: a builder holds the same data as the object that it builds. */
+    /** Returns a text without data: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {
       return "Customer.Builder";

@@ -73,7 +73,8 @@ final class Differences {
   /** Returns a list without the elements of another one, each as often as it occurs there. */
   private static <M, K extends Comparable<K>> List<M> without(
       List<M> list, List<K> keys, List<K> others) {
-    // Sorted, for names and IDs can be chosen so that all memberships have one hash.
+    // Sorts instead of hashing, because names and IDs can be chosen so that all memberships share a
+    // hash.
     Map<K, Integer> counts = new TreeMap<>();
     others.forEach(key -> counts.merge(key, 1, Integer::sum));
     List<M> rest = new ArrayList<>();

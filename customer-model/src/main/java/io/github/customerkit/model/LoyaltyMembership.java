@@ -57,7 +57,7 @@ public class LoyaltyMembership {
   /** Builds a {@link LoyaltyMembership}; {@code loyaltyProgramId} is required. */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
-    /** Returns no field: a builder holds the same data as the object that it builds. */
+    /** Returns a text without data: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {
       return "LoyaltyMembership.Builder";

@@ -9,7 +9,7 @@ import lombok.AllArgsConstructor;
 import lombok.Value;
 
 /**
- * One fault of a customer: its place, its code, and the expected value.
+ * One thing that is wrong with a customer: its place, its code and the expected value.
  *
  * <p>A problem never holds personal data: no value of the record, and no name that a customer could
  * have chosen (see {@link #pointer(Object...)}). It is safe to log. Its size is bounded: a pointer,
@@ -70,7 +70,7 @@ public class Problem implements Serializable {
    * Returns this problem with another severity.
    *
    * @param severity the severity; not null
-   * @return a problem that differs in nothing else
+   * @return a problem that is otherwise the same
    */
   public Problem withSeverity(Severity severity) {
     return of(pointer, code, severity, expected, message);

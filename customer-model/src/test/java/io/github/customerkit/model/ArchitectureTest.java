@@ -33,7 +33,7 @@ class ArchitectureTest {
 
   private static final JavaClasses MAIN = main();
 
-  /** What static fields may hold: nothing of it can change. Enum constants are besides. */
+  /** The immutable types that static fields may have, besides enum constants. */
   private static final Set<String> IMMUTABLE =
       Set.of(
           "int",
@@ -51,7 +51,7 @@ class ArchitectureTest {
     return new ClassFileImporter().importUrl(location);
   }
 
-  /** Exported to the other modules of this library alone. */
+  /** The packages exported to the other modules of this library only. */
   private static boolean isInternal(JavaClass type) {
     return type.getPackageName().startsWith(Customer.class.getPackageName() + ".internal");
   }
@@ -157,7 +157,7 @@ class ArchitectureTest {
   void nothingStaticCanChange() {
     assertThat(fields())
         .filteredOn(field -> field.getModifiers().contains(STATIC))
-        // A private table of numbers, which nothing writes to.
+        // A private table of numbers that no code writes to.
         .filteredOn(field -> !field.getOwner().isEquivalentTo(InvisibleCharacters.class))
         .isNotEmpty()
         .allMatch(field -> field.getModifiers().contains(FINAL))

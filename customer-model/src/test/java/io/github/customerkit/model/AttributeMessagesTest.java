@@ -14,7 +14,7 @@ import java.util.PropertyResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a check of attributes says, in the language asked for. */
+/** Tests the messages of a check of attributes in both languages. */
 class AttributeMessagesTest {
 
   private static AttributeDefinition.Builder definition(String name, String type) {
@@ -77,7 +77,7 @@ class AttributeMessagesTest {
     assertThat(keys("messages_de.properties")).isEqualTo(keys("messages.properties")).isNotEmpty();
   }
 
-  /** Those of the file alone: a German bundle falls back to the keys of the English one. */
+  /** Returns the keys of the file only, because a German bundle falls back to the English keys. */
   private static Set<String> keys(String file) throws IOException {
     try (InputStream in = AttributeMessagesTest.class.getResourceAsStream(file)) {
       return new PropertyResourceBundle(in).keySet();

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Values that are restricted to suggestions, by their meaning. */
+/** Tests that values are compared with suggestions by meaning. */
 class AttributeRuleTest {
 
   private static boolean allows(String type, List<String> suggestions, Object value) {

@@ -182,7 +182,7 @@ class AttributeValueTest {
     assertThatNullPointerException().isThrownBy(() -> value.orElse(null)).withMessage("other");
   }
 
-  @SuppressWarnings("unchecked") // Any other value will do where none is given.
+  @SuppressWarnings("unchecked") // Uses any other value if none is given.
   private static Object orElse(AttributeValue<?> value, Object other) {
     return ((AttributeValue<Object>) value).orElse(other);
   }

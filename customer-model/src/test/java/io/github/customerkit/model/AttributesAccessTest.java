@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
-/** Each accessor is tried on a value of every type and takes exactly the ones named. */
+/** Tests each accessor with a value of every type: it accepts exactly the ones named. */
 class AttributesAccessTest {
 
   private static final String TIME = "2020-02-07T09:15:22.5+01:00";
@@ -45,7 +45,9 @@ class AttributesAccessTest {
     return Attributes.of(values);
   }
 
-  /** That the accessor gives the expected values, and "another type" for every other attribute. */
+  /**
+   * Asserts that the accessor returns the expected values, and "another type" for other attributes.
+   */
   private static void assertTakesOnly(
       BiFunction<Attributes, String, AttributeValue<?>> accessor, Map<String, ?> expected) {
     for (String name : ALL.asMap().keySet()) {

@@ -135,7 +135,7 @@ class AttributesRefusalTest {
     assertThat(thrown.get()).hasMessage("values nested more than 1000 deep");
   }
 
-  /** Can say another value each time that it is asked. */
+  /** Can return another value at each call. */
   private static final class Amount extends BigDecimal {
     private static final long serialVersionUID = 1L;
 

@@ -13,18 +13,15 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * Values that were chosen to share one hash, so many that whatever takes time with the square of
- * their number would not end.
- */
+/** Tests values that share one hash, so many that quadratic time would not end. */
 class ChosenHashesTest {
 
   private static final int MANY = TestRounds.of(100_000);
 
-  /** Of larger values. */
+  /** The number of larger values. */
   private static final int FEWER = TestRounds.of(20_000);
 
-  /** Texts of one length and one hash. */
+  /** Returns texts of one length and one hash. */
   private static String name(int index) {
     StringBuilder name = new StringBuilder();
     for (int bit = 0; bit < 17; bit++) {
@@ -33,7 +30,7 @@ class ChosenHashesTest {
     return name.toString();
   }
 
-  /** IDs whose halves are the same, so that they all have the hash 0. */
+  /** Returns IDs with equal halves, which all have the hash 0. */
   private static long id(int index) {
     return (long) index << 32 | index;
   }
@@ -78,7 +75,7 @@ class ChosenHashesTest {
     assertThat(CustomerChanges.between(names, others).getAudienceMemberships()).hasSize(MANY);
   }
 
-  /** Nothing but their additional properties tells them apart. */
+  /** Compares memberships that differ in their additional properties only. */
   @Test
   void membershipsOfOneIdAndNameAreCompared() {
     Customer properties = audiences(FEWER, i -> withProperties(name(i), i)).build();
@@ -94,7 +91,10 @@ class ChosenHashesTest {
         .containsOnly(Change.Kind.REPLACED);
   }
 
-  /** All are of one hash: names and values of one hash each, and numbers that are one double. */
+  /**
+   * Returns values with one hash: names and values with one hash each, and numbers that round to
+   * one double.
+   */
   private static AudienceMembership.Builder withProperties(String chosen, int number) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("A", BigDecimal.ONE.add(tiny(number)));
@@ -118,7 +118,7 @@ class ChosenHashesTest {
     assertThat(changes.isEmpty()).isTrue();
   }
 
-  /** A number and those that are nearer to it than any double round to the same hash. */
+  /** Looks up numbers that round to the same double, and so have the same hash. */
   @Test
   void numbersOfOneHashAreLookedUpAmongSuggestions() {
     List<BigDecimal> numbers =

@@ -169,7 +169,7 @@ class CustomerChangesTest {
     assertThat(changes.getFields().get("integrationId")).hasToString("Change(REPLACED)");
   }
 
-  /** A getter that nobody compares would be a change that nobody sees. */
+  /** Detects a getter that is not compared, whose changes would be missed. */
   @Test
   void everyGetterOfACustomerIsCompared() {
     Set<String> compared = new TreeSet<>(Differences.singleFields(full()).keySet());
@@ -187,7 +187,10 @@ class CustomerChangesTest {
     return Samples.customer().sandbox(true).advocateIntegrationId("V").build();
   }
 
-  /** Changes made in the one give the other, but for the order of memberships. */
+  /**
+   * Asserts that applying the changes to one customer gives the other, except the order of
+   * memberships.
+   */
   @Test
   void changesOfRandomCustomersLeadFromOneToTheOther() {
     RandomCustomers customers = new RandomCustomers(11);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The same customers, written otherwise. */
+/** Tests that equivalent customers have the same hash, however they are written. */
 class HashAgreementPropertyTest {
 
   private final long seed = System.nanoTime();

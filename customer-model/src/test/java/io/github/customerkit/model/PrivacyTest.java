@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every value and every name is a canary that must not be seen outside the data. */
+/** Tests that no value or name of a customer appears outside the data. */
 class PrivacyTest {
 
   private static final String CANARY = "canary.9f3@example.org";

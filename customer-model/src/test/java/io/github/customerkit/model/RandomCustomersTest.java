@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The generator keeps its promises, or every property test that uses it proves less. */
+/** Tests what property tests assume about generated customers. */
 class RandomCustomersTest {
 
   private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Random times and random faults, judged by java.time. */
+/** Tests random times and random errors against java.time. */
 class Rfc3339PropertyTest {
 
   private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
@@ -27,7 +27,7 @@ class Rfc3339PropertyTest {
               + "([Zz]|[+-][0-9]{2}:[0-9]{2})");
   private static final String MUTANTS = "00112233456789TtZz+-::.. /,\u0661\uff12\u2212\u0000";
 
-  /** Another one in each run; a failure shows it. */
+  /** Differs in each run; a failure shows it. */
   private final long seed = System.nanoTime();
 
   @Test
@@ -92,7 +92,7 @@ class Rfc3339PropertyTest {
     return mutant.toString();
   }
 
-  /** RFC 3339's shape by a pattern, its meaning by java.time, and the years of UTC. */
+  /** Reads a timestamp by a pattern and java.time, within the years of UTC. */
   private static @Nullable OffsetDateTime judge(String text) {
     if (!SHAPE.matcher(text).matches()) {
       return null;

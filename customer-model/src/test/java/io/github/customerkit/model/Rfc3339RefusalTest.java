@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Each refused text stands beside a text that is accepted, which differs in the fault alone. */
+/** Tests each refused text beside an accepted one that differs only in the error. */
 class Rfc3339RefusalTest {
 
   private static void assertRefused(String refused, String accepted) {

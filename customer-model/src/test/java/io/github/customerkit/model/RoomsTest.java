@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Packages stay small, and neither they nor their classes depend on each other in a circle. */
+/** Tests that packages stay small, and that neither packages nor classes have cycles. */
 class RoomsTest {
 
   private static final String ROOT = Customer.class.getPackageName();
@@ -25,7 +25,7 @@ class RoomsTest {
       new ClassFileImporter()
           .importUrl(Customer.class.getProtectionDomain().getCodeSource().getLocation());
 
-  /** Attributes build their builder and are built by it, in the public API. */
+  /** Attributes create their builder and are built by it, in the public API. */
   private static final Set<String> ONE =
       Set.of(Attributes.class.getName(), AttributesBuilder.class.getName());
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
 
-/** Builders with every required field set, for tests to vary. */
+/** Builders with all required fields set, for tests to vary. */
 final class Samples {
 
   static final Instant CREATED = Instant.parse("2020-02-07T08:15:22Z");
@@ -34,7 +34,7 @@ final class Samples {
     return AudienceMembership.builder().id(2L).name("Travel audience");
   }
 
-  /** A verifier of a class with attributes, of which it cannot make instances. */
+  /** Returns a verifier for a class with attributes, whose instances it cannot create. */
   static <T> SingleTypeEqualsVerifierApi<T> equality(Class<T> type) {
     return EqualsVerifier.forClass(type)
         .withPrefabValues(

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The public signatures of a module, as sorted lines, beside those that are committed in {@code
- * public-api.txt}. Begin with {@link #changesOf}.
+ * Compares the public signatures of a module, as sorted lines, with those in {@code
+ * public-api.txt}. Start with {@link #changesOf}.
  */
 public final class PublicApi {
 
@@ -25,8 +25,8 @@ public final class PublicApi {
   private PublicApi() {}
 
   /**
-   * Returns what differs between the signatures of a module and the committed ones, and how to
-   * accept it; empty if nothing does.
+   * Returns the differences from the committed signatures, and how to accept them; empty if there
+   * are none.
    *
    * @param type a type in the module's main package, beside which the test resource is
    */

@@ -16,11 +16,11 @@ import java.util.Set;
 /**
  * An endless sequence of varied customers for property tests, the same for the same seed.
  *
- * <p>Every customer is legal and plausible: a check that knows all rules finds nothing wrong with
- * one on 2026-11-01 or later, and as a document it is within the default limits of reading. Every
- * number among the attributes and additional properties is of the type that reading its text gives,
- * so it survives a round trip in type and scale. A failing test prints this object: it shows the
- * seed. Not for use by several threads.
+ * <p>Every customer is legal and plausible: a check of all rules finds no problem on 2026-11-01 or
+ * later, and its document is within the default limits of reading. Every number among the
+ * attributes and additional properties is of the type that reading its text gives, so it survives a
+ * round trip in type and scale. A failing test prints this object: it shows the seed. Not for use
+ * by several threads.
  */
 public final class RandomCustomers {
 
@@ -36,7 +36,7 @@ public final class RandomCustomers {
   private final RandomJson json;
 
   /**
-   * Begins the sequence of a seed.
+   * Starts the sequence of a seed.
    *
    * @param seed any number
    */
@@ -47,10 +47,10 @@ public final class RandomCustomers {
   }
 
   /**
-   * The next customer.
+   * Returns the next customer.
    *
-   * @return a customer with none of the problems that a check could report; optional fields, lists
-   *     and additional properties are there or not
+   * @return a customer without problems, with or without optional fields, lists and additional
+   *     properties
    */
   public Customer next() {
     Instant created = past(YEAR_1);
@@ -73,7 +73,7 @@ public final class RandomCustomers {
   }
 
   /**
-   * The next instant, somewhere in the years 1 to 9999.
+   * Returns the next instant, in the years 1 to 9999.
    *
    * @return an instant with no fraction of a second or one of 3, 6 or 9 digits; sometimes the first
    *     or the last one that RFC 3339 can write
@@ -87,9 +87,9 @@ public final class RandomCustomers {
   }
 
   /**
-   * The next offset, somewhere within 18 hours of UTC.
+   * Returns the next offset, within 18 hours of UTC.
    *
-   * @return an offset of whole minutes; more often than by chance UTC or one of the two extremes
+   * @return an offset of whole minutes, often UTC or one of the two extremes
    */
   public ZoneOffset nextOffset() {
     return switch (random.nextInt(20)) {
@@ -102,7 +102,9 @@ public final class RandomCustomers {
     };
   }
 
-  /** An instant from the given one to the latest plausible one; mostly of the last years. */
+  /**
+   * Returns an instant from the given one to the latest plausible one, mostly of the last years.
+   */
   private Instant past(Instant from) {
     if (oneIn(30)) {
       return from;
@@ -189,7 +191,7 @@ public final class RandomCustomers {
     return random.nextInt(chances) == 0;
   }
 
-  /** The seed, with which a failure can be repeated. */
+  /** Returns the seed, which reproduces a failure. */
   @Override
   public String toString() {
     return "RandomCustomers(seed=" + seed + ")";

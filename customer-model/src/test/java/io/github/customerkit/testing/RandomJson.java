@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Varied JSON values: all types, nested, with texts and numbers that are hard to keep. */
+/** Generates varied JSON values: all types, nested, with texts and numbers that are easily lost. */
 final class RandomJson {
 
   private static final int DEEPEST = 40;
@@ -41,12 +41,12 @@ final class RandomJson {
     return Attributes.of(values);
   }
 
-  /** Sometimes some; none has a name of the schema. */
+  /** Returns additional properties, often none; their names are outside the schema. */
   Map<String, Object> additionalProperties() {
     return oneIn(4) ? object(1 + random.nextInt(3), 2) : Map.of();
   }
 
-  /** A short text that has at least one visible character. */
+  /** Returns a short text with at least one visible character. */
   String visibleText() {
     return "v" + text();
   }
@@ -96,13 +96,13 @@ final class RandomJson {
     return value;
   }
 
-  /** An integer beyond the range of long, which is when reading gives a BigInteger. */
+  /** Returns an integer beyond the range of long, which reading returns as a BigInteger. */
   private BigInteger bigInteger() {
     BigInteger beyond = BigInteger.ONE.shiftLeft(63).add(new BigInteger(size(), random));
     return random.nextBoolean() ? beyond : beyond.negate().subtract(BigInteger.ONE);
   }
 
-  /** A number with a fraction or an exponent, which is when reading gives a BigDecimal. */
+  /** Returns a number with a fraction or an exponent, which reading returns as a BigDecimal. */
   private BigDecimal decimal() {
     return switch (random.nextInt(5)) {
       case 0 -> BigDecimal.valueOf(random.nextInt(-100, 100) * 100L, 1 + random.nextInt(4));
@@ -128,7 +128,7 @@ final class RandomJson {
     return text.toString();
   }
 
-  /** Any code point that is no surrogate. */
+  /** Returns any code point except surrogates. */
   private int codePoint() {
     int codePoint = random.nextInt(0x10000 - 0x800 + (oneIn(2) ? 0x100000 : 0));
     return codePoint < 0xd800 ? codePoint : codePoint + 0x800;

@@ -11,12 +11,14 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The lines of one type: itself, and each constructor, method and field that callers see. */
+/**
+ * The lines of one type: its declaration, and each constructor, method and field that callers see.
+ */
 final class Signatures {
 
   private static final String OURS = "io.github.customerkit.";
 
-  /** What every object has. */
+  /** The methods that every object has. */
   private static final Set<String> OF_OBJECTS =
       Set.of(
           "boolean equals(Object?)",
@@ -29,7 +31,7 @@ final class Signatures {
 
   private Signatures() {}
 
-  /** Tells whether other packages see the type and all types around it. */
+  /** Returns whether other packages see the type and all types around it. */
   static boolean isVisible(Class<?> type) {
     Class<?> outer = type.getDeclaringClass();
     boolean isLocal = type.getEnclosingClass() != outer;
@@ -67,7 +69,7 @@ final class Signatures {
         + TypeNames.list(type.getAnnotatedInterfaces(), " implements ", ", ", "");
   }
 
-  /** Those of its own, and those of parents that callers do not see. */
+  /** Returns its own members, and those of parents that callers do not see. */
   private static Stream<String> members(Class<?> type) {
     Class<?> parent = type.getSuperclass();
     boolean isHidden = parent != null && parent.getName().startsWith(OURS) && !isVisible(parent);

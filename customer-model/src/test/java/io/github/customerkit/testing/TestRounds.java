@@ -1,9 +1,9 @@
 package io.github.customerkit.testing;
 
 /**
- * How often a long test repeats itself. The libraries' tests run twice, on the module path and on
- * the class path; what thousands of rounds find does not depend on the path, so that the second run
- * sets {@code customerkit.shortTests} and does a tenth of them.
+ * Determines how often a long test repeats. The libraries' tests run twice, on the module path and
+ * on the class path; the second run sets {@code customerkit.shortTests} and does a tenth of the
+ * rounds, because their result does not depend on the path.
  */
 public final class TestRounds {
 
@@ -16,7 +16,7 @@ public final class TestRounds {
     return IS_SHORT ? Math.max(1, rounds / 10) : rounds;
   }
 
-  /** Returns the step that visits all of a long series, or every tenth of it in short tests. */
+  /** Returns the step through a long series: 1, or 10 in short tests. */
   public static int step() {
     return IS_SHORT ? 10 : 1;
   }

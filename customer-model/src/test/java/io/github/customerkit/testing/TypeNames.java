@@ -10,7 +10,10 @@ import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Types as one writes them, without the packages of Java and ours; nullable ones end in "?". */
+/**
+ * Formats types as in source code, without the packages of Java and the kit; nullable ones end in
+ * "?".
+ */
 final class TypeNames {
 
   private static final String PACKAGES = "\\b(java|io\\.github\\.customerkit)\\.([a-z0-9]+\\.)*";
@@ -22,7 +25,7 @@ final class TypeNames {
     return name(type) + (isNullable(type) ? "?" : "");
   }
 
-  /** Returns the names between two texts, or nothing if there are none. */
+  /** Returns the names between two texts, or an empty text if there are none. */
   static String list(AnnotatedType[] types, String before, String between, String after) {
     return types.length == 0
         ? ""

@@ -17,7 +17,7 @@ import org.hibernate.validator.cfg.ConstraintMapping;
  * Hibernate Validator: add them to a framework's own validator, and it validates customers, too.
  * Immutable.
  *
- * <p>Frameworks know no warnings: they reject a customer for every violation. Use {@link
+ * <p>Frameworks have no warnings: they reject a customer for every violation. Use {@link
  * #errorsOnly} there, or they reject customers that Talon.One itself sends. In Spring Boot:
  *
  * <pre>{@code

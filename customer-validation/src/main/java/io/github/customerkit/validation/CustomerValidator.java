@@ -27,10 +27,10 @@ import java.util.Objects;
  * List<Problem> problems = validator.check(customer);
  * }</pre>
  *
- * <p>Make one and share it: Hibernate Validator takes a good part of a second to start. It starts
- * with the first customer that breaks a rule or, with constraints or groups of your own, in {@link
- * Builder#build}. Safe for use by several threads. Neither the JVM's default locale nor a {@code
- * META-INF/validation.xml} has an effect.
+ * <p>Create one and share it: Hibernate Validator takes a large part of a second to start. It
+ * starts with the first customer that breaks a rule or, with constraints or groups of your own, in
+ * {@link Builder#build}. Safe for use by several threads. Neither the JVM's default locale nor a
+ * {@code META-INF/validation.xml} has an effect.
  */
 public final class CustomerValidator implements CustomerCheck {
 
@@ -65,10 +65,10 @@ public final class CustomerValidator implements CustomerCheck {
   /**
    * Checks one customer against all rules.
    *
-   * <p>The time is all but linear in the size of the customer, whatever is wrong. A valid customer
-   * costs a fraction of a microsecond and no memory but for the clock and, with more than 64
-   * memberships of a kind, a set of their IDs. With constraints of your own, or groups, every
-   * customer costs the microseconds that Hibernate Validator takes.
+   * <p>The time is almost linear in the size of the customer, whatever its problems. A valid
+   * customer costs a fraction of a microsecond and no memory, except for the clock and, with more
+   * than 64 memberships of a kind, a set of their IDs. With constraints of your own, or groups,
+   * every customer costs the microseconds that Hibernate Validator takes.
    *
    * @param customer the customer; not null
    * @return every problem, in the order of the customer's fields and then by index, immutable;
@@ -82,10 +82,11 @@ public final class CustomerValidator implements CustomerCheck {
   }
 
   /**
-   * Returns the standard validator behind this one, with the same rules, clock and messages; always
-   * the same, and safe for use by several threads. It also validates your own classes with the
-   * constraints of this library and of Jakarta. For customers prefer {@link #check}: Hibernate
-   * Validator alone takes quadratic time for memberships that are repeated by the thousand.
+   * Returns the standard validator behind this one, with the same rules, clock and messages; the
+   * same one at each call, and safe for use by several threads. It also validates your own classes
+   * with the constraints of this library and of Jakarta. For customers prefer {@link #check}:
+   * Hibernate Validator alone takes quadratic time for memberships that are repeated by the
+   * thousand.
    */
   public Validator validator() {
     return fullCheck.get().validator();
@@ -94,10 +95,10 @@ public final class CustomerValidator implements CustomerCheck {
   /**
    * Converts the violations that any validator found to problems.
    *
-   * <p>Serves for customers in a framework's validator ({@link CustomerRules#addTo}) and for your
-   * own classes. The code of another library's constraint is its name in lower case with hyphens
-   * ({@code @NotNull}: {@code not-null}), and its name is what is expected. A violation is an
-   * {@link Severity#ERROR} unless its payload contains {@link Warning}. The message is the
+   * <p>Use it for customers in a framework's validator ({@link CustomerRules#addTo}) and for your
+   * own classes. For a constraint of another library, the code is its name in lower case with
+   * hyphens ({@code @NotNull}: {@code not-null}), and the expected value is its name. A violation
+   * is an {@link Severity#ERROR} unless its payload contains {@link Warning}. The message is the
    * violation's: make sure that your own constraints have none with personal data.
    *
    * @param violations the violations; not null
@@ -150,7 +151,7 @@ public final class CustomerValidator implements CustomerCheck {
      *
      * @param type the type that the constraints are for; not null
      * @param mixIn an interface with the constraints; not null
-     * @throws IllegalArgumentException if customers have no part of the type, or the mix-in is not
+     * @throws IllegalArgumentException if no part of a customer has the type, or the mix-in is not
      *     an interface
      */
     public Builder constraints(Class<?> type, Class<?> mixIn) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BadDeclarationTest {
 
-  /** Every attribute one below the least that makes sense. */
+  /** Constraints whose attributes are one below their minimum. */
   public static class Declared {
     @CodePointLength(max = -1)
     public String getText() {

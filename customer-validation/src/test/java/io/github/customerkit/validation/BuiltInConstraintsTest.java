@@ -29,7 +29,7 @@ import org.hibernate.validator.constraints.UUID;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.junit.jupiter.api.Test;
 
-/** Every constraint of Jakarta and of Hibernate Validator says what it wants, and no value. */
+/** Tests that messages of Jakarta's and Hibernate Validator's constraints hold no value. */
 class BuiltInConstraintsTest {
 
   private static final List<String> PROPERTIES =
@@ -46,7 +46,7 @@ class BuiltInConstraintsTest {
           "moment",
           "list");
 
-  /** What their attributes are, where they have no default or one that refuses nothing. */
+  /** Attributes for constraints whose default is absent or refuses nothing. */
   private static final Map<String, Object> ATTRIBUTES =
       Map.of("inclusive", true, "min", 1_000_000, "max", 2_000_000, "days", 1L, "nanos", 1L);
 
@@ -129,7 +129,7 @@ class BuiltInConstraintsTest {
     return type.getEnumConstants()[0];
   }
 
-  /** The message if the property breaks the constraint. */
+  /** Returns the message if the property breaks the constraint. */
   private static <A extends Annotation> Optional<String> violation(
       Class<A> constraint, Map<String, Object> attributes, String property, Locale locale) {
     HibernateValidatorConfiguration configuration =
@@ -150,7 +150,10 @@ class BuiltInConstraintsTest {
     }
   }
 
-  /** For constraints that need a library to be broken, or stand on methods only. */
+  /**
+   * Interpolates a message directly, for constraints that need another library or apply to methods
+   * only.
+   */
   private static String interpolated(Map<String, Object> attributes, Locale locale) {
     MessageInterpolator.Context context =
         (MessageInterpolator.Context)

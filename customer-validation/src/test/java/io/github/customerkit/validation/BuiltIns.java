@@ -14,12 +14,14 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.hibernate.validator.constraints.UUID;
 
-/** What the jars of Jakarta Validation and of Hibernate Validator have. */
+/**
+ * Lists the constraints and languages in the jars of Jakarta Validation and Hibernate Validator.
+ */
 final class BuiltIns {
 
   private BuiltIns() {}
 
-  /** Every constraint, by name. */
+  /** Returns every constraint, sorted by name. */
   static List<Class<? extends Annotation>> constraints() throws Exception {
     Set<String> names = new TreeSet<>(classes(NotNull.class, "jakarta/validation/constraints/"));
     names.addAll(classes(UUID.class, "org/hibernate/validator/constraints/"));
@@ -33,7 +35,7 @@ final class BuiltIns {
     return constraints;
   }
 
-  /** The languages of Hibernate Validator's own messages, as tags. */
+  /** Returns the languages of Hibernate Validator's own messages, as tags. */
   static List<String> languages() throws Exception {
     return entries(UUID.class, "org/hibernate/validator/ValidationMessages_").stream()
         .map(name -> name.replaceAll(".*ValidationMessages_|\\.properties", "").replace('_', '-'))
@@ -49,7 +51,7 @@ final class BuiltIns {
         .toList();
   }
 
-  /** What begins so in the jar that a class is of. */
+  /** Returns the entries with a prefix in the jar of a class. */
   private static List<String> entries(Class<?> one, String prefix)
       throws IOException, URISyntaxException {
     Path jar = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());

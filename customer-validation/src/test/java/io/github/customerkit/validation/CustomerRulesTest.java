@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class CustomerRulesTest {
 
-  /** A class of the user's, constrained by the user in the user's own way. */
+  /** A user's class with its own constraints. */
   public static class Order {
     public String getNote() {
       return "a note";

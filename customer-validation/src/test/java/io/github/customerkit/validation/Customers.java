@@ -13,10 +13,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A customer who breaks no rule, to be spoilt by the tests, and the clock they agree on. */
+/** A valid customer for the tests to vary, and the clock that they use. */
 final class Customers {
 
-  /** Not on a whole second, so that a clock read too coarsely shows. */
+  /** Not a whole second, so that tests detect a clock that is read too coarsely. */
   static final Instant NOW = Instant.parse("2026-11-23T12:00:00.123456789Z");
 
   static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);

@@ -15,12 +15,12 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.junit.jupiter.api.Test;
 
-/** Messages with expressions, of constraints as users write them. */
+/** Tests messages with expressions, of constraints as users write them. */
 class ExpressionMessagesTest {
 
   private static final String CANARY = "canary 4711";
 
-  /** A class of the user's. */
+  /** A user's class. */
   public static class Limits {
     @DecimalMin("5000")
     @DecimalMax(value = "10", inclusive = false)

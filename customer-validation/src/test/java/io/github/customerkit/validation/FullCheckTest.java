@@ -26,7 +26,7 @@ class FullCheckTest {
   /** Hibernate Validator alone takes minutes for so many. */
   private static final int MEMBERSHIPS = 60_000;
 
-  /** Groups keep the fast check away, though they are what is checked anyway. */
+  /** Disables the fast check by setting groups, although they are the default ones. */
   private static CustomerValidator full(Locale locale) {
     return CustomerValidator.builder().clock(CLOCK).locale(locale).groups(Default.class).build();
   }

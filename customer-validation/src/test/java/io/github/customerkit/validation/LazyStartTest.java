@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When Hibernate Validator starts, and when it does not. */
+/** Tests when Hibernate Validator starts. */
 class LazyStartTest {
 
   /** A program that reads valid customers only. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class NotZeroTest {
 
-  /** A class of the user's with such IDs. */
+  /** A user's class with IDs. */
   public static class Account {
     private final long id;
     private final Integer parent;

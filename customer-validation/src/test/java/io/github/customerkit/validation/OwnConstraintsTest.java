@@ -31,7 +31,7 @@ import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 
-/** Constraints that users add to customers. */
+/** Tests constraints that users add to customers. */
 class OwnConstraintsTest {
 
   interface Export {}

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The full check with constraints and groups of the user's. */
+/** Tests the full check with constraints and groups of the user. */
 class OwnFullCheckTest {
 
   private static final int CUSTOMERS = 5_000;
@@ -79,7 +79,7 @@ class OwnFullCheckTest {
     Instant getJoined();
   }
 
-  /** Of a customer: no odd number of memberships, told at the first; of others: no odd hash. */
+  /** Refuses an odd number of memberships, at the first one; of other types, an odd hash. */
   @Constraint(validatedBy = EvenValidator.class)
   @Target({ElementType.TYPE, ElementType.METHOD, ElementType.TYPE_USE})
   @Retention(RetentionPolicy.RUNTIME)

@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Messages from the user's {@code ValidationMessages}. */
+/** Tests messages from the user's {@code ValidationMessages}. */
 class OwnMessagesTest {
 
   interface CrmConstraints {

@@ -24,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The shapes in which users write their mix-ins. */
+/** Tests the forms in which users write mix-ins. */
 class OwnMixInsTest {
 
   interface Base {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PrivacyTest {
 
-  /** Also an attempt to have the interpolation of messages print something. */
+  /** Also attempts to inject an expression into the interpolation of messages. */
   private static final String CANARY = "canary{max}${validatedValue}{canary}";
 
   private static final String NUMBER_CANARY = "770077";

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Customers at random, each field odd now and then: at a limit, beyond one, or extreme. */
+/** Generates random customers, some of whose fields are at a limit, beyond one, or extreme. */
 final class RandomCustomers {
 
   private static final List<Long> ODD_NUMBERS =

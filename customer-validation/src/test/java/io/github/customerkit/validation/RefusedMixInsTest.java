@@ -14,7 +14,7 @@ import jakarta.validation.groups.Default;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Mix-ins that ask for what cannot be had; nothing of them is left out in silence. */
+/** Tests that unsupported mix-ins are refused, not silently ignored. */
 class RefusedMixInsTest {
 
   interface Later {}

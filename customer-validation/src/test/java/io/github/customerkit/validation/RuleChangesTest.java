@@ -27,7 +27,9 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
-/** Rules for a framework's validator, which knows no severity, left out and weighed otherwise. */
+/**
+ * Tests removed rules and changed severities for a framework's validator, which has no severities.
+ */
 class RuleChangesTest {
 
   private static final List<Customer> SOME =
@@ -64,7 +66,7 @@ class RuleChangesTest {
     return pointer + ' ' + problem.getCode() + ' ' + problem.getSeverity();
   }
 
-  /** What the same customers break, by the validator with its own way to choose. */
+  /** Returns the problems that the kit's validator finds in the same customers, filtered. */
   private static Set<String> found(Predicate<Problem> wanted) {
     Set<String> found = new TreeSet<>();
     SOME.forEach(

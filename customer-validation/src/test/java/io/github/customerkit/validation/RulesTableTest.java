@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of rules has the rules that customers break, and no others. */
+/** Tests that the README's table lists exactly the rules that customers can break. */
 class RulesTableTest {
 
   private static final int CUSTOMERS = 20_000;
@@ -93,7 +93,7 @@ class RulesTableTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The first cells of a row; a bar within a cell is escaped. */
+  /** Returns the first cells of a row; a bar within a cell is escaped. */
   private static String cells(String line, int columns) {
     return Stream.of(line.split("(?<!\\\\)\\|"))
         .skip(1)

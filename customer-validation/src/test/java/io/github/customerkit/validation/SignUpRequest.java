@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/** A request class as a user of the constraints would write one. */
+/** A request class as users of the constraints write it. */
 public class SignUpRequest {
 
   String email = "jane@example.org";

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Of each type something that most constraints refuse. */
+/** For each type, a value that most constraints refuse. */
 public class ValuesOfEachType {
 
   static final String CANARY = "canary 4711 e\u0301";

@@ -23,7 +23,7 @@ public final class AllowedValues {
     this.areTimes = areTimes;
   }
 
-  /** Returns the values that are some texts. */
+  /** Returns the values that are equal to some texts. */
   public static AllowedValues ofTexts(Collection<String> texts) {
     AllowedValues values = new AllowedValues(false);
     values.meanings.addAll(texts);
@@ -63,7 +63,7 @@ public final class AllowedValues {
     return value instanceof List<?> list ? allowAll(list) : meanings.contains(meaning(value));
   }
 
-  /** Loops by index: an iterator would be garbage for each list of each customer. */
+  /** Loops by index, because an iterator would be garbage for each list of each customer. */
   private boolean allowAll(List<?> list) {
     for (int i = 0; i < list.size(); i++) {
       if (!allow(list.get(i))) {
@@ -73,7 +73,7 @@ public final class AllowedValues {
     return true;
   }
 
-  /** Returns what is equal for values that mean the same. */
+  /** Returns a key that is equal for values that mean the same. */
   private Object meaning(Object value) {
     if (value instanceof Number number) {
       return new ByValue(JsonValues.decimal(number));

@@ -57,7 +57,8 @@ public final class BoundedText {
 
   /**
    * Replaces the middle, including an earlier cut; keeps the halves of a surrogate pair and of a
-   * pointer's escape together. A mark of another text at the edge would be a second mark.
+   * pointer's escape together. Also removes the mark of another text at the edge, so that two marks
+   * never meet.
    */
   private void cut() {
     int from = mark == NOT_CUT ? headLength() : mark;

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonCopy {
 
-  /** Beyond this a value may well contain itself, and comparing it would overflow the stack. */
+  /**
+   * The maximum depth: a deeper value may contain itself, and comparing it would overflow the
+   * stack.
+   */
   private static final int MAX_NESTING = 1_000;
 
   /** The path to a value, for the message of a refusal only. */
@@ -97,7 +100,7 @@ public final class JsonCopy {
     }
     JsonObject object = JsonObject.of(members);
     if (object == null) {
-      // An odd map can have a name twice.
+      // A map that breaks its contract can return a name twice.
       return object(new LinkedHashMap<>(values), path);
     }
     found.add(() -> fill(members, path, (name, value) -> {}));
@@ -163,7 +166,7 @@ public final class JsonCopy {
                 + "; expected String, Boolean, a number of the JDK, List, Map or null");
   }
 
-  /** Returns a copy of a list of nothing but scalars, as most lists are; null for any other. */
+  /** Returns a copy of a list that has only scalars, as most lists do; null for any other list. */
   private static @Nullable List<@Nullable Object> flat(List<?> values) {
     List<@Nullable Object> copy = new ArrayList<>(values.size());
     for (Object value : values) {

@@ -11,14 +11,14 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object as the domain keeps it: an immutable map in the order of its names. Nobody outside
- * of this library can make one, so that it is trusted: the domain takes it without a copy.
+ * A JSON object as the domain keeps it: an immutable map in the order of its names. Only this
+ * library can create one, so the domain trusts it and does not copy it.
  *
  * <p>A value is a String, Boolean, Long, BigInteger, BigDecimal, null, an immutable list of such
  * values (see {@link JsonArray}) or a JsonObject.
  *
- * <p>Up to 16 members are in one array, for which a hash table is three times as large and no
- * faster: a customer has some ten attributes. More are in a hash table.
+ * <p>Up to 16 members are in one array: a hash table would be three times as large and no faster,
+ * and a customer has about ten attributes. More members are in a hash table.
  */
 public final class JsonObject extends ReadOnlyMap<String, @Nullable Object> {
 
@@ -53,7 +53,7 @@ public final class JsonObject extends ReadOnlyMap<String, @Nullable Object> {
     return hasRepeatedName(namesAndValues) ? null : new JsonObject(namesAndValues);
   }
 
-  /** Names of different bits are different; only those that share a bit are compared. */
+  /** Names with different bits differ, so only names that share a bit are compared. */
   private static boolean hasRepeatedName(@Nullable Object[] members) {
     long seen = 0;
     for (int i = 0; i < members.length; i += 2) {
@@ -119,7 +119,7 @@ public final class JsonObject extends ReadOnlyMap<String, @Nullable Object> {
     return members.length == 1;
   }
 
-  @SuppressWarnings("unchecked") // Only table(...) makes what is there.
+  @SuppressWarnings("unchecked") // Only ofTable(...) sets it.
   private Map<String, @Nullable Object> table() {
     return (Map<String, @Nullable Object>) Objects.requireNonNull(members[0]);
   }

@@ -1,6 +1,6 @@
 package io.github.customerkit.model.internal;
 
-/** JSON Pointers (RFC 6901) in which no name stands that a customer could have chosen. */
+/** Formats JSON Pointers (RFC 6901) without names that a customer could have chosen. */
 public final class JsonPointer {
 
   private static final String HIDDEN = "?";
@@ -8,7 +8,7 @@ public final class JsonPointer {
   private JsonPointer() {}
 
   /**
-   * Returns the pointer to a place, with its middle replaced where it is too long.
+   * Returns the pointer to a place, with its middle replaced if it is too long.
    *
    * @param steps names ({@code String}) and list indexes ({@code Integer}, from 0)
    * @throws IllegalArgumentException if a step is neither a name nor an index
@@ -27,7 +27,9 @@ public final class JsonPointer {
     return pointer.toString();
   }
 
-  /** Returns a name that is a plain identifier, which cannot be personal; {@code ?} for others. */
+  /**
+   * Returns the name if it is a plain identifier, which cannot be personal; {@code ?} otherwise.
+   */
   public static String printable(String name) {
     if (name.isEmpty() || !isLetter(name.charAt(0))) {
       return HIDDEN;

@@ -67,9 +67,8 @@ public final class JsonValues {
   /** Returns a hash that is the same for values that are {@link #equal}. */
   public static int hash(@Nullable Object value) {
     if (value instanceof Number number) {
-      // Equal numbers of any type and scale round to the same double. Numbers beyond its range
-      // share
-      // one hash; customers rarely have many of them.
+      // Equal numbers of any type and scale round to the same double. Numbers beyond the range of a
+      // double share one hash; customers rarely have many of them.
       return Double.hashCode(number.doubleValue());
     }
     if (value instanceof List<?> list) {

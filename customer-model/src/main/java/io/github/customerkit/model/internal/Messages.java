@@ -34,7 +34,7 @@ public final class Messages {
    *
    * @param locale German, or English for any other; not null
    * @param bundles returns the bundle of a language; a lambda of the package whose messages these
-   *     are, for a module gives its resources to its own code only. Not null
+   *     are, because a module gives its resources to its own code only. Not null
    */
   public static Messages of(Locale locale, Function<Locale, ResourceBundle> bundles) {
     boolean isGerman = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
@@ -45,8 +45,8 @@ public final class Messages {
    * Returns a message.
    *
    * @param key the key in the bundle; not null
-   * @param arguments what stands for {@code {0}}, {@code {1}} and so on, as its {@code toString()}
-   *     has it: numbers have no separators of thousands
+   * @param arguments the arguments for {@code {0}}, {@code {1}} and so on, formatted by their
+   *     {@code toString()}, so that numbers have no thousands separators
    * @return the message
    * @throws java.util.MissingResourceException if no message has that key
    */

@@ -21,7 +21,7 @@ public final class Preconditions {
   }
 
   /**
-   * Returns a required amount, which cannot change, as one of a subclass might.
+   * Returns a required amount; refuses subclasses of {@link BigDecimal}, which may be mutable.
    *
    * @throws NullPointerException if it is null; names the field
    * @throws IllegalArgumentException if it is of a subclass of {@link BigDecimal}
@@ -46,7 +46,7 @@ public final class Preconditions {
       return List.of();
     }
     try {
-      // A list that is immutable is not copied, and not even looked through.
+      // Does not copy or search a list that is already immutable.
       return List.copyOf(values);
     } catch (NullPointerException e) {
       throw new NullPointerException(name + "[" + indexOfNull(values) + "] is required");

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map that refuses every change. Whatever is rarely asked for goes to a view that is made for the
- * question, so that the map itself has no fields for views, as {@link java.util.AbstractMap} has.
+ * A map that refuses every change. Rarely used methods create a view for each call, so that the map
+ * itself needs no fields for views, unlike {@link java.util.AbstractMap}.
  */
 abstract class ReadOnlyMap<K, V extends @Nullable Object> implements Map<K, V> {
 

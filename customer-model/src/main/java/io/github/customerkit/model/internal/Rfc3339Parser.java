@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the timestamps of the API: RFC 3339 date-times, of which it accepts nothing else. */
+/** Reads the timestamps of the API: RFC 3339 date-times, and nothing else. */
 public final class Rfc3339Parser {
 
   private static final int SHORTEST = "2020-02-07T08:15:22Z".length();
@@ -22,7 +22,7 @@ public final class Rfc3339Parser {
 
   private Rfc3339Parser() {}
 
-  /** Returns the time that a text stands for, with its offset; null if it is no timestamp. */
+  /** Returns the time of a timestamp with its offset; null if the text is not a timestamp. */
   public static @Nullable OffsetDateTime parse(CharSequence text) {
     if (!hasForm(text)) {
       return null;
@@ -44,7 +44,7 @@ public final class Rfc3339Parser {
 
   /** Returns whether a text is a timestamp; allocates nothing in usual years. */
   public static boolean isTimestamp(CharSequence text) {
-    // No offset leads from these years out of those that can be written.
+    // In these years no offset leads to a time that RFC 3339 cannot write.
     boolean isUsual = hasForm(text) && year(text) > 1 && year(text) < 9999;
     return isUsual || parse(text) != null;
   }

@@ -44,15 +44,15 @@ class InvisibleCharactersTest {
     assertThat(InvisibleCharacters.isBlank(" " + text(codePoint) + " ")).isFalse();
   }
 
-  /** Format characters that are drawn: Unicode's prepended concatenation marks. */
+  /** The visible format characters: Unicode's prepended concatenation marks. */
   private static final Set<Integer> DRAWN =
       Set.of(
           0x0600, 0x0601, 0x0602, 0x0603, 0x0604, 0x0605, 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2,
           0x110BD, 0x110CD);
 
   /**
-   * What is invisible though its general category does not say so, as a regular expression's class:
-   * default ignorable code points, and what is blank by name.
+   * A character class of what is invisible in spite of its general category: default ignorable code
+   * points, and characters that are blank by name.
    */
   private static final Predicate<String> IGNORABLE_OR_BLANK =
       Pattern.compile(
@@ -73,7 +73,7 @@ class InvisibleCharactersTest {
   private static boolean isInvisible(int codePoint) {
     boolean isNoCharacter =
         (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
-    // Assigned in Unicode 15, which the oldest JDK does not know.
+    // Assigned in Unicode 15, which is newer than the oldest supported JDK.
     boolean isNewFormat = codePoint >= 0x13439 && codePoint <= 0x1343F;
     return switch (Character.getType(codePoint)) {
       case Character.SPACE_SEPARATOR,

@@ -91,7 +91,7 @@ class JsonSortKeyTest {
     }
   }
 
-  /** A map that counts how often its members are read. */
+  /** Counts how often its members are read. */
   private static final class CountingMap extends AbstractMap<String, Object> {
     private final Map<String, Object> members;
     private int readings;

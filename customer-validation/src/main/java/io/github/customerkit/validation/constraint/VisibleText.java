@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  *
  * <p>Invisible are white space and separators of every kind (including the no-break space), control
  * and format characters (zero-width ones, the soft hyphen, the byte order mark), variation
- * selectors, letters and symbols that are drawn as nothing (the Hangul fillers, the blank Braille
+ * selectors, letters and symbols that are drawn blank (the Hangul fillers, the blank Braille
  * pattern), unpaired surrogates, and code points that Unicode will never assign. One character of
  * any other kind is enough. The empty text is not visible.
  *

@@ -20,7 +20,7 @@ public final class NearNames {
   /** Nobody mistypes longer ones, and comparing them takes long. */
   private static final int LONGEST = 100;
 
-  /** A mistyped name mostly is in many records; bounds the memory for remembering them. */
+  /** Bounds the memory for remembered names; a mistyped name is usually in many records. */
   static final int MOST_REMEMBERED = 1_000;
 
   private final SortedNames names;
@@ -58,9 +58,8 @@ public final class NearNames {
     private Lookup() {}
 
     /**
-     * Returns the name that is the same but for case, or differs by one or two letters; null if
-     * there is none, or if the record has used up its share of work: each hostile record could have
-     * new names.
+     * Returns the name that differs in case only, or in one or two letters; null if there is none,
+     * or if the record has used up its share of work: each hostile record could have new names.
      */
     public @Nullable String nearest(String other) {
       String nearest = inAnyCase.get(other);

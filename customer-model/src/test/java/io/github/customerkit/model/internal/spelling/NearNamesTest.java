@@ -29,7 +29,7 @@ class NearNamesTest {
     assertThat(names.lookup().nearest("x".repeat(101))).isNull();
   }
 
-  /** Every pair of random names is as near as the textbook's full table says. */
+  /** Compares the distance of random names with the textbook's full table. */
   @Test
   void editsAreThoseOfTheFullTable() {
     Random random = new Random(7);
@@ -45,7 +45,7 @@ class NearNamesTest {
     }
   }
 
-  /** The names share beginnings, and all searches of one list share its rows. */
+  /** Uses names with common prefixes; all searches of one list share its rows. */
   @Test
   void nearestOfManyIsThatOfEachAlone() {
     long seed = System.nanoTime();
@@ -84,7 +84,7 @@ class NearNamesTest {
     for (List<String> names : List.of(alike, random)) {
       NameSearch search = new NameSearch(new SortedNames(names), names.get(4_567) + "x");
       assertThat(search.nearest()).isEqualTo(names.get(4_567));
-      // A comparison with each name would take some 90 rows for each.
+      // A comparison with each name would take about 90 rows for each.
       assertThat(search.rows()).isLessThan(NameSearch.MOST_ROWS);
     }
   }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Decides whether a customer breaks any of the standard rules, without Hibernate Validator, which
  * takes microseconds and kilobytes to find nothing.
  *
- * <p>Allocates nothing but the instant that the clock makes and, for a long list, a set of its IDs;
- * lists are walked by index, because an iterator would be garbage.
+ * <p>Allocates only the instant of the clock and, for a long list, a set of its IDs. Loops over
+ * lists by index, because an iterator would be garbage.
  */
 public final class FastCheck {
 
@@ -25,7 +25,7 @@ public final class FastCheck {
   private final Duration tolerance;
 
   /**
-   * Makes a check.
+   * Creates a check.
    *
    * @param tolerance how far ahead of the clock a time may be
    */

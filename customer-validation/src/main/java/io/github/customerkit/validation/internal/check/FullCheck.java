@@ -50,7 +50,7 @@ public final class FullCheck {
         Stream.of(groups).anyMatch(group -> group.isAnnotationPresent(GroupSequence.class));
   }
 
-  /** Returns the validator, which finds the same in quadratic time. */
+  /** Returns the validator, which finds the same problems in quadratic time. */
   public Validator validator() {
     return validator;
   }

@@ -10,7 +10,7 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
 
-/** Starts Hibernate Validator with the rules of customers, whatever a validation.xml says. */
+/** Starts Hibernate Validator with the rules of customers; ignores any validation.xml. */
 final class KitValidatorFactory {
 
   private KitValidatorFactory() {}

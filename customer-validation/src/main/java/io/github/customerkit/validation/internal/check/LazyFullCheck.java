@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts Hibernate Validator when the first customer needs it, which takes a good part of a second.
- * Safe for use by several threads.
+ * Starts Hibernate Validator, which takes a large part of a second, when the first customer needs
+ * it. Safe for use by several threads.
  */
 public final class LazyFullCheck {
 
@@ -17,12 +17,12 @@ public final class LazyFullCheck {
   private final Locale locale;
   private final Class<?>[] groups;
 
-  /** Finds the user's messages, in whatever thread Hibernate Validator starts. */
+  /** Finds the user's messages, whichever thread starts Hibernate Validator. */
   private final @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
   private volatile @Nullable FullCheck check;
 
-  /** Keeps what a full check needs; nothing starts yet. */
+  /** Stores what a full check needs, without starting Hibernate Validator. */
   public LazyFullCheck(RuleSet rules, Clock clock, Locale locale, List<Class<?>> groups) {
     this.rules = rules;
     this.clock = clock;
@@ -30,7 +30,7 @@ public final class LazyFullCheck {
     this.groups = groups.toArray(Class<?>[]::new);
   }
 
-  /** Returns the check, always the same, and starts Hibernate Validator the first time. */
+  /** Returns the check, the same one at each call; the first call starts Hibernate Validator. */
   public FullCheck get() {
     FullCheck started = check;
     return started == null ? start() : started;

@@ -12,12 +12,12 @@ import java.util.ResourceBundle;
 import org.hibernate.validator.resourceloading.PlatformResourceBundleLocator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds message bundles, never one in the JVM's default language instead of that asked for. */
+/** Finds the message bundles of a language, without falling back to the JVM's default language. */
 final class MessageBundles {
 
   private MessageBundles() {}
 
-  /** Returns the bundle of the language or, if there is none, that without a language, or null. */
+  /** Returns the bundle of the language, else the one without a language, else null. */
   static @Nullable ResourceBundle find(String name, Locale locale) {
     var locator = new PlatformResourceBundleLocator(name);
     ResourceBundle found = locator.getResourceBundle(locale);

@@ -40,7 +40,7 @@ final class MessageExpression {
    *
    * @param expression the expression without its braces
    * @param variables returns the value of a name; null for an unknown one
-   * @return the text; empty if the expression contains anything else than described above
+   * @return the text; empty if the expression contains anything other than described above
    */
   static Optional<String> evaluate(
       String expression, Function<String, @Nullable Object> variables) {

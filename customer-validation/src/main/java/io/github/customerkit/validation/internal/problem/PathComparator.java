@@ -45,7 +45,7 @@ final class PathComparator implements Comparator<List<Object>> {
     return a instanceof Integer ? -1 : 1;
   }
 
-  /** Returns the position of a field; of one that is of no customer, the last. */
+  /** Returns the position of a field; the last one for a field that customers do not have. */
   private static int rank(String field) {
     int index = FIELDS.indexOf(field);
     return index < 0 ? FIELDS.size() : index;

@@ -25,7 +25,9 @@ public record ProblemCode(String code, String expected) {
 
   private static final ProblemCode NOT_POSITIVE = new ProblemCode("not-positive", "> 0");
 
-  /** Returns the code of a constraint; of one of another library, its name with hyphens. */
+  /**
+   * Returns the code of a constraint; for a constraint of another library, its name with hyphens.
+   */
   public static ProblemCode of(Annotation constraint) {
     if (constraint instanceof PositiveOrZero number) {
       boolean isId = List.of(number.payload()).contains(IdentifierRule.class);

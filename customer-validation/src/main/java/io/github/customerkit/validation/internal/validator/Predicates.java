@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Each rule as one pure function. Both the validators and the fast check use it, so that they
- * cannot disagree about what a rule means. No function throws. For valid values none allocates, but
- * for the set of the IDs of a long list.
+ * cannot disagree about what a rule means. No function throws. For valid values none allocates,
+ * except the set of the IDs of a long list.
  */
 public final class Predicates {
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class MixInBridgeTest {
 
-  /** A class to be constrained from outside. */
+  /** A class that a mix-in constrains. */
   public static class Note {
     public String getText() {
       return "";

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A mix-in of another package, with an annotation that only that package may read. */
+/** A mix-in of another package, with an annotation that only that package can access. */
 public final class HiddenConstraints {
 
   private HiddenConstraints() {}
