@@ -25,6 +25,19 @@ public final class CustomerScanner {
 
   static final FieldNames NAMES = new FieldNames(CustomerSchema.CUSTOMER);
 
+  private static final FieldName ID = NAMES.get("id");
+  private static final FieldName CREATED = NAMES.get("created");
+  private static final FieldName INTEGRATION_ID = NAMES.get("integrationId");
+  private static final FieldName ATTRIBUTES = NAMES.get("attributes");
+  private static final FieldName ACCOUNT_ID = NAMES.get("accountId");
+  private static final FieldName CLOSED_SESSIONS = NAMES.get("closedSessions");
+  private static final FieldName TOTAL_SALES = NAMES.get("totalSales");
+  private static final FieldName LOYALTY_MEMBERSHIPS = NAMES.get("loyaltyMemberships");
+  private static final FieldName AUDIENCE_MEMBERSHIPS = NAMES.get("audienceMemberships");
+  private static final FieldName LAST_ACTIVITY = NAMES.get("lastActivity");
+  private static final FieldName SANDBOX = NAMES.get("sandbox");
+  private static final FieldName ADVOCATE_INTEGRATION_ID = NAMES.get("advocateIntegrationId");
+
   private final boolean isEnabled;
   private final JsonScanner in;
   private final ScanString string;
@@ -72,6 +85,11 @@ public final class CustomerScanner {
     return end;
   }
 
+  /** Returns whether the object that {@link #readElement} read last stands in one line. */
+  public boolean isOneLine() {
+    return !in.hasLineFeed();
+  }
+
   private @Nullable Customer read(byte[] bytes, int from, int to, boolean isAll) {
     in.start(bytes, from, to);
     string.restart();
@@ -105,23 +123,44 @@ public final class CustomerScanner {
     @Nullable Boolean sandbox = null;
     @Nullable String advocateIntegrationId = null;
     fields.begin();
-    for (int field = fields.next(); field != ScanFields.END; field = fields.next()) {
-      switch (field) {
-        case 0 -> id = ScanNumber.int64(in);
-        case 1 -> created = ScanTimestamp.read(string, in.bytes());
-        case 2 -> integrationId = string.value();
-        case 3 -> attributes = value.attributes();
-        case 4 -> accountId = ScanNumber.int64(in);
-        case 5 -> closedSessions = ScanNumber.int64(in);
-        case 6 -> totalSales = ScanNumber.decimal(in);
-        case 7 -> loyaltyMemberships = in.takesNull() ? null : memberships.loyaltyMemberships();
-        case 8 -> audienceMemberships = in.takesNull() ? null : memberships.audienceMemberships();
-        case 9 -> lastActivity = ScanTimestamp.read(string, in.bytes());
-        case 10 -> sandbox = in.takesNull() ? null : (Boolean) value.bool();
-        case 11 -> advocateIntegrationId = in.takesNull() ? null : string.value();
-        default -> throw new FastPathAbort();
+    do {
+      if (fields.at(ID)) {
+        id = ScanNumber.int64(in);
       }
-    }
+      if (fields.at(CREATED)) {
+        created = ScanTimestamp.read(in);
+      }
+      if (fields.at(INTEGRATION_ID)) {
+        integrationId = string.value();
+      }
+      if (fields.at(ATTRIBUTES)) {
+        attributes = value.attributes();
+      }
+      if (fields.at(ACCOUNT_ID)) {
+        accountId = ScanNumber.int64(in);
+      }
+      if (fields.at(CLOSED_SESSIONS)) {
+        closedSessions = ScanNumber.int64(in);
+      }
+      if (fields.at(TOTAL_SALES)) {
+        totalSales = ScanNumber.decimal(in);
+      }
+      if (fields.at(LOYALTY_MEMBERSHIPS)) {
+        loyaltyMemberships = memberships.loyaltyMembershipsOrNull();
+      }
+      if (fields.at(AUDIENCE_MEMBERSHIPS)) {
+        audienceMemberships = memberships.audienceMembershipsOrNull();
+      }
+      if (fields.at(LAST_ACTIVITY)) {
+        lastActivity = ScanTimestamp.read(in);
+      }
+      if (fields.at(SANDBOX)) {
+        sandbox = value.boolOrNull();
+      }
+      if (fields.at(ADVOCATE_INTEGRATION_ID)) {
+        advocateIntegrationId = string.valueOrNull();
+      }
+    } while (fields.hasMore());
     @Nullable JsonObject others = fields.end();
     return Customer.builder()
         .id(id)

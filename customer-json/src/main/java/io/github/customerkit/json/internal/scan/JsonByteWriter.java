@@ -85,7 +85,7 @@ final class JsonByteWriter {
 
   /** Writes what separates a field from what is before it, its name and a colon. */
   void field(FieldNames names, int index, char separator) {
-    length = names.put(index, separator, room(MORE_THAN_A_NAME), length);
+    length = names.get(index).put(room(MORE_THAN_A_NAME), length, separator);
   }
 
   void int64(long number) {

@@ -11,6 +11,7 @@ final class JsonScanner {
   private static final byte[] NOTHING = {};
 
   private final ReadLimits limits;
+  private final int maxStringLength;
   private final int maxNesting;
   private final int maxMembers;
   private final int maxElements;
@@ -18,9 +19,11 @@ final class JsonScanner {
   private int at;
   private int end;
   private int depth;
+  private boolean hasLineFeed;
 
   JsonScanner(ReadLimits limits) {
     this.limits = limits;
+    this.maxStringLength = limits.getMaxStringLength();
     this.maxNesting = limits.getMaxNesting();
     this.maxMembers = limits.getMaxMembers();
     this.maxElements = limits.getMaxElements();
@@ -32,6 +35,7 @@ final class JsonScanner {
     at = from;
     end = to;
     depth = 0;
+    hasLineFeed = false;
   }
 
   /** Lets go of the document. */
@@ -43,6 +47,10 @@ final class JsonScanner {
     return limits;
   }
 
+  int maxStringLength() {
+    return maxStringLength;
+  }
+
   byte[] bytes() {
     return bytes;
   }
@@ -50,6 +58,11 @@ final class JsonScanner {
   /** Returns the index of the byte that comes next. */
   int at() {
     return at;
+  }
+
+  /** Returns whether there was a line feed between two tokens. */
+  boolean hasLineFeed() {
+    return hasLineFeed;
   }
 
   /** Returns the index behind the document. */
@@ -78,6 +91,7 @@ final class JsonScanner {
 
   private byte skipBlanks() {
     while (at < end && isBlank(bytes[at])) {
+      hasLineFeed |= bytes[at] == '\n';
       at++;
     }
     FastPathAbort.unless(at < end);
@@ -90,6 +104,12 @@ final class JsonScanner {
 
   void require(char expected) {
     FastPathAbort.unless(next() == expected);
+    at++;
+  }
+
+  /** Takes a quote that comes next, without blanks. */
+  void requireQuote() {
+    FastPathAbort.unless(at < end && bytes[at] == '"');
     at++;
   }
 
@@ -141,11 +161,10 @@ final class JsonScanner {
 
   /** Takes a comma, or the bracket that closes; returns whether it was the comma. */
   boolean more(char closing) {
-    if (takes(',')) {
-      return true;
-    }
-    require(closing);
-    return false;
+    byte next = next();
+    at++;
+    FastPathAbort.unless(next == ',' || next == closing);
+    return next == ',';
   }
 
   void requireEnd() {

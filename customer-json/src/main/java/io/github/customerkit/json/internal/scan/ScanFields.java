@@ -4,29 +4,33 @@ import io.github.customerkit.model.internal.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes from member to member of one kind of object. A field is expected behind the one before it in
- * the table, which is faster than to look each up, and taken wherever it stands.
+ * Goes from member to member of one kind of object. Who reads the object asks for its fields in the
+ * order of the table, again and again as long as there {@linkplain #hasMore is more}: each is taken
+ * wherever it stands, and in the usual order there is one round.
  */
 final class ScanFields {
 
-  /** There are no more members. */
-  static final int END = -1;
-
-  private static final Object[] NONE = {};
+  private static final int NONE = -1;
+  private static final Object[] NO_OTHERS = {};
 
   private final JsonScanner in;
   private final ScanString string;
   private final ScanValue value;
   private final FieldNames names;
 
+  /** What is before the next member. */
+  private char separator;
+
+  /** The field whose name is read already, with blanks or escapes or out of order. */
+  private int pending;
+
   /** A bit for each field of the object that was there. */
   private long seen;
 
   private int count;
-  private int expected;
 
   /** Names and values of the members that the table does not have. */
-  private @Nullable Object[] others = NONE;
+  private @Nullable Object[] others = NO_OTHERS;
 
   private int othersLength;
 
@@ -40,60 +44,58 @@ final class ScanFields {
   /** Starts an object; none of the same kind is open. */
   void begin() {
     in.begin('{');
+    in.moveTo(in.at() - 1);
+    separator = '{';
+    pending = NONE;
     seen = 0;
     count = 0;
-    expected = 0;
     othersLength = 0;
   }
 
-  /** Goes to the value of the next field; returns its index, or {@link #END}. */
-  int next() {
+  /** Returns whether a field comes next, and goes to its value. */
+  boolean at(FieldName name) {
     int at = in.at();
-    // What is to be before the name is before it, or has just been taken.
-    boolean isFirst = count == 0;
-    int index = expected(isFirst ? at - 1 : at, isFirst ? '{' : ',');
-    if (index < 0) {
-      index = search();
-      if (index == END) {
-        return END;
-      }
+    if (name.isAt(in.bytes(), at, in.end(), separator)) {
+      in.moveTo(at + name.length());
+      separator = ',';
+    } else if (pending == name.index()) {
+      pending = NONE;
+    } else {
+      return false;
     }
-    long bit = 1L << index;
-    FastPathAbort.unless((seen & bit) == 0);
-    seen |= bit;
+    FastPathAbort.unless((seen & name.bit()) == 0);
+    seen |= name.bit();
     count++;
-    expected = index + 1;
-    return index;
+    return true;
   }
 
-  /** Takes one of the names that the table has from the expected one on; -1 if there is none. */
-  private int expected(int at, char separator) {
-    byte[] bytes = in.bytes();
-    int end = in.end();
-    if (at < 0 || at >= end || bytes[at] != separator) {
-      return -1;
-    }
-    for (int i = expected; i < names.count(); i++) {
-      if (names.isAt(i, separator, bytes, at, end)) {
-        in.moveTo(at + names.length(i));
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Goes to the next field whatever its place, past members that the table does not have. */
-  private int search() {
-    while (count == 0 ? !in.takes('}') : in.more('}')) {
+  /**
+   * Goes past members that the table does not have; returns whether there is one that it has, or
+   * takes the closing brace.
+   */
+  boolean hasMore() {
+    FastPathAbort.unless(pending == NONE);
+    while (takesSeparator()) {
       String name = string.name();
       int index = names.indexOf(name);
       if (index >= 0) {
-        return index;
+        pending = index;
+        return true;
       }
       count++;
       addOther(name, value.read());
     }
-    return END;
+    return false;
+  }
+
+  /** Takes what is before a member, or the closing brace; returns whether it was the former. */
+  private boolean takesSeparator() {
+    if (separator == ',') {
+      return in.more('}');
+    }
+    in.require('{');
+    separator = ',';
+    return !in.takes('}');
   }
 
   /**
@@ -107,7 +109,7 @@ final class ScanFields {
 
   /** Forgets what an object that was not read to its end has left here. */
   void release() {
-    others = NONE;
+    others = NO_OTHERS;
     othersLength = 0;
   }
 
@@ -121,7 +123,7 @@ final class ScanFields {
 
   private JsonObject takeOthers() {
     @Nullable Object[] taken = others;
-    others = NONE;
+    others = NO_OTHERS;
     return ScanArrays.toObject(taken, othersLength);
   }
 }

@@ -14,6 +14,11 @@ final class ScanMemberships {
   static final FieldNames LOYALTY = new FieldNames(CustomerSchema.LOYALTY_MEMBERSHIP);
   static final FieldNames AUDIENCE = new FieldNames(CustomerSchema.AUDIENCE_MEMBERSHIP);
 
+  private static final FieldName LOYALTY_PROGRAM_ID = LOYALTY.get("loyaltyProgramId");
+  private static final FieldName JOINED = LOYALTY.get("joined");
+  private static final FieldName ID = AUDIENCE.get("id");
+  private static final FieldName NAME = AUDIENCE.get("name");
+
   private static final int FEW = 4;
 
   private final JsonScanner in;
@@ -35,7 +40,11 @@ final class ScanMemberships {
     audience.release();
   }
 
-  List<LoyaltyMembership> loyaltyMemberships() {
+  @Nullable List<LoyaltyMembership> loyaltyMembershipsOrNull() {
+    return in.takesNull() ? null : loyaltyMemberships();
+  }
+
+  private List<LoyaltyMembership> loyaltyMemberships() {
     in.begin('[');
     if (in.takes(']')) {
       in.endList(0);
@@ -57,13 +66,14 @@ final class ScanMemberships {
     long loyaltyProgramId = 0;
     @Nullable Instant joined = null;
     loyalty.begin();
-    for (int field = loyalty.next(); field != ScanFields.END; field = loyalty.next()) {
-      switch (field) {
-        case 0 -> loyaltyProgramId = ScanNumber.int64(in);
-        case 1 -> joined = in.takesNull() ? null : ScanTimestamp.read(string, in.bytes());
-        default -> throw new FastPathAbort();
+    do {
+      if (loyalty.at(LOYALTY_PROGRAM_ID)) {
+        loyaltyProgramId = ScanNumber.int64(in);
       }
-    }
+      if (loyalty.at(JOINED)) {
+        joined = in.takesNull() ? null : ScanTimestamp.read(in);
+      }
+    } while (loyalty.hasMore());
     @Nullable JsonObject others = loyalty.end();
     return LoyaltyMembership.builder()
         .loyaltyProgramId(loyaltyProgramId)
@@ -72,7 +82,11 @@ final class ScanMemberships {
         .build();
   }
 
-  List<AudienceMembership> audienceMemberships() {
+  @Nullable List<AudienceMembership> audienceMembershipsOrNull() {
+    return in.takesNull() ? null : audienceMemberships();
+  }
+
+  private List<AudienceMembership> audienceMemberships() {
     in.begin('[');
     if (in.takes(']')) {
       in.endList(0);
@@ -108,13 +122,14 @@ final class ScanMemberships {
     long id = 0;
     String name = "";
     audience.begin();
-    for (int field = audience.next(); field != ScanFields.END; field = audience.next()) {
-      switch (field) {
-        case 0 -> id = ScanNumber.int64(in);
-        case 1 -> name = string.sharedValue();
-        default -> throw new FastPathAbort();
+    do {
+      if (audience.at(ID)) {
+        id = ScanNumber.int64(in);
       }
-    }
+      if (audience.at(NAME)) {
+        name = string.sharedValue();
+      }
+    } while (audience.hasMore());
     @Nullable JsonObject others = audience.end();
     return AudienceMembership.builder().id(id).name(name).additionalProperties(others).build();
   }

@@ -1,11 +1,14 @@
 package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.text.ByteWords;
+import io.github.customerkit.json.internal.text.DigitWords;
 import io.github.customerkit.model.internal.JsonNumbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, exact: short ones digit by digit, long ones and those with exponents by their text. */
 final class ScanNumber {
@@ -16,33 +19,59 @@ final class ScanNumber {
   /** Beyond any limit, and far from overflowing. */
   private static final long HUGE = 1L << 40;
 
+  /** 1 to the most that an int holds. */
+  static final int[] POWERS_OF_TEN = {
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+  };
+
   private ScanNumber() {}
 
   /** Reads an integer within the range of long. */
   static long int64(JsonScanner in) {
-    boolean isNegative = in.next() == '-';
+    byte first = in.next();
+    int at = in.at();
     byte[] bytes = in.bytes();
-    int end = in.end();
-    int begin = in.at() + (isNegative ? 1 : 0);
-    long value = 0;
-    int i = begin;
-    while (i < end && isDigit(bytes[i])) {
-      value = value * 10 + bytes[i++] - '0';
+    if (at + Long.BYTES <= bytes.length) {
+      long word = ByteWords.get(bytes, at);
+      int digits = DigitWords.count(word);
+      if (isInteger(first, digits) && isEnd(in, at + digits)) {
+        in.moveTo(at + digits);
+        return DigitWords.value(word, digits);
+      }
     }
-    int digits = i - begin;
-    if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && bytes[begin] == '0')) {
-      return longInt64(in);
-    }
-    // A fraction or an exponent is no delimiter, which ends the reading.
-    in.moveTo(i);
-    return isNegative ? -value : value;
+    return longInt64(in);
   }
 
+  /** Reads what is negative or long; a number of another notation is not for this type. */
   private static long longInt64(JsonScanner in) {
-    if (any(in) instanceof Long value) {
+    int from = in.at();
+    if (any(in) instanceof Long value && isPlain(in.bytes(), from, in.at())) {
       return value;
     }
     throw new FastPathAbort();
+  }
+
+  private static boolean isPlain(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(bytes[i]) && bytes[i] != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a word begins with a whole integer, without a sign or a leading zero. */
+  private static boolean isInteger(byte first, int digits) {
+    return digits > 0 && digits < Long.BYTES && (first != '0' || digits == 1);
+  }
+
+  /** Returns whether the number ends before an index, which the document has. */
+  private static boolean isEnd(JsonScanner in, int at) {
+    if (at >= in.end()) {
+      return false;
+    }
+    byte next = in.bytes()[at];
+    return next != '.' && next != 'e' && next != 'E';
   }
 
   /** Reads a number with the scale that it is written with. */
@@ -56,6 +85,41 @@ final class ScanNumber {
 
   /** Reads a Long if the number is an integer and fits, else a BigInteger or BigDecimal. */
   static Number any(JsonScanner in) {
+    byte first = in.next();
+    int at = in.at();
+    byte[] bytes = in.bytes();
+    if (at + 2 * Long.BYTES <= bytes.length) {
+      long word = ByteWords.get(bytes, at);
+      int digits = DigitWords.count(word);
+      if (isInteger(first, digits)) {
+        int point = at + digits;
+        long integer = DigitWords.value(word, digits);
+        if (isEnd(in, point)) {
+          in.moveTo(point);
+          return integer;
+        }
+        Number decimal = bytes[point] == '.' ? decimal(in, integer, point + 1) : null;
+        if (decimal != null) {
+          return decimal;
+        }
+      }
+    }
+    return digitByDigit(in);
+  }
+
+  /** Reads the fraction behind an integer; null if it is long or an exponent follows. */
+  private static @Nullable BigDecimal decimal(JsonScanner in, long integer, int from) {
+    long word = ByteWords.get(in.bytes(), from);
+    int scale = DigitWords.count(word);
+    if (scale == 0 || scale == Long.BYTES || !isEnd(in, from + scale)) {
+      return null;
+    }
+    in.moveTo(from + scale);
+    return BigDecimal.valueOf(
+        integer * POWERS_OF_TEN[scale] + DigitWords.value(word, scale), scale);
+  }
+
+  private static Number digitByDigit(JsonScanner in) {
     boolean isNegative = in.next() == '-';
     byte[] bytes = in.bytes();
     int end = in.end();

@@ -2,6 +2,7 @@ package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.internal.text.StringScan;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Strings: member names and values. */
 final class ScanString {
@@ -43,6 +44,11 @@ final class ScanString {
     return decode();
   }
 
+  /** Reads a value or null. */
+  @Nullable String valueOrNull() {
+    return in.takesNull() ? null : value();
+  }
+
   /** Reads a value that many documents have in common; usually the same object for the same one. */
   String sharedValue() {
     scan(maxLength);
@@ -67,20 +73,6 @@ final class ScanString {
   /** Starts a document: its names are expected to be those of the one before. */
   void restart() {
     cache.restart();
-  }
-
-  /** Takes a value in which nothing is escaped, and which is from {@link #from} to {@link #to}. */
-  void plainValue() {
-    scan(maxLength);
-    FastPathAbort.unless(!hasEscapes);
-  }
-
-  int from() {
-    return from;
-  }
-
-  int to() {
-    return to;
   }
 
   private String shared() {

@@ -2,13 +2,13 @@ package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.internal.text.ByteWords;
 import io.github.customerkit.json.internal.text.CivilDate;
+import io.github.customerkit.json.internal.text.DigitWords;
 import java.time.Instant;
 
 /** Timestamps of RFC 3339 as they are usual: a capital T, a capital Z or an offset. */
 final class ScanTimestamp {
 
   private static final int SHORTEST = "2020-02-07T08:15:22Z".length();
-  private static final int FRACTION = SHORTEST;
   private static final int MOST_FRACTION_DIGITS = 9;
   private static final int OFFSET_LENGTH = "+01:00".length();
   private static final int MAX_OFFSET_MINUTES = 18 * 60;
@@ -29,20 +29,14 @@ final class ScanTimestamp {
   private static final long SIXES = 0x0606_0606_0606_0606L;
   private static final long HIGH_NIBBLES = 0xf0f0_f0f0_f0f0_f0f0L;
 
-  private static final int[] POWERS_OF_TEN = {
-    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
-  };
-
   private ScanTimestamp() {}
 
   /** Reads a string that is a timestamp. */
-  static Instant read(ScanString string, byte[] bytes) {
-    string.plainValue();
-    return read(bytes, string.from(), string.to());
-  }
-
-  private static Instant read(byte[] text, int from, int to) {
-    FastPathAbort.unless(to - from >= SHORTEST && text[from + 10] == 'T');
+  static Instant read(JsonScanner in) {
+    in.require('"');
+    byte[] text = in.bytes();
+    int from = in.at();
+    FastPathAbort.unless(in.end() - from > SHORTEST && text[from + 10] == 'T');
     // The shortest timestamp is longer than these words reach.
     long date = pairs(ByteWords.get(text, from), DATE_FORM, DATE_DIGITS);
     long time = pairs(ByteWords.get(text, from + 11), TIME_FORM, TIME_DIGITS);
@@ -54,12 +48,18 @@ final class ScanTimestamp {
     FastPathAbort.unless(hour <= 23 && minute <= 59 && second <= 59);
     int ofDay = hour * 3600 + minute * 60 + second;
     long local = (long) SECONDS_A_DAY * epochDay(year, byteOf(date, 5), day) + ofDay;
-    if (to - from == SHORTEST && text[to - 1] == 'Z') {
-      return Instant.ofEpochSecond(local);
+    int zone = from + SHORTEST - 1;
+    int nano = 0;
+    if (text[zone] == '.') {
+      int digits = digits(text, zone + 1, in.end());
+      nano = nano(text, zone + 1, digits);
+      zone += 1 + digits;
     }
-    int zone = endOfFraction(text, from, to);
-    long nano = zone == from + FRACTION - 1 ? 0 : nano(text, from + FRACTION, zone);
-    return Instant.ofEpochSecond(local - 60L * offsetMinutes(text, zone, to), nano);
+    long offset = text[zone] == 'Z' ? 0 : offset(text, zone, in.end());
+    in.moveTo(zone + (text[zone] == 'Z' ? 1 : OFFSET_LENGTH));
+    FastPathAbort.unless(in.at() - from <= in.maxStringLength());
+    in.requireQuote();
+    return Instant.ofEpochSecond(local - offset, nano);
   }
 
   /** Returns each two digits as a number, in the byte of the first of them. */
@@ -98,41 +98,40 @@ final class ScanTimestamp {
     return CivilDate.epochDay(year, month, day);
   }
 
-  /** Returns the index at which the offset begins. */
-  private static int endOfFraction(byte[] text, int from, int to) {
-    int end = from + FRACTION - 1;
-    if (text[end] != '.') {
-      return end;
+  /** Returns the number of digits of a fraction, which the document does not end with. */
+  private static int digits(byte[] text, int from, int end) {
+    int i = from;
+    if (from + Long.BYTES <= text.length) {
+      i += DigitWords.count(ByteWords.get(text, from));
     }
-    end++;
-    while (end < to && text[end] >= '0' && text[end] <= '9') {
-      end++;
+    while (i < end && text[i] >= '0' && text[i] <= '9') {
+      i++;
     }
-    int digits = end - from - FRACTION;
-    FastPathAbort.unless(digits >= 1 && digits <= MOST_FRACTION_DIGITS && end < to);
-    return end;
+    FastPathAbort.unless(i < end && i > from && i - from <= MOST_FRACTION_DIGITS);
+    return i - from;
   }
 
-  private static int nano(byte[] text, int begin, int end) {
+  private static int nano(byte[] text, int from, int digits) {
+    if (digits < Long.BYTES && from + Long.BYTES <= text.length) {
+      return DigitWords.value(ByteWords.get(text, from), digits)
+          * ScanNumber.POWERS_OF_TEN[MOST_FRACTION_DIGITS - digits];
+    }
     int nano = 0;
-    for (int i = begin; i < end; i++) {
+    for (int i = from; i < from + digits; i++) {
       nano = nano * 10 + text[i] - '0';
     }
-    return nano * POWERS_OF_TEN[MOST_FRACTION_DIGITS - (end - begin)];
+    return nano * ScanNumber.POWERS_OF_TEN[MOST_FRACTION_DIGITS - digits];
   }
 
-  private static int offsetMinutes(byte[] text, int zone, int to) {
-    if (text[zone] == 'Z') {
-      FastPathAbort.unless(to == zone + 1);
-      return 0;
-    }
+  /** Returns the seconds that an offset is ahead of UTC. */
+  private static int offset(byte[] text, int zone, int end) {
     boolean isBehind = text[zone] == '-';
-    FastPathAbort.unless(to == zone + OFFSET_LENGTH && (isBehind || text[zone] == '+'));
+    FastPathAbort.unless(end - zone > OFFSET_LENGTH && (isBehind || text[zone] == '+'));
     FastPathAbort.unless(text[zone + 3] == ':');
     int minutes = twoDigits(text, zone + 4);
     int offset = twoDigits(text, zone + 1) * 60 + minutes;
     FastPathAbort.unless(minutes <= 59 && offset <= MAX_OFFSET_MINUTES);
-    return isBehind ? -offset : offset;
+    return 60 * (isBehind ? -offset : offset);
   }
 
   private static int twoDigits(byte[] text, int at) {

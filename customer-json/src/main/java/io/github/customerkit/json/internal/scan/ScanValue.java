@@ -1,8 +1,10 @@
 package io.github.customerkit.json.internal.scan;
 
+import io.github.customerkit.json.internal.text.ByteWords;
 import io.github.customerkit.json.internal.token.UntypedValue;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.internal.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class ScanValue {
 
   private static final int FEW = 4;
+
+  private static final int TRUE_LENGTH = "true".length();
+  private static final int FALSE_LENGTH = "false".length();
+  private static final long TRUE = word("true");
+  private static final long FALSE = word("false");
 
   private final JsonScanner in;
   private final ScanString string;
@@ -22,6 +29,10 @@ final class ScanValue {
   ScanValue(JsonScanner in, ScanString string) {
     this.in = in;
     this.string = string;
+  }
+
+  private static long word(String ascii) {
+    return ByteWords.get(ascii.getBytes(StandardCharsets.US_ASCII), 0, ascii.length());
   }
 
   Attributes attributes() {
@@ -46,9 +57,17 @@ final class ScanValue {
     };
   }
 
+  @Nullable Boolean boolOrNull() {
+    return in.takesNull() ? null : (Boolean) bool();
+  }
+
   boolean bool() {
-    boolean isTrue = in.next() == 't';
-    in.literal(isTrue ? "true" : "false");
+    in.next();
+    int at = in.at();
+    long word = ByteWords.get(in.bytes(), at, Math.min(at + FALSE_LENGTH, in.end()));
+    boolean isTrue = (word & ByteWords.mask(TRUE_LENGTH)) == TRUE;
+    FastPathAbort.unless(isTrue || word == FALSE);
+    in.moveTo(at + (isTrue ? TRUE_LENGTH : FALSE_LENGTH));
     return isTrue;
   }
 

@@ -24,7 +24,7 @@ class ScanTimestampTest {
     JsonScanner in = new JsonScanner(ReadLimits.defaults());
     in.start(json, 0, json.length);
     try {
-      return ScanTimestamp.read(new ScanString(in), json);
+      return ScanTimestamp.read(in);
     } catch (FastPathAbort unusual) {
       return null;
     }
