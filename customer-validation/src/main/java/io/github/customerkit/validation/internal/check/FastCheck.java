@@ -25,6 +25,12 @@ public final class FastCheck {
   private final Duration tolerance;
 
   /**
+   * A time that the clock has passed; the earliest there is for a clock that may go back. Most times
+   * of customers are before it, and to ask the clock takes longer than all other rules together.
+   */
+  private final Instant past;
+
+  /**
    * Creates a check.
    *
    * @param tolerance how far ahead of the clock a time may be
@@ -32,16 +38,16 @@ public final class FastCheck {
   public FastCheck(Clock clock, Duration tolerance) {
     this.clock = clock;
     this.tolerance = tolerance;
+    this.past = clock.equals(Clock.systemUTC()) ? clock.instant() : Instant.MIN;
   }
 
   /** Returns whether the customer breaks no rule. */
   public boolean isValid(Customer customer) {
-    Instant now = clock.instant();
     return areNumbersValid(customer)
         && areIdsValid(customer.getIntegrationId(), customer.getAdvocateIntegrationId())
-        && areTimesValid(customer.getCreated(), customer.getLastActivity(), now)
+        && areTimesValid(customer.getCreated(), customer.getLastActivity())
         && areAudiencesValid(customer.getAudienceMemberships())
-        && areProgramsValid(customer.getLoyaltyMemberships(), now);
+        && areProgramsValid(customer.getLoyaltyMemberships());
   }
 
   private static boolean areNumbersValid(Customer customer) {
@@ -63,10 +69,15 @@ public final class FastCheck {
     return Predicates.isVisible(text) && Predicates.isAtMost(text, IntegrationId.MAX_CODE_POINTS);
   }
 
-  private boolean areTimesValid(Instant created, Instant lastActivity, Instant now) {
+  private boolean areTimesValid(Instant created, Instant lastActivity) {
     return Predicates.isActiveSinceCreation(created, lastActivity)
-        && Predicates.isNotAhead(created, now, tolerance)
-        && Predicates.isNotAhead(lastActivity, now, tolerance);
+        && isNotAhead(created)
+        && isNotAhead(lastActivity);
+  }
+
+  private boolean isNotAhead(Instant time) {
+    return Predicates.isNotAhead(time, past, tolerance)
+        || Predicates.isNotAhead(time, clock.instant(), tolerance);
   }
 
   private static boolean areAudiencesValid(List<AudienceMembership> audiences) {
@@ -79,12 +90,11 @@ public final class FastCheck {
     return Predicates.repeated(audiences).isEmpty();
   }
 
-  private boolean areProgramsValid(List<LoyaltyMembership> programs, Instant now) {
+  private boolean areProgramsValid(List<LoyaltyMembership> programs) {
     for (int i = 0; i < programs.size(); i++) {
       LoyaltyMembership program = programs.get(i);
       Instant joined = program.getJoined();
-      if (program.getLoyaltyProgramId() <= 0
-          || (joined != null && !Predicates.isNotAhead(joined, now, tolerance))) {
+      if (program.getLoyaltyProgramId() <= 0 || (joined != null && !isNotAhead(joined))) {
         return false;
       }
     }
