@@ -3,7 +3,6 @@ package io.github.customerkit.model.internal;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of constructor arguments: required fields and lists without null elements. */
@@ -17,7 +16,10 @@ public final class Preconditions {
    * @throws NullPointerException if it is null; names the field
    */
   public static <T> T requireField(@Nullable T value, String name) {
-    return Objects.requireNonNull(value, () -> name + " is required");
+    if (value == null) {
+      throw new NullPointerException(name + " is required");
+    }
+    return value;
   }
 
   /**

@@ -45,7 +45,9 @@ final class Pool<T> {
     int first = firstPlace();
     for (int i = 0; i < PLACES; i++) {
       int place = (first + i) % PLACES * DISTANCE;
-      if (free.get(place) == null && free.compareAndSet(place, null, object)) {
+      if (free.get(place) == null) {
+        // If two threads do this at once, one object is lost, which is cheaper than to prevent it.
+        free.setRelease(place, object);
         return;
       }
     }
