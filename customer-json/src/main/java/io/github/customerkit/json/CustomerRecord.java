@@ -21,8 +21,9 @@ public class CustomerRecord {
   /** The number of the record in its input, from 1; blank lines do not count. */
   long number;
 
-  /** The line of the record, from 1, blank lines included; null where the format has no lines. */
-  @Nullable Long line;
+  /** The line of the record; 0 where the format has no lines. */
+  @Getter(AccessLevel.NONE)
+  long line;
 
   /** The offset of the first byte of the record in the (unpacked) input, from 0. */
   long byteOffset;
@@ -41,15 +42,15 @@ public class CustomerRecord {
 
   @lombok.Builder
   private CustomerRecord(
-      @Nullable Long number,
-      @Nullable Long line,
-      @Nullable Long byteOffset,
+      long number,
+      long line,
+      long byteOffset,
       @Nullable Customer customer,
       @Nullable List<Problem> problems,
       byte @Nullable [] rawBytes) {
-    this.number = number == null ? 1 : number;
+    this.number = number == 0 ? 1 : number;
     this.line = line;
-    this.byteOffset = byteOffset == null ? 0 : byteOffset;
+    this.byteOffset = byteOffset;
     this.customer = customer;
     this.problems = problems == null ? List.of() : List.copyOf(problems);
     this.raw = rawBytes;
@@ -95,6 +96,15 @@ public class CustomerRecord {
   }
 
   /**
+   * Returns the line of the record, from 1, blank lines included.
+   *
+   * @return the line; null where the format has no lines
+   */
+  public @Nullable Long getLine() {
+    return line == 0 ? null : (Long) line;
+  }
+
+  /**
    * Returns whether there is a customer.
    *
    * @return true if there is a customer, perhaps with warnings; false if the record was rejected
@@ -130,7 +140,7 @@ public class CustomerRecord {
 
   /** Returns the place of the record, for messages. */
   String place() {
-    return "record " + number + (line == null ? "" : " (line " + line + ")");
+    return "record " + number + (line == 0 ? "" : " (line " + line + ")");
   }
 
   /** Makes a mapper without the module fail instead of losing attributes. */
@@ -153,6 +163,27 @@ public class CustomerRecord {
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
+
+    /**
+     * Sets the line of the record.
+     *
+     * @param line the line, from 1; null where the format has no lines
+     * @return this builder
+     */
+    public Builder line(@Nullable Long line) {
+      return line(line == null ? 0 : line.longValue());
+    }
+
+    /**
+     * Sets the line of the record.
+     *
+     * @param line the line, from 1; 0 where the format has no lines
+     * @return this builder
+     */
+    public Builder line(long line) {
+      this.line = line;
+      return this;
+    }
 
     /**
      * Sets the bytes of a record with problems.

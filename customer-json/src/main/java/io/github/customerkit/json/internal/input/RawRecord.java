@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * one that lasts.
  *
  * @param number the record's number in its input, counted from 1
- * @param line the line that it stands in, counted from 1; null where lines mean nothing
+ * @param line the line that it stands in, counted from 1; 0 where lines mean nothing
  * @param offset where it begins in the input, in bytes from 0
  * @param bytes the array that holds its text
  * @param from where its text begins in the array, behind a byte order mark
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent")
 public record RawRecord(
     long number,
-    @Nullable Long line,
+    long line,
     long offset,
     byte[] bytes,
     int from,
@@ -34,14 +34,18 @@ public record RawRecord(
   private static final byte[] NO_BYTES = {};
 
   /** Returns a record whose text is to be read. */
-  public static RawRecord of(
-      long number, @Nullable Long line, long offset, byte[] bytes, int from, int to) {
+  public static RawRecord of(long number, long line, long offset, byte[] bytes, int from, int to) {
     return new RawRecord(number, line, offset, bytes, from, to, null, null);
   }
 
+  /** Returns a record that the fast reader read where it begins. */
+  public static RawRecord read(
+      long number, long line, long offset, byte[] bytes, int from, ReadElement read) {
+    return new RawRecord(number, line, offset, bytes, from, from + read.length(), null, read);
+  }
+
   /** Returns a record that is not held: too long, or no record. */
-  public static RawRecord refused(
-      long number, @Nullable Long line, long offset, ShapeProblem refusal) {
+  public static RawRecord refused(long number, long line, long offset, ShapeProblem refusal) {
     return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null);
   }
 
@@ -54,7 +58,7 @@ public record RawRecord(
           case PAGE -> ShapeProblem.otherInput("page", found);
           default -> ShapeProblem.notJson(found);
         };
-    return refused(number, null, offset, fault);
+    return refused(number, 0, offset, fault);
   }
 
   /** Returns the length of the text in bytes. */

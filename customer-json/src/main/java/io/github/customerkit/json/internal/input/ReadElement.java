@@ -5,4 +5,7 @@ public interface ReadElement {
 
   /** Returns how many bytes it takes, from its first bracket to its last. */
   int length();
+
+  /** Returns whether it stands in one line. */
+  boolean isOneLine();
 }

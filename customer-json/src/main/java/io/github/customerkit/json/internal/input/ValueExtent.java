@@ -43,7 +43,7 @@ public final class ValueExtent {
     boolean isTooLong = in.offset() + length - begin > maxLength + mark;
     in.take(length);
     return isTooLong
-        ? RawRecord.refused(number, null, begin, ShapeProblem.tooLong(maxLength))
-        : RawRecord.of(number, null, begin, bytes, from + mark, from + length);
+        ? RawRecord.refused(number, 0, begin, ShapeProblem.tooLong(maxLength))
+        : RawRecord.of(number, 0, begin, bytes, from + mark, from + length);
   }
 }

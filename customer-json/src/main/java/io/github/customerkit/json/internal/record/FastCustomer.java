@@ -4,4 +4,4 @@ import io.github.customerkit.json.internal.input.ReadElement;
 import io.github.customerkit.model.Customer;
 
 /** A customer that was read in place. */
-record FastCustomer(Customer customer, int length) implements ReadElement {}
+record FastCustomer(Customer customer, int length, boolean isOneLine) implements ReadElement {}

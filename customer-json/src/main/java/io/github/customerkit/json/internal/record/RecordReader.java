@@ -74,9 +74,10 @@ public final class RecordReader {
   public @Nullable ReadElement readInPlace(byte[] bytes, int from, int to) {
     CustomerScanner scanner = scanners.take();
     Customer customer = scanner.readElement(bytes, from, to);
-    int end = scanner.end();
+    int length = scanner.end() - from;
+    boolean isOneLine = scanner.isOneLine();
     scanners.giveBack(scanner);
-    return customer == null ? null : new FastCustomer(customer, end - from);
+    return customer == null ? null : new FastCustomer(customer, length, isOneLine);
   }
 
   public Result read(String text) {

@@ -34,8 +34,8 @@ public final class DocumentSource implements RecordSource {
       return null;
     }
     return document.length - textStart > maxLength
-        ? RawRecord.refused(1, null, 0, ShapeProblem.tooLong(maxLength))
-        : RawRecord.of(1, null, 0, document, textStart, document.length);
+        ? RawRecord.refused(1, 0, 0, ShapeProblem.tooLong(maxLength))
+        : RawRecord.of(1, 0, 0, document, textStart, document.length);
   }
 
   /** Returns whether anything but white space is left, however far away. */

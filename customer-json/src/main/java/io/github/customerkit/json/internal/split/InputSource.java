@@ -58,7 +58,7 @@ public final class InputSource implements RecordSource {
     }
     InputBuffer buffer = new InputBuffer(plain);
     if (input == InputFormat.NDJSON) {
-      return new LineSource(buffer, LeadingBlanks.NONE, maxLength);
+      return new LineSource(buffer, LeadingBlanks.NONE, maxLength, reader);
     }
     InputForm signature = Signature.formOf(buffer);
     if (signature != null) {
@@ -82,7 +82,7 @@ public final class InputSource implements RecordSource {
   private RecordSource linesOrValues(
       InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
     if (FormatDetector.isLines(buffer, before, maxLength)) {
-      return new LineSource(buffer, before, maxLength);
+      return new LineSource(buffer, before, maxLength, reader);
     }
     boolean isObject = buffer.at(before.length()) == '{';
     InputForm form = isObject ? InputForm.OBJECT : TextHead.formOf(buffer, before.length());

@@ -1,8 +1,10 @@
 package io.github.customerkit.json.internal.split;
 
+import io.github.customerkit.json.internal.input.ElementReader;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
 import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.ReadElement;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.text.Utf8Text;
@@ -17,6 +19,7 @@ public final class LineSource implements RecordSource {
 
   private final InputBuffer in;
   private final int maxLength;
+  private final ElementReader reader;
   private long number;
 
   /** How many lines have ended. */
@@ -27,8 +30,15 @@ public final class LineSource implements RecordSource {
 
   private boolean isEnded;
 
-  public LineSource(InputBuffer in, LeadingBlanks before, int maxLength) {
+  /**
+   * The lines of an input.
+   *
+   * @param before the blanks that are taken already
+   * @param reader reads what it can of them in place
+   */
+  public LineSource(InputBuffer in, LeadingBlanks before, int maxLength, ElementReader reader) {
     this.in = in;
+    this.reader = reader;
     this.maxLength = maxLength;
     this.lines = before.lines();
     this.begin = before.lineOffset();
@@ -39,9 +49,30 @@ public final class LineSource implements RecordSource {
   public @Nullable RawRecord next() throws IOException {
     RawRecord record = null;
     while (record == null && !isEnded) {
-      record = nextLine();
+      record = lineInPlace();
+      if (record == null) {
+        record = nextLine();
+      }
     }
     return record;
+  }
+
+  /** Reads a line that is one object and ends with a line feed; null if it is not plainly that. */
+  private @Nullable RawRecord lineInPlace() {
+    ReadElement read = in.offset() == begin ? reader.read(in) : null;
+    if (read == null || !read.isOneLine() || read.length() > maxLength) {
+      return null;
+    }
+    byte[] bytes = in.bytes();
+    int from = in.start();
+    int to = from + read.length();
+    if (to >= in.end() || bytes[to] != '\n') {
+      return null;
+    }
+    long lineBegin = begin;
+    in.take(read.length() + 1);
+    begin = in.offset();
+    return RawRecord.read(++number, ++lines, lineBegin, bytes, from, read);
   }
 
   /** Takes the next line; null if it is blank, or if there is none. */

@@ -163,7 +163,7 @@ public final class ValueSource implements RecordSource {
     RawRecord record = documents.document(number + 1, begin, blanks);
     isAfterList = false;
     return record.refusal() == null
-        ? RawRecord.refused(number + 1, null, begin, PageEnvelope.fault(record, limits))
+        ? RawRecord.refused(number + 1, 0, begin, PageEnvelope.fault(record, limits))
         : record;
   }
 

@@ -100,7 +100,7 @@ class ReadAheadTest {
     List<RawRecord> raws = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
       byte[] bytes = utf8(manyProblems(i));
-      raws.add(RawRecord.of(i, null, 0, bytes, 0, bytes.length));
+      raws.add(RawRecord.of(i, 0, 0, bytes, 0, bytes.length));
     }
     int size = manyProblems(1).length() * 10;
     Batch batch = new Batch(raws, CHECK, size, 1 << 20);
@@ -168,7 +168,7 @@ class ReadAheadTest {
     List<RawRecord> raws = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
       byte[] bytes = utf8(Records.customer(i));
-      raws.add(RawRecord.of(i, null, 0, bytes, 0, bytes.length));
+      raws.add(RawRecord.of(i, 0, 0, bytes, 0, bytes.length));
     }
     Batch batch = new Batch(raws, check, 0, 10_000);
     batch.run();
