@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
+import io.github.customerkit.testing.RandomCustomers;
 import jakarta.validation.groups.Default;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +35,7 @@ class FullCheckTest {
   @Test
   void findsInRandomCustomersWhatHibernateValidatorFinds() {
     long seed = System.nanoTime();
-    RandomCustomers customers = new RandomCustomers(seed);
+    RandomCustomers customers = OddCustomers.of(seed);
     CustomerValidator english = full(Locale.ENGLISH);
     CustomerValidator german = full(Locale.GERMAN);
     for (int i = 0; i < CUSTOMERS; i++) {

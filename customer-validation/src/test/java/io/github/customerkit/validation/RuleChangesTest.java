@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class RuleChangesTest {
 
   private static final List<Customer> SOME =
-      Stream.generate(new RandomCustomers(3)::next).limit(2_000).toList();
+      Stream.generate(OddCustomers.of(3)::next).limit(2_000).toList();
 
   interface NameConstraints {
     @Pattern(regexp = "crm-.*", payload = Warning.class)

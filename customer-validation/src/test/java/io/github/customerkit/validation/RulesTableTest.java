@@ -6,6 +6,7 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
+import io.github.customerkit.testing.RandomCustomers;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class RulesTableTest {
   void tableHasEveryRuleAndNoOther() throws IOException {
     Validator validator = Customers.VALIDATOR.validator();
     Set<String> broken = new TreeSet<>();
-    RandomCustomers customers = new RandomCustomers(1);
+    RandomCustomers customers = OddCustomers.of(1);
     for (int i = 0; i < CUSTOMERS; i++) {
       for (ConstraintViolation<Customer> violation : validator.validate(customers.next())) {
         broken.add(row(violation));
@@ -42,7 +43,7 @@ class RulesTableTest {
 
   @Test
   void everyRuleOfTheTableCanBeLeftOutAndWeighedOtherwise() throws IOException {
-    RandomCustomers customers = new RandomCustomers(2);
+    RandomCustomers customers = OddCustomers.of(2);
     List<Customer> some = Stream.generate(customers::next).limit(2_000).toList();
     for (String rule : table(4)) {
       Predicate<Problem> isRule = problem -> row(problem).equals(rule);
