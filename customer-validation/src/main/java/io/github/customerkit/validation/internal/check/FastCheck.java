@@ -25,8 +25,8 @@ public final class FastCheck {
   private final Duration tolerance;
 
   /**
-   * A time that the clock has passed; the earliest there is for a clock that may go back. Most times
-   * of customers are before it, and to ask the clock takes longer than all other rules together.
+   * A time that the clock has passed, so that the clock is rarely asked; the earliest time there is
+   * for a clock that may go back.
    */
   private final Instant past;
 
