@@ -3,8 +3,10 @@ package io.github.customerkit.validation.internal.rule;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.validation.constraint.VisibleText;
 import jakarta.validation.constraints.Positive;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of an {@link AudienceMembership}; any other property is free. */
+/** The rules of an {@link AudienceMembership}; a getter without constraints is free. */
 interface AudienceMembershipConstraints {
 
   @Positive
@@ -12,4 +14,6 @@ interface AudienceMembershipConstraints {
 
   @VisibleText
   String getName();
+
+  Map<String, @Nullable Object> getAdditionalProperties();
 }

@@ -1,5 +1,6 @@
 package io.github.customerkit.validation.internal.rule;
 
+import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
@@ -20,11 +21,13 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a {@link Customer}; any other property is free. Required fields need no rule,
- * because a customer cannot be built without them.
+ * The rules of a {@link Customer}: a getter for each property, in the API's order. A getter without
+ * constraints is free. Required fields need no rule, because a customer cannot be built without
+ * them.
  */
 @ActivityNotBeforeCreation(payload = Warning.class)
 @NoSelfReferral(payload = Warning.class)
@@ -41,6 +44,8 @@ interface CustomerConstraints {
   @VisibleText
   @CodePointLength(max = IntegrationId.MAX_CODE_POINTS)
   String getIntegrationId();
+
+  Attributes getAttributes();
 
   /** The vendor's servers send zero for no account, and its published examples have it. */
   @PositiveOrZero(message = MUST_BE_POSITIVE, payload = IdentifierRule.class)
@@ -63,8 +68,12 @@ interface CustomerConstraints {
   @NotInFuture(payload = Warning.class)
   Instant getLastActivity();
 
+  @Nullable Boolean getSandbox();
+
   /** The vendor's servers send the empty text for no advocate. */
   @VisibleText(payload = Warning.class)
   @CodePointLength(max = IntegrationId.MAX_CODE_POINTS)
   @Nullable String getAdvocateIntegrationId();
+
+  Map<String, @Nullable Object> getAdditionalProperties();
 }

@@ -5,9 +5,10 @@ import io.github.customerkit.validation.constraint.NotInFuture;
 import io.github.customerkit.validation.constraint.Warning;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a {@link LoyaltyMembership}; any other property is free. */
+/** The rules of a {@link LoyaltyMembership}; a getter without constraints is free. */
 interface LoyaltyMembershipConstraints {
 
   @Positive
@@ -15,4 +16,6 @@ interface LoyaltyMembershipConstraints {
 
   @NotInFuture(payload = Warning.class)
   @Nullable Instant getJoined();
+
+  Map<String, @Nullable Object> getAdditionalProperties();
 }
