@@ -1,4 +1,4 @@
-/** Customers of Talon.One from JSON and to JSON. */
+/** Reads customers of Talon.One from JSON and writes them to JSON. */
 @SuppressWarnings("requires-automatic")
 module io.github.customerkit.json {
   requires transitive io.github.customerkit.model;
@@ -15,7 +15,7 @@ module io.github.customerkit.json {
   exports io.github.customerkit.json.mapping;
   exports io.github.customerkit.json.request;
 
-  // Jackson 2 and 3 call what is not public there.
+  // Lets Jackson 2 and 3 call members that are not public.
   opens io.github.customerkit.json.dto;
 
   provides tools.jackson.databind.JacksonModule with

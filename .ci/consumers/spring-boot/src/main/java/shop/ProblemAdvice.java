@@ -24,8 +24,8 @@ class ProblemAdvice {
 
   @ExceptionHandler
   ProblemDetail notCustomer(HttpMessageNotReadableException e) {
-    return e.getMostSpecificCause() instanceof CustomerJsonException told
-        ? badRequest("not a customer", told.getProblems())
+    return e.getMostSpecificCause() instanceof CustomerJsonException reported
+        ? badRequest("not a customer", rejected.getProblems())
         : badRequest("not readable", List.of());
   }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches your own Jackson 3 mapper to read and write customers anywhere in your types:
+ * Lets your own Jackson 3 mapper read and write customers anywhere in your types:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CustomerJacksonModule()).build();

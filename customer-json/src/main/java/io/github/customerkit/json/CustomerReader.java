@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * without being held.
  *
  * <p>With several threads, the others read records ahead; the records still come in the order of
- * the input. They read at most 2 MiB ahead, or one record that is larger: a slow consumer blocks
- * the reader, and does not fill the memory.
+ * the input. They read at most 2 MiB ahead, or one larger record, so that a slow consumer blocks
+ * the reader instead of filling the memory.
  *
  * <p>Immutable; safe for use by several threads if its check is.
  */
 public final class CustomerReader {
 
-  private static final int MOST_THREADS = 256;
+  private static final int MAX_THREADS = 256;
 
   private final InputReader reader;
   private final InputFormat input;
@@ -49,8 +49,8 @@ public final class CustomerReader {
       @Nullable InputFormat input,
       @Nullable Integer threads) {
     int count = threads == null ? 1 : threads;
-    if (count < 1 || count > MOST_THREADS) {
-      throw new IllegalArgumentException("threads is " + count + "; expected 1 to " + MOST_THREADS);
+    if (count < 1 || count > MAX_THREADS) {
+      throw new IllegalArgumentException("threads is " + count + "; expected 1 to " + MAX_THREADS);
     }
     RecordReader records =
         new RecordReader(

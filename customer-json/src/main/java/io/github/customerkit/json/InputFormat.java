@@ -16,8 +16,8 @@ public enum InputFormat {
    * whole JSON object other than a page. Otherwise it is a sequence of values: an array if the
    * value starts with {@code [}, a page if it is an object without {@code id} whose {@code data} is
    * a list or null, else a customer. An {@code id} more than 64 KiB after the start of a page with
-   * a list is ignored. A line longer than the limit for documents counts as a whole object only if
-   * no value on it ends within that limit with another one after it.
+   * a list is ignored. A line longer than the limit for documents counts as a whole object, unless
+   * a value on it ends within that limit and another one follows.
    */
   AUTO,
   /** One document with one customer. */

@@ -39,7 +39,7 @@ class ArchitectureTest {
     JSON + ".internal.dto", JSON + ".internal.problem", JSON + ".internal.text"
   };
 
-  /** What the internals may use of the root package: values, never a door. */
+  /** The types of the root package that the internals may use: values, no entry points. */
   private static final Set<String> VALUES =
       Set.of(
           "CustomerJsonException",
@@ -82,7 +82,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void dtosKnowNothingButJacksonsAnnotations() {
+  void dtosDependOnJacksonsAnnotationsOnly() {
     classes()
         .that()
         .resideInAPackage(DTO)
@@ -128,7 +128,7 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
-  /** The values of the root package are below the internals, its doors above them. */
+  /** The values of the root package are below the internals, its entry points above them. */
   private static String room(JavaClass type) {
     String name = outermost(type).getSimpleName();
     return type.getPackageName().equals(JSON)
@@ -223,7 +223,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void whatIsPublicIsFinal() {
+  void publicClassesAreFinal() {
     assertThat(MAIN)
         .filteredOn(type -> type.getModifiers().contains(PUBLIC))
         .filteredOn(type -> !type.getPackageName().contains(".internal."))

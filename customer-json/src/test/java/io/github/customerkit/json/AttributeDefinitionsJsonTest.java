@@ -25,7 +25,7 @@ class AttributeDefinitionsJsonTest {
 
   private static final AttributeDefinitionsJson JSON = AttributeDefinitionsJson.create();
 
-  /** A definition with every field that the API documents, and one that it does not. */
+  /** A definition with every field that the API documents, and one unknown field. */
   private static final String DEFINITION =
       """
       {"id":6,"created":"2020-06-10T09:05:27.993483Z","accountId":3886,"entity":"CustomerProfile",\
@@ -61,13 +61,13 @@ class AttributeDefinitionsJsonTest {
   }
 
   @Test
-  void whatIsWrittenIsTheSamePage() {
+  void writtenPageIsReadAsTheSamePage() {
     String page = "{\"data\":[" + DEFINITION + "]}";
     assertThat(new String(JSON.write(read(page)), StandardCharsets.UTF_8)).isEqualTo(page);
   }
 
   @Test
-  void whatThePageHasBesideAndWhatNobodyKnowsYetIsFine() {
+  void knownAndUnknownMembersOfAPageAreAccepted() {
     String page =
         """
         \ufeff{"hasMore":false,"data":[{"entity":"Starship","name":"drive","type":"warp",\
@@ -111,7 +111,7 @@ class AttributeDefinitionsJsonTest {
   }
 
   @Test
-  void whatIsNoPageIsRefused() {
+  void documentOtherThanAPageIsRefused() {
     for (String json : List.of("", "[]", "{}", "{\"data\":{}}", "{\"data\":[]} x", "{\"data\":[")) {
       assertThatExceptionOfType(CustomerJsonException.class).isThrownBy(() -> read(json));
     }
@@ -135,7 +135,7 @@ class AttributeDefinitionsJsonTest {
   }
 
   @Test
-  void whatJsonCannotCarryIsRefused() {
+  void valuesThatJsonCannotRepresentAreRefused() {
     var definition = AttributeDefinition.builder().entity("E").name("n").type("string");
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> write(definition.created(Instant.MAX)))

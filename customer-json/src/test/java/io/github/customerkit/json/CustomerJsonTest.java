@@ -76,7 +76,7 @@ class CustomerJsonTest {
   }
 
   @Test
-  void faultsAreTheSameWhereverTheDocumentComesFrom() throws IOException {
+  void problemsAreTheSameWhereverTheDocumentComesFrom() throws IOException {
     byte[] faulty = Document.full().with("id", "true").without("created").bytes();
     Path file = Files.write(directory.resolve("faulty.json"), faulty);
     String[] expected = {
@@ -101,7 +101,7 @@ class CustomerJsonTest {
   }
 
   @Test
-  void whatCannotBeReadIsAnUncheckedIoException() {
+  void unreadableInputIsAnUncheckedIoException() {
     IOException broken = new IOException("broken");
     InputStream in =
         new InputStream() {

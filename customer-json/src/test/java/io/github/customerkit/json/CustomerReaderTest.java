@@ -44,7 +44,7 @@ class CustomerReaderTest {
   }
 
   @Test
-  void blankLinesAreNoRecordsButCountAsLines() {
+  void blankLinesAreSkippedButCounted() {
     assertThat(Records.of(utf8("\n \t\r\n", customer(1), "\n\n\r\n", customer(2), "\n\n  ")))
         .containsExactly(
             "1 line 3 at 5: customer 1",
@@ -80,7 +80,7 @@ class CustomerReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", " ", "\r\n\r\n", "\ufeff", "\ufeff\n \n"})
-  void anInputWithNothingInItHasNoRecords(String input) {
+  void emptyInputHasNoRecords(String input) {
     for (InputFormat kind : InputFormat.values()) {
       CustomerReader reader = CustomerReader.builder().input(kind).build();
       assertThat(Records.of(reader, utf8(input))).as(kind.name()).isEmpty();
@@ -116,7 +116,7 @@ class CustomerReaderTest {
 
   @ParameterizedTest
   @MethodSource("badLines")
-  void aBadLineCostsOneRecord(byte[] line, String codes) {
+  void invalidLineCostsOneRecord(byte[] line, String codes) {
     byte[] input = joined(utf8(customer(1), "\n"), line, utf8("\n", customer(3), "\n"));
 
     assertThat(Records.of(input))
@@ -127,7 +127,7 @@ class CustomerReaderTest {
   }
 
   @Test
-  void allBadLinesInARowCostThemselves() {
+  void consecutiveInvalidLinesCostOneRecordEach() {
     byte[] input = utf8(customer(1), "\n");
     List<String> codes = new ArrayList<>();
     for (Arguments bad : badLines().toList()) {

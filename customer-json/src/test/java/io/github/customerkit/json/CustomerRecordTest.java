@@ -110,7 +110,7 @@ class CustomerRecordTest {
   }
 
   @Test
-  void orElseThrowNamesNoLineWhereThereIsNone() {
+  void orElseThrowOmitsAMissingLine() {
     CustomerRecord rejected =
         CustomerReader.builder().input(InputFormat.CUSTOMER).build().stream(
                 new TrickleStream(utf8("null")))

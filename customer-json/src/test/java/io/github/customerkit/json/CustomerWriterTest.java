@@ -74,7 +74,7 @@ class CustomerWriterTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsWrittenIsReadAgainPackedToo(OutputFormat output) {
+  void writtenCustomersAreReadAgainAlsoWithGzip(OutputFormat output) {
     for (boolean gzip : new boolean[] {false, true}) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       CustomerWriter writer = CustomerWriter.builder().output(output).gzip(gzip).build();
@@ -91,7 +91,7 @@ class CustomerWriterTest {
   }
 
   @Test
-  void documentsAreWrittenAsTheyAreButForLineBreaks() {
+  void documentsAreWrittenUnchangedExceptLineBreaks() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<byte[]> documents = List.of(utf8("{\n\n"), new byte[] {(byte) 0xff, 0}, utf8("\n"));
     assertThat(CustomerWriter.create().writeDocuments(out, documents::forEach)).isEqualTo(3);
@@ -138,7 +138,7 @@ class CustomerWriterTest {
   }
 
   @Test
-  void whatTheGiverThrowsEndsTheWriting() {
+  void exceptionOfTheCallerEndsWriting() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatIllegalStateException()
         .isThrownBy(
@@ -203,14 +203,14 @@ class CustomerWriterTest {
                                   try {
                                     consumer.accept(customer);
                                   } catch (UncheckedIOException ignored) {
-                                    // A careless caller.
+                                    // The caller ignores the exception.
                                   }
                                 })))
         .withMessageContaining("full");
   }
 
   @Test
-  void nullIsNoCustomer() {
+  void nullIsRefused() {
     assertThatNullPointerException()
         .isThrownBy(
             () ->

@@ -54,7 +54,7 @@ class PageTest {
   }
 
   @Test
-  void whatThePageDoesNotSayIsNull() {
+  void absentPageMembersAreNull() {
     for (String page : List.of("{\"data\":[]}", "{\"data\":[],\"hasMore\":null}")) {
       assertThat(read(page).getHasMore()).isNull();
       assertThat(read(page).getTotalResultSize()).isNull();
@@ -115,7 +115,7 @@ class PageTest {
   }
 
   @Test
-  void aPageThatIsCutIsNoPageToRelyOn() {
+  void truncatedPageIsRefused() {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> read("{\"data\":[" + customer(1)))
         .withMessageContaining("not closed");
@@ -125,13 +125,13 @@ class PageTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        // An empty page is the last one, whatever is claimed.
+        // An empty page is the last one, whatever the server claims.
         "0, true, 100, 0, false",
         "0, -, -, 0, false",
-        // A full one may always have a next one.
+        // A full page may always have a next one.
         "10, false, 10, 0, true",
         "10, -, -, 0, true",
-        // One that is not full has a next one if anything says so: the server may give fewer.
+        // A page that is not full has a next one if the server says so: it may send fewer.
         "9, -, -, 0, false",
         "9, false, -, 0, false",
         "9, true, -, 0, true",

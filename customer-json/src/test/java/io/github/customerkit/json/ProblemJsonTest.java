@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one shape in which a problem is JSON. */
+/** Tests the JSON of a problem. */
 class ProblemJsonTest {
 
   private static final Problem PROBLEM =

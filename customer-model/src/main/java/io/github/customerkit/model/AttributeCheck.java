@@ -19,7 +19,7 @@ final class AttributeCheck implements CustomerCheck {
    * Bounds the hints for one customer: finding them takes time, and a hostile document could have
    * thousands of undefined names.
    */
-  private static final int MOST_HINTS = 20;
+  private static final int MAX_HINTS = 20;
 
   private final Map<String, Rule> rules = new HashMap<>();
   private final BiPredicate<String, @Nullable Object> isValid = this::isValid;
@@ -53,7 +53,7 @@ final class AttributeCheck implements CustomerCheck {
         .forEach(
             (name, value) -> {
               if (!isValid(name, value)) {
-                problems.add(problem(name, value, problems.size() < MOST_HINTS ? lookup : null));
+                problems.add(problem(name, value, problems.size() < MAX_HINTS ? lookup : null));
               }
             });
     return List.copyOf(problems);
@@ -109,7 +109,7 @@ final class AttributeCheck implements CustomerCheck {
       @Nullable AllowedValues allowed,
       List<String> firstSuggestions) {
 
-    private static final int MOST_SHOWN = 10;
+    private static final int MAX_SHOWN = 10;
     private static final int LONGEST_SHOWN = 40;
     private static final String CUT = "…";
 
@@ -138,8 +138,8 @@ final class AttributeCheck implements CustomerCheck {
 
     private static List<String> first(List<String> suggestions) {
       List<String> first = new ArrayList<>();
-      suggestions.stream().limit(MOST_SHOWN).map(Rule::shortened).forEach(first::add);
-      if (suggestions.size() > MOST_SHOWN) {
+      suggestions.stream().limit(MAX_SHOWN).map(Rule::shortened).forEach(first::add);
+      if (suggestions.size() > MAX_SHOWN) {
         first.add(CUT);
       }
       return List.copyOf(first);

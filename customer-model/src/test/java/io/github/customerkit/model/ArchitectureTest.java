@@ -167,7 +167,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void whatNeitherBuildsNorPrintsNorSearchesNorSortsNorIteratesHasFinalFieldsOnly() {
+  void classesOtherThanHelpersHaveFinalFieldsOnly() {
     assertThat(fields())
         .filteredOn(field -> !field.getOwner().getSimpleName().endsWith("Builder"))
         .filteredOn(field -> !field.getOwner().isEquivalentTo(BoundedText.class))

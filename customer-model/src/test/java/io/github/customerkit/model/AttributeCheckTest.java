@@ -23,7 +23,7 @@ class AttributeCheckTest {
     return AttributeDefinition.builder().entity("CustomerProfile").name(name).type(type);
   }
 
-  private static List<String> told(AttributeDefinition definition, String name, Object value) {
+  private static List<String> reported(AttributeDefinition definition, String name, Object value) {
     Attributes attributes = Attributes.of(Collections.singletonMap(name, value));
     Customer customer = Samples.customer().attributes(attributes).build();
     return AttributeDefinitions.of(List.of(definition)).toCheck().check(customer).stream()
@@ -52,8 +52,8 @@ class AttributeCheckTest {
   @ParameterizedTest
   @MethodSource("fine")
   void aValueOfItsTypeIsFineAndSoIsNull(String type, Object value) {
-    assertThat(told(definition("A", type).build(), "A", value)).isEmpty();
-    assertThat(told(definition("A", type).build(), "A", null)).isEmpty();
+    assertThat(reported(definition("A", type).build(), "A", value)).isEmpty();
+    assertThat(reported(definition("A", type).build(), "A", null)).isEmpty();
   }
 
   static Stream<Arguments> wrong() {
@@ -77,8 +77,8 @@ class AttributeCheckTest {
 
   @ParameterizedTest
   @MethodSource("wrong")
-  void aValueOfAnotherTypeIsToldWithTheTypeExpected(String type, Object value) {
-    assertThat(told(definition("A", type).build(), "A", value))
+  void valueOfAnotherTypeIsReportedWithTheExpectedType(String type, Object value) {
+    assertThat(reported(definition("A", type).build(), "A", value))
         .containsExactly(
             "/attributes/A: ERROR attribute-type: expected "
                 + type
@@ -89,15 +89,15 @@ class AttributeCheckTest {
   }
 
   @Test
-  void whatIsNotDefinedIsToldWithTheNameThatWasProbablyMeant() {
+  void undefinedAttributeIsReportedWithTheProbableName() {
     AttributeDefinition definition = definition("Language", "string").build();
     String near = "is not defined; did you mean Language? [a defined attribute]";
     for (String name : List.of("language", "LANGUAGE", "Langage", "Lenguages", "Langauge")) {
-      assertThat(told(definition, name, "x"))
+      assertThat(reported(definition, name, "x"))
           .containsExactly("/attributes/" + name + ": ERROR undefined-attribute: " + near);
     }
     for (String name : List.of("Length", "Lang", "L".repeat(500))) {
-      assertThat(told(definition, name, "x"))
+      assertThat(reported(definition, name, "x"))
           .containsExactly(
               "/attributes/"
                   + name
@@ -107,14 +107,14 @@ class AttributeCheckTest {
 
   @Test
   void aNameThatACustomerCouldHaveChosenIsHidden() {
-    assertThat(told(definition("Language", "string").build(), "anna@example.org", null))
+    assertThat(reported(definition("Language", "string").build(), "anna@example.org", null))
         .containsExactly(
             "/attributes/?: ERROR undefined-attribute: is not defined [a defined attribute]");
   }
 
   @Test
-  void aDefinitionOfAnotherEntityDefinesNothingHere() {
-    assertThat(told(definition("A", "string").entity("Event").build(), "A", "x")).hasSize(1);
+  void definitionOfAnotherEntityIsIgnored() {
+    assertThat(reported(definition("A", "string").entity("Event").build(), "A", "x")).hasSize(1);
   }
 
   private static String notAmong(String allowed) {
@@ -124,14 +124,14 @@ class AttributeCheckTest {
   }
 
   @Test
-  void onlyTheBeginningsOfTheFirstTenSuggestionsAreTold() {
+  void onlyTheStartsOfTheFirstTenSuggestionsAreListed() {
     List<String> many =
         IntStream.range(0, 11)
             .mapToObj(i -> (i == 0 ? "\ud83d\ude00".repeat(41) : "s" + i))
             .toList();
     var texts = definition("A", "string").suggestions(many).restrictedBySuggestions(true);
     String first = "\ud83d\ude00".repeat(40) + "…";
-    assertThat(told(texts.build(), "A", "x"))
+    assertThat(reported(texts.build(), "A", "x"))
         .containsExactly(notAmong(first + ", s1, s2, s3, s4, s5, s6, s7, s8, s9, …"));
   }
 
@@ -146,16 +146,16 @@ class AttributeCheckTest {
     String ofTexts = notAmong("s, m");
     String ofNumbers = notAmong("1, 2.50, x");
 
-    assertThat(told(texts.build(), "A", "m")).isEmpty();
-    assertThat(told(texts.build(), "A", null)).isEmpty();
-    assertThat(told(texts.build(), "A", "M")).containsExactly(ofTexts);
-    assertThat(told(texts.type("(list string)").build(), "A", List.of("s", "m"))).isEmpty();
-    assertThat(told(texts.build(), "A", List.of("s", "xl"))).containsExactly(ofTexts);
-    assertThat(told(numbers.build(), "A", new BigDecimal("2.5"))).isEmpty();
-    assertThat(told(numbers.build(), "A", 3L)).containsExactly(ofNumbers);
-    assertThat(told(numbers.type("(list number)").build(), "A", List.of(1L, 3L)))
+    assertThat(reported(texts.build(), "A", "m")).isEmpty();
+    assertThat(reported(texts.build(), "A", null)).isEmpty();
+    assertThat(reported(texts.build(), "A", "M")).containsExactly(ofTexts);
+    assertThat(reported(texts.type("(list string)").build(), "A", List.of("s", "m"))).isEmpty();
+    assertThat(reported(texts.build(), "A", List.of("s", "xl"))).containsExactly(ofTexts);
+    assertThat(reported(numbers.build(), "A", new BigDecimal("2.5"))).isEmpty();
+    assertThat(reported(numbers.build(), "A", 3L)).containsExactly(ofNumbers);
+    assertThat(reported(numbers.type("(list number)").build(), "A", List.of(1L, 3L)))
         .containsExactly(ofNumbers);
-    assertThat(told(numbers.build(), "A", "1"))
+    assertThat(reported(numbers.build(), "A", "1"))
         .containsExactly(
             "/attributes/A: ERROR attribute-type: expected (list number) [(list number)]");
   }
@@ -163,13 +163,13 @@ class AttributeCheckTest {
   @Test
   void anAllowedListIsNotPartOfTheDefinitionAndNotChecked() {
     var restricted = definition("A", "string").restrictedBySuggestions(true);
-    assertThat(told(restricted.build(), "A", "x")).isEmpty();
+    assertThat(reported(restricted.build(), "A", "x")).isEmpty();
     var listed = restricted.suggestions(List.of("s")).hasAllowedList(true);
-    assertThat(told(listed.build(), "A", "x")).isEmpty();
+    assertThat(reported(listed.build(), "A", "x")).isEmpty();
   }
 
   @Test
-  void allThatIsWrongIsToldInTheOrderOfTheAttributes() {
+  void allProblemsComeInTheOrderOfTheAttributes() {
     Map<String, Object> values = new LinkedHashMap<>();
     for (int i = 0; i < 20; i++) {
       values.put("A" + i, (long) i);

@@ -48,7 +48,7 @@ class AttributeDefinitionsTest {
   }
 
   @Test
-  void whatIsRequiredIsNamedIfItIsMissing() {
+  void missingRequiredFieldIsNamed() {
     assertThatNullPointerException()
         .isThrownBy(() -> AttributeDefinition.builder().name("x").type("string").build())
         .withMessage("entity is required");
@@ -61,7 +61,7 @@ class AttributeDefinitionsTest {
   }
 
   @Test
-  void definitionsAreToldByEntity() {
+  void definitionsAreSelectedByEntity() {
     AttributeDefinition ofEvent = definition("Event", "x", "string");
     AttributeDefinition ofCustomer = definition("CustomerProfile", "x", "number");
     AttributeDefinition ofNobodyYet = definition("Starship", "x", "warp");

@@ -44,7 +44,7 @@ class AttributeMessagesTest {
   }
 
   @Test
-  void germanIsSpokenWhenAskedForAndChangesNothingElse() {
+  void germanChangesTheMessagesOnly() {
     List<Problem> german = ofEachKind(shop().toCheck(Locale.forLanguageTag("de-CH")));
     assertThat(german)
         .extracting(Problem::getMessage)

@@ -69,7 +69,7 @@ class AttributeValueTest {
   }
 
   @Test
-  void absentAndNullValuesAreNoValues() {
+  void absentAndNullValuesCountAsNoValue() {
     for (String name : List.of("Other", "Cleared")) {
       AttributeValue<String> value = ATTRIBUTES.string(name);
       assertThat(value.orElseNull()).isNull();
@@ -85,7 +85,7 @@ class AttributeValueTest {
   }
 
   @Test
-  void mappingChangesTheValueAndNeverTheReasonWhyThereIsNone() {
+  void mappingChangesAValueAndKeepsTheReasonForNoValue() {
     assertThat(ATTRIBUTES.string("Text").map(String::length).get()).isEqualTo(7);
     assertThat(ATTRIBUTES.string("Other").map(String::length).isAbsent()).isTrue();
     assertThat(ATTRIBUTES.string("Cleared").map(String::length).isNull()).isTrue();
@@ -122,7 +122,7 @@ class AttributeValueTest {
 
   @ParameterizedTest
   @MethodSource("asked")
-  void absentValueIsSaidToBeAbsent(Asked asked) {
+  void absentValueIsReportedAsAbsent(Asked asked) {
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> asked.of("Other").get())
         .withMessage("/Other is absent; expected " + asked.type());
@@ -132,7 +132,7 @@ class AttributeValueTest {
 
   @ParameterizedTest
   @MethodSource("asked")
-  void nullValueIsSaidToBeNull(Asked asked) {
+  void nullValueIsReportedAsNull(Asked asked) {
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> asked.of("Cleared").get())
         .withMessage("/Cleared is null; expected " + asked.type());
@@ -177,7 +177,7 @@ class AttributeValueTest {
   }
 
   @Test
-  void thereIsNoNullToFallBackOn() {
+  void orElseRefusesNull() {
     AttributeValue<String> value = Attributes.builder().string("a", "x").build().string("a");
     assertThatNullPointerException().isThrownBy(() -> value.orElse(null)).withMessage("other");
   }

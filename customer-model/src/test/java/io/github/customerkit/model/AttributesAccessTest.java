@@ -60,7 +60,7 @@ class AttributesAccessTest {
   }
 
   @Test
-  void stringTakesTextsAsTheyAre() {
+  void stringReturnsTextsUnchanged() {
     assertTakesOnly(
         Attributes::string,
         Map.of("text", " text ", "numeric", "1", "timestamp", TIME, "date", "2020-02-07"));
@@ -116,7 +116,7 @@ class AttributesAccessTest {
   }
 
   @Test
-  void rawTakesEverythingAsItIs() {
+  void rawReturnsEveryValueUnchanged() {
     assertTakesOnly(Attributes::raw, ALL.asMap());
   }
 

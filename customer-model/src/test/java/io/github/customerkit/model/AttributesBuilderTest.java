@@ -148,7 +148,7 @@ class AttributesBuilderTest {
   }
 
   @Test
-  void whatRawCopiedIsNotCopiedAgain() {
+  void valuesCopiedByRawAreNotCopiedAgain() {
     Attributes first = builder.raw("a", List.of(Map.of("b", 1L))).build();
 
     assertThat(first.toBuilder().string("c", "x").build().raw("a").get())

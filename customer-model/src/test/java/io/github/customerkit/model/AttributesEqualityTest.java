@@ -100,7 +100,7 @@ class AttributesEqualityTest {
   }
 
   @Test
-  void orderOfNamesIsNoPartOfEqualityAtAnyDepth() {
+  void orderOfNamesDoesNotAffectEqualityAtAnyDepth() {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("x", 1L);
     one.put("y", "2");

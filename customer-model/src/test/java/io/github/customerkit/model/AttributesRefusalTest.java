@@ -30,7 +30,7 @@ class AttributesRefusalTest {
   }
 
   @Test
-  void whatIsNoFiniteNumberIsRefused() {
+  void nanAndInfinitiesAreRefused() {
     DoubleAdder sum = new DoubleAdder();
     sum.add(Double.NaN);
     for (Number number : List.of(Double.NaN, Float.NaN, Double.POSITIVE_INFINITY, -1f / 0, sum)) {
@@ -67,7 +67,7 @@ class AttributesRefusalTest {
   }
 
   @Test
-  void nestedNameThatIsNoStringIsRefused() {
+  void nestedNameOtherThanAStringIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attributes.of(Map.of("Points", Map.of(1L, "a"))))
         .withMessage("/Points: a name of type java.lang.Long; expected String");
@@ -77,14 +77,14 @@ class AttributesRefusalTest {
   }
 
   @Test
-  void nameOfAnAttributeThatIsNoStringIsRefused() {
+  void attributeNameOtherThanAStringIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attributes.of(Collections.singletonMap(null, "a")))
         .withMessage("a name of type null; expected String");
   }
 
   @Test
-  void additionalPropertiesAreRefusedLikewise() {
+  void additionalPropertiesAreRefusedInTheSameWay() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Samples.customer().additionalProperties(Map.of("tier", 'b')).build())
         .withMessage("/tier: a value of type java.lang.Character" + EXPECTED);
@@ -97,7 +97,7 @@ class AttributesRefusalTest {
   }
 
   @Test
-  void collectionThatIsNoListIsRefused() {
+  void collectionOtherThanAListIsRefused() {
     assertRefused(Collections.emptySet(), "", "java.util.Collections$EmptySet");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attributes.builder().raw("Points", Set.of("a")).build())
@@ -123,7 +123,7 @@ class AttributesRefusalTest {
   }
 
   @Test
-  void refusalOfWhatContainsItselfNeedsLittleOfTheStack() throws InterruptedException {
+  void refusingAValueThatContainsItselfNeedsLittleStack() throws InterruptedException {
     Map<String, Object> endless = new HashMap<>();
     endless.put("a", endless);
     AtomicReference<Throwable> thrown = new AtomicReference<>();

@@ -36,7 +36,7 @@ class CustomerChangesTest {
   }
 
   @Test
-  void whatMeansTheSameIsNoChange() {
+  void equivalentValuesAreNotAChange() {
     Customer same =
         BEFORE.toBuilder()
             .totalSales(new BigDecimal("299.990"))
@@ -130,7 +130,7 @@ class CustomerChangesTest {
   }
 
   @Test
-  void linesTellPlacesAndNothingPersonal() {
+  void linesNamePlacesWithoutPersonalData() {
     CustomerChanges changes =
         to(
             BEFORE.toBuilder()

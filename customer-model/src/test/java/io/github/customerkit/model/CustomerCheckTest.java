@@ -28,7 +28,7 @@ class CustomerCheckTest {
   }
 
   @Test
-  void aCheckThatFindsNothingAddsNothing() {
+  void checkWithoutProblemsAddsNone() {
     assertThat(NOTHING.and(NOTHING).check(customer)).isEmpty();
     assertThat(NOTHING.and(FINDS_ONE).check(customer)).containsExactly(ONE);
     assertThat(FINDS_ONE.and(NOTHING).check(customer)).containsExactly(ONE);
@@ -66,7 +66,7 @@ class CustomerCheckTest {
   }
 
   @Test
-  void bothAreAskedOnceAndForTheSameCustomer() {
+  void bothChecksRunOnceForTheSameCustomer() {
     List<Customer> asked = new ArrayList<>();
     CustomerCheck recording =
         one -> {

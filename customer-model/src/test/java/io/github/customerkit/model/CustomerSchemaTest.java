@@ -102,7 +102,7 @@ class CustomerSchemaTest {
   }
 
   @Test
-  void listRowTellsTheSchemaOfItsElements() {
+  void listFieldHasTheSchemaOfItsElements() {
     int index = CustomerSchema.CUSTOMER.indexOf("loyaltyMemberships");
     FieldType<?> type = CustomerSchema.CUSTOMER.fields().get(index).type();
     assertThat(type.kind()).isEqualTo(FieldType.Kind.LIST);

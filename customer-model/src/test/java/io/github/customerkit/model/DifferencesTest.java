@@ -50,7 +50,7 @@ class DifferencesTest {
   }
 
   @Test
-  void eachIsTakenAsOftenAsItIsThere() {
+  void duplicatesAreCountedSeparately() {
     List<AudienceMembership> one = List.of(audience(1), audience(2));
     List<AudienceMembership> twice = List.of(audience(2), audience(1), audience(2));
     assertThat(between(one, twice)).extracting(Change::getKind).containsExactly(Change.Kind.ADDED);

@@ -21,7 +21,7 @@ class HashAgreementPropertyTest {
   private final Random random = new Random(seed);
 
   @Test
-  void whatMeansTheSameIsEqualAndHashesAlike() {
+  void equivalentValuesAreEqualWithTheSameHash() {
     for (int i = 0; i < 2000; i++) {
       Customer customer = customers.next();
       Customer other = reworded(customer);
@@ -31,7 +31,7 @@ class HashAgreementPropertyTest {
   }
 
   @Test
-  void whatHasOneAttributeMoreOrLessOrOtherIsDifferent() {
+  void oneAttributeMoreLessOrChangedMakesADifference() {
     for (int i = 0; i < 2000; i++) {
       Attributes attributes = customers.next().getAttributes();
       Attributes more = attributes.toBuilder().raw("one more", null).build();

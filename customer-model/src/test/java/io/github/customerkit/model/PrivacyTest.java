@@ -49,7 +49,7 @@ class PrivacyTest {
   }
 
   @Test
-  void buildersShowNothing() {
+  void buildersShowNoData() {
     assertThat(customer()).hasToString("Customer.Builder");
     assertThat(customer().build().toBuilder()).hasToString("Customer.Builder");
     assertThat(loyalty()).hasToString("LoyaltyMembership.Builder");

@@ -97,7 +97,7 @@ class ProblemTest {
   }
 
   @Test
-  void namesThatTalonOneAllowsStandAsTheyAre() {
+  void namesThatTalonOneAllowsAreUnchanged() {
     assertName("a", "/a");
     assertName("Z", "/Z");
     assertName("Az_azZ09", "/Az_azZ09");

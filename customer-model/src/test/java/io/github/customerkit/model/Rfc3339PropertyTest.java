@@ -51,7 +51,7 @@ class Rfc3339PropertyTest {
   }
 
   @Test
-  void whatIsWrittenHasTheFewestDigitsAndJavaTimeReadsItBack() {
+  void writtenTimesHaveTheFewestDigitsAndJavaTimeReadsThem() {
     RandomCustomers random = new RandomCustomers(seed);
     for (int i = 0; i < TestRounds.of(200_000); i++) {
       OffsetDateTime time = random.nextInstant().atOffset(random.nextOffset());
@@ -65,7 +65,7 @@ class Rfc3339PropertyTest {
   }
 
   @Test
-  void aTimestampWithOneFaultIsReadExactlyWhenItIsStillOne() {
+  void changedTimestampIsReadExactlyIfItIsStillValid() {
     RandomCustomers times = new RandomCustomers(seed);
     Random random = new Random(seed);
     int accepted = 0;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
   private static final String ROOT = Customer.class.getPackageName();
-  private static final int MOST_CLASSES = 20;
+  private static final int MAX_CLASSES = 20;
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -39,7 +39,7 @@ class RoomsTest {
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     assertThat(sizes)
         .isNotEmpty()
-        .allSatisfy((room, size) -> assertThat(size).isLessThanOrEqualTo(MOST_CLASSES));
+        .allSatisfy((room, size) -> assertThat(size).isLessThanOrEqualTo(MAX_CLASSES));
   }
 
   @Test

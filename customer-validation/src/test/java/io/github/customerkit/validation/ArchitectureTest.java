@@ -62,7 +62,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void constraintsKnowNothingButTheirValidators() {
+  void constraintsDependOnTheirValidatorsOnly() {
     noClasses()
         .that()
         .resideInAPackage(CONSTRAINT)

@@ -40,7 +40,7 @@ class CustomerRulesTest {
   }
 
   @Test
-  void rulesStandBesideTheConstraintsThatAreThereAlready() {
+  void rulesAreAddedToExistingConstraints() {
     HibernateValidatorConfiguration configuration = configuration();
     ConstraintMapping mapping = configuration.createConstraintMapping();
     mapping.type(Order.class).getter("note").constraint(new SizeDef().max(3));
@@ -58,7 +58,7 @@ class CustomerRulesTest {
   }
 
   @Test
-  void validatorWithoutTheRulesFindsNothing() {
+  void validatorWithoutTheRulesFindsNoProblem() {
     assertThat(build(configuration()).validate(valid().id(0L).build())).isEmpty();
   }
 

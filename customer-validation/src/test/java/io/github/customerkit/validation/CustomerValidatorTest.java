@@ -45,7 +45,7 @@ class CustomerValidatorTest {
   }
 
   @Test
-  void everythingWrongIsReportedAtOnceInTheOrderOfTheFields() {
+  void everyProblemIsReportedAtOnceInTheOrderOfTheFields() {
     assertThat(Customers.VALIDATOR.check(withEverythingWrong()))
         .extracting(problem -> problem.getPointer() + " " + problem.getCode())
         .containsExactly(
@@ -143,7 +143,7 @@ class CustomerValidatorTest {
   }
 
   @Test
-  void toleranceThatIsNegativeOrNoWholeSecondsIsRefused() {
+  void negativeOrFractionalToleranceIsRefused() {
     for (Duration tolerance : List.of(Duration.ofNanos(-1), Duration.ofMillis(1500))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> CustomerValidator.builder().futureTolerance(tolerance))

@@ -57,7 +57,7 @@ class FastCheckTest {
   }
 
   @Test
-  void allocatesNothingForACustomerWhoIsWell() throws ReflectiveOperationException {
+  void allocatesNothingForAValidCustomer() throws ReflectiveOperationException {
     Customer customer = valid().build();
     assertThat(VALIDATOR.check(customer)).isEmpty();
     int rounds = 20_000;

@@ -41,7 +41,7 @@ class LanguageTest {
   }
 
   @Test
-  void germanIsSpokenWhenAskedFor() {
+  void germanMessagesAreAvailable() {
     assertThat(messages(Locale.forLanguageTag("de-AT"), oneOfEach()))
         .containsExactly(
             "muss größer als 0 sein",
@@ -58,7 +58,7 @@ class LanguageTest {
   }
 
   @Test
-  void zeroValuesOfTheVendorAreToldInGermanToo() {
+  void zeroValuesOfTheVendorAreAlsoReportedInGerman() {
     Customer.Builder zeros = valid().accountId(0L).advocateIntegrationId("");
     assertThat(messages(Locale.GERMAN, zeros.build()))
         .containsExactly(
@@ -69,7 +69,7 @@ class LanguageTest {
   }
 
   @Test
-  void languageChangesNothingButTheMessage() {
+  void languageChangesTheMessageOnly() {
     CustomerValidator german =
         CustomerValidator.builder().clock(CLOCK).locale(Locale.GERMAN).build();
     assertThat(german.check(oneOfEach()))

@@ -53,7 +53,7 @@ class NotZeroTest {
   }
 
   @Test
-  void numbersAreJudgedExactly() {
+  void numbersAreComparedExactly() {
     assertThat(List.of(new BigDecimal("0E-400"), BigInteger.ZERO, new AtomicLong(), -0.0, 0f))
         .allSatisfy(number -> assertThat(isValid(number)).isFalse());
     assertThat(List.of(new BigDecimal("1E-400"), BigInteger.TWO.pow(2000), Double.MIN_VALUE))

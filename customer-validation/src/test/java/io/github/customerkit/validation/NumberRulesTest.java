@@ -125,7 +125,7 @@ class NumberRulesTest {
   }
 
   @Test
-  void numberOfMillionsOfDigitsIsToldAtOnce() {
+  void numberOfMillionsOfDigitsIsRefusedAtOnce() {
     BigDecimal huge = new BigDecimal(BigInteger.ONE.shiftLeft(400_000_000));
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),

@@ -97,7 +97,7 @@ class OwnConstraintsTest {
   }
 
   @Test
-  void standBesideTheStandardOnesInTheSameOrder() {
+  void areReportedWithTheStandardOnesInOrder() {
     assertThat(texts(own().build().check(spoilt())))
         .containsExactly(
             "WARNING audience-needs-sales: must have sales to be in an audience",
@@ -110,7 +110,7 @@ class OwnConstraintsTest {
   }
 
   @Test
-  void customerWhoIsWellForTheStandardRulesIsStillAskedAboutOwnOnes() {
+  void customerValidByTheStandardRulesIsStillCheckedByOwnOnes() {
     Customer customer = valid().integrationId("lower").audienceMemberships(List.of()).build();
 
     assertThat(VALIDATOR.check(customer)).isEmpty();
@@ -162,7 +162,7 @@ class OwnConstraintsTest {
   }
 
   @Test
-  void whatCannotCarryConstraintsIsRefused() {
+  void mixInForAnotherTypeOrOtherThanAnInterfaceIsRefused() {
     assertThatThrownBy(() -> CustomerRules.standard().with(String.class, CrmConstraints.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("java.lang.String");
@@ -172,7 +172,7 @@ class OwnConstraintsTest {
   }
 
   @Test
-  void groupThatIsNoInterfaceIsRefusedAtOnce() {
+  void groupOtherThanAnInterfaceIsRefusedAtOnce() {
     assertThatThrownBy(() -> own().groups(Default.class, String.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("java.lang.String must be an interface");

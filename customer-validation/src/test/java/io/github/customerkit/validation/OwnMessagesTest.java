@@ -72,7 +72,7 @@ class OwnMessagesTest {
   }
 
   @Test
-  void areThoseWithoutALanguageWhereTheOneAskedForIsNotThere() throws IOException {
+  void fallBackToTheBundleWithoutALanguage() throws IOException {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
@@ -84,7 +84,7 @@ class OwnMessagesTest {
   }
 
   @Test
-  void areInTheLanguageThatIsAskedFor() throws IOException {
+  void areInTheRequestedLanguage() throws IOException {
     assertThat(messages(Locale.GERMANY))
         .containsExactly("muss größer als 0 sein", "zeig etwas", "Unfug");
   }

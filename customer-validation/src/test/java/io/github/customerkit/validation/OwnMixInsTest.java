@@ -113,13 +113,13 @@ class OwnMixInsTest {
   }
 
   @Test
-  void repeatedConstraintsAreTakenEachForItself() {
+  void repeatedConstraintsApplySeparately() {
     assertThat(problems(Repeated.class, valid().integrationId("lower")))
         .containsExactly("/integrationId pattern", "/integrationId pattern");
   }
 
   @Test
-  void whatIsNoConstraintIsPassedOver() {
+  void otherAnnotationsAreIgnored() {
     assertThat(problems(Usual.class, valid().additionalProperties(Map.of("ab", 1L, "c", 2L))))
         .containsExactly("/additionalProperties/ab size");
   }

@@ -36,7 +36,7 @@ class OwnRequestTest {
   }
 
   @Test
-  void requestThatKeepsTheRulesIsWell() {
+  void requestThatKeepsTheRulesIsValid() {
     assertThat(check()).isEmpty();
   }
 
@@ -98,7 +98,7 @@ class OwnRequestTest {
   }
 
   @Test
-  void offsetDateTimeIsJudgedAsAnInstant() {
+  void offsetDateTimeIsComparedAsAnInstant() {
     request.signedAt = NOW.atOffset(ZoneOffset.ofHours(-9));
     assertThat(check()).isEmpty();
     request.signedAt = OffsetDateTime.MIN;
@@ -124,7 +124,7 @@ class OwnRequestTest {
   }
 
   @Test
-  void customerWithinARequestIsJudgedToo() {
+  void customerWithinARequestIsAlsoChecked() {
     request.advocate = Customers.valid().id(0L).advocateIntegrationId("URNGV8294NV").build();
     assertThat(check())
         .extracting(Problem::getPointer)

@@ -62,7 +62,7 @@ class RefusedMixInsTest {
   }
 
   @Test
-  void whatIsOfJakartaButNotUnderstoodIsRefused() {
+  void unsupportedAnnotationOfJakartaIsRefused() {
     assertRefused(
         Converting.class,
         "#Converting.getAudienceMemberships(): jakarta.validation.groups.ConvertGroup is not understood"
@@ -81,7 +81,7 @@ class RefusedMixInsTest {
   }
 
   @Test
-  void methodThatIsNoGetterIsRefused() {
+  void methodOtherThanAGetterIsRefused() {
     assertRefused(
         NoGetter.class, "#NoGetter.issuer(): a mix-in has getters without parameters only");
     assertRefused(

@@ -155,7 +155,7 @@ class RuleChangesTest {
   }
 
   @Test
-  void rulesThatAreAddedAfterwardsStayAsTheyAre() {
+  void rulesAddedAfterwardsAreUnchanged() {
     CustomerRules rules =
         CustomerRules.standard()
             .without("blank")

@@ -47,7 +47,7 @@ class TextRulesTest {
   }
 
   @Test
-  void everyCodePointIsJudgedByThePredicateOfTheModel() {
+  void everyCodePointIsCheckedByThePredicateOfTheModel() {
     var constraint = new VisibleTextValidator();
     Customer.Builder customer = valid();
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {

@@ -102,7 +102,7 @@ class TimeRulesTest {
   }
 
   @Test
-  void endsOfTimeAreJudgedLikeOtherTimes() {
+  void extremeTimesAreCheckedLikeOtherTimes() {
     Customer whole = valid().created(Instant.MIN).lastActivity(Instant.MAX).build();
     assertThat(Customers.VALIDATOR.check(whole)).containsExactly(inFuture("/lastActivity"));
     assertThat(at(Instant.MAX).check(whole)).isEmpty();

@@ -135,9 +135,9 @@ public final class AttributesBinding<T> {
    * writes. Aliases of a subclass that the data choose ({@code @JsonTypeInfo}) are not known here.
    *
    * <p>An element of a list keeps its members outside the class if it is unchanged, was moved, or
-   * was changed in place in a list of the same length. If elements were added or removed, an
-   * element that was changed, too, is written as the class writes it, and loses those members; so
-   * it does in a collection with another number of elements than the attribute, such as a set.
+   * was changed in place in a list of the same length. If elements were added or removed, a changed
+   * element is written as the class writes it, and loses those members. The same applies to a
+   * collection with another number of elements than the attribute, such as a set.
    *
    * @param attributes the attributes before; not null
    * @param value the instance; not null

@@ -28,7 +28,7 @@ final class RequestProblems {
   private RequestProblems() {}
 
   static List<ShapeProblem> inIntegrationId(String integrationId) {
-    // As in a document: rules are checked only if the text is well-formed.
+    // As in a document, rules are checked only if the text is well-formed.
     if (Surrogates.firstLoneSurrogate(integrationId) >= 0) {
       return List.of(ShapeProblem.encoding().at(INTEGRATION_ID));
     }

@@ -32,7 +32,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Attributes in classes as users write them. */
+/** Tests binding to classes as users write them. */
 class AttributesBindingTest {
 
   enum Language {
@@ -140,7 +140,7 @@ class AttributesBindingTest {
         .build();
   }
 
-  /** However the attributes were made, they bind as what is read from their JSON does. */
+  /** Asserts that attributes bind in the same way, whether they were built or read from JSON. */
   @Test
   void integerOfAnyNumberTypeBindsToAnIntegerType() {
     AttributesBinding<Needed> binding = AttributesBinding.of(Needed.class);
@@ -175,7 +175,7 @@ class AttributesBindingTest {
   }
 
   @Test
-  void unchangedInstanceChangesNothing() {
+  void unchangedInstanceLeavesTheAttributesUnchanged() {
     assertThat(SHOP.update(ALL, SHOP.read(ALL))).isEqualTo(ALL);
     assertThat(SHOP.update(Attributes.empty(), SHOP.read(Attributes.empty())))
         .isEqualTo(Attributes.empty());
@@ -205,7 +205,7 @@ class AttributesBindingTest {
   }
 
   @Test
-  void whatAClassRoundsIsRoundedOnlyWhereItChanges() {
+  void roundedNumbersReplaceExactOnesOnlyWhereTheyChange() {
     AttributesBinding<Lossy> binding = AttributesBinding.of(Lossy.class);
     Attributes exact = Attributes.builder().number("Points", 12345678901234567L).build();
 
@@ -353,7 +353,7 @@ class AttributesBindingTest {
   }
 
   @Test
-  void whateverTheUsersMapperAllowsNothingIsConvertedOrPassedOn() {
+  void lenientSettingsOfTheUsersMapperHaveNoEffect() {
     JsonMapper lenient =
         JsonMapper.builder()
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)

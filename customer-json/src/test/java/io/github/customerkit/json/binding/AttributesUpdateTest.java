@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an update keeps in lists. */
+/** Tests what an update keeps in lists. */
 class AttributesUpdateTest {
 
   record Home(@JsonProperty("City") String city) {}
@@ -73,7 +73,7 @@ class AttributesUpdateTest {
     "'Ulm Koeln Bonn', 'Ulm 1, Koeln , Bonn 2'",
     "'Ulm Ulm Bonn', 'Ulm 1, Ulm , Bonn 2'",
   })
-  void whatIsNotNamedGoesWithItsElement(String cities, String expected) {
+  void hiddenMembersMoveWithTheirElement(String cities, String expected) {
     Attributes before = homes("Ulm 1, Bonn 2");
     List<Home> after = Arrays.stream(cities.split(" ")).map(Home::new).toList();
 
@@ -111,7 +111,7 @@ class AttributesUpdateTest {
   }
 
   @Test
-  void setThatHoldsFewerElementsIsWrittenAsItIs() {
+  void setWithFewerElementsIsWrittenUnmerged() {
     AttributesBinding<Tagged> binding = AttributesBinding.of(Tagged.class);
     Attributes twice = attributes("{'Tags':[{'City':'Ulm','Zip':1},{'City':'Ulm','Zip':2}]}");
 
@@ -177,11 +177,11 @@ class AttributesUpdateTest {
         .isEqualTo(attributes("{'city':'Bonn'}"));
   }
 
-  /** Elements compared by their hash alone would take quadratic time. */
+  /** Comparing elements by their hash only would take quadratic time. */
   @Test
   void elementsOfOneHashAreFoundAgain() {
     AttributesBinding<Sized> binding = AttributesBinding.of(Sized.class);
-    // The hash of a double is that of its halves, which cancel each other out here.
+    // The hash of a double combines its halves, which cancel each other out here.
     List<Double> sizes =
         IntStream.range(1, TestRounds.of(100_000))
             .mapToObj(i -> Double.longBitsToDouble((long) (1 << 20 | i) << 32 | (1 << 20 | i)))
@@ -193,7 +193,7 @@ class AttributesUpdateTest {
     assertThat(binding.update(before, reversed)).isEqualTo(binding.write(reversed));
   }
 
-  /** Addresses from a text of cities with their zips. */
+  /** Returns addresses from a text of cities with their zips. */
   private static Attributes homes(String text) {
     List<String> homes =
         Arrays.stream(text.split(", "))

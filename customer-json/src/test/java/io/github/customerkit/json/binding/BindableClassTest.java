@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Which classes can be bound, and what is null in them. */
+/** Tests which classes can be bound, and when their values are null. */
 class BindableClassTest {
 
   static class Silent {
@@ -76,7 +76,7 @@ class BindableClassTest {
         Instant.class,
         Date.class
       })
-  void whatIsNoObjectIsRefused(Class<?> type) {
+  void typeNotReadFromAnObjectIsRefused(Class<?> type) {
     assertThatThrownBy(() -> AttributesBinding.of(type))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(type.getName() + " cannot be bound: it is not read from an object");
@@ -93,12 +93,12 @@ class BindableClassTest {
         Shape.class,
         Known.class
       })
-  void whatCanBeAnObjectIsTaken(Class<?> type) {
+  void typesReadFromObjectsAreAccepted(Class<?> type) {
     assertThatCode(() -> AttributesBinding.of(type)).doesNotThrowAnyException();
   }
 
   @Test
-  void whatWouldNotBeWrittenIsRefused() {
+  void objectWithoutGettersIsRefused() {
     assertThatThrownBy(() -> AttributesBinding.of(Silent.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(Silent.class.getName() + " cannot be bound: it has properties");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where a fault is, under which code, and what is expected there. */
+/** Tests the pointer, the code and the expected value of problems. */
 class BindingProblemsTest {
 
   record Stop(@JsonProperty("City") @JsonAlias("Town") String city, @JsonProperty("No") int no) {}
@@ -109,7 +109,7 @@ class BindingProblemsTest {
   }
 
   @Test
-  void whatDatabindReadsTwiceIsNotMissingEither() {
+  void attributeThatDatabindReadsTwiceIsNotMissing() {
     AttributesBinding<Garage> garage = AttributesBinding.of(Garage.class);
     AttributesBinding<Flat> flat = AttributesBinding.of(Flat.class);
 

@@ -9,7 +9,7 @@ import io.github.customerkit.model.Problem;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Attributes from JSON, and what a binding says of them. */
+/** Reads attributes from JSON, and returns the problems of binding them. */
 final class Bindings {
 
   private static final JsonMapper MAPPER =

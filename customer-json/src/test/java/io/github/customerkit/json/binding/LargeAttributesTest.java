@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What attributes carry that the default limits of reading refuse. */
+/** Tests attributes beyond the default limits of reading. */
 class LargeAttributesTest {
 
   record Raw(@JsonProperty("Raw") Object raw) {}
@@ -48,7 +48,7 @@ class LargeAttributesTest {
   }
 
   @Test
-  void nestingThatNoCustomerCanHaveIsTooLarge() {
+  void nestingBeyondTheLimitIsTooLarge() {
     assertThatThrownBy(() -> RAW.write(new Raw(nested(1_000))))
         .isInstanceOf(CustomerJsonException.class)
         .hasMessageContaining("too-large");
@@ -92,7 +92,7 @@ class LargeAttributesTest {
     return Attributes.builder().raw("Raw", value).build();
   }
 
-  /** Lists in lists. */
+  /** Returns nested lists. */
   private static Object nested(int depth) {
     Object value = 1L;
     for (int i = 0; i < depth; i++) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** A mapper of the user's that converts whatever it can. */
+/** Tests a user's mapper that converts values wherever it can. */
 class LenientMapperTest {
 
   enum Size {

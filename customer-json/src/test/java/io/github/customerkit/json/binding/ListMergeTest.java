@@ -17,10 +17,10 @@ class ListMergeTest {
 
   private static final int MANY = 2_000;
 
-  /** Each element is copied to be compared in place, and then hashed and sorted once. */
-  private static final int MOST_READINGS = 6;
+  /** The reads per element: one to compare it in place, and one to hash and sort it. */
+  private static final int MAX_READINGS = 6;
 
-  /** A map that counts how often its members are read. */
+  /** Counts how often its members are read. */
   private static final class CountingMap extends AbstractMap<String, Object> {
     private final Map<String, Object> members;
     private int readings;
@@ -62,7 +62,7 @@ class ListMergeTest {
         ListMerge.of(whole, before, after, (w, b, a) -> ThreeWayMerge.value(w, b, a, names));
 
     assertThat(merged).isEqualTo(order.stream().map(whole::get).toList());
-    assertThat(before).extracting(map -> map.readings).allMatch(count -> count <= MOST_READINGS);
-    assertThat(after).extracting(map -> map.readings).allMatch(count -> count <= MOST_READINGS);
+    assertThat(before).extracting(map -> map.readings).allMatch(count -> count <= MAX_READINGS);
+    assertThat(after).extracting(map -> map.readings).allMatch(count -> count <= MAX_READINGS);
   }
 }

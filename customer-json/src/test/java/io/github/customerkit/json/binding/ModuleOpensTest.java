@@ -19,17 +19,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A class of a user's module, whose packages only an {@code opens} lets databind look into. */
+/** Tests classes of a user's module, which databind can access only with an {@code opens}. */
 class ModuleOpensTest {
 
   private static final Module DATABIND = JsonMapper.class.getModule();
 
-  /** On the class path databind is in no module, and cannot be named. */
+  /** On the class path databind is in an unnamed module. */
   private static final String TO_DATABIND = DATABIND.isNamed() ? " to tools.jackson.databind" : "";
 
   @TempDir private Path folder;
 
-  /** The class {@code shop.Shop} of a module of these directives. */
+  /** Returns the class {@code shop.Shop} of a module with these directives. */
   private Class<?> shop(String directives) throws IOException, ClassNotFoundException {
     write("module-info.java", "module shop {" + directives + "}");
     write(

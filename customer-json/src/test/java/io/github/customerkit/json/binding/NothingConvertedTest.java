@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Values that databind converts by default. */
+/** Tests that values are refused that databind converts by default. */
 class NothingConvertedTest {
 
   record Types(
@@ -130,7 +130,7 @@ class NothingConvertedTest {
   }
 
   @Test
-  void whatFitsIsReadAndWrittenAsItWas() {
+  void attributesThatFitSurviveARoundTrip() {
     Attributes attributes =
         attributes(
             """

@@ -22,7 +22,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.util.StdConverter;
 
-/** What classes of the user's throw stays where it was thrown. */
+/** Tests that exceptions of users' classes do not appear in messages. */
 class ThrowingClassTest {
 
   private static final String ADDRESS = "anna@example.org";
@@ -75,7 +75,7 @@ class ThrowingClassTest {
   }
 
   @Test
-  void whatAConverterThrowsIsAProblem() {
+  void exceptionOfAConverterIsAProblem() {
     AttributesBinding<Converted> binding = AttributesBinding.of(Converted.class);
 
     assertRefused(
@@ -87,7 +87,7 @@ class ThrowingClassTest {
   }
 
   @Test
-  void whatADeserializerThrowsIsAProblem() {
+  void exceptionOfADeserializerIsAProblem() {
     AttributesBinding<ReadByHand> binding = AttributesBinding.of(ReadByHand.class);
     AttributesBinding<Nested> nested = AttributesBinding.of(Nested.class);
 
@@ -107,7 +107,7 @@ class ThrowingClassTest {
   }
 
   @Test
-  void whatASerializerOrGetterThrowsIsAProblem() {
+  void exceptionOfASerializerOrGetterIsAProblem() {
     ReadByHand anna = new ReadByHand(ADDRESS);
 
     assertRefused(

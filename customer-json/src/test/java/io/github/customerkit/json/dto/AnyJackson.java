@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a databind mapper of any generation makes of the DTOs, with nothing of ours registered. */
+/** Tests the DTOs with a databind mapper of either generation, without the kit's module. */
 abstract class AnyJackson {
 
   static final String DOCUMENT =
@@ -30,28 +30,28 @@ abstract class AnyJackson {
       "lastActivity":"2020-02-08T14:15:20Z","sandbox":false,"advocateIntegrationId":"ADV1",\
       "region":"eu","additionalProperties":{"a":null},"nothing":null}""";
 
-  /** A mapper with default settings reads. */
+  /** Reads with default settings. */
   abstract ApplicationCustomerDto read(String json) throws Exception;
 
-  /** A mapper that takes fractions as BigDecimal reads. */
+  /** Reads with fractions as BigDecimal. */
   abstract ApplicationCustomerDto readExactly(String json) throws Exception;
 
-  /** A mapper with default settings writes. */
+  /** Writes with default settings. */
   abstract String write(Object dto) throws Exception;
 
-  /** A mapper of the user's. */
+  /** A user's mapper. */
   interface Mapper {
     ApplicationCustomerDto read(String json) throws Exception;
 
     String write(Object dto) throws Exception;
   }
 
-  /** Mappers by what is set in them: each naming strategy, a time zone, and so on. */
+  /** Returns mappers by their setting: each naming strategy, a time zone, and so on. */
   abstract Map<String, Mapper> mappers() throws Exception;
 
   @Test
   void whatIsReadIsWrittenAgainWhateverTheMappersSettings() throws Exception {
-    // Whether a null within a nested value is written is up to the mapper.
+    // The mapper decides whether a null within a nested value is written.
     String document = DOCUMENT.replace("{\"a\":null}", "{\"a\":0}");
     Map<String, Mapper> mappers = mappers();
     assertThat(mappers).hasSizeGreaterThan(10);
@@ -92,7 +92,7 @@ abstract class AnyJackson {
   void offsetsAreKept() throws Exception {
     ApplicationCustomerDto dto = read(DOCUMENT);
 
-    // As text: AssertJ compares times as instants.
+    // As text, because AssertJ compares times as instants.
     assertThat(dto.created()).hasToString("2020-02-07T09:15:22+01:00");
     assertThat(dto.loyaltyMemberships().get(0).joined())
         .hasToString("2012-03-20T14:15:22.993483-03:30");

@@ -49,7 +49,7 @@ class DtoToStringTest {
   }
 
   @Test
-  void buildersShowNothing() {
+  void buildersShowNoData() {
     assertThat(CUSTOMER.toBuilder()).hasToString("ApplicationCustomerDto.Builder");
     assertThat(LOYALTY.toBuilder()).hasToString("LoyaltyMembershipDto.Builder");
     assertThat(AUDIENCE.toBuilder()).hasToString("AudienceMembershipDto.Builder");

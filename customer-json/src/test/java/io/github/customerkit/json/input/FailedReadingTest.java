@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** After a failure there are no more records, however often one asks and in how many threads. */
+/**
+ * Tests that no records follow a failure, after any number of requests and in any number of
+ * threads.
+ */
 class FailedReadingTest {
 
   private static final String LINES =
@@ -68,7 +71,7 @@ class FailedReadingTest {
     assertFails(records(threads, failsBadly, LINES), 0, StackOverflowError.class, "too deep");
   }
 
-  /** Throws what the compiler takes for unchecked, as other languages for the JVM may. */
+  /** Throws a checked exception undeclared, as other languages for the JVM can. */
   @SuppressWarnings("unchecked")
   private static <X extends Throwable> X sneaky(Throwable thrown) throws X {
     throw (X) thrown;
@@ -86,7 +89,7 @@ class FailedReadingTest {
             }
             return List.of();
           };
-      // Enough for other threads to read some.
+      // Enough records for other threads to read some.
       Iterator<CustomerRecord> records = records(threads, fails, (LINES + "\n").repeat(500));
 
       assertFails(records, 3, thrown.getClass(), thrown.getMessage());

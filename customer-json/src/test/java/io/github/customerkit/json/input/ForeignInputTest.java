@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Inputs that are something else are named, with no word of what stands in them. */
+/** Tests that the format of another input is named, without its content. */
 class ForeignInputTest {
 
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -65,7 +65,7 @@ class ForeignInputTest {
 
   @ParameterizedTest
   @MethodSource("foreign")
-  void whatIsNoJsonIsNamed(byte[] input, String code, String name) {
+  void otherFormatsAreNamed(byte[] input, String code, String name) {
     assertThat(read(CustomerReader.create(), input))
         .containsExactly(code + ": expected JSON, found " + name);
     for (InputFormat said : List.of(InputFormat.ARRAY, InputFormat.PAGE)) {
@@ -84,13 +84,13 @@ class ForeignInputTest {
       for (Charset wide : List.of(UTF_16LE, UTF_16BE, UTF_32LE, UTF_32BE)) {
         String name = wide.name().substring(0, 6);
         for (byte[] input : List.of(text.getBytes(wide), ("\ufeff" + text).getBytes(wide))) {
-          String fault = "encoding: expected UTF-8, found " + name + "; save the file as UTF-8";
-          assertThat(read(CustomerReader.create(), input)).containsExactly(fault);
+          String problem = "encoding: expected UTF-8, found " + name + "; save the file as UTF-8";
+          assertThat(read(CustomerReader.create(), input)).containsExactly(problem);
           assertThat(read(CustomerReader.builder().input(InputFormat.ARRAY).build(), input))
-              .containsExactly(fault);
+              .containsExactly(problem);
           assertThatExceptionOfType(CustomerJsonException.class)
               .isThrownBy(() -> CustomerReader.create().readPage(new ByteArrayInputStream(input)))
-              .withMessage("not a page: ERROR " + fault);
+              .withMessage("not a page: ERROR " + problem);
         }
       }
     }
@@ -98,33 +98,33 @@ class ForeignInputTest {
 
   @Test
   void customersWithCommasBetweenThemAreNamed() {
-    String fault =
+    String problem =
         "syntax: expected JSON, found customers with commas between them; put [ before and ]"
             + " behind them";
     String[] customers = {customer(1), customer(2), customer(3)};
     for (String comma : List.of(",", ",\n", ",\n  ", ",\r\n")) {
       String input = String.join(comma, customers);
-      assertThat(read(CustomerReader.create(), utf8(input))).containsExactly(fault);
-      assertThat(read(CustomerReader.create(), utf8(input + ",\n"))).containsExactly(fault);
+      assertThat(read(CustomerReader.create(), utf8(input))).containsExactly(problem);
+      assertThat(read(CustomerReader.create(), utf8(input + ",\n"))).containsExactly(problem);
     }
   }
 
   @ParameterizedTest
   @MethodSource("errors")
   void errorOfAServerIsNamedByTheNamesThatAreKnown(String error, String names) {
-    String fault =
+    String problem =
         "wrong-type: expected customer, found an object with the names "
             + names
             + ", the answer of a server to a bad request";
     for (String input :
         List.of(error, error.replace(":", ":\n"), "\ufeff" + error, "[" + error + "]")) {
-      assertThat(read(CustomerReader.create(), utf8(input))).containsExactly(fault);
+      assertThat(read(CustomerReader.create(), utf8(input))).containsExactly(problem);
     }
     assertThat(read(CustomerReader.create(), utf8("{\"data\":[]}\n" + error + "{\"data\":[]}")))
-        .containsExactly(fault);
+        .containsExactly(problem);
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> CustomerReader.create().readPage(new ByteArrayInputStream(utf8(error))))
-        .withMessage("not a page: ERROR " + fault.replace("customer, found", "page, found"));
+        .withMessage("not a page: ERROR " + problem.replace("customer, found", "page, found"));
   }
 
   @Test
@@ -133,7 +133,7 @@ class ForeignInputTest {
     String pretty = customer(3).replace(",\"", ",\n\"");
     assertThat(Records.of(utf8(error))).containsExactly("1 line 1 at 0:  wrong-type");
     assertThat(Records.of(utf8(error, customer(2), "\n", customer(3))))
-        .extracting(told -> told.replaceFirst("at .*:", "at:"))
+        .extracting(reported -> reported.replaceFirst("at .*:", "at:"))
         .containsExactly(
             "1 line 1 at:  wrong-type", "2 line 2 at: customer 2", "3 line 3 at: customer 3");
     for (String answers :
@@ -144,8 +144,8 @@ class ForeignInputTest {
             pretty.replace(":3,", ":2,") + "\n" + pretty)) {
       assertThat(Records.of(utf8(error, answers)))
           .startsWith("1 line null at 0:  wrong-type")
-          .filteredOn(told -> told.contains("customer"))
-          .extracting(told -> told.substring(told.length() - 1))
+          .filteredOn(reported -> reported.contains("customer"))
+          .extracting(reported -> reported.substring(reported.length() - 1))
           .containsExactly("2", "3");
     }
   }
@@ -160,7 +160,7 @@ class ForeignInputTest {
   }
 
   @Test
-  void objectWithOtherNamesIsNoErrorOfAServer() {
+  void objectWithOtherNamesIsNotAServerError() {
     assertThat(read(CustomerReader.create(), utf8("{\"message\":\"x\",\"secret\":1}")))
         .hasSizeGreaterThan(5)
         .allMatch(one -> one.startsWith("missing: "));

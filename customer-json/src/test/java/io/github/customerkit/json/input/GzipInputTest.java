@@ -62,7 +62,7 @@ class GzipInputTest {
   }
 
   @Test
-  void packedInputIsUnpackedAlsoIfItIsSaidWhatItHolds() throws IOException {
+  void gzipIsUnpackedAlsoIfTheFormatIsGiven() throws IOException {
     for (InputFormat input : List.of(InputFormat.NDJSON, InputFormat.CUSTOMER)) {
       CustomerReader reader = CustomerReader.builder().input(input).build();
       assertThat(ListInputTest.read(reader, gzip(customer(1)))).containsExactly("1");
@@ -80,14 +80,14 @@ class GzipInputTest {
     }
     byte[] packed = gzip(text.toString());
 
-    List<String> told = read(Arrays.copyOf(packed, packed.length / 2));
+    List<String> reported = read(Arrays.copyOf(packed, packed.length / 2));
 
-    int given = told.size() - 2;
+    int given = reported.size() - 2;
     assertThat(given).isBetween(500, 1_500);
-    assertThat(told.subList(0, given))
+    assertThat(reported.subList(0, given))
         .isEqualTo(
             java.util.stream.IntStream.rangeClosed(1, given).mapToObj(String::valueOf).toList());
-    assertThat(told.subList(given, told.size()))
+    assertThat(reported.subList(given, reported.size()))
         .containsExactly(
             "!syntax", "gzip: member 1, byte " + packed.length / 2 + ": the data is cut");
   }
@@ -107,10 +107,10 @@ class GzipInputTest {
   }
 
   @Test
-  void whatCanBeReadIsGivenBeforeAnErrorOfALaterMember() throws IOException {
+  void dataBeforeAnErrorOfALaterMemberIsReturned() throws IOException {
     byte[] second = gzip(customer(3) + "\n");
     second[2] = 7;
-    String told = "gzip: member 2, byte %d: the header has an unknown compression method";
+    String reported = "gzip: member 2, byte %d: the header has an unknown compression method";
 
     for (String input :
         List.of(
@@ -120,16 +120,16 @@ class GzipInputTest {
       byte[] first = gzip(input);
       List<String> given = read(concat(first, second));
       assertThat(given.subList(0, 2)).containsExactly("1", "2");
-      assertThat(given).last().isEqualTo(told.formatted(first.length + 3));
+      assertThat(given).last().isEqualTo(reported.formatted(first.length + 3));
     }
   }
 
   @Test
-  void anInputThatFailsBeforeItCanBeToldIsNeitherEmptyNorAnotherInput() throws IOException {
+  void inputThatFailsBeforeItsFormatIsKnownIsAFailure() throws IOException {
     byte[] packed = gzip("{\"da");
     for (InputFormat input : InputFormat.values()) {
       CustomerReader reader = CustomerReader.builder().input(input).build();
-      // What begins with a brace is no array, whatever follows.
+      // An input that begins with a brace is not an array, whatever follows.
       byte[] cut = Arrays.copyOf(packed, input == InputFormat.ARRAY ? 11 : 15);
       assertThat(ListInputTest.read(reader, cut)).last().asString().startsWith("gzip: member 1, ");
       assertThatExceptionOfType(UncheckedIOException.class)
@@ -190,9 +190,9 @@ class GzipInputTest {
       }
     }
     assertThat(packed.size()).isLessThan(400_000);
-    List<String> told =
+    List<String> reported =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(packed.toByteArray()));
-    assertThat(told).last().isEqualTo("gzip: packed more than 200 to 1");
+    assertThat(reported).last().isEqualTo("gzip: packed more than 200 to 1");
   }
 
   @Test

@@ -18,21 +18,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Splitting takes time in proportion to the bytes, and bounded memory, whatever they are. */
+/** Tests that splitting takes linear time and bounded memory for any bytes. */
 class HostileListTest {
 
-  /** Time that grows with the square of it would be hours. */
+  /** So long that quadratic time would take hours. */
   private static final int MANY = TestRounds.of(1_000_000);
 
-  /** More than may be allocated to read it, many times over. */
+  /** Many times the memory that reading may allocate. */
   private static final long LARGE = 1L << 24;
 
-  private static final long MOST_ALLOCATED = 1L << 21;
+  private static final long MAX_ALLOCATED = 1L << 21;
 
   private static final ReadLimits SMALL = ReadLimits.builder().maxDocumentLength(1_000).build();
   private static final CustomerReader READER = CustomerReader.builder().limits(SMALL).build();
 
-  /** A text, then one byte so many times, then a text. */
+  /** Returns a text, a repeated byte, and a text. */
   private static InputStream input(String before, char repeated, long times, String after) {
     InputStream middle =
         new InputStream() {
@@ -63,12 +63,12 @@ class HostileListTest {
     return ListInputTest.read(READER, in);
   }
 
-  /** Reads within little memory. */
+  /** Reads in little memory. */
   private static List<String> readLarge(InputStream in) throws ReflectiveOperationException {
     long before = allocatedBytes();
-    List<String> told = read(in);
-    assertThat(allocatedBytes() - before).isLessThan(MOST_ALLOCATED);
-    return told;
+    List<String> reported = read(in);
+    assertThat(allocatedBytes() - before).isLessThan(MAX_ALLOCATED);
+    return reported;
   }
 
   /** By reflection, because this module has no use for java.management. */
@@ -89,10 +89,10 @@ class HostileListTest {
 
   @ParameterizedTest
   @CsvSource({"[,}", "{,]", "[{,}", "[{,]", "{[,]}", "'{\"a\":[',}", "'[{\"a\":',]"})
-  void bracketsOfTheWrongKindAreNotLookedForAgainAndAgain(String open, String close) {
+  void bracketsOfTheWrongKindTakeLinearTime(String open, String close) {
     String many = open.repeat(MANY / open.length()) + close.repeat(MANY / close.length());
-    List<String> told = read(bytes("[" + customer(1) + "," + many + "]"));
-    assertThat(told).startsWith("1", "!too-large");
+    List<String> reported = read(bytes("[" + customer(1) + "," + many + "]"));
+    assertThat(reported).startsWith("1", "!too-large");
   }
 
   @Test
@@ -103,7 +103,7 @@ class HostileListTest {
   }
 
   @Test
-  void deepElementThatIsClosedCostsItself() {
+  void closedElementThatIsTooDeepCostsOneRecord() {
     for (int depth : List.of(999, 1_000, 1_023, 1_024, 1_025, 5_000, MANY)) {
       String deep = "[".repeat(depth) + "{}" + "]".repeat(depth);
       assertThat(read(bytes("[" + customer(1) + "," + deep + "," + customer(3) + "]")))
@@ -120,7 +120,7 @@ class HostileListTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\n", "{\"a\":[1\n", "{\"a\":\"b\n", "x\n", "}\n", "{\"a\":{\"b\":1,\n"})
-  void documentsThatAreAllCutAreLookedAtOnce(String cut) {
+  void truncatedDocumentsAreExaminedOnce(String cut) {
     String input = "{\n\"a\":{}}" + cut.repeat(MANY / 25);
     assertThat(READER.stream(bytes(input)).count()).isPositive();
   }
@@ -146,7 +146,7 @@ class HostileListTest {
   }
 
   @Test
-  void blankLineBeyondTheLimitIsNoRecord() {
+  void blankLineBeyondTheLimitIsSkipped() {
     assertThat(read(input(customer(1) + "\n", ' ', 1 << 20, "\n" + customer(2))))
         .containsExactly("1", "2");
   }

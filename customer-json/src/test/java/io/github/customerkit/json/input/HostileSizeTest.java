@@ -18,7 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is large to no purpose costs no more than its size, and hides no customer. */
+/** Tests that large parts without customers cost no more than their size, and hide no customer. */
 class HostileSizeTest {
 
   private static final ReadLimits SMALL = ReadLimits.builder().maxDocumentLength(1_000).build();
@@ -39,26 +39,27 @@ class HostileSizeTest {
   }
 
   @Test
-  void hiddenNameOnTheWayToManyFaultsIsLookedAtOnce() {
+  void hiddenNameOnThePathToManyProblemsIsExaminedOnce() {
     String name = "a".repeat(5_000_000) + "!";
-    String faults = String.join(",", Collections.nCopies(24_999, "1e999"));
+    String problems = String.join(",", Collections.nCopies(24_999, "1e999"));
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () ->
-            ReportedProblems.codesOf("{\"" + name + "\":[" + faults + "]}")
+            ReportedProblems.codesOf("{\"" + name + "\":[" + problems + "]}")
                 .contains("/?/998 too-large"));
   }
 
   @Test
   void documentAfterMoreBlanksThanADocumentHasIsTooLargeAndNotForgotten() {
-    String told =
+    String reported =
         "record 1: rejected, problems" + " [ERROR too-large: a document of more than 1000 bytes]";
     for (InputFormat input : List.of(InputFormat.CUSTOMER, InputFormat.AUTO)) {
-      assertThat(read(small(input), after(200_000, '\n', "{\n}"))).containsExactly(told);
-      assertThat(read(small(input), after(200_000, '\n', "x"))).containsExactly(told);
+      assertThat(read(small(input), after(200_000, '\n', "{\n}"))).containsExactly(reported);
+      assertThat(read(small(input), after(200_000, '\n', "x"))).containsExactly(reported);
       assertThat(read(small(input), after(200_000, '\n', "\n "))).isEmpty();
     }
-    assertThat(read(small(InputFormat.CUSTOMER), after(200_000, ' ', "{}"))).containsExactly(told);
+    assertThat(read(small(InputFormat.CUSTOMER), after(200_000, ' ', "{}")))
+        .containsExactly(reported);
     assertThat(read(small(InputFormat.CUSTOMER), after(200_000, ' ', ""))).isEmpty();
   }
 
@@ -81,11 +82,11 @@ class HostileSizeTest {
   }
 
   @Test
-  void whatIsBeyondALimitIsStillLookedAtButNotKept() {
+  void valuesBeyondALimitAreCheckedButNotKept() {
     ReadLimits limits = ReadLimits.builder().maxElements(2).maxMembers(20).build();
     String elements = "[1,2,{\"a\":1,\"a\":2},1e999]";
     ReportedProblems.of(limits, Document.full().withAttribute(elements))
-        .extracting(told -> told.substring(0, told.indexOf('[') - 1))
+        .extracting(reported -> reported.substring(0, reported.indexOf('[') - 1))
         .containsExactly(
             "/attributes/A/2/a ERROR duplicate-name",
             "/attributes/A/3 ERROR too-large",
@@ -101,7 +102,7 @@ class HostileSizeTest {
     }
     ReportedProblems.of(
             limits, Document.full().withAttribute("{" + members + ",\"m3\":1,\"m29\":1}"))
-        .extracting(told -> told.substring(0, told.indexOf('[') - 1))
+        .extracting(reported -> reported.substring(0, reported.indexOf('[') - 1))
         .containsExactly("/attributes/A/m3 ERROR duplicate-name", "/attributes/A ERROR too-large");
   }
 
@@ -123,7 +124,7 @@ class HostileSizeTest {
   }
 
   @Test
-  void zeroThatIsNoHalfOfAWiderCharacterIsSyntax() {
+  void zeroByteInUtf8IsASyntaxProblem() {
     ReportedProblems.codesOf("{\0}").containsExactly(" syntax");
     ReportedProblems.of("{\0}".getBytes(StandardCharsets.UTF_8))
         .hasSize(1)

@@ -61,7 +61,7 @@ class InputDetectionTest {
   }
 
   @Test
-  void aThirdLineIsNotLookedAt() {
+  void thirdLineIsNotExamined() {
     assertThat(as(InputFormat.AUTO, "{\n\"id\":\n" + customer(3)))
         .containsExactly("1 line null at 0: /id wrong-type,  syntax");
   }
@@ -86,7 +86,7 @@ class InputDetectionTest {
   }
 
   @Test
-  void faultsOfADocumentHaveItsOwnLinesAlthoughLinesWereLookedAtFirst() {
+  void problemsOfADocumentHaveItsLineNumbers() {
     assertThat(Records.of(utf8("\n  \n{\n\n\"id\": 1,\n}")))
         .containsExactly("1 line null at 0:  syntax");
     assertThat(
@@ -98,7 +98,7 @@ class InputDetectionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"x%s", "\"%s", "{\"data\":{\"a\":[%s]}"})
-  void whatIsNoLineOfAnObjectIsOneDocument(String format) {
+  void linesThatAreNotWholeObjectsAreOneDocument(String format) {
     String input = format.replace("%s", customer(1));
 
     assertThat(as(InputFormat.AUTO, input))
@@ -124,11 +124,11 @@ class InputDetectionTest {
   }
 
   private static Predicate<String> isACustomer() {
-    return told -> told.contains("customer");
+    return reported -> reported.contains("customer");
   }
 
   @Test
-  void customerTakesTheWholeInputForOne() {
+  void formatCustomerReadsTheWholeInputAsOneDocument() {
     assertThat(as(InputFormat.CUSTOMER, customer(1) + "\n"))
         .containsExactly("1 line null at 0: customer 1");
     assertThat(as(InputFormat.CUSTOMER, "\ufeff" + pretty(1)))
@@ -138,7 +138,7 @@ class InputDetectionTest {
   }
 
   @Test
-  void aDocumentBeyondTheLimitIsRejectedHoweverItIsTold() {
+  void documentBeyondTheLimitIsRejectedInAnyFormat() {
     ReadLimits limits = ReadLimits.builder().maxDocumentLength(LENGTH).build();
     byte[] pretty = utf8(pretty(1));
 

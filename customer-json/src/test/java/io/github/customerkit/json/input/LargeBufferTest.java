@@ -7,12 +7,12 @@ import io.github.customerkit.json.internal.input.InputBuffer;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
-/** A record may be large; what it was read with is given back. */
+/** Tests that the buffer of a large record is released. */
 class LargeBufferTest {
 
   private static final int SMALL = 1 << 16;
 
-  /** Zeros without an end; tells the longest array that it was given. */
+  /** Endless zeros; records the longest array that it had to fill. */
   private static final class Zeros extends InputStream {
     private int longest;
 
@@ -48,7 +48,7 @@ class LargeBufferTest {
   }
 
   @Test
-  void whatFollowsALargeRecordIsKept() {
+  void bytesAfterALargeRecordAreKept() {
     byte[] bytes = new byte[5 << 20];
     new java.util.Random(3).nextBytes(bytes);
     InputBuffer buffer = new InputBuffer(new TrickleStream(bytes));

@@ -42,7 +42,7 @@ class LazyReadingTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingIsReadBeforeARecordIsAskedFor(InputFormat input) {
+  void nothingIsReadBeforeTheFirstRequest(InputFormat input) {
     TrickleStream in = new TrickleStream(LINES, 0);
 
     Stream<CustomerRecord> stream = CustomerReader.builder().input(input).build().stream(in);
@@ -101,13 +101,13 @@ class LazyReadingTest {
   @Test
   void aFileIsReadAsAStreamAndToItsEnd() throws IOException {
     Path file = Files.write(directory.resolve("customers.ndjson"), LINES);
-    List<String> told = new ArrayList<>();
+    List<String> reported = new ArrayList<>();
 
-    reader.forEach(file, record -> told.add(Records.describe(record)));
+    reader.forEach(file, record -> reported.add(Records.describe(record)));
 
-    assertThat(told).hasSize(4).isEqualTo(Records.of(LINES));
+    assertThat(reported).hasSize(4).isEqualTo(Records.of(LINES));
     try (Stream<CustomerRecord> records = reader.stream(file)) {
-      assertThat(records.map(Records::describe)).isEqualTo(told);
+      assertThat(records.map(Records::describe)).isEqualTo(reported);
     }
   }
 
@@ -148,7 +148,7 @@ class LazyReadingTest {
   }
 
   @Test
-  void aBreakWithinTheLineBeyondTheLimitIsNoEnd() {
+  void lineBeyondTheLimitIsARecordAlsoIfTheInputFails() {
     CustomerReader strict =
         CustomerReader.builder()
             .limits(ReadLimits.builder().maxDocumentLength(LINE).build())
@@ -165,7 +165,7 @@ class LazyReadingTest {
   }
 
   @Test
-  void whatTheActionThrowsEndsTheReading() {
+  void exceptionOfTheActionEndsReading() {
     TrickleStream in = new TrickleStream(LINES);
 
     assertThatIllegalStateException()

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arrays and pages: each element alone, whatever stands in the others. */
+/** Tests that each element of arrays and pages is read independently of the others. */
 class ListInputTest {
 
   private static final String NOT_CLOSED = "the list of customers is not closed; records read: ";
@@ -30,25 +30,28 @@ class ListInputTest {
     return Document.full().with("id", String.valueOf(id)).toString();
   }
 
-  /** The IDs of the accepted, {@code !code} of the rejected, and at last why reading ended. */
+  /**
+   * Returns the IDs of accepted records, {@code !code} of rejected ones, and at last why reading
+   * failed.
+   */
   static List<String> read(CustomerReader reader, byte[] input) {
     return read(reader, new TrickleStream(input));
   }
 
   static List<String> read(CustomerReader reader, InputStream input) {
-    List<String> told = new ArrayList<>();
+    List<String> reported = new ArrayList<>();
     try {
       reader.forEach(
           input,
           found ->
-              told.add(
+              reported.add(
                   found.isAccepted()
                       ? String.valueOf(found.orElseThrow().getId())
                       : "!" + found.getProblems().get(0).getCode()));
     } catch (UncheckedIOException e) {
-      told.add(e.getCause().getMessage());
+      reported.add(e.getCause().getMessage());
     }
-    return told;
+    return reported;
   }
 
   private static List<String> read(String input) {
@@ -102,13 +105,13 @@ class ListInputTest {
         "{\"s\":\"\\\"]},\"|syntax",
         "|syntax"
       })
-  void badElementCostsItself(String element, String code) {
+  void invalidElementCostsOneRecord(String element, String code) {
     String bad = element == null ? "" : element;
-    List<String> told = read("[" + customer(1) + "," + bad + "," + customer(2) + "]");
-    assertThat(told).hasSize(3).startsWith("1").endsWith("2");
-    assertThat(told.get(1)).startsWith("!");
+    List<String> reported = read("[" + customer(1) + "," + bad + "," + customer(2) + "]");
+    assertThat(reported).hasSize(3).startsWith("1").endsWith("2");
+    assertThat(reported.get(1)).startsWith("!");
     if (!code.contains("-or-")) {
-      assertThat(told.get(1)).isEqualTo("!" + code);
+      assertThat(reported.get(1)).isEqualTo("!" + code);
     }
   }
 
@@ -123,7 +126,7 @@ class ListInputTest {
     assertThat(read("[" + customer(1) + "," + cut + "]")).containsExactly("1", "!syntax");
   }
 
-  /** Which list a bracket of the wrong kind ends, nobody can tell. */
+  /** It is unclear which list a bracket of the wrong kind ends. */
   @Test
   void bracketOfTheListWithinAnObjectEndsTheList() {
     assertThat(read("[" + customer(1) + ",{\"id\":2]}," + customer(3) + "]"))
@@ -131,7 +134,7 @@ class ListInputTest {
   }
 
   @Test
-  void inputThatIsNotWhatItWasSaidToBeIsOneRejectedRecord() {
+  void inputOfAnotherFormatThanGivenIsOneRejectedRecord() {
     for (InputFormat said : List.of(InputFormat.ARRAY, InputFormat.PAGE)) {
       CustomerReader reader = CustomerReader.builder().input(said).build();
       String expected = said == InputFormat.ARRAY ? "array" : "page";
@@ -168,7 +171,7 @@ class ListInputTest {
   }
 
   @Test
-  void commaBeforeTheEndIsAnElementThatIsNone() {
+  void commaBeforeTheEndIsAnInvalidElement() {
     assertThat(read("[" + customer(1) + ",]")).containsExactly("1", "!syntax");
     assertThat(read("[,]")).containsExactly("!syntax", "!syntax");
   }
@@ -186,7 +189,7 @@ class ListInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "]", ",", "}", "\"", "3"})
-  void whatFollowsAListAndIsNoValueEndsItWithTheNumberOfRecords(String rest) {
+  void invalidTextAfterAListEndsReadingWithTheNumberOfRecords(String rest) {
     assertThat(read("[" + customer(1) + "]\n" + rest)).containsExactly("1", BROKEN_AFTER + 1);
     assertThat(read("[" + customer(1) + "]" + rest + "[]")).containsExactly("1", BROKEN_AFTER + 1);
     if (!rest.equals("}")) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines at and beyond the limit for documents, and around the size of the buffer. */
+/** Tests lines at and beyond the limit for documents, and around the size of the buffer. */
 class LongLineTest {
 
   private static final int LIMIT = customer(1).length();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A line longer than a document may be that holds several values, none of which is. */
+/** Tests a line beyond the limit for documents that holds several values within it. */
 class LongSequenceLineTest {
 
   private static final String ONE = customer(1);
@@ -31,9 +31,10 @@ class LongSequenceLineTest {
           .build();
 
   private List<String> read(String input) {
-    List<String> told = ListInputTest.read(reader, utf8(input));
-    assertThat(ListInputTest.read(reader, new ByteArrayInputStream(utf8(input)))).isEqualTo(told);
-    return told;
+    List<String> reported = ListInputTest.read(reader, utf8(input));
+    assertThat(ListInputTest.read(reader, new ByteArrayInputStream(utf8(input))))
+        .isEqualTo(reported);
+    return reported;
   }
 
   private static List<String> ones(int count) {

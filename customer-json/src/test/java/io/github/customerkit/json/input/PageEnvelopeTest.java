@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page says beside its customers is judged, however the page is read. */
+/** Tests that the other members of a page are checked, however the page is read. */
 class PageEnvelopeTest {
 
   private static final String A = customer(1);
   private static final String B = customer(2);
 
-  /** Members that are longer than what is looked at of other inputs. */
+  /** Members longer than the examined start of other inputs. */
   private static final String LONG = "\"l\":\"" + "x".repeat(100_000) + "\",";
 
   private static List<String> read(byte[] input) {
@@ -37,36 +37,38 @@ class PageEnvelopeTest {
     return read(utf8(input));
   }
 
-  private static void assertRefused(byte[] page, String fault, String... customers) {
-    List<String> told = read(page);
-    assertThat(told.subList(0, told.size() - 1)).containsExactly(customers);
-    assertThat(told.get(told.size() - 1))
-        .startsWith("not a page: " + fault)
+  private static void assertRefused(byte[] page, String problem, String... customers) {
+    List<String> reported = read(page);
+    assertThat(reported.subList(0, reported.size() - 1)).containsExactly(customers);
+    assertThat(reported.get(reported.size() - 1))
+        .startsWith("not a page: " + problem)
         .endsWith("; records read: " + customers.length);
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> CustomerReader.create().readPage(new ByteArrayInputStream(page)))
-        .withMessageStartingWith("not a page: " + fault);
+        .withMessageStartingWith("not a page: " + problem);
   }
 
   @Test
   void secondListOfDataIsAnErrorAndNotLost() {
-    String fault = "/data: ERROR duplicate-name";
+    String problem = "/data: ERROR duplicate-name";
     for (String before : List.of("", LONG)) {
       for (String between : List.of("", LONG.replace("\"l\"", "\"m\""))) {
         for (String name : List.of("\"data\"", "\"d\\u0061ta\"")) {
           String head = "{" + before + "\"data\":[" + A + "," + B + "]," + between + name;
-          assertRefused(utf8(head + ":[]}"), fault, "1", "2");
-          assertRefused(utf8(head + ":[" + A + "]}"), fault, "1", "2");
-          assertRefused(utf8(head + ":null}"), fault, "1", "2");
+          assertRefused(utf8(head + ":[]}"), problem, "1", "2");
+          assertRefused(utf8(head + ":[" + A + "]}"), problem, "1", "2");
+          assertRefused(utf8(head + ":null}"), problem, "1", "2");
           assertRefused(
-              utf8("{" + before + name + ":null," + between + "\"data\":[" + B + "]}"), fault, "2");
+              utf8("{" + before + name + ":null," + between + "\"data\":[" + B + "]}"),
+              problem,
+              "2");
         }
       }
     }
   }
 
   @Test
-  void faultsOfOtherMembersAreErrors() {
+  void problemsOfOtherMembersAreErrors() {
     String data = "\"data\":[" + A + "]";
     assertRefused(utf8("{\"x\":1," + data + ",\"x\":2}"), "/x: ERROR duplicate-name", "1");
     assertRefused(utf8("{" + data + ",\"hasMore\":1}"), "/hasMore: ERROR wrong-type", "1");
@@ -106,7 +108,7 @@ class PageEnvelopeTest {
   }
 
   @Test
-  void objectWithAnIdOrOtherDataIsNoPage() {
+  void objectWithAnIdOrOtherDataIsNotAPage() {
     assertThat(read("{\"data\":null," + A.substring(1))).containsExactly("1");
     assertThat(read("{\"i\\u0064\":1,\"data\":null}")).containsExactly("!missing");
     assertThat(read("{\"data\":{},\n\"x\":null}")).containsExactly("!missing");
@@ -124,16 +126,16 @@ class PageEnvelopeTest {
   }
 
   @Test
-  void pageThatIsBrokenAfterItsListIsNoPageOnWhichToRely() {
+  void pageThatIsDamagedAfterItsListIsRefused() {
     for (String tail : List.of("", ",", "x", "]", ",\"hasMore\":true", ",\"h\":\"}")) {
       assertThat(read("{\"data\":[" + A + "]" + tail))
           .containsExactly("1", "broken after the list of customers; records read: 1");
     }
   }
 
-  /** Would take hours if what was read before were looked at again for each byte. */
+  /** Would take hours if each byte caused another look at the bytes before it. */
   @Test
-  void slowStreamIsLookedAtOnce() {
+  void slowStreamIsExaminedOnce() {
     String element = "{\"b\":\"" + "x".repeat(1_000_000) + "\"}";
     String members = "\"a\":[" + (element + ",").repeat(5) + element + "],";
     byte[] page = utf8("{" + members + "\"data\":[" + A + "]}");
@@ -144,7 +146,7 @@ class PageEnvelopeTest {
     assertThat(CustomerReader.create().readPage(new OneByteStream(page)).getData()).hasSize(1);
   }
 
-  /** Gives one byte at a time. */
+  /** A stream that returns one byte at a time. */
   private static final class OneByteStream extends InputStream {
     private final byte[] bytes;
     private int position;
@@ -181,13 +183,13 @@ class PageEnvelopeTest {
   }
 
   @Test
-  void emptyPageIsJudgedAsOthersAre() {
+  void emptyPageIsCheckedLikeOthers() {
     assertRefused(utf8("{\"data\":null,\"hasMore\":1}"), "/hasMore: ERROR wrong-type");
     assertRefused(utf8("{\"data\":nul}"), "ERROR syntax");
   }
 
   @Test
-  void missingDataIsToldAsAMissingMember() {
+  void missingDataIsReportedAsAMissingMember() {
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> readPage(utf8("{\"hasMore\":true}")))
         .withMessage(

@@ -65,7 +65,7 @@ class ParallelReadingTest {
   }
 
   @Test
-  void whatCameBeforeAFailureOfTheInputIsGivenFirst() {
+  void recordsBeforeAFailureOfTheInputComeFirst() {
     InputStream broken =
         new SequenceInputStream(
             new ByteArrayInputStream(utf8(records("\n"))),
@@ -84,7 +84,7 @@ class ParallelReadingTest {
   }
 
   @Test
-  void whatCameBeforeAFailureOfTheCheckIsGivenFirst() {
+  void recordsBeforeAFailureOfTheCheckComeFirst() {
     CustomerReader reader =
         CustomerReader.builder()
             .threads(2)
@@ -107,7 +107,7 @@ class ParallelReadingTest {
   }
 
   @Test
-  void nothingIsReadBeforeTheFirstRecordIsAskedForAndOnlySoFarAheadThen() {
+  void nothingIsReadBeforeTheFirstRequestAndABoundedAmountAheadAfterIt() {
     Endless input = new Endless();
     Iterator<CustomerRecord> records = reader(2).stream(input).iterator();
     assertThat(input.given.get()).isZero();
@@ -120,7 +120,7 @@ class ParallelReadingTest {
     assertThat(input.given.get()).isBetween(taken, taken + (2 << 20));
   }
 
-  /** Customers without an end. */
+  /** Endless customers. */
   private static final class Endless extends InputStream {
     private final byte[] line = utf8(customer(1), "\n");
     private final AtomicLong given = new AtomicLong();

@@ -29,7 +29,7 @@ class RawBytesTest {
   }
 
   @Test
-  void aRejectedLineIsGivenAsItStands() {
+  void rejectedLineKeepsItsBytes() {
     byte[] mark = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     List<CustomerRecord> records =
         records(reader(InputFormat.NDJSON), mark, BAD, utf8("\r\n", customer(2), "\n\n{}"));
@@ -40,7 +40,7 @@ class RawBytesTest {
   }
 
   @Test
-  void aRejectedElementIsGivenAsItStands() {
+  void rejectedElementKeepsItsBytes() {
     byte[] element = utf8("\n {\"id\":\n 6} ");
     for (InputFormat input : List.of(InputFormat.ARRAY, InputFormat.PAGE)) {
       String head = input == InputFormat.ARRAY ? "[" : "{\"data\":[";
@@ -56,14 +56,14 @@ class RawBytesTest {
   }
 
   @Test
-  void aRejectedDocumentIsGivenAsItStands() {
+  void rejectedDocumentKeepsItsBytes() {
     byte[] mark = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     assertThat(records(reader(InputFormat.CUSTOMER), mark, utf8("{\n}")).get(0).getRawBytes())
         .isEqualTo(utf8("{\n}"));
   }
 
   @Test
-  void whatIsReadAgainHasTheSameProblems() {
+  void rereadRecordsHaveTheSameProblems() {
     CustomerRecord record = records(reader(InputFormat.NDJSON), BAD).get(0);
 
     assertThat(records(reader(InputFormat.NDJSON), record.getRawBytes())).containsExactly(record);
@@ -81,7 +81,7 @@ class RawBytesTest {
   }
 
   @Test
-  void whatIsTooLongIsNotHeld() {
+  void recordThatIsTooLongIsNotHeld() {
     ReadLimits limits = ReadLimits.builder().maxDocumentLength(1_000).build();
     String tooLong = Document.full().withAttribute('"' + "x".repeat(100_000) + '"').toString();
     for (InputFormat input : List.of(InputFormat.NDJSON, InputFormat.ARRAY, InputFormat.CUSTOMER)) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Several documents, arrays and pages in one input. */
+/** Tests several documents, arrays and pages in one input. */
 class SequenceInputTest {
 
   private static List<String> read(String input) {
@@ -63,7 +63,7 @@ class SequenceInputTest {
   }
 
   @Test
-  void numbersAndOffsetsGoOnAndLinesMeanNothing() {
+  void numbersAndOffsetsContinueAndThereAreNoLines() {
     String input = pretty(1) + "\n" + page(2, 3) + " [" + customer(4) + "]" + pretty(5) + "\n";
     List<String> expected = new ArrayList<>();
     for (int id = 1; id <= 5; id++) {
@@ -83,7 +83,7 @@ class SequenceInputTest {
   }
 
   @Test
-  void badDocumentCostsItself() {
+  void invalidDocumentCostsOneRecord() {
     for (String bad : List.of("{\n\"id\":nul\n}", "{\n\"id\":[}\n}", "{}}", "{\"a\":\"open\n}")) {
       assertThat(read(pretty(1) + "\n" + bad + "\n" + pretty(3)))
           .as(bad)
@@ -94,15 +94,15 @@ class SequenceInputTest {
   }
 
   @Test
-  void documentThatIsCutCostsItselfIfTheNextOneBeginsALine() {
+  void truncatedDocumentCostsOneRecordIfTheNextOneStartsALine() {
     String whole = pretty(2);
     for (int length = 1; length < whole.length(); length++) {
       String cut = whole.substring(0, length);
-      List<String> told = read(pretty(1) + "\n" + cut + "\n" + pretty(3) + "\n" + pretty(4));
-      // Where a value is due, an object may follow on the next line.
+      List<String> reported = read(pretty(1) + "\n" + cut + "\n" + pretty(3) + "\n" + pretty(4));
+      // Where a value is expected, an object may follow on the next line.
       boolean isValueDue = cut.endsWith("\":") || cut.endsWith("[");
-      assertThat(told).as(cut).startsWith("1").endsWith("4").doesNotContain("2");
-      assertThat(told.contains("3")).as(cut).isEqualTo(!isValueDue);
+      assertThat(reported).as(cut).startsWith("1").endsWith("4").doesNotContain("2");
+      assertThat(reported.contains("3")).as(cut).isEqualTo(!isValueDue);
     }
   }
 
@@ -131,7 +131,7 @@ class SequenceInputTest {
 
   @ParameterizedTest
   @EnumSource(names = {"ARRAY", "PAGE"})
-  void valuesOfAnotherKindThanSaidAreRejectedOneByOne(InputFormat said) {
+  void valuesOfAnotherKindThanGivenAreRejectedOneByOne(InputFormat said) {
     CustomerReader reader = CustomerReader.builder().input(said).build();
     String array = "[" + customer(1) + "]";
     String right = said == InputFormat.ARRAY ? array : page(1);
@@ -175,7 +175,7 @@ class SequenceInputTest {
   }
 
   @Test
-  void whatFollowsADocumentBeyondTheLimitDoesNotDependOnHowTheStreamGivesIt() {
+  void recordsAfterADocumentBeyondTheLimitDoNotDependOnTheChunks() {
     CustomerReader small =
         CustomerReader.builder()
             .limits(ReadLimits.builder().maxDocumentLength(100).build())

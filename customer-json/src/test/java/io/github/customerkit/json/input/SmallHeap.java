@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A program of its own, for a small heap: reads what takes the most memory, in 16 threads. */
+/**
+ * A program to run with a small heap: reads the inputs that take the most memory, in 16 threads.
+ */
 final class SmallHeap {
 
   private static final int MEBIBYTE = 1 << 20;
@@ -22,8 +24,8 @@ final class SmallHeap {
 
   public static void main(String[] args) {
     String nested = ("{\"" + "a".repeat(990) + "\":").repeat(60);
-    String faults = "[" + "1e999,".repeat(2_000) + "0]" + "}".repeat(60);
-    read(text(("{\"id\":1,\"u\":" + nested + faults + "}\n").repeat(7)));
+    String problems = "[" + "1e999,".repeat(2_000) + "0]" + "}".repeat(60);
+    read(text(("{\"id\":1,\"u\":" + nested + problems + "}\n").repeat(7)));
     read(text("{}\n".repeat(100_000)));
 
     String customer = Document.full().toString();
@@ -57,7 +59,7 @@ final class SmallHeap {
     System.out.println(accepted + " accepted, " + rejected + " rejected");
   }
 
-  /** So many letters, which nobody holds. */
+  /** A number of letters, which are not held. */
   private static final class Letters extends InputStream {
     private int left;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.ObjectMapper;
 
-/** 64 MB of heap are enough for reading, whatever the input and however many the threads. */
+/** Tests that 64 MB of heap suffice to read any input in any number of threads. */
 class SmallHeapTest {
 
   @Test
@@ -46,9 +46,9 @@ class SmallHeapTest {
             .redirectErrorStream(true)
             .start();
 
-    String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String reported = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(told.lines())
+    assertThat(reported.lines())
         .containsExactly(
             "0 accepted, 7 rejected",
             "0 accepted, 100000 rejected",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class StringLinesTest {
 
-  private static List<String> told(String... lines) {
+  private static List<String> reported(String... lines) {
     try (Stream<CustomerRecord> records = CustomerReader.create().stream(Stream.of(lines))) {
       return records.map(Records::describe).toList();
     }
@@ -28,7 +28,7 @@ class StringLinesTest {
   @Test
   void eachLineThatIsNotBlankIsARecord() {
     int length = customer(1).length();
-    assertThat(told("\ufeff" + customer(1), " \r", "{}", "", customer(2)))
+    assertThat(reported("\ufeff" + customer(1), " \r", "{}", "", customer(2)))
         .hasSize(3)
         .startsWith("1 line 1 at 0: customer 1")
         .endsWith("3 line 5 at " + (length + 3 + 1 + 3 + 3 + 1) + ": customer 2");
@@ -37,21 +37,21 @@ class StringLinesTest {
   @Test
   void offsetsAreThoseOfUtf8() {
     String line = Document.full().withAttribute("\"ü小😀\"").toString();
-    assertThat(told(line, customer(2)).get(1))
+    assertThat(reported(line, customer(2)).get(1))
         .isEqualTo("2 line 2 at " + (line.length() + 1 + 2 + 2 + 1) + ": customer 2");
   }
 
   @Test
-  void aLineOfAnArrayIsNoCustomer() {
-    assertThat(told("[" + customer(1) + "]")).containsExactly("1 line 1 at 0:  wrong-type");
+  void lineWithAnArrayIsRejected() {
+    assertThat(reported("[" + customer(1) + "]")).containsExactly("1 line 1 at 0:  wrong-type");
   }
 
   @Test
-  void aLoneSurrogateIsAFaultOfTheEncodingAfterThoseBeforeIt() {
+  void loneSurrogateIsAnEncodingProblemAfterEarlierProblems() {
     for (String lone : List.of("\ud83d", "\ude00", "\ude00\ud83d", "\ud83d\ud83d")) {
       String line =
           Document.full().with("id", "\"6\"").with("advocateIntegrationId", '"' + lone).toString();
-      assertThat(told(line, customer(2)))
+      assertThat(reported(line, customer(2)))
           .containsExactly(
               "1 line 1 at 0: /id wrong-type,  encoding",
               "2 line 2 at " + (line.length() + 2 * lone.length() + 1) + ": customer 2");
@@ -62,11 +62,11 @@ class StringLinesTest {
   void aLineIsTooLongByItsBytes() {
     ReadLimits limits = ReadLimits.builder().maxDocumentLength(customer(1).length()).build();
     CustomerReader reader = CustomerReader.builder().limits(limits).build();
-    List<String> told =
+    List<String> reported =
         reader.stream(Stream.of(customer(1), customer(1) + " ")).map(Records::describe).toList();
 
-    assertThat(told.get(0)).endsWith("customer 1");
-    assertThat(told.get(1)).endsWith(":  too-large");
+    assertThat(reported.get(0)).endsWith("customer 1");
+    assertThat(reported.get(1)).endsWith(":  too-large");
   }
 
   @Test

@@ -33,7 +33,9 @@ class ConnectedIdsPropertyTest {
     return random.longs(random.nextInt(5)).map(id -> id >> random.nextInt(64)).boxed().toList();
   }
 
-  /** A customer with connected IDs among the other additional properties, which are noted. */
+  /**
+   * Returns a customer with connected IDs among the other additional properties, and records them.
+   */
   private Customer connected(Customer customer) {
     applications.add(ids());
     audiences.add(ids());

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** JSON and what is none, each as the value of an attribute, alone and between good customers. */
+/** Tests valid and invalid JSON as the value of an attribute, alone and between valid customers. */
 class CorpusTest {
 
   private static final List<String> ACCEPTED = Corpus.lines("accepted.txt");
@@ -32,14 +32,14 @@ class CorpusTest {
   }
 
   @Test
-  void whatIsNoneIsRejected() {
+  void invalidValuesAreRejected() {
     assertThat(REJECTED).hasSizeGreaterThan(150);
     assertThat(REJECTED)
         .allSatisfy(value -> assertThat(Corpus.answer(document(value))).isNotEqualTo("accepted"));
   }
 
   @Test
-  void inALineNoneTouchesTheGoodOnesBetween() {
+  void inALineNoneAffectsTheValidOnesBetween() {
     List<String> expected = new ArrayList<>();
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     for (List<String> values : List.of(ACCEPTED, REJECTED)) {
@@ -51,9 +51,9 @@ class CorpusTest {
     assertThat(read(InputFormat.NDJSON, lines.toByteArray())).isEqualTo(expected);
   }
 
-  /** Where quotes and brackets are in pairs, an element can be told from the next one. */
+  /** If quotes and brackets are balanced, the end of an element can be found. */
   @Test
-  void inAListNoneInPairsTouchesTheGoodOnesBetween() {
+  void inAListNoBalancedOneAffectsTheValidOnesBetween() {
     List<String> expected = new ArrayList<>();
     ByteArrayOutputStream list = new ByteArrayOutputStream();
     list.write('[');

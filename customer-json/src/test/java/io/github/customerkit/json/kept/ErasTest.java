@@ -27,20 +27,20 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every shape of a customer in every era of the API goes in and comes out whole. */
+/** Tests that every shape of a customer in every era of the API survives a round trip. */
 class ErasTest {
 
   private static final List<String> KINDS =
       List.of("ApplicationCustomer", "CustomerProfile", "AudienceCustomer");
 
-  /** What came later, by the era that brought it; the names of eras sort as the eras follow. */
+  /** Later fields, by the era that introduced them; the names of eras sort in time. */
   private static final Map<String, String> SINCE =
       Map.of(
           "audienceMemberships", "2020-10",
           "advocateIntegrationId", "2022",
           "sandbox", "2023-04");
 
-  /** Since when each kind is a customer: before 2021-08 a CustomerProfile had no ID. */
+  /** The first era of each kind: before 2021-08 a CustomerProfile had no ID. */
   private static final Map<String, String> KIND_SINCE =
       Map.of(
           "ApplicationCustomer", "2019-05",
@@ -128,7 +128,7 @@ class ErasTest {
   }
 
   @Test
-  void profileOfTheTimeBeforeItHadAnIdIsNoCustomer() {
+  void profileWithoutAnIdIsRefused() {
     String profile = Document.full().without("id").without("advocateIntegrationId").toString();
     assertThatExceptionOfType(CustomerJsonException.class)
         .isThrownBy(() -> JSON.read(profile))
@@ -164,7 +164,7 @@ class ErasTest {
         .containsExactlyElementsOf(matrix);
   }
 
-  /** How many records of each kind are read, an era a row. */
+  /** Returns the number of records of each kind, one row per era. */
   private static List<String> matrix() {
     List<String> rows = new ArrayList<>();
     rows.add(row("Era", KINDS));

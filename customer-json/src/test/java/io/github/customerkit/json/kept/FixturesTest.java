@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every document of the fixture directories: one with a {@code .problems} file beside it is
- * rejected with exactly those, a line each of pointer and code; any other survives a round trip.
+ * Tests every document of the fixture directories: a document with a {@code .problems} file is
+ * rejected with exactly these problems, one line each with pointer and code; any other survives a
+ * round trip.
  */
 class FixturesTest {
 

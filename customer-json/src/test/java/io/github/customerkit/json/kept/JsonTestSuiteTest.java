@@ -25,18 +25,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * JSONTestSuite, each file as the value of an attribute. The folder {@code test_parsing} is given
- * by {@code -Dcustomerkit.jsonTestSuite=FOLDER}; without it only our own corpus is run.
+ * Tests each file of JSONTestSuite as the value of an attribute. {@code
+ * -Dcustomerkit.jsonTestSuite=FOLDER} names the folder {@code test_parsing}; without it, only the
+ * kit's corpus is tested.
  */
 class JsonTestSuiteTest {
 
   private static final String PROPERTY = "customerkit.jsonTestSuite";
 
-  /** Names that stand twice in one object are legal JSON, and refused. */
+  /** Duplicate names in an object, which JSON allows and the kit refuses. */
   private static final Set<String> DUPLICATES =
       Set.of("y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json");
 
-  /** What the suite leaves to the parser: accepted, or the code of the problem. */
+  /**
+   * The answers where the suite leaves the choice to the parser: accepted, or the code of the
+   * problem.
+   */
   private static final Map<String, String> ANSWERS = new TreeMap<>();
 
   private static final Map<String, byte[]> FILES = new TreeMap<>();
@@ -63,7 +67,7 @@ class JsonTestSuiteTest {
   }
 
   @Test
-  void whatMustBeAcceptedIsAcceptedSaveNamesThatStandTwice() {
+  void validFilesAreAcceptedExceptDuplicateNames() {
     assertThat(names("y_")).hasSizeGreaterThan(90).containsAll(DUPLICATES);
     for (String name : names("y_")) {
       String expected = DUPLICATES.contains(name) ? "duplicate-name" : "accepted";
@@ -72,7 +76,7 @@ class JsonTestSuiteTest {
   }
 
   @Test
-  void whatMustBeRejectedIsRejected() {
+  void invalidFilesAreRejected() {
     assertThat(names("n_")).hasSizeGreaterThan(180);
     for (String name : names("n_")) {
       assertThat(answer(name)).as(name).isNotEqualTo("accepted");
@@ -80,14 +84,14 @@ class JsonTestSuiteTest {
   }
 
   @Test
-  void whatIsLeftToTheParserHasItsDeclaredAnswer() {
+  void casesLeftToTheParserHaveTheDeclaredAnswer() {
     Map<String, String> answers =
         names("i_").stream().collect(Collectors.toMap(name -> name, JsonTestSuiteTest::answer));
     assertThat(answers).containsExactlyInAnyOrderEntriesOf(ANSWERS);
   }
 
   @Test
-  void asLinesTheyDoNotTouchTheGoodOnesBetween() {
+  void asLinesTheyDoNotAffectTheValidOnesBetween() {
     List<String> withLineBreaks = new ArrayList<>();
     List<String> expected = new ArrayList<>();
     ByteArrayOutputStream lines = new ByteArrayOutputStream();

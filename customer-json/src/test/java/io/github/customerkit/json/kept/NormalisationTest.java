@@ -92,7 +92,7 @@ class NormalisationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"loyaltyMemberships", "audienceMemberships", "sandbox", "advocateIntegrationId"})
-  void whatIsNullOrAbsentIsNotWritten(String field) {
+  void nullAndAbsentFieldsAreOmitted(String field) {
     String without = Document.full().without(field).toString();
 
     assertThat(rewritten(without)).isEqualTo(without);

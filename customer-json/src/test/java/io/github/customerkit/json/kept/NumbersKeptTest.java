@@ -71,7 +71,7 @@ class NumbersKeptTest {
         .isEqualTo(new BigDecimal(unscaled, scale));
   }
 
-  /** It is written as an integer again, and read as one then. */
+  /** It is written as an integer, and so read as one. */
   @ParameterizedTest
   @CsvSource({"1e0,1", "1.50e2,150", "-0e0,0", "9223372036854775807E0,9223372036854775807"})
   void anAttributeWithAnExponentAndNoScaleIsAnInteger(String number, long integer) {
@@ -81,7 +81,7 @@ class NumbersKeptTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"0", "0.00", "1.50", "-1.5", "1E+2", "1E-7", "1.5E+400", "123456789012345678901"})
-  void whatIsWrittenInTheUsualWayIsWrittenSoAgain(String number) {
+  void numbersInUsualNotationAreWrittenUnchanged(String number) {
     String document =
         Document.full()
             .with("totalSales", number)

@@ -33,7 +33,7 @@ class RoundTripPropertyTest {
   private final RandomCustomers customers = new RandomCustomers(new Random().nextLong());
 
   @Test
-  void whatIsWrittenIsReadAgainEqualAndWrittenAgainTheSame() {
+  void roundTripsGiveEqualCustomersAndTheSameDocument() {
     for (int i = 0; i < MANY; i++) {
       Customer customer = customers.next();
       byte[] written = json.write(customer);

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A DTO that is not a customer is refused as its document is. */
+/** Tests that an invalid DTO is refused like its document. */
 class DtoProblemsTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -45,7 +45,7 @@ class DtoProblemsTest {
   private final CustomerMapping mapping = new CustomerMapping(LIMITS);
   private final CustomerJson json = CustomerJson.create(LIMITS);
 
-  private interface Fault extends Consumer<ApplicationCustomerDto.Builder> {}
+  private interface Mistake extends Consumer<ApplicationCustomerDto.Builder> {}
 
   private static final OffsetDateTime YEAR_0 = OffsetDateTime.parse("0000-12-31T23:59:59Z");
   private static final OffsetDateTime YEAR_10000 =
@@ -55,7 +55,10 @@ class DtoProblemsTest {
   private static final OffsetDateTime OFFSET_SECONDS =
       OffsetDateTime.parse("2020-01-01T00:00:00+01:00:30");
 
-  /** What JSON cannot carry, by a time that stands for it while a document is written. */
+  /**
+   * Times that JSON cannot represent, by the valid time that replaces them while a document is
+   * written.
+   */
   private static final Map<OffsetDateTime, OffsetDateTime> STAND_INS =
       Map.of(
           YEAR_0, OffsetDateTime.parse("2001-01-01T00:00:00Z"),
@@ -63,7 +66,7 @@ class DtoProblemsTest {
           LOCAL_YEAR_10000, OffsetDateTime.parse("2001-01-03T00:00:00Z"),
           OFFSET_SECONDS, OffsetDateTime.parse("2001-01-04T00:00:00Z"));
 
-  private static List<Fault> faults() {
+  private static List<Mistake> problems() {
     return List.of(
         dto -> dto.id(null),
         dto -> dto.created(null),
@@ -123,13 +126,13 @@ class DtoProblemsTest {
     return many;
   }
 
-  private static ApplicationCustomerDto dto(Iterable<Fault> faults) {
+  private static ApplicationCustomerDto dto(Iterable<Mistake> problems) {
     var dto = CustomerMappingTest.dto().toBuilder();
-    faults.forEach(fault -> fault.accept(dto));
+    problems.forEach(problem -> problem.accept(dto));
     return dto.build();
   }
 
-  /** The document of a DTO, even if it has times that are refused when they are written. */
+  /** Returns the document of a DTO, even if writing refuses its times. */
   private static String document(ApplicationCustomerDto dto) {
     var writable =
         dto.toBuilder().created(standIn(dto.created())).lastActivity(standIn(dto.lastActivity()));
@@ -168,14 +171,14 @@ class DtoProblemsTest {
         .isEqualTo(problems(() -> json.read(document)));
   }
 
-  static Stream<Fault> eachFault() {
-    return faults().stream();
+  static Stream<Mistake> eachMistake() {
+    return problems().stream();
   }
 
   @ParameterizedTest
-  @MethodSource("eachFault")
-  void faultIsReportedAsInADocument(Fault fault) {
-    assertSameAsReading(dto(List.of(fault)));
+  @MethodSource("eachMistake")
+  void mistakeIsReportedAsInADocument(Mistake problem) {
+    assertSameAsReading(dto(List.of(problem)));
   }
 
   @Test
@@ -183,7 +186,7 @@ class DtoProblemsTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
-      List<Fault> chosen = new ArrayList<>(faults());
+      List<Mistake> chosen = new ArrayList<>(problems());
       Collections.shuffle(chosen, random);
       ApplicationCustomerDto dto = dto(chosen.subList(0, 1 + random.nextInt(9)));
       assertThat(problems(() -> mapping.toDomain(dto)))
@@ -226,7 +229,7 @@ class DtoProblemsTest {
             "/loyaltyProgramId: ERROR missing: required, but absent or null; expected int64");
   }
 
-  /** Can say another value each time that it is asked. */
+  /** Can return another value at each call. */
   private static final class Amount extends BigDecimal {
     private static final long serialVersionUID = 1L;
 
@@ -236,7 +239,7 @@ class DtoProblemsTest {
   }
 
   @Test
-  void whatNoDocumentCanHoldIsRefusedBesideAllElse() {
+  void valuesThatJsonLacksAreReportedWithOtherProblems() {
     Map<String, Object> odd = new HashMap<>();
     odd.put(null, 1L);
     ApplicationCustomerDto dto =

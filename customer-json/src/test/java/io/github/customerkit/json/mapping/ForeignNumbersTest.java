@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The numbers that other mappers put into untyped values. */
+/** Tests the numbers that other mappers put into untyped values. */
 class ForeignNumbersTest {
 
   private final CustomerMapping mapping = new CustomerMapping();
@@ -106,7 +106,7 @@ class ForeignNumbersTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-  void whatIsNoNumberIsRefused(double value) {
+  void invalidNumberIsRefused(double value) {
     String problem = "ERROR wrong-type: expected number, found NaN or an infinity";
     assertRefused(value, "/attributes/A: " + problem);
     assertRefused(
@@ -116,7 +116,7 @@ class ForeignNumbersTest {
   }
 
   @Test
-  void nameThatIsNoTextIsRefusedWithItsPlace() {
+  void nameOtherThanAStringIsRefusedWithItsPlace() {
     String problem = "ERROR wrong-type: expected JSON, found something else";
     assertRefused(Map.of(1, 2), "/attributes/A: " + problem);
     Map<Object, Object> nullName = new HashMap<>();
@@ -125,7 +125,7 @@ class ForeignNumbersTest {
   }
 
   @Test
-  void whatIsNestedDeeperThanTheLimitIsRefused() {
+  void nestingBeyondTheLimitIsRefused() {
     CustomerMapping deep = new CustomerMapping(ReadLimits.builder().maxNesting(1_000).build());
     assertThat(mapped(nested(62, 1))).isEqualTo(nested(62, 1L));
     assertThat(mapped(deep, nested(998, 1))).isEqualTo(nested(998, 1L));
@@ -147,7 +147,7 @@ class ForeignNumbersTest {
 
   @Test
   @Timeout(10)
-  void whatContainsItselfIsRefused() {
+  void valueThatContainsItselfIsRefused() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("n", 1);
     map.put("once", map);

@@ -14,14 +14,14 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
-/** A MapStruct mapper of a user's, whose types have customers in them. */
+/** Tests a user's MapStruct mapper for types that contain customers. */
 class UserMapperTest {
 
-  /** What a user's service answers. */
+  /** The answer of a user's service. */
   record AnswerDto(
       String shop, ApplicationCustomerDto buyer, List<ApplicationCustomerDto> others) {}
 
-  /** What the user's own code works with. */
+  /** The type of the user's own code. */
   record Answer(String shop, Customer customer, List<Customer> others) {}
 
   @Mapper(

@@ -23,7 +23,7 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The module itself. */
+/** Tests the module itself. */
 class CustomerJacksonModuleTest {
 
   private final CustomerJacksonModule module = new CustomerJacksonModule();

@@ -28,11 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Mappers without the module, of both generations, fail instead of losing attributes.
+ * Tests that mappers without the module, of both generations, fail instead of losing attributes.
  *
- * <p>All but those that write a customer or attributes themselves: the model knows no databind, so
- * that only a getter that fails could stop them, and every other tool that reads getters would meet
- * it as well. The README warns of them instead.
+ * <p>Except when they write a customer or attributes directly: the model does not depend on
+ * databind, so that only a failing getter could stop them, which would affect every other tool that
+ * reads getters. The README warns of this case.
  */
 class MissingModuleTest {
 
@@ -71,7 +71,7 @@ class MissingModuleTest {
           List.of(
               catchThrowable(() -> jackson2.writeValueAsString(root)),
               catchThrowable(() -> jackson3.writeValueAsString(root)))) {
-        // On the module path databind may not even call the method, and says its name.
+        // On the module path databind cannot call the method, and its message names it.
         assertThat(thrown)
             .isInstanceOfAny(
                 tools.jackson.databind.DatabindException.class,
@@ -82,7 +82,7 @@ class MissingModuleTest {
     }
   }
 
-  /** Known, and documented in the README: a change of it should be meant. */
+  /** Known, and documented in the README; the test detects a change. */
   @Test
   void attributesAreSilentlyLostFromModelTypesAsDocumented() throws Exception {
     Customer customer = record(CUSTOMER).getCustomer();
@@ -94,7 +94,7 @@ class MissingModuleTest {
     assertThat(jackson3.writeValueAsString(customer))
         .contains("\"attributes\":" + WITHOUT_ATTRIBUTES)
         .doesNotContain("1.50");
-    // Jackson 2 needs a module for times, and then loses the attributes, too.
+    // With its module for times, Jackson 2 loses the attributes, too.
     assertThat(catchThrowable(() -> jackson2.writeValueAsString(customer)))
         .hasMessageContaining("jackson-datatype-jsr310");
     ObjectMapper withTimes = new ObjectMapper().addMixIn(Instant.class, WrittenAsText.class);

@@ -30,10 +30,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The module in a mapper of a user's. */
+/** Tests the module in a user's mapper. */
 class ModuleBindingTest {
 
-  /** A user's type with customers wherever they can stand. */
+  /** A user's type with customers in every possible place. */
   public record Order(
       String number,
       Customer buyer,
@@ -137,7 +137,7 @@ class ModuleBindingTest {
   }
 
   @Test
-  void whatIsNoJsonInATreeIsOfTheWrongType() {
+  void nodeThatIsNotJsonHasTheWrongType() {
     ObjectNode tree = (ObjectNode) mapper.readTree(DOCUMENT);
     tree.put("totalSales", Double.NaN);
     tree.putPOJO("sandbox", new StringBuilder("x"));

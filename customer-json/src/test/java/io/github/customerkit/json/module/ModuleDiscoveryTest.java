@@ -9,7 +9,7 @@ import io.github.customerkit.model.Customer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper that looks for modules by itself, as that of Spring Boot does. */
+/** Tests a mapper that discovers modules, like that of Spring Boot. */
 class ModuleDiscoveryTest {
 
   private static final String DOCUMENT =
@@ -21,7 +21,7 @@ class ModuleDiscoveryTest {
   private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
   @Test
-  void findsTheModuleAndLosesNothing() {
+  void discoversTheModuleAndKeepsEverything() {
     Customer customer = mapper.readValue(DOCUMENT, Customer.class);
 
     assertThat(customer).isEqualTo(CustomerJson.create().read(DOCUMENT));

@@ -28,7 +28,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever the settings of a user's mapper, nothing is converted, nothing lost, nothing bent. */
+/** Tests that no setting of a user's mapper makes it convert, lose or change data. */
 class ModuleStrictnessTest {
 
   private static final String DOCUMENT =
@@ -158,7 +158,7 @@ class ModuleStrictnessTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "6", "true", "\"\""})
-  void whatIsNoObjectIsNoCustomer(String json) {
+  void valueOtherThanAnObjectIsRefused(String json) {
     JsonMapper mapper = with(lenient());
 
     ReportedProblems.of(() -> mapper.readValue(json, Customer.class))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fields of the kit's types among those of the type around them. */
+/** Tests that unwrapping the kit's types is refused. */
 class UnwrappedTest {
 
   record OfCustomer(String number, @JsonUnwrapped Customer customer) {}

@@ -57,7 +57,7 @@ class CustomerProfileBulkUpdateTest {
   }
 
   @Test
-  void whatOnlyASingleBodyCanCarryIsRefused() {
+  void updateThatNeedsItsOwnRequestIsRefused() {
     for (CustomerProfileUpdateBuilder single :
         List.of(
             CustomerProfileUpdate.builder("U").addToAudiences(1),
@@ -72,7 +72,7 @@ class CustomerProfileBulkUpdateTest {
   }
 
   @Test
-  void isAValueAndShowsNothingPersonal() {
+  void isAValueAndShowsNoData() {
     EqualsVerifier.forClass(CustomerProfileBulkUpdate.class)
         .withPrefabValues(List.class, List.of(), List.of(1L))
         .withNonnullFields("updates")

@@ -117,7 +117,7 @@ class CustomerProfileUpdateTest {
   }
 
   @Test
-  void whatTheServerWouldRefuseIsRefusedWithAllReasons() {
+  void updateThatTheServerWouldRefuseIsRefusedWithAllReasons() {
     AttributeDefinitions definitions =
         AttributeDefinitions.of(
             List.of(
@@ -158,7 +158,7 @@ class CustomerProfileUpdateTest {
   }
 
   @Test
-  void refusalsSpeakTheLanguageAskedFor() {
+  void refusalsAreInTheRequestedLanguage() {
     AttributeDefinitions definitions =
         AttributeDefinitions.of(List.of(definition("Points", "number").build()));
     CustomerProfileUpdateBuilder update =
@@ -230,7 +230,7 @@ class CustomerProfileUpdateTest {
   }
 
   @Test
-  void attributesThatJsonCannotCarryAreAReasonBesideOthers() {
+  void attributesThatJsonCannotRepresentAreReportedWithOtherProblems() {
     CustomerProfileUpdateBuilder update =
         CustomerProfileUpdate.builder("")
             .setAttributes(Attributes.builder().string("A", "\ud800").build());
@@ -264,7 +264,7 @@ class CustomerProfileUpdateTest {
   }
 
   @Test
-  void isAValueAndShowsNothingPersonal() {
+  void isAValueAndShowsNoData() {
     EqualsVerifier.forClass(CustomerProfileUpdate.class)
         .withPrefabValues(List.class, List.of(), List.of(1L))
         .withPrefabValues(

@@ -29,12 +29,12 @@ class CustomerSearchQueryTest {
   }
 
   @Test
-  void whatIsNotAskedForIsLeftOut() {
+  void emptyCriteriaAreOmitted() {
     assertThat(json(CustomerSearchQuery.builder())).isEqualTo("{}");
   }
 
   @Test
-  void isAValueThatNobodyCanChangeAndShowsNothingPersonal() {
+  void isAnImmutableValueAndShowsNoData() {
     EqualsVerifier.forClass(CustomerSearchQuery.class)
         .withPrefabValues(List.class, List.of(), List.of(1L))
         .withPrefabValues(

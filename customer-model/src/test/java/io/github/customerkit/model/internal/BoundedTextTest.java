@@ -15,7 +15,7 @@ class BoundedTextTest {
   }
 
   @Test
-  void aShortTextStaysAsItIs() {
+  void shortTextIsUnchanged() {
     String text = letters(1_000, new Random(1));
     assertThat(BoundedText.of(text)).isSameAs(text);
     assertThat(BoundedText.of("")).isEmpty();
@@ -32,7 +32,7 @@ class BoundedTextTest {
   }
 
   @Test
-  void partsGiveWhatTheWholeWouldGive() {
+  void appendedPartsGiveTheSameAsTheWholeText() {
     Random random = new Random(20261127);
     for (int round = 0; round < 300; round++) {
       StringBuilder whole = new StringBuilder();
@@ -47,7 +47,7 @@ class BoundedTextTest {
   }
 
   @Test
-  void partsThatCannotBeHalvedGiveWhatTheWholeWouldGive() {
+  void indivisiblePartsGiveTheSameAsTheWholeText() {
     Random random = new Random(20261128);
     String[] units = {"a", "~0", "~1", "😀", "é"};
     for (int round = 0; round < 2_000; round++) {
@@ -89,7 +89,7 @@ class BoundedTextTest {
   }
 
   @Test
-  void whatWasCutCanBeExtendedOnBothSides() {
+  void shortenedTextCanBeExtendedAtBothEnds() {
     String text = letters(3_000, new Random(2));
     String cut = BoundedText.of(text);
     assertThat(BoundedText.of("/attributes" + cut + "/7"))

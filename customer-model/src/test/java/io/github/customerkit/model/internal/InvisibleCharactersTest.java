@@ -62,7 +62,7 @@ class InvisibleCharactersTest {
           .asMatchPredicate();
 
   @Test
-  void everyCodePointIsJudgedByTheDefinition() {
+  void everyCodePointFollowsTheDefinition() {
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
       assertThat(InvisibleCharacters.isBlank(text(codePoint)))
           .as("U+%04X", codePoint)
@@ -99,7 +99,7 @@ class InvisibleCharactersTest {
   }
 
   @Test
-  void anyTextOfUtf16UnitsIsJudgedAsItsCodePoints() {
+  void anyTextOfUtf16UnitsIsCheckedByItsCodePoints() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     for (int round = 0; round < 20_000; round++) {

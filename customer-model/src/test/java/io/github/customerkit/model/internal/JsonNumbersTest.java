@@ -104,7 +104,7 @@ class JsonNumbersTest {
   }
 
   @Test
-  void numberOfAnotherClassIsNone() {
+  void numberOfAnotherClassIsRefused() {
     assertThat(
             JsonNumbers.canonical(
                 new BigInteger("1") {

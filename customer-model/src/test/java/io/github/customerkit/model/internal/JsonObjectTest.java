@@ -110,7 +110,7 @@ class JsonObjectTest {
   }
 
   @Test
-  void domainTakesAnObjectAsItIs() {
+  void domainTakesAnObjectWithoutACopy() {
     JsonObject object = Objects.requireNonNull(JsonObject.of(new Object[] {"a", 1L}));
     assertThat(Attributes.of(object).asMap()).isSameAs(object);
     assertThat(Attributes.of(Map.of("inner", object)).raw("inner").get()).isSameAs(object);
@@ -157,7 +157,7 @@ class JsonObjectTest {
   }
 
   @Test
-  void aNameThatAnOddMapHoldsTwiceIsThereOnce() {
+  void nameThatAMapReturnsTwiceIsKeptOnce() {
     Map<String, Object> odd = new IdentityHashMap<>();
     odd.put(new String("a"), 1L);
     odd.put(new String("a"), 1L);

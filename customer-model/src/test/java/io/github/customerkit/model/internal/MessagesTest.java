@@ -28,7 +28,7 @@ class MessagesTest {
   private static final Messages ENGLISH = Messages.of(Locale.ENGLISH, MessagesTest::bundle);
 
   @Test
-  void argumentsStandAsTheyAreWithoutSeparators() {
+  void argumentsHaveNoThousandsSeparators() {
     assertThat(ENGLISH.text("size", 1_000_000, "{0}")).isEqualTo("more than 1000000 of {0}");
   }
 
@@ -44,7 +44,7 @@ class MessagesTest {
   }
 
   @Test
-  void onlyGermanAndTheBaseBundleAreAskedFor() {
+  void onlyTheGermanAndTheBaseBundleAreLoaded() {
     assertThat(text(Locale.forLanguageTag("de-AT"))).isEqualTo("de");
     assertThat(text(Locale.ENGLISH)).isEqualTo(text(Locale.FRENCH)).isEqualTo("und");
   }

@@ -5,25 +5,26 @@ import io.github.customerkit.json.internal.input.LeadingBlanks;
 import io.github.customerkit.json.internal.token.StrictJson;
 import org.jspecify.annotations.Nullable;
 
-/** Detects an input of lines by its first lines. */
+/** Detects NDJSON by the first lines of an input. */
 public final class FormatDetector {
 
-  private static final int LINES_LOOKED_AT = 2;
+  private static final int LINES_EXAMINED = 2;
 
   private static final int TOO_LONG = -1;
 
   private FormatDetector() {}
 
   /**
-   * Returns whether one of the first two lines that are not blank is a whole object, or beyond any
-   * and not of several values. A line within which the input fails is judged as one beyond any. A
-   * server's error says nothing about what follows: other answers may have been appended to it.
+   * Returns whether one of the first two lines that are not blank is a whole object, or is longer
+   * than any document and does not hold several values. A line within which the input fails counts
+   * as too long. A server's error does not count, because other answers may have been appended to
+   * it.
    */
   public static boolean isLines(InputBuffer in, LeadingBlanks before, int maxLength) {
     int from = in.afterByteOrderMark();
     long begin = before.lineOffset();
     boolean isError = false;
-    for (int seen = 0; seen < LINES_LOOKED_AT; ) {
+    for (int seen = 0; seen < LINES_EXAMINED; ) {
       int end = lineEnd(in, from, begin, maxLength);
       int visible = in.indexOfVisible(from);
       if (end == TOO_LONG || in.hasFailed()) {
@@ -32,7 +33,7 @@ public final class FormatDetector {
       if (visible >= 0 && visible < end) {
         seen++;
         ObjectHead head = wholeObject(in, from, end, visible, maxLength);
-        isError = head == null ? isError : head.isServerError() && seen < LINES_LOOKED_AT;
+        isError = head == null ? isError : head.isServerError() && seen < LINES_EXAMINED;
         if (head != null && !isError) {
           return !head.isPage();
         }
@@ -46,7 +47,7 @@ public final class FormatDetector {
     return false;
   }
 
-  /** Looks at a line; returns null if it is not a whole object. */
+  /** Examines a line; returns null if it is not a whole object. */
   private static @Nullable ObjectHead wholeObject(
       InputBuffer in, int from, int end, int visible, int maxLength) {
     return StrictJson.isWholeObject(in.bytes(), in.start() + from, in.start() + end)
@@ -54,7 +55,7 @@ public final class FormatDetector {
         : null;
   }
 
-  /** Returns the place of the next LF, or of the end of the input. */
+  /** Returns the index of the next LF, or of the end of the input. */
   private static int lineEnd(InputBuffer in, int from, long begin, int maxLength) {
     int searched = from;
     while (true) {

@@ -5,8 +5,8 @@ import io.github.customerkit.json.internal.input.ElementBoundary.Part;
 import io.github.customerkit.json.internal.input.InputBuffer;
 
 /**
- * A line longer than a document may be. It is a record of NDJSON only if what begins on it is too
- * long itself; otherwise it is a part of values that follow each other.
+ * A line longer than the limit for documents. It is a record of NDJSON only if the value that
+ * begins on it is too long itself; otherwise it holds consecutive values.
  */
 public final class LongLine {
 
@@ -19,10 +19,10 @@ public final class LongLine {
   }
 
   /**
-   * Returns whether the line holds values that can be read one after another, or is inside of one.
+   * Returns whether the line holds consecutive values, or is inside a value.
    *
-   * @param first the place of the first value of the input
-   * @param visible the place of the first byte of the line that is not blank; negative if none is
+   * @param first the index of the first value of the input
+   * @param visible the index of the first byte of the line that is not blank; negative if none is
    *     read
    */
   public boolean isOfValues(int first, int visible) {
@@ -36,7 +36,7 @@ public final class LongLine {
     };
   }
 
-  /** Returns whether an object that begins on a line before goes on at a place. */
+  /** Returns whether an object that begins on an earlier line continues at an index. */
   private boolean isInside(int first, int place) {
     if (place == first || in.at(first) != '{') {
       return false;
@@ -48,7 +48,7 @@ public final class LongLine {
     return brackets.part() == Part.INSIDE || (brackets.part() == Part.WHOLE && behind > place);
   }
 
-  /** Returns whether a value ends within the limit, and another follows on the same line. */
+  /** Returns whether a value ends within the limit, and another one follows on the same line. */
   private boolean isFollowed(int place) {
     ElementBoundary brackets = new ElementBoundary();
     brackets.beginDocument();
@@ -61,7 +61,10 @@ public final class LongLine {
     return brackets.part() == Part.WHOLE && isOpening(nextOnLine(end, (long) end + maxLength));
   }
 
-  /** Returns the next byte that is not blank, or beyond a place; an LF if the line ends first. */
+  /**
+   * Returns the next byte that is not blank, an LF if the line ends first, or the byte at the last
+   * index.
+   */
   private int nextOnLine(int from, long most) {
     int place = from;
     int next = in.at(place);

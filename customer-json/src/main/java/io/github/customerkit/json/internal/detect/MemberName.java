@@ -8,17 +8,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
- * The name of a member, collected byte by byte. Only names on a fixed list are revealed: a customer
- * can have chosen any other.
+ * Collects the name of a member byte by byte. Reveals only names on a fixed list, because a
+ * customer can have chosen any other name.
  */
 public final class MemberName {
 
-  /** Longer than the longest known name, were each character of it escaped. */
+  /** Longer than the longest known name with every character escaped. */
   private static final int LONGEST = 256;
 
   private static final Set<String> OF_PAGES = Set.of("data", "hasMore", "totalResultSize");
 
-  /** An object that reports an error has at least one of these. */
+  /** A server's answer to a bad request has at least one of these. */
   private static final Set<String> OF_ERRORS_ALONE =
       Set.of("StatusCode", "detail", "error", "errors", "message", "statusCode", "title");
 
@@ -53,7 +53,7 @@ public final class MemberName {
     text = "";
   }
 
-  /** Adds a byte as it stands between the quotes. */
+  /** Adds a byte between the quotes. */
   public void add(byte b) {
     isEscaped |= b == '\\';
     if (length < LONGEST) {
@@ -73,7 +73,7 @@ public final class MemberName {
     return text.equals("id") || OF_PAGES.contains(text) || OF_ERRORS.contains(text);
   }
 
-  /** Returns whether the name that has ended is this one. */
+  /** Returns whether the ended name is this one. */
   public boolean is(String other) {
     return text.equals(other);
   }
@@ -82,7 +82,7 @@ public final class MemberName {
     return text;
   }
 
-  /** Returns whether these are the names of a server's answer to a bad request. */
+  /** Returns whether a server's answer to a bad request has these names. */
   public static boolean areOfErrors(Set<String> names) {
     return OF_ERRORS.containsAll(names) && !Collections.disjoint(names, OF_ERRORS_ALONE);
   }

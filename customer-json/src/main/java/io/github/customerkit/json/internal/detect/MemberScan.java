@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Follows the members of an object byte by byte and notes the names that are known ones. What is
- * not JSON ends it; the readers find what is wrong.
+ * Follows the members of an object byte by byte and collects the known names. Stops at invalid
+ * JSON, which the readers report.
  */
 final class MemberScan {
 
-  /** What may come next in the object. */
+  /** What is expected next in the object. */
   private enum Next {
     OBJECT,
     NAME,
@@ -26,7 +26,7 @@ final class MemberScan {
   private final Set<String> names = new LinkedHashSet<>();
   private Next next = Next.OBJECT;
 
-  /** How many brackets are open within the value of a member. */
+  /** The number of open brackets within the value of a member. */
   private int depth;
 
   private boolean isString;
@@ -38,7 +38,7 @@ final class MemberScan {
   private boolean hasId;
   private boolean hasOtherNames;
 
-  /** Returns whether the object has ended, neither cut nor broken. */
+  /** Returns whether the object has ended, and is neither truncated nor damaged. */
   boolean isAtEnd() {
     return next == Next.END;
   }
@@ -47,19 +47,17 @@ final class MemberScan {
     return next == Next.BROKEN;
   }
 
-  /** Ends the scan at what cannot belong to the object. */
+  /** Ends the scan at a byte that cannot belong to the object. */
   void breakOff() {
     next = Next.BROKEN;
   }
 
-  /** Returns whether the next byte is of a text of which only its end matters. */
+  /** Returns whether the next byte is in a string of which only the end matters. */
   boolean isInText() {
     return isString && !isName && !isEscaped;
   }
 
-  /**
-   * Returns whether the next byte stands in the first list of {@code data}, outside its elements.
-   */
+  /** Returns whether the next byte is in the first list of {@code data}, outside its elements. */
   boolean isBetweenElements() {
     return isInData && depth == 1 && !isString;
   }
@@ -79,12 +77,12 @@ final class MemberScan {
     return hasId;
   }
 
-  /** Returns whether there are names that are not known ones. */
+  /** Returns whether there are unknown names. */
   boolean hasOtherNames() {
     return hasOtherNames;
   }
 
-  /** Returns the known names seen, in their order. */
+  /** Returns the known names, in their order. */
   Set<String> names() {
     return Collections.unmodifiableSet(names);
   }

@@ -10,19 +10,18 @@ import io.github.customerkit.json.internal.text.StringScan;
 import java.util.Set;
 
 /**
- * What the names of an object's members say about it: whether it is a page of the API, and which of
- * the names are known ones. Looks at each byte once, however slowly an input gives them, and at no
- * more of them than needed; elements of a page that can be read in place are read instead, ahead of
- * their turn.
+ * Finds out from the names of an object's members whether it is a page of the API, and which names
+ * are known. Examines each byte at most once, however slowly the input arrives, and no more bytes
+ * than needed. Elements of a page that can be read in place are read ahead.
  */
 public final class ObjectHead {
 
-  /** How far to look for an {@code id} that makes a page a customer. */
+  /** The number of bytes in which to search for an {@code id}, which makes a page a customer. */
   private static final int WINDOW = 1 << 16;
 
   private static final int NONE = -1;
 
-  /** So that no more is looked at than what is taken for the object, even if it is broken. */
+  /** Bounds the search to the object, even if it is damaged. */
   private final ElementBoundary extent = new ElementBoundary();
 
   private final MemberScan members = new MemberScan();
@@ -38,12 +37,12 @@ public final class ObjectHead {
     extent.beginDocument();
   }
 
-  /** Looks at the object that begins at a place behind the first byte that is not taken. */
+  /** Examines the object at a distance from the first byte that is not taken. */
   public static ObjectHead of(InputBuffer in, int place, int maxLength) {
     return of(in, place, maxLength, new ElementReader(FastReader.NONE));
   }
 
-  /** Looks at the same, and reads elements of the page ahead if it is one. */
+  /** Examines the object, and reads its elements ahead if it is a page. */
   public static ObjectHead of(InputBuffer in, int place, int maxLength, ElementReader elements) {
     ObjectHead head = new ObjectHead(place, maxLength, elements);
     do {
@@ -52,7 +51,7 @@ public final class ObjectHead {
     return head;
   }
 
-  /** Looks at a document in a part of an array. */
+  /** Examines a document in a range of an array. */
   public static ObjectHead of(byte[] bytes, int from, int to) {
     ObjectHead head = new ObjectHead(0, to - from, new ElementReader(FastReader.NONE));
     head.scan(bytes, from, to, 0);
@@ -64,7 +63,7 @@ public final class ObjectHead {
     return !members.hasId() && (hasList() || (members.isDataNull() && members.isAtEnd()));
   }
 
-  /** Returns whether it is a page if that is what is expected, though perhaps one with faults. */
+  /** Returns whether it is a page, possibly an invalid one, where a page is expected. */
   public boolean isLikePage() {
     Set<String> names = names();
     return members.isAtEnd() && !members.hasId() && (names.isEmpty() || MemberName.hasPages(names));
@@ -75,22 +74,24 @@ public final class ObjectHead {
     return behindBracket != NONE;
   }
 
-  /** Returns how many bytes there are up to the first element of the list. */
+  /** Returns the number of bytes up to the first element of the list. */
   public int behindBracket() {
     return behindBracket;
   }
 
-  /** Returns the known names seen, in their order. */
+  /** Returns the known names, in their order. */
   public Set<String> names() {
     return members.names();
   }
 
-  /** Returns what was found, for a message. */
+  /** Returns the description of the object, for a message. */
   public FoundInput toFoundInput() {
     return new FoundInput(isServerError() ? InputForm.SERVER_ERROR : InputForm.OBJECT, names());
   }
 
-  /** Returns whether it has members, all of them as in a server's answer to a bad request. */
+  /**
+   * Returns whether it has members, and all of them may be in a server's answer to a bad request.
+   */
   public boolean isServerError() {
     return members.isAtEnd() && !members.hasOtherNames() && MemberName.areOfErrors(names());
   }
@@ -126,7 +127,7 @@ public final class ObjectHead {
     return length;
   }
 
-  /** Looks at one byte, or at a text and the byte behind it. */
+  /** Examines one byte, or a string and the byte after it. */
   private void scanOne(byte[] bytes, int at, int end) {
     int last = members.isInText() ? StringScan.first(bytes, at, end) : at;
     int to = Math.min(last + 1, end);

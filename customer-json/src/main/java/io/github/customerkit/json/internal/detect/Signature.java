@@ -5,7 +5,7 @@ import io.github.customerkit.json.internal.problem.InputForm;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes that formats begin with, longer ones before their prefixes. */
+/** The first bytes of formats, longer ones before their prefixes. */
 public enum Signature {
   ZIP(InputForm.ZIP, "PK\3\4"),
   EMPTY_ZIP(InputForm.ZIP, "PK\5\6"),
@@ -34,7 +34,7 @@ public enum Signature {
     return form;
   }
 
-  /** Returns whether an input begins with it; reads no more than needed. */
+  /** Returns whether an input starts with this signature; reads no more than needed. */
   public boolean isAt(InputBuffer in) {
     for (int i = 0; i < bytes.length(); i++) {
       if (!in.hasRead(i + 1) || (in.bytes()[in.start() + i] & 0xff) != bytes.charAt(i)) {

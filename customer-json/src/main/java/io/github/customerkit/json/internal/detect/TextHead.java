@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The first lines of a text that is not JSON, to recognise what else it is.
+ * Recognises a text that is not JSON by its first lines.
  *
- * @param lines the lines, from the first visible character on
+ * @param lines the lines, starting at the first visible character
  */
 public record TextHead(List<String> lines) {
 
@@ -23,7 +23,7 @@ public record TextHead(List<String> lines) {
     return new TextHead(text.lines().limit(3).toList());
   }
 
-  /** Returns what a text is that is neither an object nor a list, by its first visible byte. */
+  /** Returns the form of a text that is neither an object nor a list, by its first visible byte. */
   public static InputForm formOf(InputBuffer in, int visible) {
     byte first = in.bytes()[in.start() + visible];
     TextHead text = TextHead.of(in, visible);
@@ -37,7 +37,7 @@ public record TextHead(List<String> lines) {
     return first == '"' ? InputForm.STRING : isNumber ? InputForm.NUMBER : InputForm.OTHER;
   }
 
-  /** Returns whether it is markup, and not HTML. */
+  /** Returns whether it is markup other than HTML. */
   public boolean isXml() {
     String first = lines.get(0).toLowerCase(Locale.ROOT);
     return first.startsWith("<?xml") && !first.contains("<html");

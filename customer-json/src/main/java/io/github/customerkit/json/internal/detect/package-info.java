@@ -1,5 +1,5 @@
 /**
- * Detects what an input holds by its first bytes: lines, pages, other formats.
+ * Detects the format of an input by its first bytes: lines, pages, other formats.
  *
  * <p>Start with {@code FormatDetector}.
  */

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of the DTOs' fields, made from the domain's: each row reads and sets the component of
- * its name. The builder is a map of the components' values by name. Values have the Java types of
- * the record: an {@link java.time.OffsetDateTime} for a date-time, a map for an object.
+ * The tables of the DTOs' fields, derived from the domain's: each row reads and sets the component
+ * of its name. The builder is a map of the components' values by name. Values have the Java types
+ * of the record: an {@link java.time.OffsetDateTime} for a date-time, a map for an object.
  */
 public final class DtoSchema {
 

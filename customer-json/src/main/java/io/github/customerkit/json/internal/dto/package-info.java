@@ -1,5 +1,5 @@
 /**
- * The tables of the DTOs' fields, made from the domain's, for reading and checking DTOs.
+ * The tables of the DTOs' fields, derived from the domain's, for reading and checking DTOs.
  *
  * <p>Start with {@code DtoSchema}. Depends on Jackson's annotations only.
  */

@@ -10,12 +10,13 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks gzip: every member, up to the end of the input. Refuses what no export of customers has:
- * more than 200 to 1 over any 64 MiB of output.
+ * Unpacks gzip: every member, up to the end of the input. Refuses a ratio that no export of
+ * customers has: more than 200 to 1 over any 64 MiB of output.
  *
- * <p>A member that is cut or damaged anywhere, and anything but zero bytes behind the last one, is
- * an {@link IOException} after all that can be unpacked before it. {@code GZIPInputStream} takes a
- * pause of the input for its end, and passes over what is wrong with a later member's header.
+ * <p>A member that is truncated or damaged anywhere, and anything but zero bytes after the last
+ * one, causes an {@link IOException} after all data before it. {@code GZIPInputStream} is not used,
+ * because it takes a pause of the input for its end, and ignores errors in the header of a later
+ * member.
  */
 public final class Gzip extends InputStream {
 
@@ -26,7 +27,7 @@ public final class Gzip extends InputStream {
   private final Inflater inflater = new Inflater(true);
   private final CRC32 checksum = new CRC32();
 
-  /** Which member is read, counted from 1. */
+  /** The number of the current member, from 1. */
   private long member;
 
   private boolean isInMember;
@@ -44,21 +45,19 @@ public final class Gzip extends InputStream {
         && (head[1] & 0xff) == GzipHeader.MAGIC_2;
   }
 
-  /** Unpacks a stream, which stays the caller's to close. */
+  /** Unpacks a stream, which the caller closes. */
   public static InputStream unpack(InputStream in) {
     return new Gzip(in);
   }
 
-  /**
-   * Returns what a stream holds, unpacked if it is gzip; the stream stays the caller's to close.
-   */
+  /** Returns the content of a stream, unpacked if it is gzip; the caller closes the stream. */
   public static InputStream plain(InputStream in) throws IOException {
     byte[] head = in.readNBytes(2);
     InputStream whole = new PeekedInputStream(head, in);
     return isGzip(head) ? unpack(whole) : whole;
   }
 
-  /** Returns the bytes given, or, if they are gzip, what they hold up to a length. */
+  /** Returns the bytes; if they are gzip, their unpacked content up to a length. */
   public static byte[] plain(byte[] bytes, int enough) throws IOException {
     return isGzip(bytes) ? unpack(new ByteArrayInputStream(bytes)).readNBytes(enough) : bytes;
   }
@@ -88,14 +87,14 @@ public final class Gzip extends InputStream {
     return -1;
   }
 
-  /** Releases the inflater's memory, which also happens at the end. */
+  /** Releases the inflater's memory, as reading to the end does. */
   @Override
   public void close() {
     isEnded = true;
     inflater.end();
   }
 
-  /** Unpacks some bytes; none at the end and if there is a failure, which is noted. */
+  /** Unpacks some bytes; none at the end or after a failure, which is recorded. */
   private int unpack(byte[] bytes, int from, int length) {
     try {
       while (isInMember || beginMember()) {
@@ -111,7 +110,7 @@ public final class Gzip extends InputStream {
         if (inflater.finished()) {
           endMember();
         } else if (!packed.feed(inflater)) {
-          throw fault("the data is cut");
+          throw exception("the data is cut");
         }
       }
     } catch (IOException e) {
@@ -120,14 +119,14 @@ public final class Gzip extends InputStream {
     return 0;
   }
 
-  /** Unpacks some bytes; notes a failure if the data is damaged behind them. */
+  /** Unpacks some bytes; records a failure if the data after them is damaged. */
   private int inflate(byte[] bytes, int from, int length) {
     long before = inflater.getBytesWritten();
     try {
       return inflater.inflate(bytes, from, length);
     } catch (DataFormatException e) {
       packed.takeBack(inflater);
-      failure = fault("the data is damaged");
+      failure = exception("the data is damaged");
       return (int) (inflater.getBytesWritten() - before);
     }
   }
@@ -139,7 +138,7 @@ public final class Gzip extends InputStream {
       return false;
     }
     member++;
-    GzipHeader.read(first, packed, this::fault);
+    GzipHeader.read(first, packed, this::exception);
     isInMember = true;
     return true;
   }
@@ -150,17 +149,17 @@ public final class Gzip extends InputStream {
       next = packed.take();
     }
     if (next > 0) {
-      throw fault("neither another member nor zeros to the end follow");
+      throw exception("neither another member nor zeros to the end follow");
     }
   }
 
   private void endMember() throws IOException {
     packed.takeBack(inflater);
     if (trailerField() != checksum.getValue()) {
-      throw fault("the data does not match its checksum");
+      throw exception("the data does not match its checksum");
     }
     if (trailerField() != (inflater.getBytesWritten() & 0xffff_ffffL)) {
-      throw fault("the data does not match its length");
+      throw exception("the data does not match its length");
     }
     inflater.reset();
     checksum.reset();
@@ -172,14 +171,14 @@ public final class Gzip extends InputStream {
     for (int i = 0; i < TRAILER_FIELD; i++) {
       int next = packed.take();
       if (next < 0) {
-        throw fault("the trailer is cut");
+        throw exception("the trailer is cut");
       }
       field |= (long) next << (8 * i);
     }
     return field;
   }
 
-  private IOException fault(String what) {
+  private IOException exception(String what) {
     return new IOException("gzip: member " + member + ", byte " + packed.offset() + ": " + what);
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
 
-/** The bytes of a gzip input, taken one by one or by an inflater, with their offset. */
+/** Reads the bytes of a gzip input, one by one or by an inflater, and counts them. */
 public final class GzipBytes {
 
   private static final int BUFFER_SIZE = 1 << 14;
@@ -12,7 +12,7 @@ public final class GzipBytes {
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER_SIZE];
 
-  /** What is read but not taken yet is between these two. */
+  /** The bytes between these two are read but not taken. */
   private int start;
 
   private int end;
@@ -28,7 +28,7 @@ public final class GzipBytes {
     return start < end || fill() ? buffer[start++] & 0xff : -1;
   }
 
-  /** Hands some bytes to an inflater that has used up its own; false at the end of the input. */
+  /** Passes some bytes to an inflater that has used up its own; false at the end of the input. */
   public boolean feed(Inflater inflater) throws IOException {
     if (start == end && !fill()) {
       return false;
@@ -38,21 +38,21 @@ public final class GzipBytes {
     return true;
   }
 
-  /** Takes back what the inflater leaves of the bytes that it got last. */
+  /** Takes back the bytes that the inflater did not use. */
   public void takeBack(Inflater inflater) {
     start = end - inflater.getRemaining();
   }
 
-  /** Returns how many bytes are taken, those that an inflater holds among them. */
+  /** Returns the number of bytes taken, including those that an inflater holds. */
   public long offset() {
     return read - (end - start);
   }
 
-  /** Reads some more when all is taken; only the end of the stream is one, not a pause in it. */
+  /** Reads more bytes when all are taken. A pause of the stream does not count as its end. */
   private boolean fill() throws IOException {
     int count = in.read(buffer, 0, buffer.length);
     if (count == 0) {
-      // Against its contract the stream does not wait for a byte; reading a single one has to.
+      // The stream breaks its contract by not waiting for a byte; reading a single one must wait.
       int single = in.read();
       buffer[0] = (byte) single;
       count = single < 0 ? -1 : 1;

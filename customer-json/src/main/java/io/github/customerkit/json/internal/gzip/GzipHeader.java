@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 
-/** Reads the header of one gzip member, whose form is that of RFC 1952, and keeps none of it. */
+/** Reads and discards the header of one gzip member, as in RFC 1952. */
 public final class GzipHeader {
 
   public static final int MAGIC_1 = 0x1f;
@@ -22,24 +22,25 @@ public final class GzipHeader {
   private static final int RESERVED = 0xe0;
 
   private final GzipBytes in;
-  private final Function<String, IOException> fault;
+  private final Function<String, IOException> exception;
   private final CRC32 checksum = new CRC32();
 
-  private GzipHeader(GzipBytes in, Function<String, IOException> fault) {
+  private GzipHeader(GzipBytes in, Function<String, IOException> exception) {
     this.in = in;
-    this.fault = fault;
+    this.exception = exception;
   }
 
   /**
    * Reads a header.
    *
-   * @param first its first byte, which is taken already
-   * @param in what follows that
-   * @param fault makes the exception for a header that is cut or damaged, from what is wrong
+   * @param first its first byte, already taken
+   * @param in the bytes after it
+   * @param exception creates the exception for a header that is truncated or damaged, from the
+   *     reason
    */
-  public static void read(int first, GzipBytes in, Function<String, IOException> fault)
+  public static void read(int first, GzipBytes in, Function<String, IOException> exception)
       throws IOException {
-    new GzipHeader(in, fault).read(first);
+    new GzipHeader(in, exception).read(first);
   }
 
   private void read(int first) throws IOException {
@@ -66,7 +67,7 @@ public final class GzipHeader {
 
   private void require(boolean isFine, String otherwise) throws IOException {
     if (!isFine) {
-      throw fault.apply("the header " + otherwise);
+      throw exception.apply("the header " + otherwise);
     }
   }
 
@@ -89,7 +90,7 @@ public final class GzipHeader {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // The text, which may be of any length, means nothing here.
+      // Discards the text, which may have any length.
     }
   }
 }

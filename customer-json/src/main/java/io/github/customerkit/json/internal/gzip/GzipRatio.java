@@ -2,25 +2,25 @@ package io.github.customerkit.json.internal.gzip;
 
 import java.io.IOException;
 
-/** Refuses what unpacks to more than 200 times its size over any 64 MiB of output. */
+/** Refuses input that unpacks to more than 200 times its size over any 64 MiB of output. */
 public final class GzipRatio {
 
-  /** The output between two looks at the input; no more may come at once. */
+  /** The output between two measurements of the input, and the maximum at once. */
   public static final int STEP = 1 << 20;
 
   private static final int MAX_RATIO = 200;
   private static final int STEPS = 64;
 
-  /** How much was packed when each of the last steps of output was reached, in turn. */
+  /** The input taken at each of the last steps of output, as a ring. */
   private final long[] packedAt = new long[STEPS];
 
   private long unpacked;
 
   /**
-   * Notes some output.
+   * Counts some output.
    *
-   * @param count how many bytes of it there are
-   * @param packed how many bytes of input all output so far has taken
+   * @param count its number of bytes
+   * @param packed the number of bytes of input taken for all output so far
    * @throws IOException if the input is packed too much
    */
   public void add(int count, long packed) throws IOException {

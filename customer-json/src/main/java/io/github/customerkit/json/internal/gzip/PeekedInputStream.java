@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** A stream of which the first bytes were read already; it stays the caller's to close. */
+/** A stream whose first bytes were already read; the caller closes it. */
 final class PeekedInputStream extends FilterInputStream {
 
   private final byte[] head;
   private int position;
 
-  /** The bytes that were read, and then what is left of the stream. */
+  /** Creates a stream of the bytes already read and the rest of the stream. */
   PeekedInputStream(byte[] head, InputStream rest) {
     super(rest);
     this.head = head;
@@ -22,7 +22,9 @@ final class PeekedInputStream extends FilterInputStream {
     return position < head.length ? head[position++] & 0xff : super.read();
   }
 
-  /** Gives what was read already first and alone, so that no failure behind it can lose it. */
+  /**
+   * Returns the bytes already read first and separately, so that a later failure cannot lose them.
+   */
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     if (position == head.length) {

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills arrays from a stream, large ones through a small one: Java's file streams keep the last
- * array that they have filled. Reads little more than is asked for into a large array, so that it
- * can be given back soon.
+ * Fills arrays from a stream; fills large ones through a small one, because Java's file streams
+ * keep the last array that they filled. Reads little more than requested into a large array, so
+ * that it can be released soon.
  */
 public final class ArrayFiller {
 
@@ -20,17 +20,20 @@ public final class ArrayFiller {
     this.pieceSize = pieceSize;
   }
 
-  /** Returns the stream's hint at how much it has, which need not be true; 0 if it gives none. */
+  /**
+   * Returns the stream's hint at the number of available bytes, which may be wrong; 0 if there is
+   * none.
+   */
   public int available() {
     try {
       return Math.max(in.available(), 0);
     } catch (IOException e) {
-      // Reading meets the same failure, and reports it.
+      // Reading fails in the same way, and reports it.
       return 0;
     }
   }
 
-  /** Reads some bytes to a place in an array; returns their number, or -1 at the end. */
+  /** Reads some bytes into an array from an index on; returns their number, or -1 at the end. */
   public int read(byte[] bytes, int from) throws IOException {
     if (bytes.length <= pieceSize) {
       return in.read(bytes, from, bytes.length - from);

@@ -14,7 +14,7 @@ final class ByteSearch {
 
   private ByteSearch() {}
 
-  /** Returns the index of the first such byte of a range; -1 if there is none. */
+  /** Returns the index of the first occurrence of a byte in a range; -1 if there is none. */
   static int indexOf(byte[] bytes, byte b, int from, int to) {
     long wanted = ONES * (b & 0xff);
     int i = from;

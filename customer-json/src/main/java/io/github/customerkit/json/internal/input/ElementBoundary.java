@@ -4,37 +4,37 @@ import io.github.customerkit.json.internal.text.StringScan;
 import io.github.customerkit.json.internal.text.Utf8Text;
 
 /**
- * Follows strings and brackets through the bytes of a value, to find where it ends even if it is
- * broken. Takes linear time and bounded memory, whatever the bytes are.
+ * Follows strings and brackets through the bytes of a value, to find its end even if it is damaged.
+ * Takes linear time and bounded memory for any bytes.
  *
- * <p>Invalid JSON is taken for the damage that it most likely is: a control character in a string
- * for an open string; an object that begins where a member's name must stand, or at the start of a
- * line where no value can, for the next one after an open object; and a bracket of the wrong kind
- * for an open one inside.
+ * <p>Interprets invalid JSON as the most likely damage: a control character in a string means that
+ * the string was not closed; an object in the place of a member's name, or at the start of a line
+ * where no value is allowed, means that the object before it was not closed; a bracket of the wrong
+ * kind means that a bracket inside was not closed.
  */
 public final class ElementBoundary {
 
-  /** Where a value is. */
+  /** The position of the scan relative to the value. */
   public enum Part {
-    /** Not at its end yet. */
+    /** Before its end. */
     INSIDE,
     /** At the comma after an element. */
     COMMA,
     /** At the bracket that ends the list. */
     END,
-    /** Behind the bracket that closes an object. */
+    /** After the bracket that closes an object. */
     WHOLE,
-    /** At the first byte of the next value, which no comma precedes. */
+    /** At the first byte of the next value, without a comma before it. */
     NEXT
   }
 
   /** What surrounds the value. */
   private enum Within {
-    /** A list: a comma or the list's bracket ends the value. */
+    /** A list: a comma or the list's closing bracket ends the value. */
     LIST,
-    /** Nothing: the bracket that closes the value ends it. */
+    /** Nothing: the value's closing bracket ends it. */
     INPUT,
-    /** Nothing, and the value has ended; what follows does not belong there. */
+    /** Nothing, and the value has ended; what follows is out of place. */
     BEHIND
   }
 
@@ -49,22 +49,22 @@ public final class ElementBoundary {
 
   private Part part = Part.INSIDE;
 
-  /** Begins an element of a list. */
+  /** Starts an element of a list. */
   public void beginElement() {
     begin(Within.LIST);
   }
 
-  /** Begins an object or a list that stands for itself. */
+  /** Starts an object or a list outside any list. */
   public void beginDocument() {
     begin(Within.INPUT);
   }
 
-  /** Begins what follows a document, up to the next one. */
+  /** Starts the text after a document, up to the next document. */
   public void beginRest() {
     begin(Within.BEHIND);
   }
 
-  /** Begins the rest of an object. */
+  /** Starts the rest of an object. */
   public void beginInsideObject() {
     begin(Within.INPUT);
     open.push((byte) '{');
@@ -83,7 +83,7 @@ public final class ElementBoundary {
 
   /**
    * Returns whether the next value is an element of a list that is a member's value in a document:
-   * what scanning has passed is whole so far, and a bracket or a comma.
+   * the text so far is undamaged, and ends with a bracket or a comma.
    */
   public boolean isElementDue() {
     return within == Within.INPUT
@@ -92,19 +92,19 @@ public final class ElementBoundary {
         && open.isListInObject();
   }
 
-  /** Passes an element that is due, an object of valid JSON, without a look at it. */
+  /** Passes an expected element, a valid object, without scanning it. */
   public void passElement() {
     last = '}';
     isLineStart = false;
     part = Part.INSIDE;
   }
 
-  /** Returns where the last scan stopped. */
+  /** Returns the position at which the last scan stopped. */
   public Part part() {
     return part;
   }
 
-  /** Scans to the first byte that does not belong to the value; returns its index, or the end. */
+  /** Scans to the first byte outside the value; returns its index, or the end. */
   public int scan(byte[] bytes, int from, int end) {
     int i = from;
     while (i < end) {
@@ -128,7 +128,7 @@ public final class ElementBoundary {
     return i;
   }
 
-  /** Scans within a string; returns the index behind the byte that was looked at. */
+  /** Scans within a string; returns the index after the last scanned byte. */
   private int string(byte[] bytes, int from, int end) {
     int i = isEscaped ? from : StringScan.first(bytes, from, end);
     if (i == end) {
@@ -169,7 +169,7 @@ public final class ElementBoundary {
     return Part.INSIDE;
   }
 
-  /** Returns whether an opening bracket can only be that of the next value. */
+  /** Returns whether an opening bracket can only start the next value. */
   private boolean isNext(byte b) {
     if (open.isEmpty()) {
       return within == Within.BEHIND && isLineStart;

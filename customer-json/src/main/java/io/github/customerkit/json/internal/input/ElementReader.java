@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the elements of one input's lists in place. What has to be read before its turn, to see
- * what kind of input it is, is kept and not read twice.
+ * Reads the elements of one input's lists in place. Keeps elements that are read ahead to detect
+ * the format of the input, so that none is read twice.
  */
 public final class ElementReader {
 
@@ -20,10 +20,10 @@ public final class ElementReader {
   }
 
   /**
-   * Reads an element before its turn.
+   * Reads an element ahead.
    *
-   * @param offset where it begins in the input; behind those read ahead before
-   * @return how many bytes it takes; 0 if it cannot be read in place
+   * @param offset where it begins in the input, after the elements already read ahead
+   * @return its number of bytes; 0 if it cannot be read in place
    */
   public int readAhead(long offset, byte[] bytes, int from, int to) {
     ReadElement element = reader.read(bytes, from, to);
@@ -34,7 +34,7 @@ public final class ElementReader {
     return element.length();
   }
 
-  /** Reads the element that begins at the first byte not taken; null if that has to be split. */
+  /** Reads the element at the first byte that is not taken; null if it cannot be read in place. */
   public @Nullable ReadElement read(InputBuffer in) {
     for (Ahead first = ahead.peek();
         first != null && first.offset <= in.offset();

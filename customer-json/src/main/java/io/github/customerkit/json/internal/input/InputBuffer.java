@@ -7,25 +7,25 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream behind one buffer, which all readers of an input share: they look at its bytes in place,
- * and take them when they know what they are.
+ * A stream with one buffer that all readers of an input share: they examine its bytes in place, and
+ * take them when they know what they are.
  */
 public final class InputBuffer {
 
-  private static final int SMALLEST_SIZE = 1 << 13;
+  private static final int MIN_SIZE = 1 << 13;
 
   private static final int USUAL_SIZE = 1 << 16;
 
-  /** A larger buffer is given back behind the record that needed it. */
-  private static final int LARGEST_KEPT = 1 << 20;
+  /** A larger buffer is released after the record that needed it. */
+  private static final int MAX_KEPT = 1 << 20;
 
-  /** Of an array in any JVM; more than the longest record that can be allowed. */
-  private static final int LARGEST_SIZE = Integer.MAX_VALUE - 8;
+  /** The maximum length of an array in any JVM; more than the maximum length of a record. */
+  private static final int MAX_SIZE = Integer.MAX_VALUE - 8;
 
   private final ArrayFiller in;
   private byte[] bytes = {};
 
-  /** What is read but not taken yet is between these two. */
+  /** The bytes between these two are read but not taken. */
   private int start;
 
   private int end;
@@ -38,22 +38,22 @@ public final class InputBuffer {
     this.in = new ArrayFiller(in, USUAL_SIZE);
   }
 
-  /** Returns the array that holds what is read; it changes with {@link #more} and {@link #take}. */
+  /** Returns the array that holds the bytes; it changes with {@link #more} and {@link #take}. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** Returns the index of the first byte that is not taken; it changes with the same. */
+  /** Returns the index of the first byte that is not taken; it changes with the array. */
   public int start() {
     return start;
   }
 
-  /** Returns the index behind the last byte that is read. */
+  /** Returns the index after the last byte that is read. */
   public int end() {
     return end;
   }
 
-  /** Returns how many bytes are read but not taken. */
+  /** Returns the number of bytes that are read but not taken. */
   public int length() {
     return end - start;
   }
@@ -63,16 +63,16 @@ public final class InputBuffer {
     return offset;
   }
 
-  /** Takes bytes that are read. */
+  /** Takes some bytes that are read. */
   public void take(int count) {
     start += count;
     offset += count;
-    if (bytes.length > LARGEST_KEPT && end - start <= USUAL_SIZE) {
+    if (bytes.length > MAX_KEPT && end - start <= USUAL_SIZE) {
       moveTo(new byte[USUAL_SIZE]);
     }
   }
 
-  /** Takes blanks; returns the first byte after them, which is not taken, or -1 at the end. */
+  /** Takes blanks; returns the first byte after them without taking it, or -1 at the end. */
   public int skipBlanks() {
     do {
       int from = start;
@@ -87,13 +87,13 @@ public final class InputBuffer {
     return -1;
   }
 
-  /** Returns how many bytes a byte order mark takes at the beginning of the input; 0 elsewhere. */
+  /** Returns the length of a byte order mark at the start of the input; 0 elsewhere. */
   public int afterByteOrderMark() {
     boolean isBeginning = offset == 0 && hasRead(Utf8Text.BYTE_ORDER_MARK_LENGTH);
     return isBeginning ? Utf8Text.byteOrderMarkLength(bytes, start, end) : 0;
   }
 
-  /** Reads until so many bytes are not taken; returns false if the input has fewer. */
+  /** Reads until the given number of bytes are available; returns false if the input has fewer. */
   public boolean hasRead(int count) {
     while (length() < count) {
       if (!more()) {
@@ -104,19 +104,20 @@ public final class InputBuffer {
   }
 
   /**
-   * Returns the byte at a place behind the first that is not taken; -1 if the input ends before.
+   * Returns the byte at a distance from the first that is not taken; -1 if the input ends before
+   * it.
    */
   public int at(int place) {
     return hasRead(place + 1) ? bytes[start + place] & 0xff : -1;
   }
 
-  /** Returns the place of a byte behind the first not taken, or -1 if it is not read so far. */
+  /** Returns the distance of a byte from the first that is not taken; -1 if it is not read yet. */
   public int indexOf(byte b, int from) {
     int index = ByteSearch.indexOf(bytes, b, start + from, end);
     return index < 0 ? -1 : index - start;
   }
 
-  /** Returns the place of the first byte that is not blank, or -1 if none is read so far. */
+  /** Returns the distance of the first byte that is not blank; -1 if none is read yet. */
   public int indexOfVisible(int from) {
     for (int i = start + from; i < end; i++) {
       if (!Utf8Text.isBlank(bytes[i])) {
@@ -126,18 +127,18 @@ public final class InputBuffer {
     return -1;
   }
 
-  /** Returns whether the next bytes that are read are blank. */
+  /** Returns whether the next bytes are blank. */
   public boolean isBlank(int count) {
     int visible = indexOfVisible(0);
     return visible < 0 || visible >= count;
   }
 
-  /** Copies bytes that are read, from the first that is not taken on. */
+  /** Copies bytes, starting at the first that is not taken. */
   public byte[] copy(int length) {
     return Arrays.copyOfRange(bytes, start, start + length);
   }
 
-  /** Reads some more; returns false at the end of the stream, and if it fails. */
+  /** Reads more bytes; returns false at the end of the stream or after a failure. */
   public boolean more() {
     if (isEnded) {
       return false;
@@ -157,7 +158,10 @@ public final class InputBuffer {
     return !isEnded;
   }
 
-  /** Makes room behind what is read, where it lies, in front of it, or in a larger array. */
+  /**
+   * Makes room after the bytes: leaves them, moves them to the front, or copies them to a larger
+   * array.
+   */
   private void makeRoom() {
     boolean isFull = end == bytes.length;
     if (isFull && bytes.length < USUAL_SIZE) {
@@ -165,7 +169,7 @@ public final class InputBuffer {
     } else if (start == end || (isFull && start > 0)) {
       moveTo(bytes);
     } else if (isFull) {
-      moveTo(new byte[(int) Math.min(bytes.length * 2L, LARGEST_SIZE)]);
+      moveTo(new byte[(int) Math.min(bytes.length * 2L, MAX_SIZE)]);
     }
   }
 
@@ -176,9 +180,11 @@ public final class InputBuffer {
     start = 0;
   }
 
-  /** Returns the size for a small input, and a byte more, so that its end shows without growing. */
+  /**
+   * Returns the size of a small input and one byte more, so that its end is found without growing.
+   */
   private int firstSize() {
-    return Math.max(Math.min(in.available(), USUAL_SIZE - 1) + 1, SMALLEST_SIZE);
+    return Math.max(Math.min(in.available(), USUAL_SIZE - 1) + 1, MIN_SIZE);
   }
 
   /** Returns whether the stream failed. */
@@ -186,7 +192,7 @@ public final class InputBuffer {
     return failure != null;
   }
 
-  /** Throws the failure of the stream, if there was one; called at its end. */
+  /** Throws the stream's failure, if there was one; called at its end. */
   public void requireNoFailure() throws IOException {
     if (failure != null) {
       throw failure;

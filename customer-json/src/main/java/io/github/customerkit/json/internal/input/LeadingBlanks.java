@@ -1,17 +1,17 @@
 package io.github.customerkit.json.internal.input;
 
 /**
- * The blanks at the start of an input, after a byte order mark. They are not taken, unless they are
- * more than a record may have.
+ * The blanks at the start of an input, after a byte order mark. They are not taken, unless they
+ * exceed the limit for a record.
  *
- * @param length how many bytes stand before the first visible one and are not taken
- * @param isAll whether the input has nothing else
- * @param lines how many lines end within what is taken
- * @param lineOffset the offset behind the last of those
+ * @param length the number of bytes before the first visible one that are not taken
+ * @param isAll whether the input has only blanks
+ * @param lines the number of lines that end within the taken bytes
+ * @param lineOffset the offset after the last of these lines
  */
 public record LeadingBlanks(int length, boolean isAll, long lines, long lineOffset) {
 
-  /** Not looked at. */
+  /** Not examined. */
   public static final LeadingBlanks NONE = new LeadingBlanks(0, false, 0, 0);
 
   public static LeadingBlanks of(InputBuffer in, int maxLength) {

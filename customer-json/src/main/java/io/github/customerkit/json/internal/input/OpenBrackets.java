@@ -3,8 +3,8 @@ package io.github.customerkit.json.internal.input;
 import java.util.Arrays;
 
 /**
- * The brackets that are open at a place of a text. Of those nested deeper than any reader allows
- * only the numbers are kept: such a value is refused, and must cost no memory.
+ * The brackets that are open at a place in a text. Only counts those nested deeper than any reader
+ * allows: such a value is refused, and must cost no memory.
  */
 public final class OpenBrackets {
 
@@ -31,7 +31,7 @@ public final class OpenBrackets {
     return depth == 0;
   }
 
-  /** Returns whether just an object is open, and a list in it. */
+  /** Returns whether only an object and a list in it are open. */
   public boolean isListInObject() {
     return depth == 2 && kinds[0] == '{' && kinds[1] == '[';
   }

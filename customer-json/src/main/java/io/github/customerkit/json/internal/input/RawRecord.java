@@ -7,18 +7,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it stands in the input: a range of an array. The array can be the input's buffer, so
- * that the range is valid only until its source is asked for the next record; {@link #copyTo} makes
- * one that lasts.
+ * The bytes of a record: a range of an array. The array can be the input's buffer, so that the
+ * range is valid only until the source returns the next record; {@link #copyTo} makes a lasting
+ * copy.
  *
  * @param number the record's number in its input, counted from 1
  * @param line the line that it stands in, counted from 1; 0 where lines mean nothing
  * @param offset where it begins in the input, in bytes from 0
  * @param bytes the array that holds its text
- * @param from where its text begins in the array, behind a byte order mark
+ * @param from where its text begins in the array, after a byte order mark
  * @param to where its text ends in the array; an empty range if the record is refused
- * @param refusal why it is not to be read; null if it is
- * @param read what the fast reader read; null if the text is still to be read
+ * @param refusal why it must not be read; null if it can be read
+ * @param read the result of the fast reader; null if the text is not read yet
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RawRecord(
@@ -49,16 +49,16 @@ public record RawRecord(
     return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null);
   }
 
-  /** Returns a record that is not held, because the input is of another format than expected. */
+  /** Returns a record without a text, because the input has another format than expected. */
   public static RawRecord refused(
       long number, long offset, FoundInput found, InputFormat expected) {
-    ShapeProblem fault =
+    ShapeProblem problem =
         switch (expected) {
           case ARRAY -> ShapeProblem.otherInput("array", found);
           case PAGE -> ShapeProblem.otherInput("page", found);
           default -> ShapeProblem.notJson(found);
         };
-    return refused(number, 0, offset, fault);
+    return refused(number, 0, offset, problem);
   }
 
   /** Returns the length of the text in bytes. */
@@ -66,12 +66,12 @@ public record RawRecord(
     return to - from;
   }
 
-  /** Copies the text; the copy is the caller's. */
+  /** Returns a copy of the text, which the caller owns. */
   public byte[] text() {
     return Arrays.copyOfRange(bytes, from, to);
   }
 
-  /** Copies the text to a place in another array, and returns the record that lies there. */
+  /** Copies the text into another array, and returns the record with the copy. */
   public RawRecord copyTo(byte[] other, int place) {
     System.arraycopy(bytes, from, other, place, length());
     return new RawRecord(number, line, offset, other, place, place + length(), refusal, read);

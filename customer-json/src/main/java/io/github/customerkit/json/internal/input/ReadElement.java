@@ -1,9 +1,9 @@
 package io.github.customerkit.json.internal.input;
 
-/** What a {@link FastReader} read of an input. */
+/** An element that a {@link FastReader} read. */
 public interface ReadElement {
 
-  /** Returns how many bytes it takes, from its first bracket to its last. */
+  /** Returns its number of bytes, from its first bracket to its last. */
   int length();
 
   /** Returns whether it stands in one line. */

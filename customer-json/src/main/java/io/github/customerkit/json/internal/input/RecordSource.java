@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Splits one input into its records, in their order. */
 public interface RecordSource {
 
-  /** Returns the next record, or null after the last; the one before is invalid then. */
+  /** Returns the next record, which invalidates the one before; null after the last. */
   @Nullable RawRecord next() throws IOException;
 }

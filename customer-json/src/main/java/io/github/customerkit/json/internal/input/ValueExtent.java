@@ -2,18 +2,18 @@ package io.github.customerkit.json.internal.input;
 
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 
-/** Finds the ends of values in an input, and takes what lies before. */
+/** Finds the ends of values in an input, and takes the bytes before them. */
 public final class ValueExtent {
 
   private ValueExtent() {}
 
   /**
-   * Reads up to the boundary of a value, or the end of the input. Of a value that is too long no
-   * more is left untaken than what is read at once.
+   * Reads up to the boundary of a value, or the end of the input. Takes the bytes of a value that
+   * is too long while it reads on.
    *
-   * @param begin the offset where the value begins, which may be before what is left of it
-   * @param scanned how many bytes the boundary has seen already
-   * @return how many bytes that are not taken there are before the boundary
+   * @param begin the offset where the value begins; its first bytes may already be taken
+   * @param scanned the number of bytes that the boundary has already scanned
+   * @return the number of bytes before the boundary that are not taken
    */
   public static int find(
       InputBuffer in, ElementBoundary boundary, long begin, int maxLength, int scanned) {
@@ -31,10 +31,10 @@ public final class ValueExtent {
   /**
    * Takes a value as a record.
    *
-   * @param length how many bytes of it are not taken yet
-   * @param begin the offset where it begins, which may be before those
-   * @param mark how many of the bytes are a byte order mark
-   * @param maxLength how many bytes may follow the mark
+   * @param length the number of its bytes that are not taken
+   * @param begin the offset where it begins, possibly before these bytes
+   * @param mark the length of its byte order mark
+   * @param maxLength the maximum number of bytes after the mark
    */
   public static RawRecord take(
       InputBuffer in, int length, long number, long begin, int mark, int maxLength) {

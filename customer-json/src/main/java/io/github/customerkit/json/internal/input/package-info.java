@@ -1,7 +1,8 @@
 /**
- * The buffer over an input and the records found in it; where a value ends, even if it is broken.
+ * The buffer of an input, the records found in it, and the search for the end of a value, even a
+ * damaged one.
  *
- * <p>Start with {@code InputBuffer} and {@code RawRecord}. Knows nothing of customers.
+ * <p>Start with {@code InputBuffer} and {@code RawRecord}. Independent of customers.
  */
 @NullMarked
 package io.github.customerkit.json.internal.input;

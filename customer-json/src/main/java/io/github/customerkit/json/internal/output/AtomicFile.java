@@ -16,18 +16,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is written beside its final name, and moved over it once it is complete. Closed
- * before that, it leaves nothing behind. Until it is complete, only its owner may read it.
+ * Writes a file beside its final name, and moves it there when it is complete. Closing it earlier
+ * deletes it. Until it is complete, only its owner may read it.
  *
  * <p>A killed JVM leaves the incomplete file: {@code .NAME.UUID.tmp} beside {@code NAME}.
  */
 public final class AtomicFile implements Closeable {
 
-  /** As many as Linux follows. */
-  private static final int MOST_LINKS = 40;
+  /** The limit that Linux sets. */
+  private static final int MAX_LINKS = 40;
 
-  /** So that the temporary name is not too long for the system where the final one is not. */
-  private static final int MOST_NAME_CHARACTERS = 40;
+  /** Keeps the temporary name within the system's limit if the final name is. */
+  private static final int MAX_NAME_CHARACTERS = 40;
 
   private final Path target;
   private final @Nullable Path beside;
@@ -46,7 +46,7 @@ public final class AtomicFile implements Closeable {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new AtomicFile(file, null, FileChannel.open(file, StandardOpenOption.WRITE));
     }
-    // A link stays one: what it leads to is replaced.
+    // Replaces the target of a link, not the link.
     Path target = followLinks(file);
     FileMode.requireWritable(target);
     Path beside = target.resolveSibling(temporaryName(target));
@@ -55,14 +55,14 @@ public final class AtomicFile implements Closeable {
         target, beside, FileChannel.open(beside, isNew, FileMode.ownerOnly(beside)));
   }
 
-  /** Returns what a link leads to, whether it is there or not. */
+  /** Returns the target of a link, which need not exist. */
   private static Path followLinks(Path file) throws IOException {
     if (Files.exists(file)) {
       return file.toRealPath();
     }
     Path reached = file.toAbsolutePath();
     for (int i = 0; Files.isSymbolicLink(reached); i++) {
-      if (i == MOST_LINKS) {
+      if (i == MAX_LINKS) {
         throw new FileSystemException(file.toString(), null, "a loop of symbolic links");
       }
       reached = reached.resolveSibling(Files.readSymbolicLink(reached));
@@ -72,8 +72,8 @@ public final class AtomicFile implements Closeable {
 
   private static String temporaryName(Path target) {
     String name = String.valueOf(target.getFileName());
-    if (name.codePointCount(0, name.length()) > MOST_NAME_CHARACTERS) {
-      name = name.substring(0, name.offsetByCodePoints(0, MOST_NAME_CHARACTERS));
+    if (name.codePointCount(0, name.length()) > MAX_NAME_CHARACTERS) {
+      name = name.substring(0, name.offsetByCodePoints(0, MAX_NAME_CHARACTERS));
     }
     return "." + name + "." + UUID.randomUUID() + ".tmp";
   }
@@ -83,7 +83,7 @@ public final class AtomicFile implements Closeable {
     return Channels.newOutputStream(channel);
   }
 
-  /** Puts the file in its place; all is written. */
+  /** Moves the complete file to its final name. */
   public void complete() throws IOException {
     if (beside == null) {
       return;

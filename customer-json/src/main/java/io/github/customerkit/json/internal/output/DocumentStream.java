@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes documents to a stream, one a line; the stream stays the caller's to close. */
+/** Writes documents to a stream, one per line; the caller closes the stream. */
 public final class DocumentStream implements AutoCloseable {
 
   private static final int BUFFER_SIZE = 1 << 16;
@@ -36,10 +36,10 @@ public final class DocumentStream implements AutoCloseable {
   }
 
   /**
-   * Writes a document, whose line breaks become blanks.
+   * Writes a document; its line breaks become blanks.
    *
    * @throws IllegalStateException if the stream has ended
-   * @throws UncheckedIOException if it cannot be written, or one before it could not
+   * @throws UncheckedIOException if it, or an earlier document, cannot be written
    */
   public void add(byte[] document) {
     Objects.requireNonNull(document, "a document");
@@ -67,14 +67,14 @@ public final class DocumentStream implements AutoCloseable {
     }
   }
 
-  /** A document that is written in part must not be taken for a whole one. */
+  /** Throws an earlier failure: a document that is written in part must not look complete. */
   private void requireNoFailure() throws IOException {
     if (failure != null) {
       throw failure;
     }
   }
 
-  /** Writes the end of the format, and flushes; returns the number of documents. */
+  /** Writes the end of the format and flushes; returns the number of documents. */
   public long end() throws IOException {
     isEnded = true;
     requireNoFailure();
@@ -92,7 +92,7 @@ public final class DocumentStream implements AutoCloseable {
     return count;
   }
 
-  /** Releases the compressor's memory; what is written stays as it is. */
+  /** Releases the compressor's memory, without writing anything. */
   @Override
   public void close() {
     isEnded = true;
@@ -101,7 +101,7 @@ public final class DocumentStream implements AutoCloseable {
     }
   }
 
-  /** Is not closed after a failure, which would make what was written look whole. */
+  /** Is not closed after a failure, because that would make the output look complete. */
   private static final class Packed extends GZIPOutputStream {
     Packed(OutputStream target) throws IOException {
       super(target, BUFFER_SIZE);

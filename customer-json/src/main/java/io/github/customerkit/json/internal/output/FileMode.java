@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The owner, group and permissions of files; does nothing where the system has no such modes. */
+/** Handles the owner, group and permissions of files; does nothing on systems without them. */
 public final class FileMode {
 
   private FileMode() {}
@@ -67,7 +67,7 @@ public final class FileMode {
     isDone(() -> ours.setPermissions(permissions));
   }
 
-  /** Leaves a group that is not the original's only the permissions that everybody has. */
+  /** Restricts a group other than the original's to the permissions that everybody has. */
   private static void withoutGroup(Set<PosixFilePermission> permissions) {
     if (!permissions.contains(PosixFilePermission.OTHERS_READ)) {
       permissions.remove(PosixFilePermission.GROUP_READ);
@@ -80,7 +80,7 @@ public final class FileMode {
     }
   }
 
-  /** A change that only some users may make, and some systems can. */
+  /** A change that some users may not make and some systems do not support. */
   private interface Change {
     void make() throws IOException;
   }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Collects the problems of one record. A document can have millions of problems, and several
- * threads read records ahead; to bound the memory, reading of the record ends after as many as a
- * person reads.
+ * threads read records ahead; to bound the memory, reading of the record ends after more than a
+ * person would read.
  */
 public final class ProblemCollector {
 

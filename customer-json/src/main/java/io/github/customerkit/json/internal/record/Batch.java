@@ -9,21 +9,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Consecutive records, read by the first thread that starts to. */
+/** Consecutive records, read by the first thread that takes them. */
 public final class Batch implements Runnable {
 
   /**
    * The result of reading a batch.
    *
    * @param records the records that were read
-   * @param rest the records behind them, to be read when they are asked for, because the problems
-   *     of the others fill the memory; none behind a failure
-   * @param failure what the check of the next record threw
+   * @param rest the records after them, which are read only when requested, because the problems of
+   *     the others fill the memory; empty after a failure
+   * @param failure the exception of the next record's check
    */
   public record Result(
       List<CustomerRecord> records, List<RawRecord> rest, @Nullable Throwable failure) {}
 
-  /** Of a problem beside its texts, and of each of their characters. */
+  /** The estimated bytes of a problem without its texts, and of each character in these. */
   private static final int PROBLEM_SIZE = 200;
 
   private static final int CHARACTER_SIZE = 2;
@@ -36,10 +36,10 @@ public final class Batch implements Runnable {
   private final CompletableFuture<Result> result = new CompletableFuture<>();
 
   /**
-   * A batch of records.
+   * Creates a batch of records.
    *
    * @param size their size in bytes
-   * @param maxProblemSize the bytes that their problems may take before they are asked for
+   * @param maxProblemSize the maximum bytes of their problems before they are requested
    */
   public Batch(List<RawRecord> raws, RecordCheck check, long size, long maxProblemSize) {
     this.raws = raws;
@@ -60,7 +60,7 @@ public final class Batch implements Runnable {
     return result.isDone();
   }
 
-  /** Waits for the thread that has begun. */
+  /** Waits until the batch is read, and returns the result. */
   public Result result() {
     return result.join();
   }
@@ -81,7 +81,7 @@ public final class Batch implements Runnable {
         if (problemSize + sizeOf(shape.problems()) > maxProblemSize) {
           return withRest(records);
         }
-        // Called once for each customer: from here on the record is kept, whatever its size.
+        // Called once for each customer: the record is kept from here on, whatever its size.
         CustomerRecord record = check.judge(raw, shape);
         records.add(record);
         problemSize += sizeOf(record.getProblems());
@@ -90,7 +90,8 @@ public final class Batch implements Runnable {
         }
       }
     } catch (Throwable failure) {
-      // Checked exceptions, too: a check can throw them undeclared, and the asking thread waits.
+      // Includes checked exceptions: a check can throw them undeclared, and the requesting thread
+      // waits.
       return new Result(records, List.of(), failure);
     }
     return new Result(records, List.of(), null);

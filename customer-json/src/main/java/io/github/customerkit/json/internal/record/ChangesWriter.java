@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what changed between two states of a customer, with all values. */
+/** Writes the changes between two states of a customer, with all values. */
 public final class ChangesWriter {
 
   public void write(JsonGenerator out, CustomerChanges changes) {

@@ -3,8 +3,8 @@ package io.github.customerkit.json.internal.record;
 import io.github.customerkit.json.internal.input.RawRecord;
 
 /**
- * Copies records out of the input's buffer, so that other threads can read them: many of them into
- * one array, which grows with what is read.
+ * Copies records out of the input's buffer, so that other threads can read them: many records into
+ * one array, which grows as needed.
  */
 final class Chunk {
 
@@ -16,12 +16,12 @@ final class Chunk {
   private byte[] bytes = NO_BYTES;
   private int used;
 
-  /** Arrays of up to a size in bytes; a record that is longer gets one of its own. */
+  /** Creates chunks with arrays up to a size in bytes; a longer record gets its own array. */
   Chunk(int largestSize) {
     this.largestSize = largestSize;
   }
 
-  /** Returns the record with bytes that are not overwritten. */
+  /** Returns a copy of the record, whose bytes are not overwritten. */
   RawRecord add(RawRecord raw) {
     int length = raw.length();
     if (length > largestSize) {

@@ -5,7 +5,7 @@ import io.github.customerkit.json.internal.schema.CustomerCodecs;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.model.Customer;
 
-/** Writes customers as documents; for use by several threads. */
+/** Writes customers as documents. Safe for use by several threads. */
 public final class DocumentWriter {
 
   private final Pool<CustomerByteWriter> writers = new Pool<>(CustomerByteWriter::new);

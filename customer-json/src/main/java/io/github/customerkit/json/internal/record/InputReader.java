@@ -17,7 +17,7 @@ import java.util.List;
  * Reads the records of inputs, in one thread or several.
  *
  * @param check reads one record
- * @param threads how many threads read an input, the asking one among them
+ * @param threads the number of threads that read an input, including the caller's
  */
 public record InputReader(RecordCheck check, int threads) {
 
@@ -26,7 +26,7 @@ public record InputReader(RecordCheck check, int threads) {
     return records(new InputSource(in, format, check.limits(), fastReader()));
   }
 
-  /** Returns the records of lines that are split already. */
+  /** Returns the records of lines that are already split. */
   public RecordIterator.Records records(Iterator<String> lines) {
     return records(new StringLineSource(lines, check.maxDocumentLength()));
   }
@@ -45,7 +45,7 @@ public record InputReader(RecordCheck check, int threads) {
         .build();
   }
 
-  /** With several threads, the one that splits leaves the reading to the others. */
+  /** With several threads, the splitting thread leaves reading to the others. */
   private FastReader fastReader() {
     return threads == 1 ? check.fastReader() : FastReader.NONE;
   }

@@ -14,29 +14,31 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records in several threads and gives them in the order of the input.
+ * Reads records in several threads and returns them in the order of the input.
  *
- * <p>The asking thread splits the input into batches, and reads batches itself rather than wait for
- * one that others have begun. It splits only when it is asked, and only so far ahead: a slow
- * consumer blocks the reading, and does not fill the memory.
+ * <p>The requesting thread splits the input into batches, and reads batches itself instead of
+ * waiting for one that another thread reads. It splits only on request, and only a bounded amount
+ * ahead, so that a slow consumer blocks the reading instead of filling the memory.
  */
 public final class ParallelRecords implements RecordIterator.Records {
 
-  /** The batches for each thread, unless they are more bytes than may be read ahead. */
+  /** The number of batches per thread, unless they exceed the bytes that may be read ahead. */
   private static final int BATCHES_AHEAD = 4;
 
-  /** Worth handing to another thread: some 200 customers, or with many threads some 10. */
-  private static final int LARGEST_BATCH = 1 << 17;
+  /**
+   * The size worth passing to another thread: about 200 customers, or with many threads about 10.
+   */
+  private static final int MAX_BATCH = 1 << 17;
 
-  private static final int SMALLEST_BATCH = 1 << 11;
+  private static final int MIN_BATCH = 1 << 11;
 
-  /** For all threads together; only a single record that is larger may exceed it. */
-  private static final int MOST_AHEAD = 1 << 21;
+  /** For all threads together; only a single larger record may exceed it. */
+  private static final int MAX_AHEAD = 1 << 21;
 
-  /** The size of a record beside its bytes, about. */
+  /** The estimated size of a record without its bytes. */
   private static final int RECORD_SIZE = 256;
 
-  /** The bytes of problems that are kept for each byte of records read ahead. */
+  /** The maximum bytes of problems for each byte of records read ahead. */
   private static final int PROBLEM_RATIO = 2;
 
   private static final Batch.Result NOTHING = new Batch.Result(List.of(), List.of(), null);
@@ -45,7 +47,7 @@ public final class ParallelRecords implements RecordIterator.Records {
   private final RecordCheck check;
   private final Executor helpers;
   private final int batchSize;
-  private final long mostAhead;
+  private final long maxAhead;
   private final Deque<Batch> ahead = new ArrayDeque<>();
   private final Chunk chunk;
   private long sizeAhead;
@@ -60,9 +62,9 @@ public final class ParallelRecords implements RecordIterator.Records {
     this.check = check;
     this.helpers = helpers;
     int batches = threads * BATCHES_AHEAD;
-    this.batchSize = Math.max(Math.min(MOST_AHEAD / batches, LARGEST_BATCH), SMALLEST_BATCH);
+    this.batchSize = Math.max(Math.min(MAX_AHEAD / batches, MAX_BATCH), MIN_BATCH);
     this.chunk = new Chunk(batchSize);
-    this.mostAhead = Math.min((long) batches * batchSize, MOST_AHEAD);
+    this.maxAhead = Math.min((long) batches * batchSize, MAX_AHEAD);
   }
 
   @Override
@@ -74,7 +76,7 @@ public final class ParallelRecords implements RecordIterator.Records {
       if (rest.hasNext()) {
         return check.read(rest.next());
       }
-      // What was given may be large, and must not be held while more is read.
+      // The returned batch may be large, and must not be held while more is read.
       take(NOTHING);
       splitAhead();
       Batch first = ahead.poll();
@@ -97,12 +99,12 @@ public final class ParallelRecords implements RecordIterator.Records {
   }
 
   private void splitAhead() {
-    while (!isSplit && sizeAhead < mostAhead) {
+    while (!isSplit && sizeAhead < maxAhead) {
       Batch batch = split();
       if (batch != null) {
         ahead.add(batch);
         sizeAhead += batch.size();
-        // Checking takes many times the memory of a record; a large one waits for the asking
+        // Checking takes many times the memory of a record, so a large one waits for the requesting
         // thread.
         if (batch.size() < 2L * batchSize) {
           helpers.execute(batch);
@@ -111,7 +113,7 @@ public final class ParallelRecords implements RecordIterator.Records {
     }
   }
 
-  /** Returns the next batch; null if there are no more records before the end or a failure. */
+  /** Returns the next batch; null at the end or after a failure. */
   private @Nullable Batch split() {
     List<RawRecord> raws = new ArrayList<>();
     long size = 0;

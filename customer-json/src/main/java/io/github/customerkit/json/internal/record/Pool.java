@@ -5,8 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects for use by several threads, each by one at a time; keeps a few for later. Threads look
- * first at different places, and each finds the object that it has used before.
+ * Lends objects to several threads, each object to one thread at a time, and keeps a few for later.
+ * Threads start their search at different places, so that each tends to find the object that it
+ * used before.
  *
  * @param <T> the type of the objects
  */
@@ -14,24 +15,24 @@ final class Pool<T> {
 
   private static final int PLACES = 1 << 4;
 
-  /** So many references fill a line of a processor's cache, for which threads would wait. */
+  /** The references in one cache line of the processor; threads would wait for a shared line. */
   private static final int DISTANCE = 16;
 
   private final Supplier<T> maker;
   private final AtomicReferenceArray<@Nullable T> free =
       new AtomicReferenceArray<>(PLACES * DISTANCE);
 
-  /** A pool without objects, which makes them when they are needed. */
+  /** Creates an empty pool, which creates objects when they are needed. */
   Pool(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  /** Returns an object that nobody else uses until it is given back. */
+  /** Returns an object that no other thread uses until it is given back. */
   T take() {
     int first = firstPlace();
     for (int i = 0; i < PLACES; i++) {
       int place = (first + i) % PLACES * DISTANCE;
-      // Taking is the dearer look.
+      // Taking is more expensive than looking.
       T object = free.get(place) == null ? null : free.getAndSet(place, null);
       if (object != null) {
         return object;
@@ -40,7 +41,7 @@ final class Pool<T> {
     return maker.get();
   }
 
-  /** Gives an object back. */
+  /** Puts an object back into the pool. */
   void giveBack(T object) {
     int first = firstPlace();
     for (int i = 0; i < PLACES; i++) {

@@ -6,12 +6,14 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads that read records for another thread; they end when there is nothing left to do. */
+/** Creates threads that read records for another thread, and end when there is no more work. */
 public final class ReaderThreads {
 
   private ReaderThreads() {}
 
-  /** Returns an executor of at most so many daemon threads, which start when there is work. */
+  /**
+   * Returns an executor with a maximum number of daemon threads, which start when there is work.
+   */
   public static Executor atMost(int count) {
     AtomicInteger started = new AtomicInteger();
     ThreadPoolExecutor threads =

@@ -32,7 +32,7 @@ public final class RecordCheck {
     return limits().getMaxDocumentLength();
   }
 
-  /** Returns what reads the customers of arrays and pages in place. */
+  /** Returns the reader of customers in place, in arrays and pages. */
   public FastReader fastReader() {
     return reader::readInPlace;
   }
@@ -67,7 +67,7 @@ public final class RecordCheck {
     return judged(raw, null, raw.refusal() == null ? named(raw, problems) : problems);
   }
 
-  /** Returns what is wrong with a record; one problem if it is the error of a server. */
+  /** Returns the problems of a record; a single one if it is a server's error. */
   private List<Problem> named(RawRecord raw, List<Problem> problems) {
     boolean isMissing = problems.stream().allMatch(one -> one.getCode().equals("missing"));
     ObjectHead head = isMissing ? ObjectHead.of(raw.bytes(), raw.from(), raw.to()) : null;

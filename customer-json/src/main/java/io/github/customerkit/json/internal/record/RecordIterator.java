@@ -13,12 +13,12 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Iterates over records; reads nothing before the first one is asked for. A failure ends the
- * records: asking again throws it again, so that none is passed over silently.
+ * Iterates over records; reads nothing before the first request. A failure ends the records: each
+ * further request throws it again, so that no failure is missed.
  */
 public final class RecordIterator implements Iterator<CustomerRecord> {
 
-  /** A sequence of records, read one by one. */
+  /** A source of records, read one by one. */
   public interface Records {
     /** Returns the next record, or null after the last. */
     @Nullable CustomerRecord next() throws IOException;
@@ -53,7 +53,7 @@ public final class RecordIterator implements Iterator<CustomerRecord> {
       } catch (IOException e) {
         failure = new UncheckedIOException(e);
       } catch (Throwable e) {
-        // Checked exceptions, too: what is called can throw them undeclared.
+        // Includes checked exceptions: a check can throw them undeclared.
         failure = e;
       }
     }

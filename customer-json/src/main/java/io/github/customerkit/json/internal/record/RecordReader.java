@@ -17,14 +17,16 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one record: strict text, all faults in one pass, then the domain. */
+/**
+ * Reads one record: decodes strictly, collects all problems in one pass, and builds the customer.
+ */
 public final class RecordReader {
 
   /**
    * The result of reading a record.
    *
    * @param customer the customer; null if there are problems
-   * @param problems what is wrong
+   * @param problems the problems
    */
   public record Result(@Nullable Customer customer, List<Problem> problems) {}
 
@@ -42,7 +44,7 @@ public final class RecordReader {
     return limits;
   }
 
-  /** Reads a document that may be gzip, and may have a byte order mark. */
+  /** Reads a document, plain or gzip, with or without a byte order mark. */
   public Result readDocument(byte[] bytes) throws IOException {
     return readPlain(Gzip.plain(bytes, Utf8Text.readLimit(limits.getMaxDocumentLength())));
   }
@@ -56,7 +58,7 @@ public final class RecordReader {
     return read(bytes, Utf8Text.afterByteOrderMark(bytes), bytes.length);
   }
 
-  /** Reads a part of an array. */
+  /** Reads a range of an array. */
   public Result read(byte[] bytes, int from, int to) {
     boolean isTooLong = to - from > limits.getMaxDocumentLength();
     Customer customer = isTooLong ? null : scan(bytes, from, to);
@@ -70,7 +72,9 @@ public final class RecordReader {
     return customer;
   }
 
-  /** Reads an element of a list in place; null if it is not plainly a customer, or not whole. */
+  /**
+   * Reads an element of a list in place; null if the fast path cannot read it, or it is incomplete.
+   */
   public @Nullable ReadElement readInPlace(byte[] bytes, int from, int to) {
     CustomerScanner scanner = scanners.take();
     Customer customer = scanner.readElement(bytes, from, to);
@@ -81,13 +85,13 @@ public final class RecordReader {
   }
 
   public Result read(String text) {
-    // A character is a byte at least.
+    // A character takes at least one byte.
     return text.length() > Utf8Text.readLimit(limits.getMaxDocumentLength())
         ? refused(ShapeProblem.tooLong(limits.getMaxDocumentLength()))
         : readPlain(Surrogates.utf8(text));
   }
 
-  /** Returns the result for a record that is not to be read. */
+  /** Returns the result for a record that must not be read. */
   public Result refused(ShapeProblem refusal) {
     return new Result(null, words.problems(List.of(refusal)));
   }

@@ -6,7 +6,7 @@ import io.github.customerkit.json.internal.input.RecordSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads each record when it is asked for, in the thread that asks. */
+/** Reads each record on request, in the requesting thread. */
 public record SequentialRecords(RecordSource source, RecordCheck check)
     implements RecordIterator.Records {
 

@@ -11,7 +11,7 @@ import io.github.customerkit.model.FieldType;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.model.ObjectSchema;
 
-/** The codecs of customers and their DTOs, made from the table of fields. */
+/** The codecs of customers and their DTOs, derived from the table of fields. */
 public final class CustomerCodecs {
 
   /** Customers of the domain. */

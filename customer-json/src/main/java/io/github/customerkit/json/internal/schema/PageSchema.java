@@ -4,7 +4,7 @@ import io.github.customerkit.json.Page;
 import io.github.customerkit.model.FieldType;
 import io.github.customerkit.model.ObjectSchema;
 
-/** Makes the tables of the fields of the API's pages. */
+/** Creates the tables of the fields of the API's pages. */
 public final class PageSchema {
 
   private PageSchema() {}

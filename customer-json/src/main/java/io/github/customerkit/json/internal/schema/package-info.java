@@ -1,6 +1,6 @@
 /**
- * Reads and writes the API's objects token by token: a codec for each type, made from the tables of
- * fields.
+ * Reads and writes the API's objects token by token: a codec for each type, derived from the tables
+ * of fields.
  *
  * <p>Start with {@code ObjectCodec}.
  */

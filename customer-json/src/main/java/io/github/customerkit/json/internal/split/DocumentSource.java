@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** One document with one customer; none if there is nothing but white space. */
+/** Reads one document with one customer; no record if there is only white space. */
 public final class DocumentSource implements RecordSource {
 
   private final InputStream in;
@@ -38,7 +38,7 @@ public final class DocumentSource implements RecordSource {
         : RawRecord.of(1, 0, 0, document, textStart, document.length);
   }
 
-  /** Returns whether anything but white space is left, however far away. */
+  /** Returns whether the rest has anything but white space. */
   private boolean isMoreThanBlank() throws IOException {
     byte[] buffer = new byte[1 << 16];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -7,8 +7,8 @@ import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.ValueExtent;
 
 /**
- * Splits documents that follow one another, with blanks or nothing between them. Text after a
- * document that does not begin another is a part of it, which makes it invalid.
+ * Splits consecutive documents, with or without blanks between them. Text after a document that
+ * does not begin another one belongs to it and makes it invalid.
  */
 public final class DocumentSplitter {
 
@@ -25,11 +25,11 @@ public final class DocumentSplitter {
   }
 
   /**
-   * Takes the next document, which begins with a bracket.
+   * Takes the next document, which starts with a bracket.
    *
-   * @param number which record it is
-   * @param begin where it begins, blanks before it included if there are any
-   * @param blanks how many of those blanks are not taken
+   * @param number its record number
+   * @param begin where it begins, including the blanks before it
+   * @param blanks the number of those blanks that are not taken
    */
   public RawRecord document(long number, long begin, int blanks) {
     int mark = in.afterByteOrderMark();
@@ -41,7 +41,7 @@ public final class DocumentSplitter {
     return take(number, begin, mark, length);
   }
 
-  /** Takes what is not a document, up to the next one. */
+  /** Takes the text up to the next document. */
   public RawRecord other(long number, long begin, int blanks) {
     int mark = in.afterByteOrderMark();
     boundary.beginRest();
@@ -53,7 +53,7 @@ public final class DocumentSplitter {
     return ValueExtent.take(in, length, number, begin, mark, maxLength);
   }
 
-  /** Returns whether a comma stood between the last document and another one. */
+  /** Returns whether there was a comma between the last document and another one. */
   public boolean isCommaSeparated() {
     return isCommaSeparated;
   }
@@ -76,11 +76,11 @@ public final class DocumentSplitter {
     return b == '{' || b == '[';
   }
 
-  /** Returns the place of the next byte that is not blank; none if there are too many blanks. */
+  /** Returns the distance of the next byte that is not blank; NONE if there are too many blanks. */
   private int visible(long begin, int most, int from) {
     int searched = from;
-    // Behind a document that is too long, only the blanks count: what follows it does not depend on
-    // how much of it the stream gave at once.
+    // After a document that is too long, only the blanks count, so that the result does not depend
+    // on how much the stream returned at once.
     long documentEnd = in.offset() + from;
     long counted = documentEnd - begin > most ? documentEnd : begin;
     while (true) {

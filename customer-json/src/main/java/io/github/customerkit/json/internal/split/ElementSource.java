@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of customers, alone or in a page: each element is a record. A list that is cut, and a page
- * that is not closed behind it, end with an exception that has the number of records read.
+ * Reads a list of customers, alone or in a page: each element is a record. A truncated list, or a
+ * page that is not closed after it, ends with an exception that has the number of records read.
  */
 public final class ElementSource implements RecordSource {
 
@@ -20,11 +20,11 @@ public final class ElementSource implements RecordSource {
   private boolean isEnded;
 
   /**
-   * A list from behind its opening bracket on.
+   * Creates a source for a list, after its opening bracket.
    *
-   * @param reader reads what it can of it in place
-   * @param page the page that it stands in, if it does
-   * @param number how many records of the input stand before it
+   * @param reader reads elements in place where possible
+   * @param page the page that contains the list; null if there is none
+   * @param number the number of records of the input before the list
    */
   public ElementSource(
       InputBuffer in,
@@ -52,7 +52,7 @@ public final class ElementSource implements RecordSource {
     return null;
   }
 
-  /** Returns the page that the list stands in; null if it stands alone. */
+  /** Returns the page that contains the list; null if there is none. */
   public @Nullable PageEnvelope page() {
     return page;
   }
@@ -70,7 +70,7 @@ public final class ElementSource implements RecordSource {
     }
   }
 
-  /** Returns the exception for what follows a list, or stands behind it in its page. */
+  /** Returns the exception for invalid text after the list. */
   public static IOException brokenAfter(long number) {
     return new IOException("broken after the list of customers; records read: " + number);
   }

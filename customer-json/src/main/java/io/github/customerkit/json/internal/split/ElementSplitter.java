@@ -11,9 +11,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a list of JSON into its elements, one at a time, from behind its opening bracket on. An
- * element that can be read in place is read, which shows where it ends; the end of any other is
- * looked for. An element that is too long is passed over without being held.
+ * Splits a JSON list into its elements, one at a time, after its opening bracket. Reads an element
+ * in place if possible, which finds its end; otherwise searches for the end. Skips an element that
+ * is too long without holding it.
  */
 public final class ElementSplitter {
 
@@ -34,8 +34,8 @@ public final class ElementSplitter {
   }
 
   /**
-   * Returns the next element, or null after the last; a broken list ends too, see {@link #isCut}.
-   * If the input fails within an element, what was read of it is given first.
+   * Returns the next element, or null after the last or where a truncated list ends, see {@link
+   * #isCut}. If the input fails within an element, returns the part that was read first.
    *
    * @param number the number of its record
    */
@@ -57,7 +57,7 @@ public final class ElementSplitter {
     return read == null || length == NONE ? split(number) : inPlace(number, read, length);
   }
 
-  /** Returns how long an element is with the blanks behind it; -1 if that has to be looked for. */
+  /** Returns the length of an element with the blanks after it; -1 if it is unknown. */
   private int lengthOf(ReadElement read) {
     int end = in.indexOfVisible(read.length());
     boolean isShort = end >= 0 && end <= maxLength;

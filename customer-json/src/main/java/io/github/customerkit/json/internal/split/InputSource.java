@@ -21,7 +21,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Detects the format of an input by its first bytes, when the first record is asked for. */
+/** Detects the format of an input by its first bytes, at the first request of a record. */
 public final class InputSource implements RecordSource {
 
   private final InputStream in;
@@ -32,9 +32,9 @@ public final class InputSource implements RecordSource {
   private @Nullable RecordSource detected;
 
   /**
-   * An input that is read when its first record is asked for.
+   * Creates a source that reads nothing before the first request.
    *
-   * @param reader reads what it can of arrays and pages in place
+   * @param reader reads the elements of arrays and pages in place where possible
    */
   public InputSource(InputStream in, InputFormat input, ReadLimits limits, FastReader reader) {
     this.in = in;

@@ -12,8 +12,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NDJSON, split at LF: each line that is not blank is a record. A line that is too long is passed
- * over without being held.
+ * Splits NDJSON at LF: each line that is not blank is a record. Skips a line that is too long
+ * without holding it.
  */
 public final class LineSource implements RecordSource {
 
@@ -22,10 +22,10 @@ public final class LineSource implements RecordSource {
   private final ElementReader reader;
   private long number;
 
-  /** How many lines have ended. */
+  /** The number of lines that have ended. */
   private long lines;
 
-  /** Where the next line begins; before what is left of it, if blanks of it are taken already. */
+  /** The offset of the next line; some of its blanks may already be taken. */
   private long begin;
 
   private boolean isEnded;
@@ -44,7 +44,10 @@ public final class LineSource implements RecordSource {
     this.begin = before.lineOffset();
   }
 
-  /** An end without LF ends a line too. If the input fails within a line, its part is given. */
+  /**
+   * The end of the input ends a line, too. If the input fails within a line, returns the part that
+   * was read.
+   */
   @Override
   public @Nullable RawRecord next() throws IOException {
     RawRecord record = null;
@@ -122,7 +125,7 @@ public final class LineSource implements RecordSource {
         : RawRecord.of(++number, lines, lineBegin, bytes, from, to);
   }
 
-  /** Goes on to the next LF without holding what is before it. */
+  /** Skips to the next LF without holding the bytes before it. */
   private @Nullable RawRecord passOver() {
     boolean isBlank = true;
     int lineFeed = -1;

@@ -18,7 +18,7 @@ import io.github.customerkit.model.FieldType;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
-/** A page of the API without the elements of its list, which is judged as a document. */
+/** A page of the API without the elements of its list, checked as a document. */
 public final class PageEnvelope {
 
   private static final FieldCodec<Page<Attributes>> PAGE = PageSchema.codec(FieldType.OBJECT);
@@ -32,20 +32,20 @@ public final class PageEnvelope {
     this.limits = limits;
   }
 
-  /** Takes what stands before the elements of the list, its bracket included. */
+  /** Takes the bytes before the elements of the list, including its opening bracket. */
   public void takeHead(InputBuffer in, int length) {
     json.write(in.bytes(), in.start(), length);
     json.write(']');
     in.take(length);
   }
 
-  /** Takes what follows the list, its bracket excluded, up to the end of the page. */
+  /** Takes the bytes after the list's closing bracket, up to the end of the page. */
   public void takeTail(InputBuffer in) {
     boundary.beginInsideObject();
     take(in, Math.max(enough() - json.size(), 0));
   }
 
-  /** Takes a whole page that has no list. */
+  /** Takes a whole page without a list. */
   public void takeAll(InputBuffer in) {
     boundary.beginDocument();
     take(in, enough());
@@ -67,26 +67,26 @@ public final class PageEnvelope {
     isCut = boundary.part() != ElementBoundary.Part.WHOLE;
   }
 
-  /** Returns whether the page does not end with what was taken last. */
+  /** Returns whether the bytes taken last do not close the page. */
   public boolean isCut() {
     return isCut;
   }
 
-  /** Returns the page without its elements, or what is wrong with it. */
+  /** Returns the page without its elements, or its problems. */
   public ParsedDocument<Page<Attributes>> read() {
     byte[] page = json.toByteArray();
     return read(page, Utf8Text.afterByteOrderMark(page), page.length, limits);
   }
 
-  /** Returns the first fault of a page that has no list. */
-  public static ShapeProblem fault(RawRecord page, ReadLimits limits) {
+  /** Returns the first problem of a page without a list. */
+  public static ShapeProblem firstProblem(RawRecord page, ReadLimits limits) {
     return read(page.bytes(), page.from(), page.to(), limits).problems().get(0);
   }
 
   /** Returns the exception for a document that is not a page. */
-  public static CustomerJsonException notPage(List<ShapeProblem> faults) {
+  public static CustomerJsonException notPage(List<ShapeProblem> problems) {
     return CustomerJsonException.of(
-        CustomerJsonException.Kind.NOT_A_PAGE, ShapeMessages.ENGLISH.problems(faults));
+        CustomerJsonException.Kind.NOT_A_PAGE, ShapeMessages.ENGLISH.problems(problems));
   }
 
   private static ParsedDocument<Page<Attributes>> read(

@@ -23,7 +23,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the API: its customers one by one, and then its other members. */
+/** Reads a page of the API: its customers one by one, and then its other members. */
 public final class PageSource implements RecordSource {
 
   private final InputStream in;
@@ -35,9 +35,9 @@ public final class PageSource implements RecordSource {
   private long number;
 
   /**
-   * A page that is read when its first record is asked for.
+   * Creates a source that reads nothing before the first request.
    *
-   * @param reader reads what it can of the customers in place
+   * @param reader reads customers in place where possible
    */
   public PageSource(InputStream in, ReadLimits limits, FastReader reader) {
     this.in = in;
@@ -61,7 +61,7 @@ public final class PageSource implements RecordSource {
     return record;
   }
 
-  /** Returns the list of the page; null if its data is null, or wrong. */
+  /** Returns the list of the page; null if its data is null or invalid. */
   private @Nullable ElementSource open(InputBuffer page) throws IOException {
     InputForm signature = Signature.formOf(page);
     LeadingBlanks before = LeadingBlanks.of(page, maxLength);
@@ -103,7 +103,7 @@ public final class PageSource implements RecordSource {
     }
   }
 
-  /** Returns the page without its customers, once all of them have been given. */
+  /** Returns the page without its customers, after all of them. */
   public Page<Attributes> envelope() {
     ParsedDocument<Page<Attributes>> read = envelope.read();
     if (read.value() == null) {

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** NDJSON that is split into lines already; each that is not blank is a record. */
+/** Reads NDJSON that is already split into lines; each line that is not blank is a record. */
 public final class StringLineSource implements RecordSource {
 
   private final Iterator<String> lines;

@@ -17,9 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an input, one after another with blanks or nothing between them: arrays, pages and
- * documents. Where damage hides the start of the next value, the source ends with an exception that
- * has the number of records read.
+ * Reads the values of an input, with or without blanks between them: arrays, pages and documents.
+ * If damage hides the start of the next value, ends with an exception that has the number of
+ * records read.
  */
 public final class ValueSource implements RecordSource {
 
@@ -32,7 +32,7 @@ public final class ValueSource implements RecordSource {
   private @Nullable ObjectHead firstHead;
   private @Nullable ElementSource list;
 
-  /** How many blanks before the first value are not taken. */
+  /** The number of blanks before the first value that are not taken. */
   private int blanks;
 
   private boolean isFirst = true;
@@ -41,9 +41,9 @@ public final class ValueSource implements RecordSource {
   private long number;
 
   /**
-   * Arrays or pages only, or whatever comes.
+   * Creates a source of arrays only, of pages only, or of any values.
    *
-   * @param firstHead what the first value is; null if that has not been looked at
+   * @param firstHead the head of the first value; null if it is not examined yet
    */
   public ValueSource(
       InputBuffer in,
@@ -92,14 +92,14 @@ public final class ValueSource implements RecordSource {
   }
 
   private void requireWhole(PageEnvelope page) throws IOException {
-    List<ShapeProblem> faults = page.read().problems();
-    if (!faults.isEmpty()) {
-      String what = PageEnvelope.notPage(faults).getMessage();
+    List<ShapeProblem> problems = page.read().problems();
+    if (!problems.isEmpty()) {
+      String what = PageEnvelope.notPage(problems).getMessage();
       throw new IOException(what + "; records read: " + number);
     }
   }
 
-  /** Begins the next value; returns its record, or null if it opens a list or is at the end. */
+  /** Starts the next value; returns its record, or null if it opens a list or the input ends. */
   private @Nullable RawRecord begin() throws IOException {
     int first = blanks == 0 ? in.skipBlanks() : in.at(blanks);
     long begin = isFirst ? 0 : in.offset();
@@ -158,12 +158,12 @@ public final class ValueSource implements RecordSource {
     }
   }
 
-  /** Rejects an object that should be a page and has no list of customers. */
+  /** Rejects an object without a list of customers where a page is expected. */
   private RawRecord withoutData(long begin) {
     RawRecord record = documents.document(number + 1, begin, blanks);
     isAfterList = false;
     return record.refusal() == null
-        ? RawRecord.refused(number + 1, 0, begin, PageEnvelope.fault(record, limits))
+        ? RawRecord.refused(number + 1, 0, begin, PageEnvelope.firstProblem(record, limits))
         : record;
   }
 
@@ -189,7 +189,7 @@ public final class ValueSource implements RecordSource {
     return RawRecord.refused(number + 1, begin, found, expected);
   }
 
-  /** Passes over a value of another kind than expected. */
+  /** Skips a value of another kind than expected. */
   private RawRecord refuse(FoundInput found) {
     long begin = in.offset() + blanks;
     documents.document(number + 1, begin, blanks);

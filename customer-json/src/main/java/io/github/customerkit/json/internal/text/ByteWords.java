@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Eight bytes of an array as one number, the first byte the lowest. */
+/** Accesses eight bytes of an array as one number; the first byte is the lowest. */
 public final class ByteWords {
 
   private static final VarHandle WORD =
@@ -12,12 +12,12 @@ public final class ByteWords {
 
   private ByteWords() {}
 
-  /** Returns the eight bytes from an index on, all of which the array has. */
+  /** Returns the eight bytes from an index on, which must be within the array. */
   public static long get(byte[] bytes, int at) {
     return (long) WORD.get(bytes, at);
   }
 
-  /** Sets the eight bytes from an index on, all of which the array has. */
+  /** Sets the eight bytes from an index on, which must be within the array. */
   public static void set(byte[] bytes, int at, long word) {
     WORD.set(bytes, at, word);
   }
@@ -38,7 +38,7 @@ public final class ByteWords {
     return word;
   }
 
-  /** Returns a word with all bits set in so many of its first bytes, 0 to 7. */
+  /** Returns a word with all bits set in the given number of its first bytes, 0 to 7. */
   public static long mask(int count) {
     return (1L << (count << 3)) - 1;
   }

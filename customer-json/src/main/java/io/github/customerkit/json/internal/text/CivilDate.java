@@ -1,6 +1,6 @@
 package io.github.customerkit.json.internal.text;
 
-/** Days of the calendar and days since 1970, for the years 1 to 9999. */
+/** Converts between dates and days since 1970, for the years 1 to 9999. */
 public final class CivilDate {
 
   private static final int DAYS_OF_FOUR_CENTURIES = 146_097;
@@ -8,7 +8,7 @@ public final class CivilDate {
   private static final int DAYS_OF_FOUR_YEARS = 1_461;
   private static final int DAYS_OF_A_YEAR = 365;
 
-  /** From 1 March of the year 0 to 1 January 1970. */
+  /** The days from 1 March of the year 0 to 1 January 1970. */
   private static final int MARCH_0_TO_1970 = 719_468;
 
   private CivilDate() {}

@@ -1,10 +1,10 @@
 package io.github.customerkit.json.internal.text;
 
-/** Numbers as their digits, two at a time. */
+/** Writes numbers two digits at a time. */
 public final class DigitPairs {
 
   private static final int HUNDRED = 100;
-  private static final int MOST_DIGITS = 19;
+  private static final int MAX_DIGITS = 19;
   private static final byte[] PAIRS = pairs();
 
   private DigitPairs() {}
@@ -18,13 +18,13 @@ public final class DigitPairs {
     return pairs;
   }
 
-  /** Puts a number below 100 into two bytes. */
+  /** Writes a number below 100 as two bytes. */
   public static void putPair(byte[] out, int at, int number) {
     out[at] = PAIRS[2 * number];
     out[at + 1] = PAIRS[2 * number + 1];
   }
 
-  /** Puts a number that is not negative into as many bytes as it needs; returns its end. */
+  /** Writes a number that is not negative; returns the index after it. */
   public static int put(byte[] out, int at, long number) {
     int end = at + count(number);
     int i = end;
@@ -44,7 +44,7 @@ public final class DigitPairs {
 
   private static int count(long number) {
     int count = 1;
-    for (long bound = 10; count < MOST_DIGITS && number >= bound; bound *= 10) {
+    for (long bound = 10; count < MAX_DIGITS && number >= bound; bound *= 10) {
       count++;
     }
     return count;

@@ -1,6 +1,6 @@
 package io.github.customerkit.json.internal.text;
 
-/** Looks for bytes that mean something in a JSON string, eight at a time. */
+/** Searches a JSON string for special bytes, eight at a time. */
 public final class StringScan {
 
   private static final long ONES = 0x0101_0101_0101_0101L;

@@ -3,12 +3,12 @@ package io.github.customerkit.json.internal.text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Text that UTF-8 can carry. */
+/** Finds and encodes lone surrogates, which UTF-8 cannot represent. */
 public final class Surrogates {
 
   private Surrogates() {}
 
-  /** The index of the first surrogate that has no other half, or -1. */
+  /** Returns the index of the first lone surrogate, or -1. */
   public static int firstLoneSurrogate(CharSequence text) {
     return loneSurrogate(text, 0);
   }
@@ -26,7 +26,7 @@ public final class Surrogates {
     return -1;
   }
 
-  /** A text in UTF-8, with bytes that no UTF-8 has where a surrogate is alone. */
+  /** Returns a text in UTF-8, with invalid bytes in place of lone surrogates. */
   public static byte[] utf8(String text) {
     int lone = firstLoneSurrogate(text);
     if (lone < 0) {

@@ -1,11 +1,14 @@
 package io.github.customerkit.json.internal.text;
 
-/** UTF-8 of single characters. */
+/** Encodes single characters in UTF-8. */
 public final class Utf8Encoder {
 
   private Utf8Encoder() {}
 
-  /** Puts a code point that is not a surrogate into an array with room for it; returns its end. */
+  /**
+   * Writes a code point other than a surrogate into an array with room for it; returns the index
+   * after it.
+   */
   public static int put(byte[] out, int at, int codePoint) {
     int end = at;
     if (codePoint < 0x80) {

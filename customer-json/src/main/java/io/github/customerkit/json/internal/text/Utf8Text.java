@@ -10,20 +10,20 @@ import java.nio.charset.StandardCharsets;
  * The text before that byte can still be read, so that its problems are reported, too.
  *
  * @param chars the characters, of which the first {@code length} count
- * @param length how many characters there are before the end or the break
- * @param broken whether the encoding breaks after them
+ * @param length the number of characters before the end or the first invalid byte
+ * @param broken whether an invalid byte follows
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Utf8Text(char[] chars, int length, boolean broken) {
 
   public static final int BYTE_ORDER_MARK_LENGTH = 3;
 
-  /** Where the text begins that may have a byte order mark before it. */
+  /** Returns the index after a byte order mark, if there is one. */
   public static int afterByteOrderMark(byte[] bytes) {
     return byteOrderMarkLength(bytes, 0, bytes.length);
   }
 
-  /** Returns how many bytes of a part of an array are a byte order mark; 0 if it has none. */
+  /** Returns the length of the byte order mark in a range of an array; 0 if there is none. */
   public static int byteOrderMarkLength(byte[] bytes, int from, int to) {
     boolean isMarked =
         to - from >= BYTE_ORDER_MARK_LENGTH
@@ -33,17 +33,17 @@ public record Utf8Text(char[] chars, int length, boolean broken) {
     return isMarked ? BYTE_ORDER_MARK_LENGTH : 0;
   }
 
-  /** The number of bytes that suffice to see that a document is longer than allowed. */
+  /** Returns the number of bytes that reveal that a document is longer than allowed. */
   public static int readLimit(int maxLength) {
     return BYTE_ORDER_MARK_LENGTH + maxLength + 1;
   }
 
-  /** Whether a byte is what JSON calls white space: a space, a tab, CR or LF, and nothing else. */
+  /** Returns whether a byte is white space in JSON: a space, a tab, CR or LF. */
   public static boolean isBlank(byte b) {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
-  /** Whether a part of an array holds nothing but what JSON calls white space. */
+  /** Returns whether a range of an array holds only white space as in JSON. */
   public static boolean isBlank(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isBlank(bytes[i])) {
@@ -53,14 +53,14 @@ public record Utf8Text(char[] chars, int length, boolean broken) {
     return true;
   }
 
-  /** Decodes a part of an array. */
+  /** Decodes a range of an array. */
   public static Utf8Text of(byte[] bytes, int from, int to) {
     if (isWide(bytes, from, to)) {
       return new Utf8Text(new char[0], 0, true);
     }
     char[] chars = new char[to - from];
     CharBuffer out = CharBuffer.wrap(chars);
-    // A new decoder reports what is malformed.
+    // A new decoder reports malformed bytes.
     CoderResult result =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -69,8 +69,9 @@ public record Utf8Text(char[] chars, int length, boolean broken) {
   }
 
   /**
-   * Whether this is UTF-16 or UTF-32 without a byte order mark: every JSON text begins with two
-   * ASCII characters, whose other bytes are zero then. (Byte order marks are not UTF-8 anyway.)
+   * Returns whether this is UTF-16 or UTF-32 without a byte order mark: every JSON text begins with
+   * two ASCII characters, whose other bytes are then zero. (Byte order marks of these encodings are
+   * not valid UTF-8.)
    */
   public static boolean isWide(byte[] bytes, int from, int to) {
     int length = to - from;

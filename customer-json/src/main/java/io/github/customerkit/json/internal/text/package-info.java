@@ -1,7 +1,7 @@
 /**
- * Text as bytes: strict UTF-8, surrogates, and the search for bytes that end a string.
+ * Text as bytes: strict UTF-8, surrogates, and the search for the end of a string.
  *
- * <p>Knows nothing of customers. Start with {@code Utf8Text}.
+ * <p>Independent of customers. Start with {@code Utf8Text}.
  */
 @NullMarked
 package io.github.customerkit.json.internal.text;

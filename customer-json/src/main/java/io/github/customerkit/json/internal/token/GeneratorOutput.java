@@ -24,7 +24,7 @@ public final class GeneratorOutput {
 
   public static <T> byte[] write(BiConsumer<JsonGenerator, T> writer, T value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
-    // Closing releases the generator's buffers for reuse by the next record.
+    // Closing returns the generator's buffers for reuse by the next record.
     try (JsonGenerator generator = StrictJson.generator(out)) {
       writer.accept(generator, value);
     } catch (StreamConstraintsException tooDeep) {

@@ -26,7 +26,7 @@ class GzipTest {
 
   private final Random random = new Random(20261127);
 
-  /** What a stream gives, and why it ended; nothing if all is well. */
+  /** The bytes of a stream, and the exception that ended it; null if there was none. */
   private record Unpacked(byte[] bytes, String end) {
 
     static Unpacked of(byte[] packed) {
@@ -56,7 +56,7 @@ class GzipTest {
   private byte[] randomData() {
     byte[] data = new byte[random.nextInt(4) == 0 ? 0 : 1 << random.nextInt(18)];
     random.nextBytes(data);
-    // Half of the bytes are alike, so that there is something to pack.
+    // Half of the bytes are equal, so that they can be compressed.
     for (int i = 0; i < data.length; i += 2) {
       data[i] = 'a';
     }
@@ -64,7 +64,7 @@ class GzipTest {
   }
 
   @Test
-  void everyMemberIsReadWhateverTheChunksAndWhateverIsSaidToBeAvailable() {
+  void everyMemberIsReadForAnyChunksAndAnyAvailableCount() {
     for (int round = 0; round < 60; round++) {
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
       ByteArrayOutputStream data = new ByteArrayOutputStream();
@@ -88,7 +88,7 @@ class GzipTest {
   @Test
   void aMemberMayEndAnywhereNearTheSeamOfABuffer() {
     for (int seam : new int[] {512, 1 << 12, 1 << 13, 1 << 14, 1 << 15, 1 << 16}) {
-      // Stored as it is, data takes five bytes more in each block of at most 65,535.
+      // Stored data takes five more bytes in each block of at most 65,535.
       for (int length = seam - 60; length < seam + 5; length++) {
         byte[] first = new byte[length];
         random.nextBytes(first);
@@ -157,7 +157,7 @@ class GzipTest {
   }
 
   @Test
-  void aBitThatIsWrongInALaterHeaderOrTrailerIsAnError() {
+  void wrongBitInALaterHeaderOrTrailerIsAnError() {
     byte[] first = GzipMember.of("first\n");
     byte[] header = GzipMember.header(GzipMember.ALL_FLAGS);
     byte[] second = GzipMember.of(utf8("second\n"), GzipMember.ALL_FLAGS, 9);
@@ -186,7 +186,7 @@ class GzipTest {
     int block = GzipMember.header(0).length;
     int whole = 0;
     while (whole < 50_000) {
-      // A block of stored data is a byte, its length, the same inverted, and the data.
+      // A block of stored data is a byte, its length, the inverted length, and the data.
       int length = packed[block + 1] & 0xff | (packed[block + 2] & 0xff) << 8;
       block += 5 + length;
       whole += length;
@@ -231,10 +231,10 @@ class GzipTest {
     "14, 0, the data does not match its checksum",
     "18, 9, the data does not match its length"
   })
-  void theMessageSaysWhatIsWrongWithAMember(int at, byte value, String what) {
+  void messageDescribesTheDamageOfAMember(int at, byte value, String what) {
     byte[] first = GzipMember.of("first\n");
     byte[] second = GzipMember.of("x");
-    // The trailer is counted from where it begins, behind three bytes of data.
+    // The message counts from the start of the trailer, after three bytes of data.
     second[at < 10 ? at : at - 14 + second.length - GzipMember.TRAILER_LENGTH] = value;
 
     Unpacked unpacked = Unpacked.of(concat(first, second));

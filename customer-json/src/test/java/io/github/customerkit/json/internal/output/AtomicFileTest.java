@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file is replaced by a whole one, or stays. */
+/** Tests that a file is replaced by a complete one, or stays. */
 class AtomicFileTest {
 
   private static final CustomerWriter WRITER = CustomerWriter.create();
@@ -48,7 +48,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void theOldFileIsThereUntilTheNewOneIsWhole() throws IOException {
+  void oldFileStaysUntilTheNewOneIsComplete() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "old");
     WRITER.writeDocuments(
         file,
@@ -222,7 +222,7 @@ class AtomicFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void whatIsNoFileIsWrittenAsItIs() {
+  void targetOtherThanARegularFileIsWrittenDirectly() {
     write(Path.of("/dev/null"), "1");
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     assertThat(Files.exists(Path.of("/dev/null"))).isTrue();

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong with documents, in the language asked for. */
+/** Tests the messages of documents' problems in both languages. */
 class ShapeMessagesTest {
 
   private static Arguments of(Object document, String german) {
@@ -82,7 +82,7 @@ class ShapeMessagesTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void germanIsSpokenWhenAskedForAndChangesNothingElse(String document, String german) {
+  void germanChangesTheMessagesOnly(String document, String german) {
     List<Problem> problems = problems(Locale.GERMANY, document);
     assertThat(problems).extracting(Problem::getMessage).contains(german);
     assertThat(problems)

@@ -8,7 +8,7 @@ import io.github.customerkit.model.CustomerChanges;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What changed, as JSON. */
+/** Tests changes as JSON. */
 class ChangesWriterTest {
 
   private static final String BEGIN =
@@ -58,7 +58,7 @@ class ChangesWriterTest {
   }
 
   @Test
-  void whatDidNotChangeIsLeftOut() {
+  void unchangedPartsAreOmitted() {
     String rest = "3,\"totalSales\":1,\"attributes\":{}";
     assertThat(json(rest, rest)).isEqualTo("{\"id\":6,\"integrationId\":\"U\"}");
   }

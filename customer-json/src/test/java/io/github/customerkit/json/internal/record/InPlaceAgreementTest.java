@@ -31,8 +31,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Customers that are read in place give the same records as when each is split and read by tokens,
- * whatever the input, and wherever the buffer ends.
+ * Tests that reading in place gives the same records as splitting and reading by tokens, for any
+ * input and any end of the buffer.
  */
 class InPlaceAgreementTest {
 
@@ -64,7 +64,7 @@ class InPlaceAgreementTest {
           "é",
           "\\ud800");
 
-  /** What stands before, between and behind the customers of an input. */
+  /** Texts before, between and after the customers of an input. */
   private record Form(String head, String separator, String tail) {}
 
   private static final List<Form> FORMS =
@@ -97,7 +97,7 @@ class InPlaceAgreementTest {
     assertThat(inPlace).as("customers read in place, seed %d", seed).isGreaterThan(MANY);
   }
 
-  /** The first buffer ends at another place of a customer in each round. */
+  /** The first buffer ends at another byte of a customer in each round. */
   @Test
   void isTheSameWhereverTheBufferEnds() {
     for (Form form : FORMS.subList(0, 6)) {
@@ -118,7 +118,8 @@ class InPlaceAgreementTest {
     RecordCheck check = new RecordCheck(reader, InPlaceAgreementTest::warnings);
     InputStream whole = new ByteArrayInputStream(input);
     List<String> split =
-        told(new InputSource(whole, format, limits, FastReader.NONE), raw -> byTokens(check, raw));
+        reported(
+            new InputSource(whole, format, limits, FastReader.NONE), raw -> byTokens(check, raw));
     String what =
         "seed %d, %s: %s".formatted(seed, format, new String(input, StandardCharsets.UTF_8));
 
@@ -126,7 +127,7 @@ class InPlaceAgreementTest {
     InputStream chunked = new ChunkedStream(input, most, random);
     for (InputStream in : List.of(new ByteArrayInputStream(input), chunked)) {
       RecordSource source = new InputSource(in, format, limits, check.fastReader());
-      assertThat(told(source, raw -> counted(check, raw))).as(what).isEqualTo(split);
+      assertThat(reported(source, raw -> counted(check, raw))).as(what).isEqualTo(split);
     }
   }
 
@@ -144,20 +145,20 @@ class InPlaceAgreementTest {
     return check.readFully(raw);
   }
 
-  private List<String> told(RecordSource source, Reading reading) {
-    List<String> told = new ArrayList<>();
+  private List<String> reported(RecordSource source, Reading reading) {
+    List<String> reported = new ArrayList<>();
     try {
       for (RawRecord raw = source.next(); raw != null; raw = source.next()) {
-        told.add(told(reading.read(raw)));
+        reported.add(reported(reading.read(raw)));
       }
     } catch (IOException e) {
-      told.add(e.getMessage());
+      reported.add(e.getMessage());
     }
-    return told;
+    return reported;
   }
 
-  /** All that can be seen of a record. */
-  private String told(CustomerRecord record) {
+  /** Returns all visible properties of a record. */
+  private String reported(CustomerRecord record) {
     byte[] raw = record.getRawBytes();
     return String.join(
         " ",
@@ -167,7 +168,7 @@ class InPlaceAgreementTest {
         raw == null ? "" : new String(raw, StandardCharsets.ISO_8859_1));
   }
 
-  /** So that raw bytes are kept of good customers, too. */
+  /** Adds a warning, so that raw bytes are kept of valid customers, too. */
   private static List<Problem> warnings(Customer customer) {
     return customer.getId() % 2 == 0
         ? List.of(Problem.of("/id", "even", Severity.WARNING, "odd", "is even"))

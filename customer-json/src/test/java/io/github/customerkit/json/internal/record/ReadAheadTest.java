@@ -24,16 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much is held of what is read ahead in other threads. */
+/** Tests how much memory records read ahead by other threads take. */
 class ReadAheadTest {
 
-  private static final int MOST_AHEAD = 2 << 20;
+  private static final int MAX_AHEAD = 2 << 20;
 
   private static final RecordCheck CHECK =
       new RecordCheck(
           new RecordReader(ReadLimits.defaults(), ShapeMessages.ENGLISH), customer -> List.of());
 
-  /** Records of one size without an end. */
+  /** Endless records of one size. */
   private static final class SameRecords implements RecordSource {
     private final byte[] bytes;
     private long count;
@@ -54,13 +54,13 @@ class ReadAheadTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 4, 16, 256})
-  void whatIsReadAheadIsBoundedInBytesHoweverManyThreadsThereAre(int threads) throws IOException {
+  void bytesReadAheadAreBoundedForAnyNumberOfThreads(int threads) throws IOException {
     for (int size : new int[] {1, 600, 100_000, 900_000}) {
       SameRecords source = new SameRecords(new byte[size]);
       records(source, threads).next();
-      assertThat(source.count * size).isLessThanOrEqualTo(MOST_AHEAD + (1 << 17) + size);
-      // Small records have overhead, too.
-      assertThat(source.count).isLessThanOrEqualTo(MOST_AHEAD / 256 + 512);
+      assertThat(source.count * size).isLessThanOrEqualTo(MAX_AHEAD + (1 << 17) + size);
+      // Small records have overhead.
+      assertThat(source.count).isLessThanOrEqualTo(MAX_AHEAD / 256 + 512);
     }
   }
 
@@ -77,7 +77,7 @@ class ReadAheadTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 16, 256})
-  void whatOtherThreadsReadAtOneTimeIsBoundedHoweverManyThereAre(int threads) throws IOException {
+  void concurrentReadingIsBoundedForAnyNumberOfThreads(int threads) throws IOException {
     for (int size : new int[] {100, 20_000, 300_000}) {
       SameRecords source = new SameRecords(new byte[size]);
       List<Runnable> batches = new ArrayList<>();
@@ -90,13 +90,13 @@ class ReadAheadTest {
   }
 
   private static String manyProblems(int id) {
-    String faults =
+    String problems =
         IntStream.range(0, 500).mapToObj(i -> "1e999").collect(Collectors.joining(",", "[", "]"));
-    return "{\"id\":" + id + ",\"" + "a".repeat(900) + "\":" + faults + "}";
+    return "{\"id\":" + id + ",\"" + "a".repeat(900) + "\":" + problems + "}";
   }
 
   @Test
-  void problemsBeyondABatchsShareAreLeftToBeReadWhenTheyAreAskedFor() {
+  void recordsWhoseProblemsExceedABatchsShareAreReadOnRequest() {
     List<RawRecord> raws = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
       byte[] bytes = utf8(manyProblems(i));
@@ -173,7 +173,7 @@ class ReadAheadTest {
     Batch batch = new Batch(raws, check, 0, 10_000);
     batch.run();
 
-    // Each has problems of some 4,280 bytes.
+    // Each has problems of about 4,280 bytes.
     assertThat(batch.result().records())
         .extracting(CustomerRecord::getNumber)
         .containsExactly(1L, 2L, 3L);

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is plain must be taken as plain, or reading would be slow and nobody would know. */
+/**
+ * Tests that usual documents take the fast path: a fallback would be slow and otherwise unnoticed.
+ */
 class CustomerScannerTest {
 
   private static final CustomerScanner PLAIN = new CustomerScanner(ReadLimits.defaults());
@@ -142,12 +144,12 @@ class CustomerScannerTest {
         "[",
         "1 2"
       })
-  void whatIsUnusualIsLeftToTheFullReading(String value) {
+  void unusualDocumentsAreLeftToTheReferencePath(String value) {
     assertThat(plain(Document.full().withAttribute(value))).isNull();
   }
 
   @Test
-  void anElementIsReadInPlaceAndTellsWhereItEnds() {
+  void elementIsReadInPlaceAndReturnsItsEnd() {
     String document = Document.full().toString();
     byte[] list = ("[" + document + ",\u0000").getBytes(StandardCharsets.UTF_8);
     int end = 1 + document.length();

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The fast path is written by hand, a case for each field; the table says which there must be. */
+/** Tests that the fast path, which is written by hand, has a case for each field of the table. */
 class FieldsOfTheTableTest {
 
-  /** A field, the table that has it, and a document made of an object of that table. */
+  /** A field, its table, and a function that returns a document with an object of that table. */
   private record Row(
       String scanner, ObjectSchema<?, ?> table, Field<?, ?, ?> field, Function<String, String> in) {
 
-    /** A document with a value for this field, and all the others. */
+    /** Returns a document with a value for this field, and all the others. */
     String document(String value) {
       return in.apply(
           table.fields().stream()

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is read plainly, the full reading reads the same; over documents with random damage. */
+/** Tests that both paths read the same, over documents with random damage. */
 class ScanAgreementTest {
 
   private static final int MANY = TestRounds.of(60_000);

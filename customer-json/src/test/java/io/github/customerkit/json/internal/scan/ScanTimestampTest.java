@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read plainly is what the strict parser reads, and nothing that it refuses. */
+/** Tests that the fast path reads what the strict parser reads, and nothing that it refuses. */
 class ScanTimestampTest {
 
   private static final String CHARACTERS = "0123456789-+:.TZtz 69";
@@ -65,7 +65,7 @@ class ScanTimestampTest {
         "2020-02-07T08.15.22Z",
         "+020-02-07T08:15:22Z"
       })
-  void whatIsNoTimestampIsNotRead(String text) {
+  void invalidTimestampIsNotRead(String text) {
     assertThat(strictly(text)).isNull();
     assertThat(plainly(text)).isNull();
   }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is written plainly, the full writing writes byte for byte the same. */
+/** Tests that both paths write the same bytes. */
 class WriteAgreementTest {
 
-  /** By the generator: types and scales of numbers show. */
+  /** Compares generated text, which shows types and scales of numbers. */
   static byte[] fully(Customer customer) {
     return GeneratorOutput.write(CustomerCodecs.CUSTOMER::write, customer);
   }

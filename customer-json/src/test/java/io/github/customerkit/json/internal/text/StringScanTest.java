@@ -33,7 +33,7 @@ class StringScanTest {
   }
 
   @Test
-  void whatIsBeyondTheEndIsNotLookedAt() {
+  void bytesBeyondTheEndAreNotExamined() {
     byte[] bytes = "1234567890\"\"\"\"\"\"".getBytes(StandardCharsets.UTF_8);
     assertThat(StringScan.first(bytes, 0, 10)).isEqualTo(10);
     assertThat(StringScan.first(bytes, 3, 4)).isEqualTo(4);

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameSearch {
 
-  static final int MOST_EDITS = 2;
+  static final int MAX_EDITS = 2;
 
   /** A search among ten thousand names of random letters takes some thirty thousand. */
-  static final int MOST_ROWS = 50_000;
+  static final int MAX_ROWS = 50_000;
 
-  private static final int WIDTH = 2 * MOST_EDITS + 1;
-  private static final int TOO_MANY = MOST_EDITS + 1;
+  private static final int WIDTH = 2 * MAX_EDITS + 1;
+  private static final int TOO_MANY = MAX_EDITS + 1;
 
   private final SortedNames names;
   private final String text;
@@ -30,7 +30,7 @@ final class NameSearch {
     this.text = text;
     table = new int[(names.longest() + 1) * WIDTH];
     for (int column = 0; column < WIDTH; column++) {
-      table[column] = column < MOST_EDITS ? TOO_MANY : column - MOST_EDITS;
+      table[column] = column < MAX_EDITS ? TOO_MANY : column - MAX_EDITS;
     }
   }
 
@@ -45,7 +45,7 @@ final class NameSearch {
     int fewest = TOO_MANY;
     int filled = 0;
     boolean isFar = false;
-    for (int i = 0; i < names.size() && rows < MOST_ROWS; i++) {
+    for (int i = 0; i < names.size() && rows < MAX_ROWS; i++) {
       if (isFar && names.shared(i) >= filled) {
         continue;
       }
@@ -70,7 +70,7 @@ final class NameSearch {
     int above = row - WIDTH;
     int fewest = TOO_MANY;
     for (int column = 0; column < WIDTH; column++) {
-      int other = length - MOST_EDITS + column;
+      int other = length - MAX_EDITS + column;
       int edits = other == 0 ? length : TOO_MANY;
       if (other > 0 && other <= text.length()) {
         edits = table[above + column] + (last == text.charAt(other - 1) ? 0 : 1);
@@ -86,7 +86,7 @@ final class NameSearch {
 
   /** Returns the distance between the whole name, of a length, and the whole text. */
   private int edits(int length) {
-    int column = text.length() - length + MOST_EDITS;
+    int column = text.length() - length + MAX_EDITS;
     return column >= 0 && column < WIDTH ? table[length * WIDTH + column] : TOO_MANY;
   }
 }

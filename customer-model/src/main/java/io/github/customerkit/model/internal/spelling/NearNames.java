@@ -21,7 +21,7 @@ public final class NearNames {
   private static final int LONGEST = 100;
 
   /** Bounds the memory for remembered names; a mistyped name is usually in many records. */
-  static final int MOST_REMEMBERED = 1_000;
+  static final int MAX_REMEMBERED = 1_000;
 
   private final SortedNames names;
   private final SortedMap<String, String> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -34,7 +34,7 @@ public final class NearNames {
         new SortedNames(
             sorted.stream()
                 .filter(name -> name.length() >= SHORTEST)
-                .filter(name -> name.length() <= LONGEST + NameSearch.MOST_EDITS)
+                .filter(name -> name.length() <= LONGEST + NameSearch.MAX_EDITS)
                 .toList());
   }
 
@@ -66,7 +66,7 @@ public final class NearNames {
       if (nearest != null || other.length() < SHORTEST || other.length() > LONGEST) {
         return nearest;
       }
-      if (rows >= NameSearch.MOST_ROWS) {
+      if (rows >= NameSearch.MAX_ROWS) {
         return null;
       }
       Answer answer = search(other);
@@ -80,7 +80,7 @@ public final class NearNames {
     if (answer == null) {
       NameSearch search = new NameSearch(names, other);
       answer = new Answer(search.nearest(), search.rows());
-      if (answers.size() < MOST_REMEMBERED) {
+      if (answers.size() < MAX_REMEMBERED) {
         answers.put(other, answer);
       }
     }

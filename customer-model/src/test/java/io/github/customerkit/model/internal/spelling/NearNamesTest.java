@@ -85,23 +85,23 @@ class NearNamesTest {
       NameSearch search = new NameSearch(new SortedNames(names), names.get(4_567) + "x");
       assertThat(search.nearest()).isEqualTo(names.get(4_567));
       // A comparison with each name would take about 90 rows for each.
-      assertThat(search.rows()).isLessThan(NameSearch.MOST_ROWS);
+      assertThat(search.rows()).isLessThan(NameSearch.MAX_ROWS);
     }
   }
 
   @Test
-  void searchEndsWhereNamesAreAlikeBeyondReason() {
+  void searchIsBoundedForVerySimilarNames() {
     List<String> names =
         IntStream.range(0, 100_000).mapToObj(i -> "x".repeat(i % 90) + "y" + i).sorted().toList();
     NameSearch search = new NameSearch(new SortedNames(names), "x".repeat(99));
     search.nearest();
-    assertThat(search.rows()).isLessThan(NameSearch.MOST_ROWS + 100);
+    assertThat(search.rows()).isLessThan(NameSearch.MAX_ROWS + 100);
   }
 
   @Test
-  void answersDoNotDependOnWhatOtherRecordsAskedFor() {
+  void answersDoNotDependOnOtherRecords() {
     NearNames names = new NearNames(List.of("Language"));
-    for (int i = 0; i < 2 * NearNames.MOST_REMEMBERED; i++) {
+    for (int i = 0; i < 2 * NearNames.MAX_REMEMBERED; i++) {
       assertThat(names.lookup().nearest("attribute" + i)).isNull();
     }
     assertThat(names.lookup().nearest("Langages")).isEqualTo("Language");

@@ -15,12 +15,12 @@ final class RepeatedMemberships {
    * The longest list whose pairs are all compared, which allocates nothing; for a longer, hostile
    * one that would take quadratic time.
    */
-  static final int MOST_COMPARED_IN_PAIRS = 64;
+  static final int MAX_COMPARED_IN_PAIRS = 64;
 
   private RepeatedMemberships() {}
 
   static List<Integer> indexes(List<?> memberships) {
-    return memberships.size() <= MOST_COMPARED_IN_PAIRS
+    return memberships.size() <= MAX_COMPARED_IN_PAIRS
         ? indexesByPairs(memberships)
         : indexesBySet(memberships);
   }

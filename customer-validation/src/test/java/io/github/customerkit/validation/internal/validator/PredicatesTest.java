@@ -36,7 +36,7 @@ class PredicatesTest {
   }
 
   @Test
-  void anyTextOfUtf16UnitsIsJudgedAsItsCodePoints() {
+  void anyTextOfUtf16UnitsIsCheckedByItsCodePoints() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     for (int round = 0; round < 20_000; round++) {
@@ -95,7 +95,7 @@ class PredicatesTest {
       List<Object> memberships = new ArrayList<>();
       List<Integer> expected = new ArrayList<>();
       Set<String> seen = new HashSet<>();
-      int size = random.nextInt(2 * RepeatedMemberships.MOST_COMPARED_IN_PAIRS);
+      int size = random.nextInt(2 * RepeatedMemberships.MAX_COMPARED_IN_PAIRS);
       for (int i = 0; i < size; i++) {
         long id = random.nextInt(2 * size);
         boolean isAudience = random.nextBoolean();
@@ -109,7 +109,7 @@ class PredicatesTest {
   }
 
   @Test
-  void whatIsNoMembershipIsPassedOver() {
+  void otherElementsAreIgnored() {
     List<Object> others = new ArrayList<>();
     for (int size = 0; size < 100; size++) {
       assertThat(Predicates.repeated(others)).isEmpty();

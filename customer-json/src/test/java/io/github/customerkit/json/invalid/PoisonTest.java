@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static io.github.customerkit.json.fixture.Records.customer;
 import static io.github.customerkit.json.fixture.Records.utf8;
@@ -20,15 +20,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Documents that fill a parser's shared table of names, or make its names collide, and then good
- * ones: the good ones must not notice.
+ * Tests that valid documents read as before after documents that fill a parser's shared table of
+ * names, or whose names collide.
  */
 class PoisonTest {
 
   private static final CustomerJson JSON = CustomerJson.create();
   private static final CustomerReader READER = CustomerReader.create();
 
-  /** A thousand names of one hash code, as String computes it. */
+  /** Returns a thousand names with one hash code of String. */
   private static String collidingNames() {
     return names(
         i ->
@@ -63,7 +63,7 @@ class PoisonTest {
   }
 
   @Test
-  void aThousandGoodDocumentsAreReadAfterwards() {
+  void thousandValidDocumentsAreReadAfterwards() {
     for (int id = 1; id <= 1_000; id++) {
       byte[] document = utf8(customer(id).replace("Language", "Language" + id));
       assertThat(JSON.read(document).getId()).isEqualTo(id);
@@ -72,7 +72,7 @@ class PoisonTest {
   }
 
   @Test
-  void aThousandGoodLinesAreReadAfterwards() {
+  void thousandValidLinesAreReadAfterwards() {
     String lines =
         IntStream.rangeClosed(1, 1_000)
             .mapToObj(id -> customer(id).replace("Language", "Language" + id) + "\n")
@@ -104,7 +104,7 @@ class PoisonTest {
   }
 
   @Test
-  void badDocumentsBetweenGoodOnesLeaveNothingBehind() {
+  void invalidDocumentsDoNotAffectValidOnes() {
     for (int id = 1; id <= 200; id++) {
       ReportedProblems.of(utf8("{\"id\":\"open")).hasSize(2);
       ReportedProblems.of(utf8("[".repeat(200))).hasSize(2);

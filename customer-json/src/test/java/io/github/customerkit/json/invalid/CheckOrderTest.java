@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Document;
@@ -8,8 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One fault, one problem; JSON type and notation, then the limits, then range or form. */
-class JudgingOrderTest {
+/**
+ * Tests that an error is one problem, by the first failing check: type and notation, then limits,
+ * then range or form.
+ */
+class CheckOrderTest {
 
   @ParameterizedTest
   @ValueSource(

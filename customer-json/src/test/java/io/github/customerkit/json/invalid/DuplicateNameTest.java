@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.ReportedProblems;
@@ -23,7 +23,7 @@ class DuplicateNameTest {
   }
 
   @Test
-  void theSecondIsNotJudgedBeside() {
+  void secondValueIsNotCheckedAlso() {
     ReportedProblems.of(twice("id", "6", "\"x\"")).containsExactly("/id" + TOLD);
     ReportedProblems.of(twice("id", "6", "null")).containsExactly("/id" + TOLD);
     ReportedProblems.of(twice("id", "6", "1e999")).containsExactly("/id" + TOLD);
@@ -34,7 +34,7 @@ class DuplicateNameTest {
   }
 
   @Test
-  void theFirstIsJudgedAndNotTheSecond() {
+  void firstValueIsCheckedAndNotTheSecond() {
     ReportedProblems.codesOf(twice("id", "\"x\"", "6"))
         .containsExactly("/id wrong-type", "/id duplicate-name");
     ReportedProblems.codesOf(twice("id", "null", "6"))

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.ReportedProblems;

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The documents on which the official SDKs lose, bend or leak something, and our answers. */
+/** Tests documents of which the official SDKs lose, change or leak data. */
 class OfficialSdkAnswersTest {
 
   private final CustomerJson json = CustomerJson.create();
@@ -48,7 +48,7 @@ class OfficialSdkAnswersTest {
   }
 
   @Test
-  void attributesThatAreNoObjectAreRefused() {
+  void attributesOtherThanAnObjectAreRefused() {
     ReportedProblems.of(Document.full().with("attributes", "[]"))
         .containsExactly("/attributes ERROR wrong-type [object] expected object, found an array");
     ReportedProblems.of(Document.full().with("attributes", "\"x\""))
@@ -89,12 +89,12 @@ class OfficialSdkAnswersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n"})
-  void anEmptyBodyIsNoCustomer(String body) {
+  void emptyBodyIsRefused(String body) {
     ReportedProblems.codesOf(body).containsExactly(" syntax");
   }
 
   @Test
-  void aLongIntegrationIdIsForTheRulesToJudge() {
+  void longIntegrationIdIsLeftToTheRules() {
     String id = "x".repeat(2_000);
 
     assertThat(read(Document.full().with("integrationId", "\"" + id + "\"")).getIntegrationId())
@@ -102,7 +102,7 @@ class OfficialSdkAnswersTest {
   }
 
   @Test
-  void anAttributeOf20000LevelsIsRefusedAndNothingElseHappens() {
+  void attributeOf20000LevelsIsOnlyRefused() {
     ReportedProblems.of(Document.full().withAttribute("[".repeat(20_000) + "]".repeat(20_000)))
         .containsExactly(" ERROR too-large [<= 64 levels] nesting of more than 64 levels");
   }

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A document of many faults costs no more than the document. */
+/** Tests that a document with many problems costs no more than its size. */
 class ManyProblemsTest {
 
   private static final String TOLD =
@@ -26,7 +26,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void upTo1000AreAllTold() {
+  void upTo1000AreReported() {
     ReportedProblems.of(withElements(1_000))
         .hasSize(1_000)
         .allMatch(line -> line.endsWith("wrong-type [object] expected object, found a number"));
@@ -41,11 +41,11 @@ class ManyProblemsTest {
   @Test
   void longPointersEndItEarlier() {
     String names = ("{\"" + "a".repeat(1_000) + "\":").repeat(50);
-    String faults =
+    String problems =
         IntStream.range(0, 1_000)
             .mapToObj(i -> "\"n" + i + "\":1e999")
             .collect(Collectors.joining(",", "{", "}"));
-    String document = Document.full().with("u", names + faults + "}".repeat(50)).toString();
+    String document = Document.full().with("u", names + problems + "}".repeat(50)).toString();
 
     CustomerJsonException thrown =
         catchThrowableOfType(
@@ -88,10 +88,10 @@ class ManyProblemsTest {
             CustomerJsonException.class,
             () -> CustomerJson.create().read(withElements(7).toString()));
 
-    String fault = "/audienceMemberships/%d: ERROR wrong-type: expected object, found a number";
+    String problem = "/audienceMemberships/%d: ERROR wrong-type: expected object, found a number";
     String expected =
         "not a customer: "
-            + IntStream.range(0, 5).mapToObj(fault::formatted).collect(Collectors.joining("; "));
+            + IntStream.range(0, 5).mapToObj(problem::formatted).collect(Collectors.joining("; "));
     assertThat(five).hasMessage(expected);
     assertThat(seven).hasMessage(expected + "; and 2 more");
     assertThat(seven.getProblems()).hasSize(7).isUnmodifiable();

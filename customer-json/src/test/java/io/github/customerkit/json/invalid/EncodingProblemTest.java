@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EncodingFaultTest {
+class EncodingProblemTest {
 
   private static final String TOLD =
       " ERROR encoding [UTF-8] not valid UTF-8, or a lone surrogate in a text";
@@ -44,7 +44,7 @@ class EncodingFaultTest {
         "f09f98",
         "c328"
       })
-  void bytesThatAreNoUtf8AreEncoding(String hex) {
+  void invalidUtf8IsAnEncodingProblem(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex);
 
     ReportedProblems.of(around(bytes, Document.full().withAttribute("\"x|y\"")))
@@ -64,7 +64,7 @@ class EncodingFaultTest {
   }
 
   @Test
-  void aBreakAnywhereIsEncodingAndNothingElse() {
+  void invalidByteAnywhereIsOnlyAnEncodingProblem() {
     byte[] whole = Document.full().withAttribute("[1.5,true,null,\"a\\u0041é😀\"]").bytes();
 
     for (int length = 0; length <= whole.length; length++) {
@@ -114,7 +114,7 @@ class EncodingFaultTest {
   }
 
   @Test
-  void anEscapedPairIsNoLoneSurrogateAndNeitherIsAnEscapedBackslash() {
+  void escapedPairAndEscapedBackslashAreNotLoneSurrogates() {
     ReportedProblems.of(Document.full().withAttribute("\"\\ud83d\\ude00\"")).isEmpty();
     ReportedProblems.of(Document.full().with("\\ud83d\\ude00", "\"\\uD83D\\uDE00\"")).isEmpty();
     ReportedProblems.of(Document.full().withAttribute("\"\\\\ud800\"")).isEmpty();
@@ -122,7 +122,7 @@ class EncodingFaultTest {
   }
 
   @Test
-  void aWordOfJacksonsInADocumentIsNoLoneSurrogate() {
+  void textOfJacksonsMessageInADocumentIsNotALoneSurrogate() {
     ReportedProblems.codesOf(Document.full().with("unknown", "Broken surrogate pair in"))
         .containsExactly(" syntax");
     ReportedProblems.codesOf("Unexpected low surrogate").containsExactly(" syntax");
@@ -145,7 +145,7 @@ class EncodingFaultTest {
   }
 
   @Test
-  void whatWasFoundBeforeIsKept() {
+  void problemsFoundEarlierAreKept() {
     ReportedProblems.codesOf(
             "{\"id\":1.5,\"accountId\":null,\"integrationId\":\"\\ud800\",\"sandbox\":1}")
         .containsExactly("/id wrong-type", "/accountId missing", " encoding");
@@ -157,7 +157,7 @@ class EncodingFaultTest {
   }
 
   @Test
-  void aSecondByteOrderMarkIsNoJson() {
+  void secondByteOrderMarkIsASyntaxProblem() {
     ReportedProblems.codesOf("\ufeff\ufeff" + Document.full()).containsExactly(" syntax");
     ReportedProblems.of(("\ufeff\ufeff" + Document.full()).getBytes(UTF_8))
         .hasSize(1)
@@ -166,7 +166,7 @@ class EncodingFaultTest {
         .startsWith(" ERROR syntax ");
   }
 
-  /** The document with the bytes in place of its bar. */
+  /** Returns the document with the bytes in place of its bar. */
   private static byte[] around(byte[] bytes, Object document) {
     String[] parts = document.toString().split("\\|", 2);
     ByteArrayOutputStream joined = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.ReportedProblems;
@@ -42,7 +42,7 @@ class WrongTypeTest {
           Map.entry("sandbox", "boolean"),
           Map.entry("advocateIntegrationId", "string"));
 
-  /** The JSON type that each type of the API is written as. */
+  /** The JSON type of each type of the API. */
   private static final Map<String, String> WRITTEN_AS =
       Map.of(
           "int64", "a number",
@@ -94,7 +94,7 @@ class WrongTypeTest {
     "true,a boolean",
     "[{}],an array"
   })
-  void anElementOfAListOfMembershipsThatIsNoObject(String element, String found) {
+  void elementOfAListOfMembershipsOtherThanAnObjectIsRefused(String element, String found) {
     String expected = "/%s/1 ERROR wrong-type [object] expected object, found %s";
     String loyalty = "[{\"loyaltyProgramId\":1}," + element + "]";
     String audience = "[{\"id\":1,\"name\":\"n\"}," + element + "]";
@@ -132,13 +132,13 @@ class WrongTypeTest {
     "true,a boolean",
     "null,null"
   })
-  void aDocumentThatIsNoObject(String document, String found) {
+  void documentOtherThanAnObjectIsRefused(String document, String found) {
     ReportedProblems.of(document)
         .containsExactly(" ERROR wrong-type [object] expected object, found " + found);
   }
 
   @Test
-  void aFieldOfTheWrongTypeIsNotMissingToo() {
+  void fieldOfTheWrongTypeIsNotAlsoMissing() {
     ReportedProblems.codesOf(Document.full().with("id", "{}").without("created"))
         .containsExactly("/id wrong-type", "/created missing");
   }

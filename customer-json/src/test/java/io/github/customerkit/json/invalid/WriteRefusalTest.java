@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,7 +33,7 @@ class WriteRefusalTest {
   private final CustomerJson json = CustomerJson.create();
   private final Customer customer = json.read(Document.full().toString());
 
-  /** Refused, and nothing is written. */
+  /** Asserts that the customer is refused and nothing is written. */
   private ListAssert<String> problems(Customer unwritable) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportedProblems.of(() -> json.writeString(unwritable)).isNotEmpty();
@@ -133,7 +133,7 @@ class WriteRefusalTest {
   }
 
   @Test
-  void aFieldOfAnotherSchemaIsNoSuchName() {
+  void fieldOfAnotherSchemaIsAnUnknownName() {
     Customer other = customer.toBuilder().additionalProperties(Map.of("name", 1L)).build();
 
     assertThat(json.read(json.write(other))).isEqualTo(other);
@@ -146,7 +146,7 @@ class WriteRefusalTest {
         .containsExactly(" ERROR too-large [<= 1000 levels] nesting of more than 1000 levels");
   }
 
-  /** Attributes, which are level 2, with so many lists in one another. */
+  /** Returns attributes, which are level 2, with nested lists. */
   private static Attributes nested(int levels) {
     Object value = 1L;
     for (int i = 0; i < levels; i++) {

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Personal data in every value, and in every name that a customer could have chosen, never comes
- * out of anything but the getters.
+ * Tests that only getters return personal data, with such data in every value and every name that a
+ * customer could have chosen.
  */
 class PrivacyTest {
 

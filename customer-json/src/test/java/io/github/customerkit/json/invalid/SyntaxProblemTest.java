@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SyntaxFaultTest {
+class SyntaxProblemTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -63,21 +63,21 @@ class SyntaxFaultTest {
         "\u00a0 1",
         "\u2028 1"
       })
-  void whatIsNoJsonIsSyntax(String value) {
+  void invalidJsonIsASyntaxProblem(String value) {
     ReportedProblems.codesOf(Document.full().with("unknown", value)).containsExactly(" syntax");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"x", "{}", "[]", "null", ",", "}", "]", "0", "\"\"", "//", "\0", "\u00a0"})
-  void whatFollowsADocumentIsSyntax(String trailing) {
+  void textAfterADocumentIsASyntaxProblem(String trailing) {
     ReportedProblems.codesOf(Document.full() + trailing).containsExactly(" syntax");
     ReportedProblems.codesOf(Document.full() + " \n" + trailing).containsExactly(" syntax");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\r\t ", "x", "nul", "-", "'", "\u00a0{}", "// {}\n{}"})
-  void whatHoldsNoDocumentIsSyntax(String text) {
+  void textWithoutADocumentIsASyntaxProblem(String text) {
     ReportedProblems.codesOf(text).containsExactly(" syntax");
   }
 
@@ -103,7 +103,7 @@ class SyntaxFaultTest {
   }
 
   @Test
-  void aDocumentCutAnywhereIsSyntaxAndNothingElse() {
+  void documentTruncatedAnywhereIsOnlyASyntaxProblem() {
     byte[] whole = Document.full().withAttribute("[1.5,true,null,\"a\\u0041\"]").bytes();
 
     for (int length = 0; length < whole.length; length++) {
@@ -117,7 +117,7 @@ class SyntaxFaultTest {
   }
 
   @Test
-  void whatWasFoundBeforeIsKept() {
+  void problemsFoundEarlierAreKept() {
     ReportedProblems.codesOf(
             "{\"id\":\"6\",\"created\":\"x\",\"accountId\":null,\"attributes\":{\"a\":1,\"a\":2},!")
         .containsExactly(

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every limit at its default: what just fits, and what is one beyond. */
+/** Tests every limit at its default, and one beyond. */
 class DefaultLimitsTest {
 
   private static final String NESTING =
@@ -46,7 +46,7 @@ class DefaultLimitsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {20_000, 1_000_000})
-  void anAttributeOfManyLevelsIsNoDanger(int levels) {
+  void attributeOfManyLevelsDoesNoHarm(int levels) {
     ReportedProblems.of(Document.full().withAttribute(nested(levels))).containsExactly(NESTING);
     ReportedProblems.of(Document.full().withAttribute(objects(levels))).containsExactly(NESTING);
     ReportedProblems.of(Document.full().withAttribute("[".repeat(levels))).containsExactly(NESTING);

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static io.github.customerkit.json.fixture.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Customers' documents against a document that defines an attribute of each of the nine types. */
+/** Tests customers' documents against definitions of an attribute of each of the nine types. */
 class DefinedAttributesTest {
 
   private static final List<String> TYPES =

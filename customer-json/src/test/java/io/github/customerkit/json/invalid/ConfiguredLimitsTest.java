@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,7 +132,7 @@ class ConfiguredLimitsTest {
   }
 
   @Test
-  void aDocumentThatIsTooLongIsNotLookedAt() {
+  void documentThatIsTooLongIsNotExamined() {
     ReportedProblems.of(ReadLimits.builder().maxDocumentLength(3).build(), "nonsense")
         .containsExactly(" ERROR too-large [<= 3 bytes] a document of more than 3 bytes");
     assertThatExceptionOfType(CustomerJsonException.class)

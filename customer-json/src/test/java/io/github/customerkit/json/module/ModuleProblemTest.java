@@ -36,19 +36,19 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a mapper with the module throws: databind's kind of exception, and no data in it. */
-class ModuleFaultTest {
+/** Tests the exceptions of a mapper with the module: databind's type, without data. */
+class ModuleProblemTest {
 
   private static final String CANARY = "jane.doe@example.org";
 
-  /** With two faults. */
-  private static final String FAULTY =
+  /** A document with two problems. */
+  private static final String INVALID =
       Document.full()
           .with("id", "\"" + CANARY + "\"")
           .with("created", "\"" + CANARY + "\"")
           .toString();
 
-  private static final List<String> FAULTS = List.of("/id wrong-type", "/created bad-timestamp");
+  private static final List<String> CODES = List.of("/id wrong-type", "/created bad-timestamp");
 
   record Order(Customer buyer) {}
 
@@ -83,7 +83,7 @@ class ModuleFaultTest {
           .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
-  /** Does not wrap what others throw. */
+  /** Does not wrap the exceptions of others. */
   private static final JsonMapper BARE =
       MAPPER
           .rebuild()
@@ -118,20 +118,20 @@ class ModuleFaultTest {
   @ParameterizedTest
   @MethodSource("mappers")
   void theRootOfADocumentIsAsAnyPlaceWithinOne(JsonMapper mapper) {
-    DatabindException root = thrown(() -> mapper.readValue(FAULTY, Customer.class));
+    DatabindException root = thrown(() -> mapper.readValue(INVALID, Customer.class));
 
     assertThat(root)
         .hasMessage(
             "not a customer: /id: ERROR wrong-type: expected int64, found a string;"
                 + " /created: ERROR bad-timestamp: expected an RFC 3339 timestamp such as"
                 + " 2020-02-07T08:15:22Z");
-    assertThat(codes(root)).isEqualTo(FAULTS);
+    assertThat(codes(root)).isEqualTo(CODES);
     assertThat(root.getPath()).isEmpty();
 
     DatabindException nested =
-        thrown(() -> mapper.readValue("{\"buyer\":" + FAULTY + "}", Order.class));
+        thrown(() -> mapper.readValue("{\"buyer\":" + INVALID + "}", Order.class));
     assertThat(nested).hasMessage(root.getMessage() + " (at /buyer)");
-    assertThat(codes(nested)).isEqualTo(FAULTS);
+    assertThat(codes(nested)).isEqualTo(CODES);
   }
 
   @ParameterizedTest
@@ -147,30 +147,30 @@ class ModuleFaultTest {
             "{\"dto\":%s}", "/dto");
     places.forEach(
         (document, place) -> {
-          // In collections databind adds no place where a mapper is not to wrap exceptions.
+          // In collections databind adds no place if the mapper does not wrap exceptions.
           DatabindException thrown =
-              thrown(() -> mapper.readValue(document.formatted(FAULTY), Basket.class));
+              thrown(() -> mapper.readValue(document.formatted(INVALID), Basket.class));
           assertThat(thrown)
               .hasMessageMatching("not a customer: .* \\(at " + place + "(/0|/\\?)?\\)");
-          assertThat(codes(thrown)).isEqualTo(FAULTS);
+          assertThat(codes(thrown)).isEqualTo(CODES);
         });
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
   void everyWayOfReadingThrowsTheSame(JsonMapper mapper) {
-    byte[] bytes = FAULTY.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = INVALID.getBytes(StandardCharsets.UTF_8);
     Map<String, Object> map = Map.of("id", CANARY);
     List<ThrowingCallable> ways =
         List.of(
             () -> mapper.readValue(bytes, Customer.class),
-            () -> mapper.readValue(FAULTY, ApplicationCustomerDto.class),
+            () -> mapper.readValue(INVALID, ApplicationCustomerDto.class),
             () -> mapper.readerFor(Customer.class).readValue(bytes),
             () -> mapper.readerFor(Customer.class).readValues(bytes).next(),
-            () -> mapper.readValue("[" + FAULTY + "]", new TypeReference<List<Customer>>() {}),
-            () -> mapper.readValue("{\"customer\":" + FAULTY + "}", Bean.class),
-            () -> mapper.readValue(FAULTY, Delegating.class),
-            () -> mapper.treeToValue(mapper.readTree(FAULTY), Customer.class),
+            () -> mapper.readValue("[" + INVALID + "]", new TypeReference<List<Customer>>() {}),
+            () -> mapper.readValue("{\"customer\":" + INVALID + "}", Bean.class),
+            () -> mapper.readValue(INVALID, Delegating.class),
+            () -> mapper.treeToValue(mapper.readTree(INVALID), Customer.class),
             () -> mapper.convertValue(map, Customer.class),
             () -> mapper.convertValue(map, LoyaltyMembership.class));
     ways.forEach(way -> assertThat(codes(thrown(way))).isNotEmpty());
@@ -187,7 +187,7 @@ class ModuleFaultTest {
         "{\"id\":\"jane\",}",
         "{\"attributes\":{\"a\":01}}",
       })
-  void whatIsNoJsonIsSyntaxBesideWhatWasFoundBefore(String document) {
+  void syntaxProblemComesAfterEarlierProblems(String document) {
     for (ThrowingCallable reading :
         List.<ThrowingCallable>of(
             () -> MAPPER.readValue(document, Customer.class),
@@ -200,7 +200,7 @@ class ModuleFaultTest {
   }
 
   @Test
-  void whatIsNotUtf8IsEncoding() {
+  void invalidUtf8IsReportedAsEncoding() {
     byte[] bytes = "{\"integrationId\":\"jane\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(codes(thrown(() -> MAPPER.readValue(bytes, Customer.class))))
@@ -234,7 +234,7 @@ class ModuleFaultTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void whatCannotBeWrittenIsDatabindsExceptionToo(JsonMapper mapper) {
+  void valueThatCannotBeWrittenIsAlsoADatabindException(JsonMapper mapper) {
     Customer late =
         CustomerJson.create().read(Document.full().toString()).toBuilder()
             .lastActivity(Instant.MAX)

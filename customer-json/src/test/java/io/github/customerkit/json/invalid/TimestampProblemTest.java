@@ -1,4 +1,4 @@
-package io.github.customerkit.json.fault;
+package io.github.customerkit.json.invalid;
 
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.ReportedProblems;
@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What counts as a timestamp is the model's; that it is asked everywhere is tested here. */
-class TimestampFaultTest {
+/** Tests that every timestamp is checked; the model's tests define what a timestamp is. */
+class TimestampProblemTest {
 
   private static final String TOLD =
       " ERROR bad-timestamp [date-time] expected an RFC 3339 timestamp such as"
@@ -48,7 +48,7 @@ class TimestampFaultTest {
         "2020-02-07T08:15:22[Europe/Berlin]",
         "２020-02-07T08:15:22Z"
       })
-  void whatIsNoTimestampInAnyOfTheFields(String text) {
+  void invalidTimestampIsReportedInEveryField(String text) {
     String quoted = "\"" + text + "\"";
 
     ReportedProblems.of(Document.full().with("created", quoted)).containsExactly("/created" + TOLD);
@@ -75,7 +75,7 @@ class TimestampFaultTest {
         "9999-12-31T23:59:59.999999999Z",
         "\\u0032020-02-07T08:15:22Z"
       })
-  void whatIsOne(String text) {
+  void validTimestampsAreAccepted(String text) {
     ReportedProblems.of(Document.full().with("created", "\"" + text + "\"")).isEmpty();
   }
 
@@ -85,7 +85,7 @@ class TimestampFaultTest {
   }
 
   @Test
-  void aTimestampThatIsNoStringIsOfTheWrongType() {
+  void timestampOtherThanAStringHasTheWrongType() {
     ReportedProblems.codesOf(
             Document.full().with("created", "1580000000").with("lastActivity", "[]"))
         .containsExactly("/created wrong-type", "/lastActivity wrong-type");
