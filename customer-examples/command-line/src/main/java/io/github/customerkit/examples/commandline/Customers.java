@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 
 /**
  * Checks, shows, converts, compares, updates and imports customers of Talon.One; {@code customers
- * --help} says how.
+ * --help} explains how.
  */
 @Command(
     name = "customers",
@@ -29,13 +29,13 @@ public final class Customers {
   /**
    * Runs a command and ends the JVM with its exit status.
    *
-   * @param args the command and what it takes
+   * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    // The progress bar's digits are the default locale's, and cannot be set otherwise.
+    // The progress bar formats digits by the default locale only.
     Locale.setDefault(Locale.ROOT);
     Terminal terminal = Terminal.ofProcess();
-    terminal.stop().install(terminal::sayLast);
+    terminal.stop().install(terminal::reportLast);
     System.exit(run(terminal, args));
   }
 
@@ -62,7 +62,7 @@ public final class Customers {
     } catch (OutputFailure e) {
       status = failed(e, terminal);
     } catch (Error e) {
-      // The JVM would end with 1, which says that a record was rejected.
+      // The JVM would end with 1, which means that a record was rejected.
       status = unexpected(e, terminal);
     }
     terminal.err().flush();
@@ -89,7 +89,7 @@ public final class Customers {
     if (e instanceof OutputFailure
         || e instanceof DatabaseFailure
         || e instanceof DefinitionsOption.Unreadable) {
-      terminal.say(String.valueOf(e.getMessage()));
+      terminal.report(String.valueOf(e.getMessage()));
       return ExitStatus.NOT_DONE;
     }
     return unexpected(e, terminal);
@@ -99,7 +99,7 @@ public final class Customers {
   private static int unexpected(Throwable e, Terminal terminal) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    terminal.say("unexpected failure, please report it: " + e.getClass().getName() + where);
+    terminal.report("unexpected failure, please report it: " + e.getClass().getName() + where);
     return ExitStatus.NOT_DONE;
   }
 }

@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 /** Keeps libraries from writing to standard error, where only the program's own lines belong. */
 final class LibraryLogs {
 
-  /** Held, because a logger that nobody holds forgets its level. */
+  /** Held, because a logger without a reference loses its level. */
   private static final class Loggers {
     private static final List<Logger> OF_DATABASES =
         List.of(Logger.getLogger("org.sqlite"), Logger.getLogger("org.postgresql"));
@@ -18,7 +18,8 @@ final class LibraryLogs {
   private LibraryLogs() {}
 
   /**
-   * Sends the validator's log to SLF4J, which has no output here; the JDK's takes long to start.
+   * Sends the validator's log to SLF4J, which has no output here, because the JDK's logging starts
+   * slowly.
    */
   static void silenceValidator() {
     System.setProperty("org.jboss.logging.provider", "slf4j");

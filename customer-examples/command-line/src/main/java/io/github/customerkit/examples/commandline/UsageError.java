@@ -14,17 +14,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Reports wrong arguments of a command, with its usage. The parser's own handler prints arguments
- * as they are, with all that they make a terminal do.
+ * unescaped, with any control characters.
  */
 final class UsageError implements IParameterExceptionHandler {
 
-  private static final int MOST_CHARACTERS = 1_000;
+  private static final int MAX_CHARACTERS = 1_000;
 
   @Override
   public int handleParseException(ParameterException error, String[] args) {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
-    String message = Printable.startOf(String.valueOf(error.getMessage()), MOST_CHARACTERS);
+    String message = Printable.startOf(String.valueOf(error.getMessage()), MAX_CHARACTERS);
     err.println(coloured(message, command.getColorScheme()));
     if (!UnmatchedArgumentException.printSuggestions(error, err)) {
       command.usage(err, command.getColorScheme());
@@ -32,7 +32,7 @@ final class UsageError implements IParameterExceptionHandler {
     return ExitStatus.NOT_DONE;
   }
 
-  /** The parser's markup is not looked for, because arguments may hold some. */
+  /** Does not interpret the parser's markup, because arguments may contain it. */
   private static String coloured(String message, ColorScheme scheme) {
     if (!scheme.ansi().enabled()) {
       return message;

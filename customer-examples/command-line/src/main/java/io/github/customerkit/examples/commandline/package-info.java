@@ -1,6 +1,6 @@
 /**
- * The {@code customers} command line: parses the arguments and runs one command, each of which has
- * a package of its own. Start at {@link io.github.customerkit.examples.commandline.Customers}.
+ * The {@code customers} command line: parses the arguments and runs one command, each in its own
+ * package. Start at {@link io.github.customerkit.examples.commandline.Customers}.
  */
 @NullMarked
 package io.github.customerkit.examples.commandline;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-  private static final int MOST_CLASSES = 20;
+  private static final int MAX_CLASSES = 20;
   private static final String PACKAGE = ArchitectureTest.class.getPackageName();
 
   private static final JavaClasses MAIN = classesBeside(Customers.class);
@@ -56,10 +56,10 @@ class ArchitectureTest {
   void packagesAreSmall() {
     assertThat(topLevelClassesByPackage(MAIN))
         .hasSizeGreaterThan(1)
-        .allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(MOST_CLASSES));
+        .allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(MAX_CLASSES));
     assertThat(topLevelClassesByPackage(TESTS))
         .hasSizeGreaterThan(1)
-        .allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(MOST_CLASSES));
+        .allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(MAX_CLASSES));
   }
 
   @Test

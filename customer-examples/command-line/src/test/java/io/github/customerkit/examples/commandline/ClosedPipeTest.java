@@ -59,7 +59,7 @@ class ClosedPipeTest {
         "convert --output=array - -",
         "generate --count=999999999 --seed=1"
       })
-  void nothingMoreIsReadOrWrittenAndNothingIsSaid(String command) {
+  void nothingMoreIsReadWrittenOrPrinted(String command) {
     StringWriter err = new StringWriter();
     Pipe pipe = new Pipe();
     Terminal terminal =

@@ -49,7 +49,7 @@ class EmptyInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{\"data\":[]}", "{\"data\":null}", " \n", "{\"data\":[]}[]"})
-  void inputWithoutRecordsIsNoWarningForCheck(String input) throws IOException {
+  void checkDoesNotWarnOfAnInputWithoutRecords(String input) throws IOException {
     assertThat(Run.of(input, "check")).isEqualTo(new Run(0, NONE, "", ""));
     assertThat(Run.of(new ByteArrayInputStream(gzip(input)), "check"))
         .isEqualTo(new Run(0, NONE, "", ""));
@@ -129,7 +129,7 @@ class EmptyInputTest {
   }
 
   @Test
-  void diffComparesNothingWhereAnInputHasTooLittle() throws IOException {
+  void diffComparesNothingIfAnInputHasTooFewRecords() throws IOException {
     String good = file("good", accepted(1) + "\n" + accepted(2));
     for (String[] inputs : new String[][] {{good, "-"}, {"-", good}}) {
       Run run = Run.of("[]", "diff", inputs[0], inputs[1], "--min-records=1", "--format", "update");

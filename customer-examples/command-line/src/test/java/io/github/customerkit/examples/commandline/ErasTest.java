@@ -54,7 +54,7 @@ class ErasTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void whatConvertWritesIsAcceptedToo(Path file) throws IOException {
+  void convertedRecordsAreAccepted(Path file) throws IOException {
     for (String output : List.of("ndjson", "array", "page")) {
       Run converted = Run.of("", "convert", file.toString(), "-", "--output", output);
       assertThat(converted.status()).isZero();

@@ -77,10 +77,10 @@ class GzipMembersTest {
 
   @Test
   void everyCommandEndsWithTwoAfterWhatCouldBeReadBeforeADamagedMember() throws IOException {
-    String told = damaged();
+    String reported = damaged();
 
     assertThat(run("check", "-"))
-        .isEqualTo(new Run(2, "2 records read: 2 accepted, 0 rejected\n", told, ""));
+        .isEqualTo(new Run(2, "2 records read: 2 accepted, 0 rejected\n", reported, ""));
     Run imported = run("import", "-", "--into", database());
     // The last record before the end of an input that cannot be read on may be a part of one.
     assertThat(imported.out())
@@ -91,7 +91,7 @@ class GzipMembersTest {
             run("convert", "-", folder.resolve("out.ndjson").toString()),
             run("diff", all(), "-"))) {
       assertThat(run.status()).isEqualTo(2);
-      assertThat(run.err()).contains(told);
+      assertThat(run.err()).contains(reported);
     }
   }
 }

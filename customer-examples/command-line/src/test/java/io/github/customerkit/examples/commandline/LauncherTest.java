@@ -81,8 +81,7 @@ class LauncherTest {
   }
 
   @Test
-  void laterJvmsKeepAnArchiveForEachCommandThatNobodyElseSees()
-      throws IOException, InterruptedException {
+  void laterJvmsKeepAPrivateArchiveForEachCommand() throws IOException, InterruptedException {
     Path archives = cache().resolve("customer-kit");
     assertThat(launched(launcher(installed, javaOf("25.0.3"), "check", "a b")))
         .containsExactly(
@@ -98,7 +97,7 @@ class LauncherTest {
   }
 
   @Test
-  void whatIsNoCommandHasNoArchive() throws IOException, InterruptedException {
+  void otherArgumentsHaveNoArchive() throws IOException, InterruptedException {
     Path java = javaOf("25.0.3");
     assertThat(launched(launcher(installed, java, "../check")))
         .containsExactly("-jar", jar(), "../check");
@@ -114,14 +113,14 @@ class LauncherTest {
   }
 
   @Test
-  void aFolderThatCannotBeMadeIsNoFailure() throws IOException, InterruptedException {
+  void folderThatCannotBeCreatedIsNotAFailure() throws IOException, InterruptedException {
     Files.writeString(cache(), "a file");
     assertThat(launched(launcher(installed, javaOf("25.0.3"), "check")))
         .containsExactly("-jar", jar(), "check");
   }
 
   @Test
-  void aJvmWithoutAVersionIsNoFailure() throws IOException, InterruptedException {
+  void jvmWithoutAVersionIsNotAFailure() throws IOException, InterruptedException {
     Path java = javaOf("25.0.3");
     Files.delete(java.resolve("release"));
     assertThat(launched(launcher(installed, java, "check")))

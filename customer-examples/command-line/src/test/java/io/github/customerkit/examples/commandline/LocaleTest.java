@@ -68,7 +68,7 @@ class LocaleTest {
   }
 
   @Test
-  void languagesThatNobodySpeaksHereAreRefused() {
+  void unsupportedLanguagesAreRefused() {
     Run run = Run.of("", "check", "--language", "fr");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())

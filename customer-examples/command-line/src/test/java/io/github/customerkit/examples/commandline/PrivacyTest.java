@@ -118,7 +118,7 @@ class PrivacyTest {
 
   @ParameterizedTest
   @MethodSource("inputs")
-  void showSaysNothingOfWhatItRejects(String input) {
+  void showPrintsNoDataOfRejectedRecords(String input) {
     Run run = Run.of(input.replace("\"closedSessions\"", "\"sessions\""), "show");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).isEmpty();

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SampleFaultsTest {
+class SampleProblemsTest {
 
   private static final CustomerReader READER =
       CustomerReader.builder()
@@ -32,11 +32,12 @@ class SampleFaultsTest {
   }
 
   /** Record, whether it is accepted, and each problem's severity, code and pointer. */
-  private static String told(CustomerRecord found) {
-    StringBuilder told = new StringBuilder();
-    told.append(found.getNumber()).append(found.isAccepted() ? " accepted" : " rejected");
+  private static String reported(CustomerRecord found) {
+    StringBuilder reported = new StringBuilder();
+    reported.append(found.getNumber()).append(found.isAccepted() ? " accepted" : " rejected");
     for (Problem problem : found.getProblems()) {
-      told.append(' ')
+      reported
+          .append(' ')
           .append(problem.getSeverity())
           .append(' ')
           .append(problem.getCode())
@@ -44,13 +45,13 @@ class SampleFaultsTest {
           .append(problem.getPointer())
           .append('"');
     }
-    return told.toString();
+    return reported.toString();
   }
 
   @Test
-  void eachFaultOfTheContractHasItsRecord() {
+  void eachProblemOfTheContractHasARecord() {
     assertThat(read(Samples.FAULTS))
-        .extracting(SampleFaultsTest::told)
+        .extracting(SampleProblemsTest::reported)
         .containsExactly(
             "1 rejected ERROR syntax \"\"",
             "2 rejected ERROR encoding \"\"",
@@ -82,25 +83,25 @@ class SampleFaultsTest {
   @Test
   void vendorsExampleHasItsTwoMembershipsTwice() {
     assertThat(read(Samples.VENDOR_EXAMPLE))
-        .extracting(SampleFaultsTest::told)
+        .extracting(SampleProblemsTest::reported)
         .containsExactly(
             "1 accepted WARNING duplicate-membership \"/loyaltyMemberships/1\""
                 + " WARNING duplicate-membership \"/audienceMemberships/1\"");
   }
 
   @Test
-  void nothingIsWrongWithAnyEra() {
+  void noEraHasAProblem() {
     assertThat(Samples.eras()).hasSizeGreaterThanOrEqualTo(9);
     assertThat(Samples.eras())
         .allSatisfy(
             era ->
                 assertThat(read(era))
-                    .extracting(SampleFaultsTest::told)
+                    .extracting(SampleProblemsTest::reported)
                     .containsExactly("1 accepted"));
   }
 
   @Test
-  void nothingIsWrongWithTheFiveHundredCustomers() {
+  void fiveHundredCustomersHaveNoProblem() {
     List<CustomerRecord> records = read(Samples.CUSTOMERS);
     assertThat(records).hasSize(500).allMatch(CustomerRecord::isAccepted);
     assertThat(records).allSatisfy(found -> assertThat(found.getProblems()).isEmpty());

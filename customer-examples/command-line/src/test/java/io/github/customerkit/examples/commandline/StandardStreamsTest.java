@@ -55,7 +55,7 @@ class StandardStreamsTest {
   }
 
   @Test
-  void whatIsSaidStandsWhereItBelongsIfBothStreamsAreOneScreen() {
+  void messagesAreInOrderIfBothStreamsAreOneScreen() {
     String in = accepted(1) + "\n" + rejected(2) + "\n" + accepted(3);
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
     Terminal terminal =

@@ -108,7 +108,7 @@ class StopTest {
   }
 
   @Test
-  void aNamedPipeThatNobodyWritesToHoldsNothingUp() throws Exception {
+  void namedPipeWithoutAWriterDoesNotBlockStopping() throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     Process process = program.start("convert", pipe.toString(), file.toString());
@@ -119,7 +119,7 @@ class StopTest {
   }
 
   @Test
-  void aNamedPipeWhoseWriterIsSilentHoldsNothingUp() throws Exception {
+  void namedPipeWithASilentWriterDoesNotBlockStopping() throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     Process process = program.start("convert", pipe.toString(), file.toString());
@@ -134,7 +134,7 @@ class StopTest {
   }
 
   @Test
-  void whatIsOnlyComputedAndWrittenStopsToo() throws Exception {
+  void commandWithoutInputStops() throws Exception {
     Process process =
         program.start("generate", "--count=999999999", "--seed=1", "--out", file.toString());
     awaitTemporary(process, 1);
@@ -160,7 +160,7 @@ class StopTest {
   }
 
   @Test
-  void anImportGoesOnFromWhatIsStored() throws Exception {
+  void stoppedImportResumesFromTheStoredRecords() throws Exception {
     Path in = folder.resolve("in.ndjson");
     Run.of("", "generate", "--count=20000", "--seed=7", "--out=" + in);
     Path database = folder.resolve("customers.db");
@@ -178,7 +178,7 @@ class StopTest {
   }
 
   @Test
-  void aFetchGoesOnFromWhatIsStored() throws Exception {
+  void stoppedFetchResumesFromTheStoredRows() throws Exception {
     AtomicReference<Process> running = new AtomicReference<>();
     List<String> rows = IntStream.range(1, 100).mapToObj(Documents::accepted).toList();
     try (Shop shop = new Shop(rows, (nth, isAnswered) -> killAtThird(nth, isAnswered, running))) {
@@ -216,7 +216,7 @@ class StopTest {
   }
 
   @Test
-  void aFetchThatGotNothingLeavesNothing() throws Exception {
+  void fetchWithoutAnyPageLeavesNoFile() throws Exception {
     AtomicReference<Process> running = new AtomicReference<>();
     try (Shop shop = new Shop(List.of(), (nth, isAnswered) -> killAtThird(3, false, running))) {
       running.set(

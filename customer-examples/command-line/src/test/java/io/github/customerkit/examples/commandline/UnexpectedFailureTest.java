@@ -26,7 +26,7 @@ class UnexpectedFailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "check --format=json", "check --input=customer -", "show"})
-  void onlyItsTypeAndPlaceAreSaid(String command) {
+  void onlyItsTypeAndPlaceAreReported(String command) {
     RuntimeException failure =
         new IllegalStateException(Canary.ADDRESS, new IllegalArgumentException(Canary.ADDRESS));
     failure.addSuppressed(new IllegalArgumentException(Canary.ADDRESS));
@@ -45,7 +45,7 @@ class UnexpectedFailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "show"})
-  void failureWithoutAPlaceIsSaidToo(String command) {
+  void failureWithoutAPlaceIsReported(String command) {
     RuntimeException failure = new IllegalStateException(Canary.ADDRESS);
     failure.setStackTrace(new StackTraceElement[0]);
     assertThat(Run.of(failing(failure), command))
@@ -59,7 +59,7 @@ class UnexpectedFailureTest {
   }
 
   @Test
-  void errorOfTheJvmIsNoRejectedRecord() {
+  void errorOfTheJvmIsNotARejectedRecord() {
     Error error = new OutOfMemoryError(Canary.ADDRESS);
     assertThat(Run.of(failing(error), "check"))
         .isEqualTo(

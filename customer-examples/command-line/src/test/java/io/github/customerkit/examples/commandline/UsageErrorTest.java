@@ -123,7 +123,7 @@ class UsageErrorTest {
   }
 
   @Test
-  void markupInAnArgumentIsNoMarkup() {
+  void markupInAnArgumentIsPrinted() {
     assertThat(Run.of("", "@|bold,red x|@").err())
         .startsWith("Unmatched argument at index 0: '@|bold,red x|@'\n");
   }

@@ -137,7 +137,7 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({"--version", "-V", "check --version", "show -V"})
-  void versionIsSaidEverywhere(String command) {
+  void versionIsPrintedEverywhere(String command) {
     assertThat(Run.of("", command.split(" ")))
         .isEqualTo(new Run(0, "customers (not packaged)\n", "", ""));
   }
@@ -180,7 +180,7 @@ class UsageTest {
             + " but was '257'",
         "--input | Missing required parameter for option '--input' (KIND)",
       })
-  void wrongOptionOfCheckIsTwoAndNothingIsRead(String option, String message) {
+  void wrongOptionOfCheckIsTwoAndReadsNothing(String option, String message) {
     assertThat(Run.of(accepted(1), "check", option))
         .isEqualTo(new Run(2, "", message + "\n" + CHECK_USAGE, ""));
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ImportedMoneyTest {
 
-  private static final int MOST_DECIMALS = 18;
+  private static final int MAX_DECIMALS = 18;
 
   @TempDir private Path folder;
 
@@ -127,7 +127,7 @@ class ImportedMoneyTest {
     Map<Integer, BigDecimal> sums = new TreeMap<>();
     for (int i = 1; i <= 2000; i++) {
       int account = 1 + i % 3;
-      int decimals = random.nextInt(MOST_DECIMALS + 1);
+      int decimals = random.nextInt(MAX_DECIMALS + 1);
       BigInteger digits = new BigInteger(1 + random.nextInt(50) + 3 * decimals, random);
       BigDecimal amount =
           new BigDecimal(random.nextInt(4) == 0 ? digits.negate() : digits, decimals);
@@ -143,7 +143,7 @@ class ImportedMoneyTest {
       int bar = row.indexOf('|');
       found.put(Integer.valueOf(row.substring(0, bar)), new BigDecimal(row.substring(bar + 1)));
     }
-    sums.replaceAll((account, sum) -> sum.setScale(MOST_DECIMALS));
+    sums.replaceAll((account, sum) -> sum.setScale(MAX_DECIMALS));
     assertThat(found).as("seed %d", seed).isEqualTo(sums);
   }
 

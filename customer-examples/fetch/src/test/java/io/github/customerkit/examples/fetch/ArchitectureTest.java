@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String ROOT = CustomerFetch.class.getPackageName();
-  private static final int MOST_CLASSES = 20;
+  private static final int MAX_CLASSES = 20;
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -43,7 +43,7 @@ class ArchitectureTest {
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
         .isNotEmpty()
-        .allSatisfy((room, classes) -> assertThat(classes).isLessThanOrEqualTo(MOST_CLASSES));
+        .allSatisfy((room, classes) -> assertThat(classes).isLessThanOrEqualTo(MAX_CLASSES));
   }
 
   @Test

@@ -14,7 +14,7 @@ class BadRowTest {
   private final FetchFixture fetch = new FetchFixture();
 
   @Test
-  void fetchEndsIfTheServerRepeatsABadPage() throws IOException {
+  void fetchEndsIfTheServerRepeatsAnInvalidPage() throws IOException {
     FetchResult result = fetch.from(request -> ok(page(List.of("null", "null", "null"), "")));
     assertThat(result.end().rejected()).isEqualTo(3);
     assertThat(result.end().isEndedIdle()).isTrue();

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Surveys the attributes of customers in bounded memory. */
 final class AttributeSurvey {
 
-  /** Hostile data has ever new names; the rest of them are counted together. */
-  private static final int MOST_NAMES = 10_000;
+  /** Bounds the memory for hostile data with many names; the rest are counted together. */
+  private static final int MAX_NAMES = 10_000;
 
-  private static final int MOST_DISTINCT = 50;
+  private static final int MAX_DISTINCT = 50;
   private static final String NAME_OF_THE_API = "[A-Za-z]\\w*";
 
-  /** From the narrowest on, so that the first that takes a value is its type. */
+  /** Narrow types first, so that the first one that accepts a value is its type. */
   private static final List<AttributeType> TYPES =
       List.of(
           AttributeType.TIME,
@@ -63,12 +63,12 @@ final class AttributeSurvey {
         return;
       }
       types.merge(typeOf(value), 1L, Long::sum);
-      if (hashes.size() <= MOST_DISTINCT) {
+      if (hashes.size() <= MAX_DISTINCT) {
         hashes.add(hash(value));
       }
     }
 
-    /** Unknown for a list of this and that, which a definition of locations would only hide. */
+    /** Returns UNKNOWN for a list of mixed types, which a definition of locations would hide. */
     private static AttributeType typeOf(Object value) {
       AttributeType type = TYPES.stream().filter(t -> t.takes(value)).findFirst().orElseThrow();
       boolean isMixed =
@@ -82,7 +82,7 @@ final class AttributeSurvey {
           value instanceof BigDecimal decimal
               ? decimal.stripTrailingZeros().toPlainString()
               : value.toString();
-      // A text is another value than the number that it shows.
+      // A text differs from the number that it shows.
       long hash = value instanceof String ? 1 : 0;
       for (int i = 0; i < text.length(); i++) {
         hash = hash * 0x100_0000_01b3L + text.charAt(i) + 1;
@@ -106,11 +106,11 @@ final class AttributeSurvey {
 
     /** Returns the number of distinct values, up to fifty. */
     int distinct() {
-      return Math.min(hashes.size(), MOST_DISTINCT);
+      return Math.min(hashes.size(), MAX_DISTINCT);
     }
 
     boolean hasMoreDistinct() {
-      return hashes.size() > MOST_DISTINCT;
+      return hashes.size() > MAX_DISTINCT;
     }
 
     /** Returns the type that all values can have; null if there is no such type. */
@@ -142,7 +142,7 @@ final class AttributeSurvey {
 
   private void add(String name, @Nullable Object value) {
     Seen seen = byName.get(name);
-    if (seen == null && byName.size() == MOST_NAMES) {
+    if (seen == null && byName.size() == MAX_NAMES) {
       others++;
       return;
     }

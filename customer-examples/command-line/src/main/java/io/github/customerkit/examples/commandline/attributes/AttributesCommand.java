@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code customers attributes}: what attributes customers have, and definitions for them. */
+/** {@code customers attributes}: lists the attributes of customers, and proposes definitions. */
 @Command(
     name = "attributes",
     mixinStandardHelpOptions = true,
@@ -89,7 +89,7 @@ public final class AttributesCommand implements Callable<Integer> {
     if (rejected > 0) {
       long read = survey.customers() + rejected;
       String line = SkippedRecords.line(rejected, read, "record", SkippedRecords.NO_CUSTOMERS);
-      terminal.say(line + SkippedRecords.SEE_CHECK);
+      terminal.report(line + SkippedRecords.SEE_CHECK);
     }
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
@@ -104,7 +104,7 @@ public final class AttributesCommand implements Callable<Integer> {
         .write(terminal, documents -> documents.accept(definitions));
     int left = survey.attributes().size() - proposed.asList().size();
     if (left > 0) {
-      terminal.say(
+      terminal.report(
           left
               + (left == 1 ? " attribute" : " attributes")
               + " skipped, without a single type or with a name that the API refuses;"

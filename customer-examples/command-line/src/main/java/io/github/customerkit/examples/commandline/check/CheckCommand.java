@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code customers check}: what is wrong with the customers of some inputs. */
+/** {@code customers check}: reports the problems of the customers in some inputs. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class CheckCommand implements Callable<Integer> {
 
-  /** How the result is printed. */
+  /** The formats of the result. */
   enum Format {
     TEXT,
     JSON

@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a check: counts, and problems grouped by code and place. Its memory is bounded,
- * whatever is found: the problems themselves are passed on to a list.
+ * The result of a check: counts, and problems grouped by code and place. Its memory is bounded for
+ * any number of problems: the problems themselves go to a list.
  */
 final class CheckReport {
 
-  /** So that hostile input, with ever new names of attributes, cannot fill the memory. */
+  /** Bounds the memory for hostile input with many attribute names. */
   private static final int MAX_GROUPS = 1_000;
 
   private final boolean strict;
@@ -72,12 +72,15 @@ final class CheckReport {
     }
   }
 
-  /** Sets the record from which on repeats are not all found; null if all are. */
+  /** Sets the first record from which some repeats may be missed; null if there is none. */
   void endRepeats(@Nullable Long incompleteFrom) {
     repeatsIncompleteFrom = incompleteFrom;
   }
 
-  /** Returns from which record of the run on repeated customers are not all found, or null. */
+  /**
+   * Returns the first record of the run from which repeated customers may be missed; null if there
+   * is none.
+   */
   @Nullable Long repeatsIncompleteFrom() {
     return repeatsIncompleteFrom;
   }

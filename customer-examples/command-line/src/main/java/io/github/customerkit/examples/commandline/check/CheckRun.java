@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the inputs of a check once.
  *
- * @param rejects where to write the rejected records; null if nowhere
+ * @param rejects where to write the rejected records; null to write none
  */
 record CheckRun(
     Terminal terminal,
@@ -25,7 +25,7 @@ record CheckRun(
     Language language,
     @Nullable Path rejects) {
 
-  /** Nothing was read, so that earlier rejects stay. */
+  /** Thrown if nothing was read, so that earlier rejects stay. */
   private static final class NothingRead extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -47,7 +47,7 @@ record CheckRun(
             }
           });
     } catch (NothingRead e) {
-      terminal.say("nothing was read; --rejects wrote no file");
+      terminal.report("nothing was read; --rejects wrote no file");
     }
     return isAllRead.get();
   }

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report for a person: a sentence, and a table of what is wrong where. */
+/** Prints the report for a person: a sentence, and a table of problems. */
 final class CheckText {
 
   private static final int COUNT_COLUMN = 3;

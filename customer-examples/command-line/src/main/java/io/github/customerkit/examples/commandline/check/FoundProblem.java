@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A problem and where it was found.
+ * A problem and its record.
  *
  * @param source the input's name as it was given
- * @param number which record of it, from 1
- * @param line the record's line; null where lines mean nothing
- * @param problem what is wrong there
+ * @param number the record's number in the input, from 1
+ * @param line the record's line; null if the input has no lines
+ * @param problem the problem
  */
 record FoundProblem(String source, long number, @Nullable Long line, Problem problem) {
 

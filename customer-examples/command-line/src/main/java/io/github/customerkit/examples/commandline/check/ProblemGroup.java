@@ -13,7 +13,7 @@ final class ProblemGroup {
           .thenComparing(group -> group.count, Comparator.reverseOrder())
           .thenComparing(group -> group.key, Key.ORDER);
 
-  /** What the problems of a group have in common. */
+  /** The properties that the problems of a group share. */
   record Key(Severity severity, String code, String place) {
 
     static final Comparator<Key> ORDER =

@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The first problems of a check as a JSON array. In a report it stands behind the counts, which are
- * known in the end: so many problems as a user asks for would not all fit into memory until then.
+ * The first problems of a check as a JSON array. A report has it after the counts, which are known
+ * only at the end: until then the problems may not fit into memory, so they are written to a
+ * buffer.
  */
 final class ProblemList implements Consumer<FoundProblem>, AutoCloseable {
 

@@ -62,7 +62,7 @@ final class RejectFiles {
 
   private void end(Terminal terminal) {
     if (held < added) {
-      terminal.say(
+      terminal.report(
           (added - held)
               + " of "
               + added
@@ -90,7 +90,7 @@ final class RejectFiles {
   /**
    * Returns the problems of a rejected record as one JSON object.
    *
-   * @param reject which line of the file of rejects holds the record; null if none does
+   * @param reject the line of the record in the file of rejects; null if it has none
    */
   private static byte[] problemsOf(
       String source, CustomerRecord rejected, List<Problem> found, @Nullable Long reject) {
@@ -104,7 +104,7 @@ final class RejectFiles {
         });
   }
 
-  /** A record without an error of its own has a customer, and its bytes are not held. */
+  /** A record without errors of its own has a customer, and its bytes are not held. */
   private byte @Nullable [] bytesOf(CustomerRecord rejected) {
     byte[] raw = rejected.getRawBytes();
     return raw == null && rejected.isAccepted() ? json.write(rejected.orElseThrow()) : raw;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code customers convert}: the same customers in another format. */
+/** {@code customers convert}: writes customers in another format. */
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
@@ -49,7 +49,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class ConvertCommand implements Callable<Integer> {
 
-  /** The input was not read to its end or is too short, so that no output is kept. */
+  /**
+   * Thrown if the input was not read to its end or is too short, so that the output is discarded.
+   */
   private static final class Incomplete extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -99,10 +101,10 @@ public final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     DocumentFile file = DocumentFile.of(out, output);
     if (file == null) {
-      return DocumentFile.sayUnknown(out, terminal);
+      return DocumentFile.reportUnknown(out, terminal);
     }
     if (!check && (strict || definitions.isGiven())) {
-      terminal.say("--strict and --definitions need --check");
+      terminal.report("--strict and --definitions need --check");
       return ExitStatus.NOT_DONE;
     }
     definitions
@@ -138,11 +140,11 @@ public final class ConvertCommand implements Callable<Integer> {
     }
     Long incompleteFrom = repeated.incompleteFrom();
     if (incompleteFrom != null) {
-      terminal.say(Language.ENGLISH.incompleteFrom(incompleteFrom));
+      terminal.report(Language.ENGLISH.incompleteFrom(incompleteFrom));
     }
   }
 
-  /** Only strictly does a repeated customer make a difference, and the search takes memory. */
+  /** Repeated customers matter only with --strict, and the search takes memory. */
   private List<Problem> problems(CustomerRecord found, RepeatedCustomers repeated) {
     return strict ? repeated.problems(found) : found.getProblems();
   }

@@ -12,31 +12,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may stand before the header of a CSV file: a byte order mark, and the line {@code sep=;} by
- * which programs tell Excel the separator.
+ * The optional lines before the header of a CSV file: a byte order mark, and the line {@code sep=;}
+ * that sets the separator for Excel.
  *
  * @param rest the file from its header on
- * @param separator the separator that the line names; null if there is no such line
+ * @param separator the separator that the line sets; null if there is no such line
  */
 record CsvPreamble(InputStream rest, @Nullable Character separator) {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** As long as the line can be, quotes and the end of the line among it. */
-  private static final int MOST_BYTES = 16;
+  /** The maximum length of the line, with quotes and line end. */
+  private static final int MAX_BYTES = 16;
 
   private static final Pattern LINE =
       Pattern.compile("(\"?)sep=([^\"\r\n\uFFFD])\\1(\r\n?|\n|\\z)", Pattern.CASE_INSENSITIVE);
 
   /** Reads the beginning of a file. */
   static CsvPreamble of(InputStream in) {
-    PushbackInputStream start = new PushbackInputStream(in, BYTE_ORDER_MARK.length + MOST_BYTES);
+    PushbackInputStream start = new PushbackInputStream(in, BYTE_ORDER_MARK.length + MAX_BYTES);
     try {
       byte[] mark = start.readNBytes(BYTE_ORDER_MARK.length);
       if (!Arrays.equals(mark, BYTE_ORDER_MARK)) {
         start.unread(mark);
       }
-      byte[] first = start.readNBytes(MOST_BYTES);
+      byte[] first = start.readNBytes(MAX_BYTES);
       Matcher line = LINE.matcher(new String(first, UTF_8));
       boolean isThere = line.lookingAt() && line.group(2).length() == 1;
       int used = isThere ? line.group().getBytes(UTF_8).length : 0;

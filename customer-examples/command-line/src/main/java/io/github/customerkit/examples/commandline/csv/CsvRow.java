@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * One row of a CSV file.
  *
  * @param line the first line of the row in the file, from 1
- * @param places where each column stands, by its name
- * @param fields what stands there
- * @param problem why it cannot be used, in words without data; null if it can
+ * @param places the index of each column, by its name
+ * @param fields the fields
+ * @param problem why it cannot be used, without data; null if it can
  */
 public record CsvRow(
     long line, Map<String, Integer> places, List<String> fields, @Nullable String problem) {
 
-  /** Returns the field of a column of the header; not for a row that has a problem. */
+  /** Returns the field of a column; only for a row without a problem. */
   public String get(String column) {
     Integer place = places.get(column);
     if (place == null || problem != null) {

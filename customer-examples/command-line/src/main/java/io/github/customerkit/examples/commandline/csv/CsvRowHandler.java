@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds rows from fields, and keeps no more of a row than can be used. */
+/** Builds rows from fields, and bounds the memory of a row. */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
-  private static final int MOST_COLUMNS = 10_000;
-  private static final int MOST_CHARACTERS = 10 << 20;
+  private static final int MAX_COLUMNS = 10_000;
+  private static final int MAX_CHARACTERS = 10 << 20;
 
   private final long linesBefore;
 
-  /** No columns are known while the header is read. */
+  /** Empty while the header is read. */
   private Map<String, Integer> places = Map.of();
 
   private List<String> fields = List.of();
   private long characters;
   private boolean hasStrayQuote;
 
-  /** Creates a handler for rows that follow the given number of other lines. */
+  /** Creates a handler for rows after a number of other lines. */
   CsvRowHandler(long linesBefore) {
     this.linesBefore = linesBefore;
   }
@@ -49,13 +49,13 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     for (int i = offset; !quoted && i < offset + length; i++) {
       hasStrayQuote |= buffer[i] == '"';
     }
-    if (index < mostFields() && characters <= MOST_CHARACTERS) {
+    if (index < mostFields() && characters <= MAX_CHARACTERS) {
       fields.add(new String(buffer, offset, length));
     }
   }
 
   private int mostFields() {
-    return places.isEmpty() ? MOST_COLUMNS : places.size();
+    return places.isEmpty() ? MAX_COLUMNS : places.size();
   }
 
   @Override
@@ -65,7 +65,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   private @Nullable String problem() {
     int count = getFieldCount();
-    if (characters > MOST_CHARACTERS || (places.isEmpty() && count > MOST_COLUMNS)) {
+    if (characters > MAX_CHARACTERS || (places.isEmpty() && count > MAX_COLUMNS)) {
       return "too long";
     }
     if (hasStrayQuote) {

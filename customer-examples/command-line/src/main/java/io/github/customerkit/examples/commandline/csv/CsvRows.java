@@ -17,16 +17,16 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file as RFC 4180 has it, in UTF-8, read one by one. The first row is the
- * header, which names the columns; empty lines are no rows.
+ * Reads the rows of a CSV file (RFC 4180, UTF-8) one by one. The first row is the header, which
+ * names the columns; empty lines are skipped.
  *
- * <p>An invalid file is an {@link UncheckedIOException} whose cause has the line and never its
+ * <p>An invalid file causes an {@link UncheckedIOException} whose cause names the line, but not its
  * content.
  */
 public final class CsvRows implements Iterator<CsvRow> {
 
-  /** More is held in memory for no field. */
-  private static final int MOST_CHARACTERS = 2 << 20;
+  /** The maximum length of a field. */
+  private static final int MAX_CHARACTERS = 2 << 20;
 
   private static final char COMMA = ',';
 
@@ -35,15 +35,15 @@ public final class CsvRows implements Iterator<CsvRow> {
   private final List<String> columns;
 
   /**
-   * Reads the header; the stream stays the caller's to close.
+   * Reads the header; the caller closes the stream.
    *
-   * @param separator the character between fields; null for the one in the file, or else a comma
+   * @param separator the character between fields; null for the one that the file sets, or a comma
    */
   public CsvRows(InputStream in, @Nullable Character separator) {
     CsvPreamble start = CsvPreamble.of(in);
     Character named = start.separator();
     if (separator != null && named != null && !separator.equals(named)) {
-      throw fault("line 1 names another separator than --separator");
+      throw failure("line 1 names another separator than --separator");
     }
     this.handler = new CsvRowHandler(start.lines());
     Character given = separator == null ? named : separator;
@@ -53,7 +53,7 @@ public final class CsvRows implements Iterator<CsvRow> {
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(MOST_CHARACTERS)
+            .maxBufferSize(MAX_CHARACTERS)
             .build(
                 handler, new InputStreamReader(start.rest(), StandardCharsets.UTF_8.newDecoder()))
             .iterator();
@@ -64,17 +64,17 @@ public final class CsvRows implements Iterator<CsvRow> {
 
   private Map<String, Integer> header() {
     if (!hasNext()) {
-      throw fault("there is no header");
+      throw failure("there is no header");
     }
     CsvRow header = rows.next();
     if (header.problem() != null) {
-      throw fault("line " + header.line() + ": " + header.problem());
+      throw failure("line " + header.line() + ": " + header.problem());
     }
     Map<String, Integer> places = new LinkedHashMap<>();
     for (String name : header.fields()) {
       Integer same = places.putIfAbsent(name, places.size());
       if (same != null) {
-        throw fault(
+        throw failure(
             "line %d: columns %d and %d have the same name"
                 .formatted(header.line(), same + 1, places.size() + 1));
       }
@@ -92,14 +92,14 @@ public final class CsvRows implements Iterator<CsvRow> {
     try {
       return rows.hasNext();
     } catch (CsvParseException e) {
-      // Its message may quote the file.
-      throw fault(
+      // The message may quote the file.
+      throw failure(
           "line "
               + handler.line()
               + ": a quote is not closed, or not where its field ends, or a field is too long");
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
-        throw fault("line " + handler.line() + " or later: not UTF-8");
+        throw failure("line " + handler.line() + " or later: not UTF-8");
       }
       throw e;
     }
@@ -114,7 +114,7 @@ public final class CsvRows implements Iterator<CsvRow> {
     return rows.next();
   }
 
-  private static UncheckedIOException fault(String message) {
+  private static UncheckedIOException failure(String message) {
     return new UncheckedIOException(new IOException(message));
   }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code customers diff}: what changed between two states of an account's customers. */
+/** {@code customers diff}: reports the changes between two states of an account's customers. */
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class DiffCommand implements Callable<Integer> {
 
-  /** How the differences are printed. */
+  /** The formats of the differences. */
   enum Format {
     TEXT,
     JSON,
@@ -91,11 +91,11 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (before.equals(after) && before.equals("-")) {
-      terminal.say("OLD and NEW cannot both be standard input");
+      terminal.report("OLD and NEW cannot both be standard input");
       return ExitStatus.NOT_DONE;
     }
     if (definitions.isGiven() && format != Format.UPDATE) {
-      terminal.say("--definitions says what the server would refuse of --format update only");
+      terminal.report("--definitions says what the server would refuse of --format update only");
       return ExitStatus.NOT_DONE;
     }
     definitions
@@ -114,7 +114,7 @@ public final class DiffCommand implements Callable<Integer> {
         return ExitStatus.NOT_DONE;
       }
       if (minRecords.isMissed()) {
-        terminal.say("nothing is compared");
+        terminal.report("nothing is compared");
         return ExitStatus.REJECTED;
       }
       boolean isWhole = print(old, current, update);
@@ -152,14 +152,14 @@ public final class DiffCommand implements Callable<Integer> {
         });
     printed.end();
     if (notCompared > 0) {
-      terminal.say(notCompared + " not compared because a record is invalid");
+      terminal.report(notCompared + " not compared because a record is invalid");
     }
     return update.refused() == 0;
   }
 
   private void compare(Differences printed, byte @Nullable [] left, byte @Nullable [] right) {
     if (left != null && right != null) {
-      // Most are the same to the letter, and need not be read again.
+      // Most documents are identical, and need not be read again.
       if (!Arrays.equals(left, right)) {
         CustomerChanges changes = CustomerChanges.between(json.read(left), json.read(right));
         if (!changes.isEmpty()) {

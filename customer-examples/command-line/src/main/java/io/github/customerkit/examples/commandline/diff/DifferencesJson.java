@@ -7,7 +7,7 @@ import io.github.customerkit.model.CustomerChanges;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Prints differences for programs: one JSON object a line, with all values. */
+/** Prints differences for programs: one JSON object per line, with all values. */
 final class DifferencesJson implements Differences {
 
   private final PrintWriter out;

@@ -43,7 +43,7 @@ final class DifferencesUpdate implements Differences {
   private final SharedIntegrationIds ofOlder;
   private final SharedIntegrationIds ofNewer;
 
-  /** Customers of one state by integration ID: some have another ID in the other state. */
+  /** The customers of one state by integration ID; some have another ID in the other state. */
   private final ScratchTable<String> removed;
 
   private final ScratchTable<Long> added;
@@ -64,17 +64,17 @@ final class DifferencesUpdate implements Differences {
     requests = new UpdateRequests(terminal.out());
   }
 
-  /** Returns the collector for the older state, to be filled before any difference. */
+  /** Returns the collector for the older state; fill it before the first difference. */
   SharedIntegrationIds ofOlder() {
     return ofOlder;
   }
 
-  /** Returns the collector for the newer state, to be filled before any difference. */
+  /** Returns the collector for the newer state; fill it before the first difference. */
   SharedIntegrationIds ofNewer() {
     return ofNewer;
   }
 
-  /** Returns the number of customers whose update would be refused or ambiguous. */
+  /** Returns the number of customers whose update the server would refuse or that is ambiguous. */
   long refused() {
     return refused + renamed;
   }
@@ -177,14 +177,14 @@ final class DifferencesUpdate implements Differences {
     requests.end();
     refusals.print("customers refused");
     if (renamed > 0) {
-      terminal.say(counted(renamed) + " with another integration ID, which no update changes");
+      terminal.report(counted(renamed) + " with another integration ID, which no update changes");
     }
     if (notWhole > 0) {
       String fields = String.join(", ", unsettable);
-      terminal.say(counted(notWhole) + " changed also in what no update can set: " + fields);
+      terminal.report(counted(notWhole) + " changed also in what no update can set: " + fields);
     }
     if (gone > 0) {
-      terminal.say(counted(gone) + " gone; no update deletes a profile");
+      terminal.report(counted(gone) + " gone; no update deletes a profile");
     }
   }
 

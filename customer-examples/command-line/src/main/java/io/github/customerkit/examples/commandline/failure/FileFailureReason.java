@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /** Describes why a file cannot be read or written. */
-public final class FileFault {
+public final class FileFailureReason {
 
-  private FileFault() {}
+  private FileFailureReason() {}
 
-  /** Returns the reason of a failure, in words that fit behind the name of the file. */
+  /** Returns the reason of a failure, to print after the name of the file. */
   public static String reason(@Nullable Throwable e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";
@@ -36,7 +36,7 @@ public final class FileFault {
   private static String reason(SQLiteErrorCode code) {
     return switch (code) {
       case SQLITE_FULL -> "no space left";
-      // The driver did not get as far as the database.
+      // The driver failed before it reached the database.
       case SQLITE_OK -> "SQLite cannot be put there and run";
       default -> "SQLite failed with " + code.name();
     };

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A file cannot be written; the message has the file and the reason. */
+/** Thrown when a file cannot be written; the message has the file and the reason. */
 public final class OutputFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -18,31 +18,33 @@ public final class OutputFailure extends RuntimeException {
   }
 
   /**
-   * Returns whether the reader of a pipe, {@code head} say, has seen enough and closed it. The
-   * system's word for it is all that there is to know it by.
+   * Returns whether the reader of a pipe, such as {@code head}, has closed it. Only the system's
+   * message reveals that.
    */
   public boolean isOfClosedPipe() {
-    // What files say has names of files in it.
+    // Messages of other failures contain file names.
     return getCause() != null
         && !(getCause() instanceof FileSystemException)
         && String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   private static String reason(@Nullable Exception failure) {
-    return failure instanceof NoSuchFileException ? "no such folder" : FileFault.reason(failure);
+    return failure instanceof NoSuchFileException
+        ? "no such folder"
+        : FileFailureReason.reason(failure);
   }
 
-  /** Returns the failure to write a file, named as it fits behind "cannot write". */
+  /** Returns the failure to write a file, given a description that follows "cannot write". */
   public static OutputFailure of(Object name, @Nullable Exception failure) {
     return new OutputFailure("cannot write " + name + ": " + reason(failure), failure);
   }
 
-  /** Returns the failure for two roles that are the same file. */
+  /** Returns the failure for two roles with the same file. */
   public static OutputFailure ofSameFile(String role, String other, Path file) {
     return new OutputFailure(role + " and " + other + " are the same file: " + file, null);
   }
 
-  /** Runs an action whose failures are failures to write a file. */
+  /** Runs an action, and converts its exceptions to failures to write a file. */
   public static <T> T naming(Object name, Supplier<T> writing) {
     try {
       return writing.get();

@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code customers fetch}: all customers of an application, from the Management API. */
+/** {@code customers fetch}: fetches all customers of an application from the Management API. */
 @Command(
     name = "fetch",
     mixinStandardHelpOptions = true,
@@ -57,7 +57,7 @@ import picocli.CommandLine.Option;
     })
 public final class FetchCommand implements Callable<Integer> {
 
-  /** How the result is printed. */
+  /** The formats of the result. */
   enum Format {
     TEXT,
     JSON
@@ -106,7 +106,7 @@ public final class FetchCommand implements Callable<Integer> {
       description = "How to print the result: text (default) or json.")
   private Format format = Format.TEXT;
 
-  /** Creates the command for one run, with the variables of an environment. */
+  /** Creates the command for one run, with environment variables. */
   public FetchCommand(Terminal terminal, Map<String, String> environment, Time time) {
     this.terminal = terminal;
     this.environment = environment;
@@ -125,7 +125,7 @@ public final class FetchCommand implements Callable<Integer> {
       report.print(format == Format.JSON);
       return report.status(isPruning);
     } catch (FetchFailure e) {
-      terminal.say(String.valueOf(e.getMessage()));
+      terminal.report(String.valueOf(e.getMessage()));
       return ExitStatus.NOT_DONE;
     }
   }
@@ -164,7 +164,7 @@ public final class FetchCommand implements Callable<Integer> {
     }
   }
 
-  /** The key is looked for before anything is opened. */
+  /** Reads the key before anything is opened. */
   private CustomerFetch fetch(CustomerList list, CustomerReader reader) {
     ManagementKey key = ManagementKey.of(environment);
     return new CustomerFetch(

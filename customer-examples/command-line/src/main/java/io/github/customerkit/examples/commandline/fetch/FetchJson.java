@@ -15,7 +15,7 @@ final class FetchJson {
 
   private FetchJson() {}
 
-  /** Prints the result; with what an import stored, if the fetch was into a database. */
+  /** Prints the result, with the changes of a database if the fetch was into one. */
   static void print(
       FetchResult result,
       @Nullable ImportCounts stored,

@@ -32,7 +32,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   @Override
   public void reached(Checkpoint at) {
     if (!hasBegun && at.skip() > 0) {
-      terminal.say("resuming after " + at.skip() + " rows of an interrupted run");
+      terminal.report("resuming after " + at.skip() + " rows of an interrupted run");
     }
     hasBegun = true;
     terminal
@@ -80,7 +80,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
           .setExtraMessage(
               ", waiting " + (wait.toMillis() + 999) / 1_000 + " s: " + Printable.of(reason));
     } else if (wait.compareTo(WORTH_TELLING) >= 0) {
-      terminal.say("waiting " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
+      terminal.report("waiting " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
     }
   }
 

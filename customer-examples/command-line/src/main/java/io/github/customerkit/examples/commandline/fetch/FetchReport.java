@@ -10,11 +10,11 @@ import io.github.customerkit.examples.fetch.row.Checkpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a fetch, for a person or a program, and what may be missing.
+ * Reports the result of a fetch for a person or a program, and possibly missing customers.
  *
- * @param result what was fetched
+ * @param result the result of the fetch
  * @param stored the changes of a database; null for a file
- * @param unseen the customers of a database that are not in the list; null for a file
+ * @param unseen the customers of a database outside the list; null for a file
  * @param terminal where to print it
  */
 record FetchReport(
@@ -58,7 +58,7 @@ record FetchReport(
     warn(end);
     if (stored == null && end.rejected() > 0) {
       long different = end.fetched() + end.rejected();
-      terminal.say(
+      terminal.report(
           SkippedRecords.line(end.rejected(), different, "row", SkippedRecords.NO_CUSTOMERS));
     }
   }
@@ -67,7 +67,7 @@ record FetchReport(
   int status(boolean isPruning) {
     Checkpoint end = result.end();
     if (isPruning && unseen != null && !unseen.isDeleted()) {
-      terminal.say("no customer was deleted: missing customers may be in the list all the same");
+      terminal.report("no customer was deleted: missing customers may be in the list all the same");
       return ExitStatus.REJECTED;
     }
     return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
@@ -75,15 +75,16 @@ record FetchReport(
 
   private void warn(Checkpoint end) {
     if (end.isEndedIdle()) {
-      terminal.say("stopped because the server sends nothing new; it may ignore 'skip'");
+      terminal.report("stopped because the server sends nothing new; it may ignore 'skip'");
     }
     if (end.gaps() > 0) {
-      terminal.say("rows moved faster than they could be read again; customers may be missing");
+      terminal.report("rows moved faster than they could be read again; customers may be missing");
     } else if (end.moves() > 0) {
-      terminal.say("rows moved while they were fetched; they were read again, and none is missing");
+      terminal.report(
+          "rows moved while they were fetched; they were read again, and none is missing");
     }
     if (end.isShort()) {
-      terminal.say(
+      terminal.report(
           "the server counts "
               + end.total()
               + " rows, but "

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code customers generate}: synthetic customers for tests and trials. */
+/** {@code customers generate}: writes synthetic customers for tests and trials. */
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
@@ -96,7 +96,7 @@ public final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     DocumentFile file = DocumentFile.of(out, output);
     if (file == null) {
-      return DocumentFile.sayUnknown(out, terminal);
+      return DocumentFile.reportUnknown(out, terminal);
     }
     new FileRoles().writes("--out", out).writes("--truth", truth).requireDistinct();
     terminal.stop().progress(() -> "stopped after " + made + " records; " + file.afterFailure());
@@ -109,7 +109,7 @@ public final class GenerateCommand implements Callable<Integer> {
     return ExitStatus.ACCEPTED;
   }
 
-  /** Returns how many records there are and how many are broken; a broken one has one error. */
+  /** Returns the numbers of records and of broken ones; a broken record has one error. */
   private byte[] truth() {
     return JsonReport.bytes(
         json -> {

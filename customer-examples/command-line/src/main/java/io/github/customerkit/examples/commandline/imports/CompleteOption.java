@@ -7,7 +7,7 @@ import io.github.customerkit.examples.database.imports.Pruning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options for imports whose inputs together have all customers. */
+/** The options for imports whose inputs together have all customers. */
 final class CompleteOption {
 
   @Option(
@@ -40,7 +40,7 @@ final class CompleteOption {
   @Nullable UnseenCustomers unseen(
       ImportRun run, ImportCounts counts, boolean isAllRead, Terminal terminal) {
     if (!isAllRead) {
-      terminal.say("an input was not read to its end, so missing customers are not known");
+      terminal.report("an input was not read to its end, so missing customers are not known");
       return null;
     }
     Long pruned = run.pruned();
@@ -49,11 +49,11 @@ final class CompleteOption {
     }
     String deleted = isPruning ? "; no customer was deleted" : "";
     if (counts.rejected() > 0) {
-      terminal.say("missing customers may be among the rejected records" + deleted);
+      terminal.report("missing customers may be among the rejected records" + deleted);
     } else if (isEmpty(counts)) {
-      terminal.say("the inputs have no customers" + deleted);
+      terminal.report("the inputs have no customers" + deleted);
     } else if (isPruning) {
-      terminal.say("an input has fewer records than --min-records" + deleted);
+      terminal.report("an input has fewer records than --min-records" + deleted);
     }
     return new UnseenCustomers(run.unseen(), false);
   }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code customers import}: customers as rows of a database. */
+/** {@code customers import}: imports customers as rows of a database. */
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
@@ -50,13 +50,13 @@ import picocli.CommandLine.Parameters;
     })
 public final class ImportCommand implements Callable<Integer> {
 
-  /** How the result is printed. */
+  /** The formats of the result. */
   enum Format {
     TEXT,
     JSON
   }
 
-  /** The database where none is named. */
+  /** The default database. */
   public static final Path DEFAULT_FILE = Path.of("customers.db");
 
   private final Terminal terminal;
@@ -153,7 +153,7 @@ public final class ImportCommand implements Callable<Integer> {
     return name.equals("-") ? InputIdentity.ofStream(name) : InputIdentity.ofFile(name);
   }
 
-  /** Rejects what breaks a rule, and what cannot be stored. */
+  /** Rejects customers that break a rule or cannot be stored. */
   public static CustomerReader.Builder reader() {
     return CustomerReader.builder().check(CustomerValidator.create().and(new StorableCheck()));
   }

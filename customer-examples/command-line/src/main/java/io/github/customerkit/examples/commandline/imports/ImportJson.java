@@ -31,14 +31,14 @@ public final class ImportJson {
         });
   }
 
-  /** Writes how many customers a database took, as members of an object. */
+  /** Writes the changes of a database as members of an object. */
   public static void writeStored(JsonGenerator json, ImportCounts counts) {
     json.writeNumberProperty("inserted", counts.inserted());
     json.writeNumberProperty("updated", counts.updated());
     json.writeNumberProperty("unchanged", counts.unchanged());
   }
 
-  /** Writes how many customers of a database were not seen, as members of an object. */
+  /** Writes the number of unseen customers of a database as members of an object. */
   public static void writeUnseen(JsonGenerator json, UnseenCustomers unseen) {
     json.writeNumberProperty("notSeen", unseen.count());
     json.writeNumberProperty("deleted", unseen.deleted());

@@ -7,7 +7,7 @@ import io.github.customerkit.examples.database.imports.InputImport;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
-/** The result of an import, and its speed. */
+/** Reports the result of an import, and its speed. */
 final class ImportReport {
 
   private static final double NANOSECONDS = 1e9;
@@ -23,11 +23,11 @@ final class ImportReport {
     read += done.read();
   }
 
-  /** Completes the report from the database when all is read, and prints warnings. */
+  /** Completes the report from the database after reading, and prints warnings. */
   void end(ImportRun run, @Nullable CompleteOption complete, boolean isAllRead, Terminal terminal) {
     older = run.older();
     if (older > 0) {
-      terminal.say(
+      terminal.report(
           older
               + (older == 1 ? " customer has" : " customers have")
               + " an older state now: of the same last activity, but from a file that was modified"
@@ -38,7 +38,7 @@ final class ImportReport {
     }
   }
 
-  /** Returns the counts, those of an interrupted command included. */
+  /** Returns the counts, including those of an interrupted command. */
   ImportCounts counts() {
     return counts;
   }

@@ -23,15 +23,15 @@ record InputReading(
   /** Imports an input; returns false if it could not be read to its end. */
   boolean read(InputImport one, long before) {
     if (one.isFinished()) {
-      terminal.say(one.name() + ": already imported");
-      minRecords.judge(terminal, one.name(), one.counts().read());
+      terminal.report(one.name() + ": already imported");
+      minRecords.check(terminal, one.name(), one.counts().read());
       return true;
     }
-    if (one.isAnew()) {
-      terminal.say(one.name() + ": the interrupted import cannot be resumed; starting over");
+    if (one.isStartedOver()) {
+      terminal.report(one.name() + ": the interrupted import cannot be resumed; starting over");
     }
     if (one.checkpoint() > 0) {
-      terminal.say(one.name() + ": resuming after record " + one.checkpoint());
+      terminal.report(one.name() + ": resuming after record " + one.checkpoint());
     }
     CustomerReader reader = options.build();
     terminal.stop().progress(() -> stopped(before + one.counts().read()));
@@ -48,7 +48,7 @@ record InputReading(
                           found -> rejects.add(place(name, found), found.getProblems())));
       others += "; all are in the table rejects";
       if (isRead) {
-        minRecords.judge(terminal, one.name(), one.counts().read());
+        minRecords.check(terminal, one.name(), one.counts().read());
       }
       return isRead;
     } finally {

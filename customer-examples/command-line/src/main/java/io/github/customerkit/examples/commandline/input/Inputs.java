@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.input;
 
-import io.github.customerkit.examples.commandline.failure.FileFault;
+import io.github.customerkit.examples.commandline.failure.FileFailureReason;
 import io.github.customerkit.examples.commandline.failure.Stopped;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -17,25 +17,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The inputs that a command was given by name, {@code -} being standard input. */
+/** Reads the inputs that a command names; {@code -} is standard input. */
 public final class Inputs {
 
   private static final String STANDARD_INPUT = "-";
 
-  /** Less is read before a bar is seen. */
+  /** The size from which a bar is useful. */
   private static final long WORTH_WATCHING = 8 << 20;
 
   private final Terminal terminal;
   private final List<String> names;
   private boolean hasEmpty;
 
-  /** No names are standard input. */
+  /** Creates inputs by their names; standard input if there are none. */
   public Inputs(Terminal terminal, List<String> names) {
     this.terminal = terminal;
     this.names = names.isEmpty() ? List.of(STANDARD_INPUT) : List.copyOf(names);
   }
 
-  /** The names, as they were given. */
+  /** Returns the names as given. */
   public List<String> names() {
     return names;
   }
@@ -85,13 +85,13 @@ public final class Inputs {
             action.read(name, in);
             if (in.isEmpty()) {
               hasEmpty = true;
-              terminal.say("warning: " + name + " is empty");
+              terminal.report("warning: " + name + " is empty");
             }
           }
         });
   }
 
-  /** Returns whether an input had no bytes; that is reported already. */
+  /** Returns whether an input was empty, which has been reported. */
   public boolean hasEmpty() {
     return hasEmpty;
   }
@@ -117,11 +117,11 @@ public final class Inputs {
                 records.incrementAndGet();
                 action.take(name, found);
               });
-          least.judge(terminal, name, records.get());
+          least.check(terminal, name, records.get());
         });
   }
 
-  /** What may fail for one input. */
+  /** An action for one input, which may fail. */
   private interface Attempt {
     void run() throws IOException;
   }
@@ -132,12 +132,12 @@ public final class Inputs {
       return true;
     } catch (IOException e) {
       Stopped.check();
-      terminal.say("cannot read " + name + ": " + FileFault.reason(e));
+      terminal.report("cannot read " + name + ": " + FileFailureReason.reason(e));
     } catch (UncheckedIOException e) {
       Stopped.check();
-      terminal.say("cannot read " + name + ": " + FileFault.reason(e.getCause()));
+      terminal.report("cannot read " + name + ": " + FileFailureReason.reason(e.getCause()));
     } catch (InvalidPathException e) {
-      terminal.say("cannot read " + name + ": not a file name");
+      terminal.report("cannot read " + name + ": not a file name");
     }
     return false;
   }
@@ -167,7 +167,7 @@ public final class Inputs {
         : in;
   }
 
-  /** Standard input stays open for whoever reads it next. */
+  /** Standard input stays open, because it may be read again. */
   private static final class Unclosed extends FilterInputStream {
     Unclosed(InputStream in) {
       super(in);

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Opens inputs that an interrupt closes: while they are read, and while a named pipe waits for a
+ * Opens files that an interrupt closes while they are read, or while a named pipe waits for a
  * writer.
  */
 final class InterruptibleFile {
@@ -37,7 +37,7 @@ final class InterruptibleFile {
     }
   }
 
-  /** {@code Files.newInputStream} gives a stream that reads on after an interrupt. */
+  /** Not {@code Files.newInputStream}, whose stream reads on after an interrupt. */
   private static InputStream interruptible(Path file) throws IOException {
     return Channels.newInputStream(Files.newByteChannel(file));
   }

@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 /** An input that remembers whether it had any content. */
 final class MeasuredInput extends FilterInputStream {
 
-  /** More than a gzip of nothing has, names and comments in its header included. */
+  /** More than the gzip of an empty input takes, including names and comments in its header. */
   private static final int LONGEST_EMPTY = 1 << 12;
 
   private final ByteArrayOutputStream first = new ByteArrayOutputStream();
@@ -36,7 +36,7 @@ final class MeasuredInput extends FilterInputStream {
     return read;
   }
 
-  /** Returns whether the input had no bytes, or is the gzip of no bytes. */
+  /** Returns whether the input was empty, or the gzip of an empty input. */
   boolean isEmpty() {
     return !isLong && (first.size() == 0 || isGzipOfNothing());
   }

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** An input with a bar that shows how much of it is read, how fast, and with how much memory. */
+/** An input with a progress bar, which shows bytes, speed and memory. */
 public final class ProgressInput extends FilterInputStream {
 
   private static final long MIB = 1 << 20;
@@ -23,7 +23,7 @@ public final class ProgressInput extends FilterInputStream {
     this.line = line;
   }
 
-  /** The size is in bytes, negative if it is not known. */
+  /** Returns the input with a bar; the size is in bytes, negative if unknown. */
   static ProgressInput of(InputStream in, String name, long size, PrintStream bars) {
     Line line = new Line(bars);
     ProgressBar bar =
@@ -72,8 +72,8 @@ public final class ProgressInput extends FilterInputStream {
   }
 
   /**
-   * Is ended once, and not drawn on after that. A bar does neither, nor ends its line at all, if it
-   * happens to be drawn while the input is closed, or only then.
+   * Ends its line once, and draws nothing after that. The library's bar may draw after its end, or
+   * never end its line, if it is drawn while the input is closed.
    */
   public static final class Line extends ConsoleProgressBarConsumer {
     private boolean isEnded;

@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.option;
 
-import io.github.customerkit.examples.commandline.failure.FileFault;
+import io.github.customerkit.examples.commandline.failure.FileFailureReason;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.json.AttributeDefinitionsJson;
 import io.github.customerkit.json.CustomerJsonException;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** The option for files with definitions of attributes. */
 public final class DefinitionsOption {
 
-  /** A file cannot be read as definitions; the message has the file and the reason. */
+  /** Thrown when a file cannot be read as definitions; the message has the file and the reason. */
   public static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -75,7 +75,7 @@ public final class DefinitionsOption {
     try {
       return AttributeDefinitionsJson.create().read(file);
     } catch (UncheckedIOException e) {
-      throw new Unreadable(file, FileFault.reason(e.getCause()));
+      throw new Unreadable(file, FileFailureReason.reason(e.getCause()));
     } catch (CustomerJsonException e) {
       throw new Unreadable(file, String.valueOf(e.getMessage()));
     }

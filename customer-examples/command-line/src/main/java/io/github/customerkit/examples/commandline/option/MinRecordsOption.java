@@ -3,7 +3,7 @@ package io.github.customerkit.examples.commandline.option;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import picocli.CommandLine.Option;
 
-/** The option for the least number of records of each input. */
+/** The option for the minimum number of records of each input. */
 public final class MinRecordsOption {
 
   @Option(
@@ -17,10 +17,10 @@ public final class MinRecordsOption {
   private boolean isMissed;
 
   /** Checks an input that was read to its end, and reports too few records. */
-  public void judge(Terminal terminal, String name, long records) {
+  public void check(Terminal terminal, String name, long records) {
     if (records < least) {
       isMissed = true;
-      terminal.say(
+      terminal.report(
           name
               + ": "
               + records
@@ -30,7 +30,7 @@ public final class MinRecordsOption {
     }
   }
 
-  /** Returns the least number of records; 0 by default. */
+  /** Returns the minimum number of records; 0 by default. */
   public int least() {
     return least;
   }

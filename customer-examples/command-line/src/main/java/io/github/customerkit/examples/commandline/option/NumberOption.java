@@ -35,15 +35,15 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
 
   /** Converts the number of threads. */
   static final class Threads extends NumberOption<Integer> {
-    private static final int MOST = 256;
+    private static final int MAX = 256;
 
     Threads() {
-      super("[0-9]{1,9}", 1, MOST);
+      super("[0-9]{1,9}", 1, MAX);
     }
 
     /** Returns the number of processors. */
     static int ofMachine() {
-      return Math.min(Runtime.getRuntime().availableProcessors(), MOST);
+      return Math.min(Runtime.getRuntime().availableProcessors(), MAX);
     }
 
     @Override
@@ -76,7 +76,7 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
     }
   }
 
-  /** Converts the size of a page: within the API's limit, and enough for pages to overlap. */
+  /** Converts the size of a page: within the API's limit, and large enough for pages to overlap. */
   public static final class PageSize extends NumberOption<Integer> {
     PageSize() {
       super("[0-9]{1,4}", 2, 1_000);

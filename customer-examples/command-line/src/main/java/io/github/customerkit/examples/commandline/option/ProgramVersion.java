@@ -2,7 +2,7 @@ package io.github.customerkit.examples.commandline.option;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Returns the version in the jar's manifest. */
+/** Reads the program's version from the jar's manifest. */
 public final class ProgramVersion implements IVersionProvider {
 
   @Override

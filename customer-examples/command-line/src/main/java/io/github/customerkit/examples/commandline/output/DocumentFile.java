@@ -12,26 +12,29 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of customers that a command writes, in the format that its name says; {@code -} is
- * standard output.
+ * A file of customers that a command writes, in the format of its name; {@code -} is standard
+ * output.
  *
- * @param name the name as it was given
- * @param output what is written around the customers
+ * @param name the name as given
+ * @param output the format
  */
 public record DocumentFile(String name, OutputFormat output) {
 
   private static final String STANDARD_OUTPUT = "-";
   private static final String GZIP = ".gz";
 
-  /** Takes the format from the name unless one is given; null if the name has no known format. */
+  /**
+   * Returns the file in the given format, or in the format of its name; null if the name has no
+   * known format.
+   */
   public static @Nullable DocumentFile of(String name, @Nullable OutputFormat given) {
     OutputFormat output = given == null ? outputOf(plainName(name)) : given;
     return output == null ? null : new DocumentFile(name, output);
   }
 
   /** Reports a name without a known format, and returns the exit status. */
-  public static int sayUnknown(String name, Terminal terminal) {
-    terminal.say("the name does not say the format, and there is no --output: " + name);
+  public static int reportUnknown(String name, Terminal terminal) {
+    terminal.report("the name does not say the format, and there is no --output: " + name);
     return ExitStatus.NOT_DONE;
   }
 
@@ -50,14 +53,14 @@ public record DocumentFile(String name, OutputFormat output) {
     return name.endsWith(".json") ? OutputFormat.ARRAY : null;
   }
 
-  /** Returns what is left of the file when writing failed. */
+  /** Returns a description of the file after a failure. */
   public String afterFailure() {
     return name.equals(STANDARD_OUTPUT)
         ? "what was written to standard output is incomplete"
         : name + " is as it was before";
   }
 
-  /** Writes the documents of an action; a file appears when the action has ended. */
+  /** Writes the documents of an action; the file appears when the action has ended. */
   public void write(Terminal terminal, Consumer<Consumer<byte[]>> action) {
     boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
     CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip).build();

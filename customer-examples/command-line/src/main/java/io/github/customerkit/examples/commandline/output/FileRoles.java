@@ -12,12 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a command reads and writes: none may be written that is read or written otherwise,
- * by whatever name. The standard streams count as the files that they are redirected to.
+ * The files that a command reads and writes. A written file must not have another role, under any
+ * name. The standard streams count as the files that they are redirected to.
  */
 public final class FileRoles {
 
-  /** How a command uses a file; it writes to its standard streams in any case. */
+  /** The use of a file; a command always writes to its standard streams. */
   private enum Use {
     READ,
     WRITTEN,
@@ -28,7 +28,7 @@ public final class FileRoles {
 
   private final List<Role> roles = new ArrayList<>();
 
-  /** A command writes to standard output and standard error, whatever else it does. */
+  /** Creates the roles of standard output and standard error, which every command writes. */
   public FileRoles() {
     roles.add(new Role("standard output", stream(1, "/dev/stdout"), Use.STREAM));
     roles.add(new Role("standard error", stream(2, "/dev/stderr"), Use.STREAM));
@@ -51,7 +51,7 @@ public final class FileRoles {
     return this;
   }
 
-  /** Adds an output by its name; {@code -} is standard output, and null none. */
+  /** Adds an output by its name; {@code -} is standard output, null is ignored. */
   public FileRoles writes(String role, @Nullable String name) {
     if (name != null && !name.equals("-")) {
       add(role, name, Use.WRITTEN);
@@ -82,7 +82,7 @@ public final class FileRoles {
   }
 
   /**
-   * Fails if two roles are the same file and one of them writes it.
+   * Fails if two roles have the same file and one of them writes it.
    *
    * @throws OutputFailure that names both roles
    */
@@ -112,12 +112,12 @@ public final class FileRoles {
       }
       return place(one).equals(place(other));
     } catch (IOException e) {
-      // An unreachable file is not the same as another; opening it reports why.
+      // An unreachable file differs from any other; opening it reports why.
       return false;
     }
   }
 
-  /** Returns where a new file will be. */
+  /** Returns the path of a new file. */
   private static Path place(Path file) throws IOException {
     Path target = TargetFile.of(file).path();
     Path folder = target.getParent();

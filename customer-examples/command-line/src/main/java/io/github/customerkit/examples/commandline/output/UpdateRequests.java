@@ -8,32 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Requests that update profiles, one JSON object a line with {@code method}, {@code path} and
- * {@code body}: as many profiles as possible in one request, and in requests of their own what only
- * those can carry.
+ * Prints requests that update profiles, one JSON object per line with {@code method}, {@code path}
+ * and {@code body}: as many profiles as possible in one request, and separate requests for updates
+ * that need them.
  */
 public final class UpdateRequests {
 
-  private static final int MOST = 1000;
+  private static final int MAX = 1000;
 
-  /** So that large profiles do not fill the memory while they wait for others. */
-  private static final int MOST_BYTES = 4 << 20;
+  /** Bounds the memory of updates that wait for others. */
+  private static final int MAX_BYTES = 4 << 20;
 
   private final PrintWriter out;
   private final List<CustomerProfileUpdate> waiting = new ArrayList<>();
   private long waitingBytes;
 
-  /** Creates requests that are printed to a stream. */
+  /** Creates requests, to print to a stream. */
   public UpdateRequests(PrintWriter out) {
     this.out = out;
   }
 
-  /** Adds an update, which may wait for others. */
+  /** Adds an update, which may wait to share a request. */
   public void add(CustomerProfileUpdate update) {
     if (update.hasOnlyAttributes()) {
       waiting.add(update);
       waitingBytes += update.toJson().length;
-      if (waiting.size() == MOST || waitingBytes > MOST_BYTES) {
+      if (waiting.size() == MAX || waitingBytes > MAX_BYTES) {
         end();
       }
     } else {
@@ -41,7 +41,7 @@ public final class UpdateRequests {
     }
   }
 
-  /** Prints those that have been waiting for more. */
+  /** Prints the waiting updates. */
   public void end() {
     CustomerProfileBulkUpdate.split(waiting).forEach(bulk -> print(bulk.path(), bulk.toJson()));
     waiting.clear();
@@ -49,7 +49,7 @@ public final class UpdateRequests {
   }
 
   private void print(String path, byte[] body) {
-    // The path is percent-encoded, so that it has nothing that JSON would escape.
+    // The path is percent-encoded, so that JSON need not escape it.
     out.print("{\"method\":\"PUT\",\"path\":\"" + path + "\",\"body\":");
     out.print(new String(body, StandardCharsets.UTF_8));
     out.println("}");

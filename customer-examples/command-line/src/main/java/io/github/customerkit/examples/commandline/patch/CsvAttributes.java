@@ -27,9 +27,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Attributes from the columns of a CSV file, each of the type that its definition says. What is no
- * value of that type stays a text, so that the check by the definitions refuses it; only a location
- * may be a text, and what looks like JSON there and is none is a fault.
+ * Reads attributes from the columns of a CSV file, each by its defined type. A field that is not a
+ * value of its type stays a text, which the check by the definitions refuses. Only a location may
+ * be a text, unless it is malformed JSON.
  */
 final class CsvAttributes {
 
@@ -37,8 +37,8 @@ final class CsvAttributes {
       Pattern.compile("-?(0|[1-9]\\d{0,199})(\\.\\d{1,199})?([eE][+-]?\\d{1,3})?");
   private static final int SAFE_LONG_DIGITS = 18;
 
-  /** Beyond any double, which is what others read a number as. */
-  private static final int MOST_SCALE = 400;
+  /** Beyond the scale of any double, as which others read numbers. */
+  private static final int MAX_SCALE = 400;
 
   private static final String NAME = "a";
 
@@ -49,11 +49,11 @@ final class CsvAttributes {
       JsonMapper.builder().addModule(new CustomerJacksonModule()).build();
 
   /**
-   * For some columns.
+   * Creates a reader of some columns.
    *
-   * @param columns names of attributes, all of them defined
-   * @param separator what stands between the elements of a list
-   * @param clearsEmpty whether an empty field deletes the attribute, rather than to leave it
+   * @param columns the names of attributes; all are defined
+   * @param separator the text between the elements of a list
+   * @param clearsEmpty whether an empty field deletes the attribute instead of keeping it
    */
   CsvAttributes(
       List<String> columns,
@@ -84,7 +84,7 @@ final class CsvAttributes {
   }
 
   /** Returns the problems of a row that a check by the definitions cannot find. */
-  List<String> faults(CsvRow row) {
+  List<String> problems(CsvRow row) {
     return types.keySet().stream()
         .filter(name -> isRaw(types.get(name)) && isBrokenJson(row.get(name)))
         .map(name -> Problem.pointer("attributes", name) + ": ERROR attribute-type: no valid JSON")
@@ -102,7 +102,9 @@ final class CsvAttributes {
         || type == AttributeType.UNKNOWN;
   }
 
-  /** Returns attributes changed by a row; a time of the same instant stays as it was. */
+  /**
+   * Returns the attributes with the changes of a row; a time of the same instant stays unchanged.
+   */
   Attributes merged(Attributes before, Attributes values) {
     AttributesBuilder after = before.toBuilder();
     values
@@ -156,7 +158,7 @@ final class CsvAttributes {
     boolean isInteger = number.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     if (!isInteger) {
       BigDecimal decimal = new BigDecimal(number);
-      return Math.abs((long) decimal.scale()) <= MOST_SCALE ? decimal : text;
+      return Math.abs((long) decimal.scale()) <= MAX_SCALE ? decimal : text;
     }
     return number.length() <= SAFE_LONG_DIGITS
         ? (Object) Long.valueOf(number)
@@ -171,7 +173,7 @@ final class CsvAttributes {
     };
   }
 
-  /** Returns the JSON value, or else the text. */
+  /** Returns the JSON value, or the text if it is not JSON. */
   private Object raw(String text) {
     try {
       Attributes read = json.readValue("{\"" + NAME + "\":" + text + "}", Attributes.class);

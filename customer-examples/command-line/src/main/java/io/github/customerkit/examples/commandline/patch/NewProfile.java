@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** Makes profiles that the server does not have yet, for later rows of the same profile. */
+/** Creates profiles that the server does not have yet, for later rows of the same profile. */
 final class NewProfile {
 
   private NewProfile() {}
@@ -24,7 +24,7 @@ final class NewProfile {
     return builder.integrationId(integrationId).attributes(attributes).build();
   }
 
-  /** The zero value is of the field's type, which the compiler cannot see. */
+  /** The zero value has the field's type, which the compiler cannot know. */
   @SuppressWarnings("unchecked")
   private static <V> void setZero(Field<Customer, Customer.Builder, V> field, Customer.Builder to) {
     field.set(to, (V) zero(field.type()));

@@ -11,8 +11,8 @@ import java.util.List;
 /** Finds the columns of a CSV file that are attributes. */
 final class PatchColumns {
 
-  /** A person mends these, and then looks again; a file with another header has thousands. */
-  private static final int MOST_FAULTS = 20;
+  /** Bounds the report: a file with a wrong header may have thousands of unknown columns. */
+  private static final int MAX_PROBLEMS = 20;
 
   private PatchColumns() {}
 
@@ -26,40 +26,42 @@ final class PatchColumns {
     if (!columns.contains(key)) {
       String only =
           columns.size() == 1 ? ", and one column only: is there another --separator?" : "";
-      throw fault(
+      throw failure(
           "there is no column " + key + only + " (--key says which one has the integration ID)");
     }
     List<String> attributes = new ArrayList<>(columns);
     attributes.remove(key);
     attributes.removeAll(ignored);
-    List<String> faults = faults(columns, attributes, definitions);
-    if (!faults.isEmpty()) {
+    List<String> problems = problems(columns, attributes, definitions);
+    if (!problems.isEmpty()) {
       String more =
-          faults.size() > MOST_FAULTS ? ", and " + (faults.size() - MOST_FAULTS) + " more" : "";
-      throw fault(
-          String.join(", ", faults.subList(0, Math.min(faults.size(), MOST_FAULTS)))
+          problems.size() > MAX_PROBLEMS
+              ? ", and " + (problems.size() - MAX_PROBLEMS) + " more"
+              : "";
+      throw failure(
+          String.join(", ", problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)))
               + more
               + "; --ignore leaves columns out");
     }
     return attributes;
   }
 
-  private static List<String> faults(
+  private static List<String> problems(
       List<String> columns, List<String> attributes, AttributeDefinitions definitions) {
-    List<String> faults = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
     for (String name : attributes) {
       Attributes alone = Attributes.builder().raw(name, null).build();
       for (Problem problem : definitions.check(alone)) {
-        // Where the header is missing, this is data.
+        // If the header is missing, this is data.
         String shown = Problem.pointer(name).substring(1);
         int number = columns.indexOf(name) + 1;
-        faults.add("column %d (%s) %s".formatted(number, shown, problem.getMessage()));
+        problems.add("column %d (%s) %s".formatted(number, shown, problem.getMessage()));
       }
     }
-    return faults;
+    return problems;
   }
 
-  private static UncheckedIOException fault(String message) {
+  private static UncheckedIOException failure(String message) {
     return new UncheckedIOException(new IOException(message));
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code customers patch}: compares attributes in a CSV file with existing profiles. */
+/** {@code customers patch}: compares the attributes in a CSV file with existing profiles. */
 @Command(
     name = "patch",
     mixinStandardHelpOptions = true,
@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class PatchCommand implements Callable<Integer> {
 
-  /** How the result is printed. */
+  /** The formats of the result. */
   enum Format {
     TEXT,
     UPDATE
@@ -125,19 +125,19 @@ public final class PatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!definitions.isGiven()) {
-      terminal.say("patch needs --definitions for the types of the columns");
+      terminal.report("patch needs --definitions for the types of the columns");
       return ExitStatus.NOT_DONE;
     }
     if (profiles.equals("-") && csv.equals("-")) {
-      terminal.say("PROFILES and CSV cannot both be standard input");
+      terminal.report("PROFILES and CSV cannot both be standard input");
       return ExitStatus.NOT_DONE;
     }
     if (listSeparator.isEmpty()) {
-      terminal.say("--list-separator is empty");
+      terminal.report("--list-separator is empty");
       return ExitStatus.NOT_DONE;
     }
     if (separator != null && "\"\r\n".indexOf(separator) >= 0) {
-      terminal.say("--separator cannot be a quote or a line break");
+      terminal.report("--separator cannot be a quote or a line break");
       return ExitStatus.NOT_DONE;
     }
     definitions

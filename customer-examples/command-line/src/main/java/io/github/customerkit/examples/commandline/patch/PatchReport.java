@@ -8,7 +8,7 @@ import io.github.customerkit.model.CustomerChanges;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Reports the change by each row of a patch: for a person, or as requests. */
+/** Reports the change that each row makes: for a person, or as requests. */
 final class PatchReport {
 
   private final Terminal terminal;
@@ -58,7 +58,7 @@ final class PatchReport {
     refused++;
     for (String reason : reasons) {
       if (asRequests) {
-        terminal.say("line " + line + ": " + reason);
+        terminal.report("line " + line + ": " + reason);
       } else {
         out.println(
             "line " + line + ": " + terminal.colours().of("! refused: " + Printable.of(reason)));
@@ -81,7 +81,7 @@ final class PatchReport {
             + refused
             + " refused";
     if (asRequests) {
-      terminal.say(sum);
+      terminal.report(sum);
     } else {
       out.println(sum);
     }

@@ -13,7 +13,7 @@ import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Problem;
 import java.util.List;
 
-/** Compares rows with the existing profiles, each with the changes of earlier rows. */
+/** Compares rows with the existing profiles, including the changes of earlier rows. */
 final class PatchRows {
 
   private final AttributeDefinitions definitions;
@@ -37,9 +37,9 @@ final class PatchRows {
   }
 
   void take(CsvRow row, String integrationId) {
-    List<String> faults = values.faults(row);
-    if (!faults.isEmpty()) {
-      report.refused(row.line(), faults);
+    List<String> problems = values.problems(row);
+    if (!problems.isEmpty()) {
+      report.refused(row.line(), problems);
       return;
     }
     try {
@@ -67,7 +67,7 @@ final class PatchRows {
     }
   }
 
-  /** Creating it would duplicate a profile whose key differs in blanks only. */
+  /** Creating a profile would duplicate one whose key differs in blanks only. */
   private boolean isPadded(String integrationId) {
     String stripped = integrationId.strip();
     return !stripped.equals(integrationId) && profiles.table().get(stripped) != null;

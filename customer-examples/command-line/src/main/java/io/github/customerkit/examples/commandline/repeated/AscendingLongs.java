@@ -4,7 +4,7 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whole numbers, each greater than the one before, {@linkplain OffHeap beside the heap}. */
+/** Ascending integers in {@linkplain OffHeap memory outside the heap}. */
 final class AscendingLongs {
 
   private static final int CHUNK_SHIFT = 12;
@@ -23,7 +23,7 @@ final class AscendingLongs {
     return greatest;
   }
 
-  /** Adds a number that is greater than all that are there. */
+  /** Adds a number that is greater than all others. */
   void add(long number) {
     if (size == (long) chunks.size() << CHUNK_SHIFT) {
       chunks.add(OffHeap.longs(CHUNK));

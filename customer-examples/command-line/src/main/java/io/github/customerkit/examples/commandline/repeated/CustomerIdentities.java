@@ -3,15 +3,15 @@ package io.github.customerkit.examples.commandline.repeated;
 import java.security.SecureRandom;
 
 /**
- * The IDs and integration IDs of customers, these as hashes under a secret key. That two
- * integration IDs are taken for one has the probability of a hash of 128 bits: 64 find the entry,
- * and the others must then give an existing ID. IDs are compared themselves.
+ * The IDs and integration IDs of customers. Integration IDs are kept as hashes with a secret key;
+ * two are confused only if 128 bits of their hashes match: 64 bits find the entry, and the other 64
+ * must give an existing ID. IDs are compared exactly.
  *
- * <p>Makes no garbage but where it grows. Not for several threads.
+ * <p>Creates garbage only when it grows. Not for use by several threads.
  */
 final class CustomerIdentities {
 
-  /** Marks an integration ID of several IDs; the IDs of customers are positive. */
+  /** Marks an integration ID with several IDs; the IDs of customers are positive. */
   private static final long SEVERAL = Long.MIN_VALUE;
 
   private static final int HALF = 32;
@@ -22,7 +22,7 @@ final class CustomerIdentities {
   private final long secondFactor;
   private final SipHash hash;
 
-  /** An export in the order of IDs needs no table, which would cost more memory and time. */
+  /** Ascending IDs, as in a sorted export, need no table, which would take more memory and time. */
   private final AscendingLongs ascendingIds = new AscendingLongs();
 
   private final LongTable otherIds = LongTable.ofKeys();
@@ -36,20 +36,20 @@ final class CustomerIdentities {
 
   private CustomerIdentities(long most, SecureRandom random) {
     this.most = most;
-    // So that no positive ID gives 0, which is no key of a table.
+    // Prevents the hash 0 for positive IDs, because 0 is not a valid key of a table.
     idKey = random.nextLong() | Long.MIN_VALUE;
     firstFactor = random.nextLong() | 1;
     secondFactor = random.nextLong() | 1;
     hash = new SipHash(random.nextLong(), random.nextLong());
   }
 
-  /** Remembers so many customers at most, and no more. */
+  /** Returns identities of at most the given number of customers. */
   static CustomerIdentities atMost(long most) {
     return new CustomerIdentities(most, new SecureRandom());
   }
 
   /**
-   * Looks for a customer among those before, and remembers it.
+   * Searches for a customer among earlier ones, and adds it.
    *
    * @param id positive
    */
@@ -92,7 +92,7 @@ final class CustomerIdentities {
     if ((known & SEVERAL) != 0) {
       return true;
     }
-    // Another text with the same first half of its hash would give an ID that does not exist.
+    // A different text with the same first half of its hash gives an ID that does not exist.
     boolean isAnother = known != hidden && isKnown(hidden(known));
     if (isAnother) {
       integrationIds.replace(key, known | SEVERAL);
@@ -100,17 +100,17 @@ final class CustomerIdentities {
     return isAnother;
   }
 
-  /** Returns whether the last customer's ID was there before. */
+  /** Returns whether an earlier customer had the last customer's ID. */
   boolean isIdKnown() {
     return isIdKnown;
   }
 
-  /** Returns whether the last customer's integration ID was there before with another ID. */
+  /** Returns whether an earlier customer had the last customer's integration ID with another ID. */
   boolean isOfAnotherId() {
     return isOfAnotherId;
   }
 
-  /** Returns whether the last customer is not remembered, so that it is not found again. */
+  /** Returns whether the last customer was not added, so that repeats of it are missed. */
   boolean isForgotten() {
     return isForgotten;
   }

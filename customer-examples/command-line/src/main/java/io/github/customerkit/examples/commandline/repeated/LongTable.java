@@ -3,11 +3,11 @@ package io.github.customerkit.examples.commandline.repeated;
 import java.nio.LongBuffer;
 
 /**
- * A hash table of whole numbers, each with another one as its value or with none, in little memory
- * {@linkplain OffHeap beside the heap}: open addressing, in many small parts that grow one by one,
- * so that no growth needs the memory of a second table.
+ * A hash table from integers to integers, or a set of integers, in little {@linkplain OffHeap
+ * memory outside the heap}: open addressing in many small parts that grow one by one, so that
+ * growing never needs the memory of a second table.
  *
- * <p>The keys are hashes already, in all of their bits, and not 0.
+ * <p>Keys must be hashes in all their bits, and not 0.
  */
 final class LongTable {
 
@@ -17,17 +17,17 @@ final class LongTable {
   private static final long SLOT_MASK = 0xFFFF_FFFFL;
   private static final int SLOT_BITS = 32;
 
-  private static final int SMALLEST_PART = 16;
+  private static final int MIN_PART = 16;
 
-  /** Smaller parts grow to twice their size, others by a fifth. */
+  /** Parts below this size double, larger ones grow by a fifth. */
   private static final int LARGE_PART = 128;
 
   private static final int GROWTH_OF_LARGE = 5;
 
-  /** A part is full when so many of a hundred slots are taken. */
+  /** The percentage of taken slots at which a part is full. */
   private static final int FULL_PERCENT = 80;
 
-  /** A slot is a key, or a key and a value: a shift, because a division takes long. */
+  /** The size of a slot, with or without a value, as a shift, because a division is slow. */
   private final int slotShift;
 
   private final LongBuffer[] parts = new LongBuffer[PARTS];
@@ -37,7 +37,7 @@ final class LongTable {
   private LongTable(int slotShift) {
     this.slotShift = slotShift;
     for (int i = 0; i < PARTS; i++) {
-      parts[i] = OffHeap.longs(SMALLEST_PART << slotShift);
+      parts[i] = OffHeap.longs(MIN_PART << slotShift);
     }
   }
 
@@ -51,7 +51,7 @@ final class LongTable {
     return new LongTable(1);
   }
 
-  /** Returns how many keys there are. */
+  /** Returns the number of keys. */
   long size() {
     return size;
   }
@@ -67,7 +67,7 @@ final class LongTable {
     return part.get(indexOf(key, part) + 1);
   }
 
-  /** Gives a key that is in the table another value. */
+  /** Replaces the value of a key that is in the table. */
   void replace(long key, long value) {
     LongBuffer part = parts[partOf(key)];
     part.put(indexOf(key, part) + 1, value);
@@ -86,7 +86,7 @@ final class LongTable {
     return true;
   }
 
-  /** Adds a key with a value; false if it is in the table already, with whatever value. */
+  /** Adds a key with a value; false if it is in the table already, with any value. */
   boolean add(long key, long value) {
     int number = partOf(key);
     LongBuffer part = parts[number];
@@ -104,7 +104,7 @@ final class LongTable {
     return (int) (key >>> PART_SHIFT);
   }
 
-  /** Returns where a key stands in its part, or else where it belongs. */
+  /** Returns the slot of a key in its part, or the empty slot for it. */
   private int indexOf(long key, LongBuffer part) {
     int length = part.capacity();
     long slots = length >> slotShift;

@@ -5,14 +5,14 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 
 /**
- * Memory beside the heap, of which the JVM gives as much as there is heap: a large record needs
- * much of that in one piece, and would not get it with long-lived tables in between.
+ * Allocates memory outside the heap, which the JVM limits to the size of the heap. Long-lived
+ * tables within the heap would fragment it, and a large record needs much of it in one piece.
  */
 final class OffHeap {
 
   private OffHeap() {}
 
-  /** Returns so many zeros. */
+  /** Returns a buffer of zeros. */
   static LongBuffer longs(int count) {
     return ByteBuffer.allocateDirect(count * Long.BYTES)
         .order(ByteOrder.nativeOrder())

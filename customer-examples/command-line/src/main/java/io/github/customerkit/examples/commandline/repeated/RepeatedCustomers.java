@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds repeated customers in the records of a run: an ID that an earlier record had, or an
- * integration ID that an earlier record had with another ID. Rejected records are not looked at.
+ * integration ID that an earlier record had with another ID. Rejected records are ignored.
  *
- * <p>Memory is bounded: by a share of the heap's size, and by 1 GiB on whatever machine.
+ * <p>Memory is bounded by a share of the heap's size, and by 1 GiB on any machine.
  */
 public final class RepeatedCustomers {
 
-  /** What a customer takes at most. */
+  /** The maximum bytes per customer. */
   private static final int BYTES_PER_CUSTOMER = 36;
 
-  /** Beside the heap there is as much memory, of which some is thrown away where tables grow. */
+  /** The limit outside the heap equals the heap's size; growing tables release some of it late. */
   private static final int PERCENT_OF_HEAP = 57;
 
-  /** The default heap of a large machine is large, too: for thirty million customers. */
+  /** Bounds the memory where the default heap is large; enough for thirty million customers. */
   private static final long MAX_BYTES = 1L << 30;
 
   private @Nullable CustomerIdentities identities;
@@ -39,21 +39,21 @@ public final class RepeatedCustomers {
         warning("integrationId", "one id for each integrationId", language.repeatedIntegrationId());
   }
 
-  /** Remembers as many customers as the machine has memory for. */
+  /** Returns a search for as many customers as the memory allows. */
   public static RepeatedCustomers besideHeap(Language language) {
     return atMost(mostCustomers(Runtime.getRuntime().maxMemory()), language);
   }
 
   /**
-   * Returns how many customers a good half of a heap would hold, in 1 GiB at most.
+   * Returns the number of customers that fit into about half of a heap's size, at most 1 GiB.
    *
-   * @param heap the heap's greatest size in bytes
+   * @param heap the heap's maximum size in bytes
    */
   public static long mostCustomers(long heap) {
     return Math.min(heap / 100 * PERCENT_OF_HEAP, MAX_BYTES) / BYTES_PER_CUSTOMER;
   }
 
-  /** Remembers at most so many customers. */
+  /** Returns a search for at most the given number of customers. */
   public static RepeatedCustomers atMost(long customers, Language language) {
     return new RepeatedCustomers(language, CustomerIdentities.atMost(customers));
   }
@@ -63,7 +63,7 @@ public final class RepeatedCustomers {
         Problem.pointer(field), "repeated-customer", Severity.WARNING, expected, message);
   }
 
-  /** Returns the problems of the next record of the run, with those that are found here. */
+  /** Returns the problems of the next record of the run, with those of repeats. */
   public List<Problem> problems(CustomerRecord next) {
     records++;
     Customer customer = next.getCustomer();
@@ -79,14 +79,14 @@ public final class RepeatedCustomers {
         : next.getProblems();
   }
 
-  /** Returns what is known of the customer; null if there is no memory any more. */
+  /** Searches for the customer; returns null if the memory is exhausted. */
   private @Nullable CustomerIdentities add(Customer customer) {
     try {
       if (identities != null) {
         identities.add(customer.getId(), customer.getIntegrationId());
       }
     } catch (OutOfMemoryError e) {
-      // The JVM may be limited to less memory beside the heap.
+      // The JVM may be limited to less memory outside the heap.
       identities = null;
     }
     return identities;
@@ -110,7 +110,9 @@ public final class RepeatedCustomers {
     }
   }
 
-  /** Returns from which record of the run on not all are found; null if all are. */
+  /**
+   * Returns the first record of the run from which repeats may be missed; null if there is none.
+   */
   public @Nullable Long incompleteFrom() {
     return incompleteFrom;
   }

@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.commandline.repeated;
 
 /**
- * SipHash-2-4 with 128 bits: without the key nobody can choose texts of equal hashes. Makes no
- * garbage. Not for several threads.
+ * SipHash-2-4 with 128 bits: nobody can choose texts with equal hashes without the key. Creates no
+ * garbage. Not for use by several threads.
  */
 final class SipHash {
 

@@ -1,5 +1,5 @@
 /**
- * Finds repeated customers in bounded memory beside the heap. Start at {@link
+ * Finds repeated customers in bounded memory outside the heap. Start at {@link
  * io.github.customerkit.examples.commandline.repeated.RepeatedCustomers}.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import io.github.customerkit.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds the lines of the first rejected records until no progress bar is in the way. */
+/** Holds the lines of the first rejected records until the progress bar has ended. */
 public final class FirstRejects {
 
   private static final int MOST = 20;
@@ -27,17 +27,17 @@ public final class FirstRejects {
     }
   }
 
-  /** Prints the lines that are not printed yet. */
+  /** Prints the lines not printed yet. */
   public void printFirst() {
-    lines.forEach(terminal::say);
+    lines.forEach(terminal::report);
     lines.clear();
   }
 
-  /** Prints the lines, and the number of other records. */
+  /** Prints the lines, and the number of the other records. */
   public void print(String others) {
     printFirst();
     if (count > MOST) {
-      terminal.say((count - MOST) + " more " + others);
+      terminal.report((count - MOST) + " more " + others);
     }
   }
 }

@@ -22,7 +22,7 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  /** Returns a generator that writes as all reports are written, and leaves the stream open. */
+  /** Returns a generator with the settings of all reports, which leaves the stream open. */
   public static JsonGenerator generator(OutputStream out) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }

@@ -54,7 +54,7 @@ public enum Language {
     return text("whole-record");
   }
 
-  /** Returns the record's number, and its line where that is another number. */
+  /** Returns the record's number, and its line if that differs. */
   public String place(long number, @Nullable Long line) {
     return line == null || line == number
         ? text("place", number)
@@ -76,7 +76,7 @@ public enum Language {
     return text("repeated-customer.integrationId");
   }
 
-  /** Returns the line that names the record from which on repeats are not all found. */
+  /** Returns the line that names the first record from which repeats may be missed. */
   public String incompleteFrom(long record) {
     return text("repeats-incomplete", record);
   }
@@ -87,7 +87,7 @@ public enum Language {
 
   private String text(String key, Object... arguments) {
     String pattern = ResourceBundle.getBundle(BUNDLE, ofBundle).getString(key);
-    // As texts, so that numbers have no separators of thousands.
+    // As texts, so that numbers have no thousands separators.
     Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
     return texts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(texts);
   }

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.commandline.report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes where a record stands in its input. */
+/** Writes the place of a record in its input. */
 public final class Place {
 
   private Place() {}

@@ -8,8 +8,8 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Escapes in JSON also what JSON lets stand and a terminal does not: a file's name in a report is
- * then the name as given for a program, and harmless on a screen.
+ * Also escapes characters in JSON that JSON allows and a terminal would interpret, so that a
+ * program reads a file's name unchanged and a screen shows it safely.
  */
 final class PrintableEscapes extends CharacterEscapes {
 
@@ -23,9 +23,7 @@ final class PrintableEscapes extends CharacterEscapes {
     return codes;
   }
 
-  /**
-   * Is called for each char beyond ASCII; half of a surrogate pair is written with the other half.
-   */
+  /** Called for each char beyond ASCII; the halves of a surrogate pair are written together. */
   @Override
   public @Nullable SerializableString getEscapeSequence(int c) {
     return Character.isSurrogate((char) c) || Printable.isVisible(c)

@@ -12,7 +12,7 @@ final class ProblemLines {
 
   private ProblemLines() {}
 
-  /** Passes on a line for each of the first problems, and a line that counts the others. */
+  /** Passes a line for each of the first problems, and a line that counts the others. */
   static void of(String place, List<Problem> problems, Consumer<String> lines) {
     problems.stream()
         .limit(MOST)

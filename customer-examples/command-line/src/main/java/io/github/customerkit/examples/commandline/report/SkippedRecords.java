@@ -9,7 +9,7 @@ import java.util.List;
 /** Reports the skipped records of an input: the first ones, and their number. */
 public final class SkippedRecords {
 
-  private static final int MOST_TOLD = 20;
+  private static final int MAX_PRINTED = 20;
 
   /** The reason for skipping records that are not customers. */
   public static final String NO_CUSTOMERS = "not customers";
@@ -38,16 +38,16 @@ public final class SkippedRecords {
     add(rejected, rejected.getProblems());
   }
 
-  /** Counts a record that is skipped for problems that were found by more than its reader. */
+  /** Counts a record that is skipped for problems found by its reader and others. */
   public void add(CustomerRecord rejected, List<Problem> problems) {
     read++;
     count++;
-    if (count <= MOST_TOLD) {
+    if (count <= MAX_PRINTED) {
       String place =
           Printable.endOf(input)
               + ", "
               + Language.ENGLISH.place(rejected.getNumber(), rejected.getLine());
-      ProblemLines.of(place, problems, terminal::say);
+      ProblemLines.of(place, problems, terminal::report);
     }
   }
 
@@ -61,10 +61,10 @@ public final class SkippedRecords {
     return read;
   }
 
-  /** Reports the number of skipped records if there are any, behind the name of the input. */
+  /** Reports the number of skipped records, if there are any, after the name of the input. */
   public void end(String which, String why) {
     if (count > 0) {
-      terminal.say(which + line(count, read, "record", why) + SEE_CHECK);
+      terminal.report(which + line(count, read, "record", why) + SEE_CHECK);
     }
   }
 

@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 
-/** Rows of texts in columns as wide as needed. */
+/** Prints rows of texts in columns as wide as needed. */
 public final class TextTable {
 
   private TextTable() {}
 
-  /** Prints rows of equal length; the columns given, counted from 0, are aligned right. */
+  /** Prints rows of equal length; the given columns, from 0, are right-aligned. */
   public static void print(List<List<String>> rows, Collection<Integer> right, PrintWriter out) {
     int[] widths = new int[rows.get(0).size()];
     int last = widths.length - 1;
@@ -25,7 +25,7 @@ public final class TextTable {
         if (right.contains(i)) {
           text.append(padding).append(row.get(i));
         } else {
-          // Nothing stands behind the last column, and its texts may be long.
+          // The last column needs no padding, and its texts may be long.
           text.append(row.get(i)).append(i == last ? "" : padding);
         }
         text.append("  ");

@@ -2,17 +2,17 @@ package io.github.customerkit.examples.commandline.scratch;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads two tables together in the order of their keys. */
+/** Joins two tables in the order of their keys. */
 public final class MergeJoin {
 
-  /** Receives the values of both tables for a key; one of them may be null, not both. */
+  /** Receives the values of both tables for a key; one of them may be null. */
   public interface Action {
     void take(long key, byte @Nullable [] left, byte @Nullable [] right);
   }
 
   private MergeJoin() {}
 
-  /** Passes on each key of either table once, smallest first. */
+  /** Passes each key of either table once, in ascending order. */
   public static void read(ScratchTable<Long> left, ScratchTable<Long> right, Action action) {
     try (var lefts = left.rows();
         var rights = right.rows()) {

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 /**
  * The database behind a scratch store and its tables.
  *
- * @param folder where its file is
- * @param connection the one connection to it
+ * @param folder the folder of its file
+ * @param connection the only connection to it
  */
 record ScratchDatabase(Path folder, Connection connection) {
 
@@ -20,7 +20,7 @@ record ScratchDatabase(Path folder, Connection connection) {
   }
 
   /**
-   * Does what only fails where the file cannot be written or read back.
+   * Runs a request that fails only if the file cannot be written or read back.
    *
    * @throws OutputFailure if it fails
    */

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.commandline.scratch;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.ReadLimits;
 
-/** Reads documents that were written from customers, whose limits have been judged. */
+/** Creates readers of stored documents, whose limits have already been checked. */
 public final class ScratchJson {
 
   private static final int GREATEST_NESTING = 1_000;
@@ -12,7 +12,7 @@ public final class ScratchJson {
 
   private ScratchJson() {}
 
-  /** A document may be longer as it is written than as it was read. */
+  /** A written document may be longer than the document that was read. */
   public static CustomerJson create() {
     return CustomerJson.create(
         ReadLimits.builder()

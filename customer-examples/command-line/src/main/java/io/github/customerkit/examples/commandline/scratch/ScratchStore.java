@@ -11,9 +11,9 @@ import org.sqlite.SQLiteConfig;
 
 /**
  * Tables larger than memory, in a private temporary file that is deleted when the store is closed.
- * Uses little heap, and some 64 MiB beside it, whatever it holds.
+ * Uses little heap, and about 64 MiB outside it, for any amount of data.
  *
- * <p>All of its life is one transaction that is never committed. Not for several threads.
+ * <p>Uses one transaction, which is never committed. Not for use by several threads.
  */
 public final class ScratchStore implements AutoCloseable {
 
@@ -32,7 +32,7 @@ public final class ScratchStore implements AutoCloseable {
   /**
    * Opens an empty store in the system's folder for temporary files.
    *
-   * @throws OutputFailure if it cannot be
+   * @throws OutputFailure if it cannot be created
    */
   public static ScratchStore open() {
     return in(Path.of(System.getProperty("java.io.tmpdir")), settings());
@@ -53,12 +53,12 @@ public final class ScratchStore implements AutoCloseable {
     } catch (SQLException e) {
       throw ScratchDatabase.failure(folder, e);
     } finally {
-      // Where the system lets an open file be deleted, not even a kill leaves it behind.
+      // If the system can delete an open file, even a killed process leaves no file.
       delete(file);
     }
   }
 
-  /** For a file that need not survive anything. */
+  /** The settings for a file that need not survive a crash. */
   static SQLiteConfig settings() {
     SQLiteConfig settings = new SQLiteConfig();
     settings.setPageSize(PAGE_BYTES);
@@ -70,12 +70,12 @@ public final class ScratchStore implements AutoCloseable {
     return settings;
   }
 
-  /** Creates a table with integers as keys, in their order. */
+  /** Creates a table with integer keys, in ascending order. */
   public ScratchTable<Long> byNumber() {
     return table("INTEGER PRIMARY KEY", key -> key, stored -> ((Number) stored).longValue());
   }
 
-  /** Creates a table with texts as keys, in the order of their code points. */
+  /** Creates a table with text keys, in the order of their code points. */
   public ScratchTable<String> byText() {
     return table(
         "BLOB NOT NULL UNIQUE",
@@ -101,7 +101,7 @@ public final class ScratchStore implements AutoCloseable {
     try {
       database.connection().close();
     } catch (SQLException e) {
-      // Nothing is lost that anybody wanted to keep.
+      // The data is not needed any more.
     } finally {
       delete(file);
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of a {@link ScratchStore}: bytes, each under a key of its own. Fails with an {@link
- * OutputFailure} where the store cannot be written or read back.
+ * A table of a {@link ScratchStore}, which maps keys to bytes. Fails with an {@link OutputFailure}
+ * if the store cannot be written or read back.
  *
- * @param <K> what the keys are
+ * @param <K> the type of the keys
  */
 public final class ScratchTable<K> {
 
@@ -25,7 +25,7 @@ public final class ScratchTable<K> {
     K of(Object stored);
   }
 
-  /** The rows of a table one after the other, in the order of their keys. */
+  /** Iterates over the rows of a table, in the order of their keys. */
   public final class Rows implements AutoCloseable {
     private final PreparedStatement all;
     private final ResultSet rows;
@@ -69,7 +69,7 @@ public final class ScratchTable<K> {
   private final PreparedStatement update;
   private final PreparedStatement select;
 
-  /** Creates the access to a table that the store has just created. */
+  /** Opens a table that the store has just created. */
   ScratchTable(ScratchDatabase database, String name, ToStored<K> toStored, ToKey<K> toKey)
       throws SQLException {
     this.database = database;
@@ -87,7 +87,7 @@ public final class ScratchTable<K> {
   }
 
   /**
-   * Stores a value under a key, replacing an earlier one. Not while rows are read.
+   * Stores a value for a key, replacing an earlier one. Must not be called while rows are read.
    *
    * @return true if the key had a value
    */
@@ -121,7 +121,7 @@ public final class ScratchTable<K> {
         .orElse(null);
   }
 
-  /** Reads the table from its first key on. */
+  /** Starts at the first key of the table. */
   public Rows rows() {
     return database.attempt(() -> new Rows());
   }

@@ -4,20 +4,20 @@ import io.github.customerkit.model.Customer;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The integration IDs that customers of an input have with several IDs. */
+/** Finds integration IDs that an input has with several IDs. */
 public final class SharedIntegrationIds {
 
   private static final byte[] SEVERAL = {0};
 
-  /** The ID of each integration ID's customer, or that it has several. */
+  /** The ID for each integration ID, or a mark for several IDs. */
   private final ScratchTable<String> ids;
 
-  /** For a table that is empty yet. */
+  /** Creates a finder with an empty table. */
   public SharedIntegrationIds(ScratchTable<String> ids) {
     this.ids = ids;
   }
 
-  /** Adds a customer; each record of a repeated customer counts. */
+  /** Adds a customer; call it for each record of a repeated customer. */
   public void add(Customer customer) {
     byte[] id = ByteBuffer.allocate(Long.BYTES).putLong(customer.getId()).array();
     byte[] known = ids.get(customer.getIntegrationId());
@@ -28,7 +28,7 @@ public final class SharedIntegrationIds {
     }
   }
 
-  /** Returns whether customers with different IDs have an integration ID. */
+  /** Returns whether customers with different IDs have the integration ID. */
   public boolean contains(String integrationId) {
     return Arrays.equals(ids.get(integrationId), SEVERAL);
   }

@@ -14,12 +14,12 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that are written first and read afterwards: in memory while they are few, and beyond that
- * in a private temporary file, deleted when the buffer is closed.
+ * A buffer of bytes that are written first and read afterwards: in memory up to a size, and beyond
+ * it in a private temporary file, which is deleted when the buffer is closed.
  */
 public final class SpillBuffer extends OutputStream {
 
-  private static final int MOST_IN_MEMORY = 1 << 20;
+  private static final int MAX_IN_MEMORY = 1 << 20;
 
   private final Path folder;
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -43,7 +43,7 @@ public final class SpillBuffer extends OutputStream {
   @Override
   public void write(byte[] bytes, int from, int length) {
     memory.write(bytes, from, length);
-    if (memory.size() > MOST_IN_MEMORY) {
+    if (memory.size() > MAX_IN_MEMORY) {
       spill();
     }
   }
@@ -60,7 +60,7 @@ public final class SpillBuffer extends OutputStream {
     }
   }
 
-  /** Where the system lets an open file be deleted, not even a kill leaves it behind. */
+  /** If the system can delete an open file, even a killed process leaves no file. */
   private FileChannel temporary() throws IOException {
     return FileChannel.open(
         Files.createTempFile(folder, "customers", ".report"),

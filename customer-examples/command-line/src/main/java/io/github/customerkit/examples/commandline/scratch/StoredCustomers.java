@@ -17,16 +17,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The customers of an input, each stored as its document under a key; of a repeated one the last.
- * Those whose record is no customer are known by their keys, as far as these can be read.
+ * The customers of an input, stored as documents by key; a repeated customer replaces the earlier
+ * one. Invalid records are stored by their keys only, if these can be read.
  */
 public final class StoredCustomers<K> {
 
   /**
-   * What a customer is stored under.
+   * The key of a customer.
    *
-   * @param ofCustomer the key of a customer
-   * @param ofRejected the key in a record that is no customer; null if it has none
+   * @param ofCustomer returns the key of a customer
+   * @param ofRejected returns the key in an invalid record; null if it has none
    */
   record Key<K>(Function<Customer, K> ofCustomer, Function<JsonNode, @Nullable K> ofRejected) {}
 
@@ -66,7 +66,7 @@ public final class StoredCustomers<K> {
     this(terminal, name, key, table, rejects, customer -> {});
   }
 
-  /** Creates storage with a watcher that receives each customer, too. */
+  /** Creates storage with a watcher that also receives each customer. */
   public StoredCustomers(
       Terminal terminal,
       String name,
@@ -89,16 +89,16 @@ public final class StoredCustomers<K> {
     isAllRead = inputs.forEachRecord(reader, least, (input, found) -> add(found));
     skipped.end(name + ": ", SkippedRecords.NO_CUSTOMERS);
     if (repeated > 0) {
-      terminal.say(name + ": " + repeated + " records repeat a customer; the last one counts");
+      terminal.report(name + ": " + repeated + " records repeat a customer; the last one counts");
     }
     if (nameless > 0) {
-      terminal.say(name + ": " + nameless + " of the skipped records have no readable key");
+      terminal.report(name + ": " + nameless + " of the skipped records have no readable key");
     }
     if (isAllRead && accepted + skipped.count() == 0 && !inputs.hasEmpty()) {
-      terminal.say("warning: " + name + " has no records");
+      terminal.report("warning: " + name + " has no records");
     }
     if (isAllRead && accepted == 0 && skipped.count() > 0) {
-      terminal.say(name + ": has no valid customer");
+      terminal.report(name + ": has no valid customer");
       return false;
     }
     return isAllRead;

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /** Names the fields of a customer for a person, and orders them. */
 final class FieldLabel {
 
-  /** What a person looks for first. Fields that stand in neither list come between them. */
+  /** The fields that people look for first. Fields in neither list come between them. */
   private static final List<String> FIRST =
       List.of("integrationId", "accountId", "sandbox", "created", "lastActivity");
 
   private static final List<String> LAST =
       List.of("advocateIntegrationId", "audienceMemberships", "loyaltyMemberships", "attributes");
 
-  /** Where a field's own name would be too long, or is not what a person would say. */
+  /** Labels for fields whose own name is too long or unclear. */
   private static final Map<String, String> LABELS =
       Map.of(
           "accountId", "account",

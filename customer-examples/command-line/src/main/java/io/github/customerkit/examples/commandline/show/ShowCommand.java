@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code customers show}: customers as a person wants to see them. */
+/** {@code customers show}: prints customers for a person. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
@@ -71,7 +71,7 @@ public final class ShowCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     if (id != null && shown == 0) {
-      terminal.say("no customer has the ID " + id);
+      terminal.report("no customer has the ID " + id);
       return ExitStatus.REJECTED;
     }
     return skipped.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;

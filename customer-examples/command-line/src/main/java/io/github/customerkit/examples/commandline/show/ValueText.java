@@ -25,7 +25,7 @@ final class ValueText {
 
   private final JsonMapper json = JsonMapper.builder().build();
 
-  /** Formats a value of a field whose type is no list and no object. */
+  /** Formats a value of a field, except lists and objects. */
   String ofField(FieldType<?> type, Object value) {
     return switch (type.kind()) {
       case NUMBER -> ((BigDecimal) value).toPlainString();
@@ -34,12 +34,12 @@ final class ValueText {
     };
   }
 
-  /** Formats a JSON value: a string as it is, and anything else as JSON. */
+  /** Formats a JSON value: a string without quotes, any other value as JSON. */
   String ofJson(@Nullable Object value) {
     return value instanceof String string ? string : json.writeValueAsString(value);
   }
 
-  /** Formats the unknown fields of a membership, behind a blank; nothing if there are none. */
+  /** Formats the unknown fields of a membership, after a blank; an empty text if there are none. */
   String ofOthers(Map<String, @Nullable Object> properties) {
     return properties.isEmpty() ? "" : " " + json.writeValueAsString(properties);
   }

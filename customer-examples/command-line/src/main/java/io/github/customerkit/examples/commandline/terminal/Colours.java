@@ -9,15 +9,17 @@ import picocli.CommandLine.Help.Ansi;
  */
 public record Colours(Ansi ansi) {
 
-  /** A name and what it is the name of. */
-  private static final int MOST_OF_A_CHANGE = 80;
+  /** A name after its kind. */
+  private static final int MAX_CHANGE_LENGTH = 80;
 
   /** Returns a line of a change, whose name is cut if it is too long for a line. */
   public String ofChange(String line) {
-    return of(Printable.startOf(line, MOST_OF_A_CHANGE));
+    return of(Printable.startOf(line, MAX_CHANGE_LENGTH));
   }
 
-  /** A line by its first character: a plus is green, a minus or a warning red, others yellow. */
+  /**
+   * Colours a line by its first character: a plus green, a minus or a warning red, others yellow.
+   */
   public String of(String line) {
     String colour =
         switch (line.charAt(0)) {

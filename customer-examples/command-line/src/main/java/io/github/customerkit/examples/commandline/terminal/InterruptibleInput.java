@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** A file or pipe, of which an interrupt ends even a read that waits for bytes. */
+/** A file or pipe that an interrupt closes, even while a read waits for bytes. */
 final class InterruptibleInput extends InputStream {
 
   private final FileInputStream in;

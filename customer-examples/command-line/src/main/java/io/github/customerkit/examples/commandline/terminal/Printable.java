@@ -1,21 +1,21 @@
 package io.github.customerkit.examples.commandline.terminal;
 
-/** Makes text fit for a terminal, which some characters tell to do things. */
+/** Escapes characters that would control a terminal. */
 public final class Printable {
 
-  /** Holds emoji together. */
+  /** Joins emoji. */
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  /** So that no name, however long, makes a line or a table as wide as itself. */
-  private static final int MOST_OF_A_NAME = 60;
+  /** Bounds the width of lines and tables with long names. */
+  private static final int MAX_NAME_LENGTH = 60;
 
   private static final String CUT = "…";
 
   private Printable() {}
 
   /**
-   * Returns the text with each character named by its number that a terminal would not show, or
-   * that would have others shown in another order than they stand in.
+   * Returns the text with escapes for characters that a terminal would not show, or that would
+   * change the order of others.
    */
   public static String of(String text) {
     int end = visibleUpTo(text);
@@ -27,7 +27,7 @@ public final class Printable {
     return printable.toString();
   }
 
-  /** Returns where the first character stands that is not shown; the length if all are. */
+  /** Returns the index of the first invisible character; the length if there is none. */
   private static int visibleUpTo(String text) {
     int i = 0;
     while (i < text.length()) {
@@ -48,14 +48,14 @@ public final class Printable {
     }
   }
 
-  /** Returns a name as {@link #of} does, or its start if it is too long. */
+  /** Returns a name as {@link #of} does, shortened to its start if it is too long. */
   public static String startOf(String name) {
-    return startOf(name, MOST_OF_A_NAME);
+    return startOf(name, MAX_NAME_LENGTH);
   }
 
-  /** Returns a text as {@link #of} does, or its start if that is longer than so many characters. */
+  /** Returns a text as {@link #of} does, shortened to its start if it is longer than a length. */
   public static String startOf(String text, int most) {
-    // What is not shown is longer by its number, never shorter.
+    // Escapes make a text longer, never shorter.
     String printable = of(text.substring(0, Math.min(text.length(), most + 1)));
     if (printable.length() <= most) {
       return printable;
@@ -64,13 +64,16 @@ public final class Printable {
     return printable.substring(0, isWithinPair(printable, end) ? end - 1 : end) + CUT;
   }
 
-  /** Returns a file's name as {@link #of} does, or its end, which says more than its start. */
+  /**
+   * Returns a file's name as {@link #of} does, shortened to its end, which is more specific than
+   * its start.
+   */
   public static String endOf(String name) {
-    String printable = of(name.substring(Math.max(0, name.length() - MOST_OF_A_NAME - 1)));
-    if (printable.length() <= MOST_OF_A_NAME) {
+    String printable = of(name.substring(Math.max(0, name.length() - MAX_NAME_LENGTH - 1)));
+    if (printable.length() <= MAX_NAME_LENGTH) {
       return printable;
     }
-    int start = printable.length() - (MOST_OF_A_NAME - 1);
+    int start = printable.length() - (MAX_NAME_LENGTH - 1);
     return CUT + printable.substring(isWithinPair(printable, start) ? start + 1 : start);
   }
 
@@ -79,7 +82,7 @@ public final class Printable {
         && Character.isHighSurrogate(text.charAt(index - 1));
   }
 
-  /** Returns whether a terminal shows a character, and nothing else in another way for it. */
+  /** Returns whether a terminal shows a character, without effect on others. */
   public static boolean isVisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

@@ -7,7 +7,10 @@ import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether standard error is a screen. That starts a process, so only when asked. */
+/**
+ * Finds out whether standard error is a screen. That starts a process, so it happens on request
+ * only.
+ */
 final class StandardError implements BooleanSupplier {
 
   private @Nullable Boolean isScreen;
@@ -20,7 +23,7 @@ final class StandardError implements BooleanSupplier {
     return isScreen;
   }
 
-  /** In a thread of its own, because waiting for the process would swallow an interrupt. */
+  /** Runs in its own thread, because waiting for the process would swallow an interrupt. */
   private static boolean isScreenNow() {
     FutureTask<Boolean> question =
         new FutureTask<>(() -> new ExecTerminalProvider().isSystemStream(SystemStream.Error));

@@ -7,13 +7,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Standard output as a stream for a {@link PrintWriter}, which would swallow failures: a command
- * would go on to print what nobody can see. The first failure is an {@link OutputFailure}; what is
- * written after that is discarded.
+ * Standard output as a stream for a {@link PrintWriter}, which would swallow failures, so that a
+ * command would go on without visible output. Throws the first failure as an {@link OutputFailure},
+ * and discards later output.
  */
 public final class StandardOutput extends OutputStream {
 
-  /** What messages call it. */
+  /** Its name in messages. */
   public static final String NAME = "standard output";
 
   private final OutputStream out;
@@ -28,7 +28,7 @@ public final class StandardOutput extends OutputStream {
     return new PrintWriter(new StandardOutput(out), false, StandardCharsets.UTF_8);
   }
 
-  /** What may fail. */
+  /** An action that may fail. */
   private interface Writing {
     void run() throws IOException;
   }

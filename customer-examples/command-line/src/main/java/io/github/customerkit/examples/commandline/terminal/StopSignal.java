@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What Ctrl-C and SIGTERM do: the command's thread is interrupted, so that it closes what it has
- * open and deletes its temporary files, and a last line says how far it came and how to go on. The
- * JVM then ends with the signal's own exit status, 130 or 143.
+ * Handles Ctrl-C and SIGTERM: interrupts the command's thread, so that it closes its files and
+ * deletes temporary ones, and prints a last line that reports the progress and how to resume. The
+ * JVM then ends with the signal's exit status, 130 or 143.
  */
 public final class StopSignal {
 
-  /** Longer only takes what no interrupt ends, and what leaves no temporary file of ours. */
+  /** Only work without temporary files, which no interrupt ends, takes longer. */
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -21,17 +21,17 @@ public final class StopSignal {
   private volatile boolean isDone;
   private volatile Supplier<String> progress = () -> "stopped";
 
-  /** Returns whether the command must stop; its messages from then on are not printed. */
+  /** Returns whether the command must stop; its later messages are not printed. */
   public boolean isRequested() {
     return isRequested;
   }
 
-  /** Sets the last line of a stopped command: how far it came, and how to resume. */
+  /** Sets the last line of a stopped command: its progress, and how to resume. */
   public void progress(Supplier<String> words) {
     progress = words;
   }
 
-  /** Records that the command has ended, and whether it did all its work. */
+  /** Records that the command has ended, and whether it is complete. */
   public void end(boolean hasDoneAll) {
     isDone = hasDoneAll;
     ended.countDown();
@@ -40,7 +40,7 @@ public final class StopSignal {
   /**
    * Makes the signals stop the command that the current thread runs.
    *
-   * @param lastWords takes the line that says how far the command came
+   * @param lastWords receives the last line
    */
   public void install(Consumer<String> lastWords) {
     Thread command = Thread.currentThread();

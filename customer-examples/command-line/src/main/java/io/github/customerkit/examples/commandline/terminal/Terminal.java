@@ -12,16 +12,16 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where a command reads and writes.
+ * The standard streams of a command.
  *
  * @param in standard input
- * @param data standard output, for data that is no text
- * @param out the same, for text
+ * @param data standard output, for binary data
+ * @param out standard output, for text
  * @param err progress and errors
  * @param bars where to draw progress bars
- * @param watched whether a person watches {@code bars}; asked only where it matters
+ * @param watched whether a person watches {@code bars}; called only if needed
  * @param colours colours for {@code out}
- * @param stop whether the command is to stop
+ * @param stop the signal to stop the command
  */
 public record Terminal(
     InputStream in,
@@ -33,7 +33,7 @@ public record Terminal(
     Colours colours,
     StopSignal stop) {
 
-  /** Where no signal ever comes. */
+  /** Creates a terminal without a stop signal. */
   public Terminal(
       InputStream in,
       OutputStream data,
@@ -45,7 +45,7 @@ public record Terminal(
     this(in, data, out, err, bars, () -> isInteractive, colours, new StopSignal());
   }
 
-  /** The process's own streams, written in UTF-8. */
+  /** Returns the streams of the process, in UTF-8. */
   public static Terminal ofProcess() {
     return new Terminal(
         new InterruptibleInput(new FileInputStream(FileDescriptor.in)),
@@ -58,7 +58,9 @@ public record Terminal(
         new StopSignal());
   }
 
-  /** The same without progress bars, for a command whose data goes to the same screen. */
+  /**
+   * Returns this terminal without progress bars, for a command whose data goes to the same screen.
+   */
   public Terminal withoutBars() {
     return new Terminal(in, data, out, err, bars, () -> false, colours, stop);
   }
@@ -68,16 +70,16 @@ public record Terminal(
     return watched.getAsBoolean();
   }
 
-  /** Prints one line for the person, with its names escaped; nothing once the command stops. */
-  public void say(String line) {
+  /** Prints a message of one line, escaped; prints nothing after the command is stopped. */
+  public void report(String line) {
     if (!stop.isRequested()) {
       out.flush();
-      sayLast(line);
+      reportLast(line);
     }
   }
 
-  /** Prints one line for the person, without flushing standard output first. */
-  public void sayLast(String line) {
+  /** Prints a message of one line, without flushing standard output first. */
+  public void reportLast(String line) {
     err.println("customers: " + Printable.of(line));
     err.flush();
   }

@@ -26,7 +26,7 @@ class AttributesCommandTest {
   }
 
   @Test
-  void eachAttributeIsToldWithItsTypesShareAndNumberOfValues() {
+  void eachAttributeIsListedWithTypesShareAndNumberOfValues() {
     String in =
         customer("{\"A\":\"x\",\"B\":1,\"C\":null,\"a b\":true}")
             + customer("{\"A\":\"2020-02-07T08:15:22Z\",\"B\":1.0,\"D\":[1,2]}")
@@ -55,7 +55,7 @@ class AttributesCommandTest {
   }
 
   @Test
-  void listsOfThisAndThatAreNoLocationsAndAreNotProposed() {
+  void mixedListsAreNotProposedAsLocations() {
     String in =
         customer("{\"A\":[\"x\",3],\"B\":[null],\"C\":[[1]]}") + customer("{\"A\":[{\"lat\":1}]}");
     assertThat(Run.of(in, "attributes").out())
@@ -69,7 +69,7 @@ class AttributesCommandTest {
   }
 
   @Test
-  void whatIsAnEmptyListSomewhereIsNoText() {
+  void emptyListIsNotAText() {
     assertThat(propose(customer("{\"A\":[]}") + customer("{\"A\":\"x\"}")))
         .isEqualTo("{\"data\":[]}\n");
     assertThat(propose(customer("{\"A\":[]}") + customer("{\"A\":[\"x\"]}"))).contains("\"A\"");
@@ -115,7 +115,7 @@ class AttributesCommandTest {
   }
 
   @Test
-  void whatHasOneTypeIsProposedAndChecksWell() {
+  void attributesOfOneTypeAreProposedAndPassTheCheck() {
     String in =
         customer("{\"A\":\"x\",\"B\":1,\"C\":null,\"a b\":true,\"D\":[\"x\"]}")
             + customer("{\"A\":\"2020-02-07T08:15:22Z\",\"B\":\"1\"}");
@@ -148,7 +148,7 @@ class AttributesCommandTest {
   }
 
   @Test
-  void whatIsNoCustomerIsLeftOutAndSaid() {
+  void invalidRecordsAreSkippedAndReported() {
     Run run = Run.of(customer("{\"A\":1}") + rejected(2), "attributes");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).startsWith("customers: 1\n");

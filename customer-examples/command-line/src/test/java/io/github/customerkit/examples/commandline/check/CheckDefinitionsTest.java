@@ -31,7 +31,7 @@ class CheckDefinitionsTest {
   }
 
   @Test
-  void attributesAreCheckedBesideTheRules() throws IOException {
+  void attributesAndRulesAreChecked() throws IOException {
     String good = customer("{\"Language\":\"german\",\"Points\":null}");
     String bad = customer("{\"language\":1,\"Points\":\"7\",\"Colour\":\"red\"}");
     String illegal = accepted(1).replace("\"id\":1", "\"id\":0");

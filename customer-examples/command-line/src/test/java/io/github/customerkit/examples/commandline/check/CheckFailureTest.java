@@ -76,7 +76,7 @@ class CheckFailureTest {
   }
 
   @Test
-  void eachUnreadableInputIsSaid() {
+  void eachUnreadableInputIsReported() {
     String a = directory.resolve("a").toString();
     String b = directory.resolve("b").toString();
     assertThat(Run.of("", "check", a, b).err())
@@ -97,7 +97,7 @@ class CheckFailureTest {
   }
 
   @Test
-  void nameThatIsNoneIsTwo() {
+  void invalidFileNameIsTwo() {
     Run run = Run.of("", "check", "a\0b");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEqualTo("0 records read: 0 accepted, 0 rejected\n");
@@ -113,7 +113,7 @@ class CheckFailureTest {
   }
 
   @Test
-  void documentThatCannotBeReadToItsEndIsNoRecord() {
+  void documentThatCannotBeReadToItsEndIsNotARecord() {
     Run run = Run.of(failingAfter(accepted(1)), "check", "--input=customer", "--format=json");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).startsWith("{\"read\":0,\"accepted\":0,\"rejected\":0,");
@@ -144,7 +144,7 @@ class CheckFailureTest {
   }
 
   @Test
-  void otherReasonOfTheSystemIsSaidWithTheNameOnce() {
+  void otherReasonOfTheSystemIsReportedWithTheNameOnce() {
     String name = directory.resolve("n".repeat(300)).toString();
     assertThat(Run.of("", "check", name).err())
         .isEqualTo("customers: cannot read " + name + ": File name too long\n");

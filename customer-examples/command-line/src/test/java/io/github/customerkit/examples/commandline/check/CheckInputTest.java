@@ -55,13 +55,13 @@ class CheckInputTest {
   }
 
   @Test
-  void brokenFirstLineBeforeAGoodOneCostsOneRecord() {
+  void invalidFirstLineCostsOneRecord() {
     assertThat(check("{\"id\":1,\n" + accepted(2) + "\n" + accepted(3)))
         .containsExactly("read 3", "1 (line 1) syntax");
   }
 
   @Test
-  void brokenSecondLineAfterAGoodOneCostsOneRecord() {
+  void invalidSecondLineCostsOneRecord() {
     assertThat(check(accepted(1) + "\n{\"id\":1,\n" + accepted(3)))
         .containsExactly("read 3", "2 (line 2) syntax");
   }
@@ -95,7 +95,7 @@ class CheckInputTest {
   }
 
   @Test
-  void customerCanBeAskedForWhereLinesWouldBeTold() {
+  void formatCustomerOverridesDetectedLines() {
     assertThat(check(rejected(1) + "\n", "--input", "customer"))
         .containsExactly("read 1", "1 (line null) missing");
     assertThat(check(accepted(1) + "\n" + accepted(2), "--input=customer"))
@@ -103,7 +103,7 @@ class CheckInputTest {
   }
 
   @Test
-  void ndjsonCanBeAskedForWhereADocumentWouldBeTold() {
+  void formatNdjsonOverridesADetectedDocument() {
     assertThat(check("{\n\"id\"\n:1}\n", "--input", "ndjson"))
         .containsExactly(
             "read 3", "1 (line 1) syntax", "2 (line 2) wrong-type", "3 (line 3) syntax");
@@ -136,7 +136,7 @@ class CheckInputTest {
   }
 
   @Test
-  void byteOrderMarkElsewhereIsAFault() {
+  void byteOrderMarkElsewhereIsAnError() {
     assertThat(check(accepted(1) + "\n" + BYTE_ORDER_MARK + accepted(2)))
         .containsExactly("read 2", "2 (line 2) syntax");
     assertThat(check(BYTE_ORDER_MARK + BYTE_ORDER_MARK + accepted(1)))
@@ -158,7 +158,7 @@ class CheckInputTest {
   }
 
   @Test
-  void eachInputIsToldByItself() throws IOException {
+  void formatIsDetectedForEachInput() throws IOException {
     Path document = Files.writeString(directory.resolve("document"), pretty(rejected(1)));
     Path lines = Files.writeString(directory.resolve("lines"), accepted(2) + "\n" + rejected(3));
     assertThat(check("", document.toString(), lines.toString(), document.toString()))
@@ -167,7 +167,7 @@ class CheckInputTest {
   }
 
   @Test
-  void utf16IsAnEncodingFaultNotASyntaxFault() {
+  void utf16IsAnEncodingProblemNotASyntaxProblem() {
     byte[] wide = accepted(1).getBytes(StandardCharsets.UTF_16LE);
     assertThat(Run.of(new ByteArrayInputStream(wide), "check", "--format=json").out())
         .contains("\"errorsByCode\":{\"encoding\":1}", "\"rejected\":1");

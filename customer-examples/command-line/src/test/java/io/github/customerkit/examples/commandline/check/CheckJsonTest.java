@@ -38,7 +38,7 @@ class CheckJsonTest {
   }
 
   @Test
-  void problemsAreListedHoweverManyAreAskedFor() {
+  void anyRequestedNumberOfProblemsIsListed() {
     String in =
         IntStream.range(0, 20_000)
             .mapToObj(i -> Documents.rejected(i + 1))
@@ -143,7 +143,7 @@ class CheckJsonTest {
   }
 
   @Test
-  void thousandProblemsAreListedUnlessMoreAreAskedFor() {
+  void thousandProblemsAreListedByDefault() {
     String in = (rejected(1) + "\n").repeat(1001);
     assertThat(json(in))
         .contains("\"errorsByCode\":{\"missing\":1001}", "\"record\":1000,")

@@ -36,7 +36,7 @@ class CheckListTest {
   }
 
   @Test
-  void arrayAndPageAreToldFromTheInput() {
+  void arrayAndPageAreDetected() {
     assertThat(Run.of(list(), "check").out()).startsWith(BOTH);
     assertThat(Run.of("{\"hasMore\":false,\"data\":" + list() + "}", "check").out())
         .startsWith(BOTH);
@@ -51,7 +51,7 @@ class CheckListTest {
 
   @ParameterizedTest
   @CsvSource({"array,array", "ARRAY,array", "page,page"})
-  void otherInputThanSaidIsOneRejectedRecord(String said, String expected) {
+  void inputOfAnotherFormatIsOneRejectedRecord(String said, String expected) {
     Run run = Run.of(accepted(1), "check", "--input", said);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())

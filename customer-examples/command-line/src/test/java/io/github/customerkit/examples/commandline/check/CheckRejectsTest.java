@@ -39,7 +39,7 @@ class CheckRejectsTest {
   }
 
   @Test
-  void theRejectedRecordsAreKeptAsTheyStandAndWhatIsWrongBesideThem() {
+  void rejectedRecordsAreKeptUnchangedBesideTheirProblems() {
     Run run = check(accepted(1) + "\n{broken\n\n" + rejected(3) + "\n");
 
     assertThat(run.status()).isEqualTo(1);
@@ -65,7 +65,7 @@ class CheckRejectsTest {
   }
 
   @Test
-  void whatIsTooLongToBeHeldIsToldWithoutALine() {
+  void recordThatIsTooLongIsReportedWithoutALine() {
     String tooLong = accepted(1).replace("shop-1", "x".repeat(11 << 20));
     Run run = check(tooLong + "\n" + rejected(2) + "\n");
 
@@ -80,7 +80,7 @@ class CheckRejectsTest {
   }
 
   @Test
-  void whatStrictRejectsIsKeptToo() {
+  void recordsThatStrictRejectsAreKept() {
     check(warned(1) + "\n" + accepted(2));
     assertThat(rejects()).isEmptyFile();
     check(warned(1) + "\n" + accepted(2), "--strict");
@@ -111,7 +111,7 @@ class CheckRejectsTest {
   }
 
   @Test
-  void theRejectsOfBeforeStayWhereNothingCouldBeRead() throws IOException {
+  void earlierRejectsStayIfNoInputCanBeRead() throws IOException {
     Files.writeString(rejects(), rejected(1));
     Files.writeString(problems(), "as they were");
     Path mistyped = folder.resolve("mistyped.ndjson");
@@ -127,7 +127,7 @@ class CheckRejectsTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenIsTwoAndSaid() {
+  void unwritableFileIsReportedAndTwo() {
     Path nowhere = folder.resolve("nowhere").resolve("a");
     Run run = Run.of(rejected(1), "check", "--rejects", nowhere.toString());
 
@@ -136,7 +136,7 @@ class CheckRejectsTest {
   }
 
   @Test
-  void whatWasRejectedBeforeAnInputFailedIsKept() {
+  void recordsRejectedBeforeAFailureAreKept() {
     Run run = check("[" + rejected(1) + "," + accepted(2));
 
     assertThat(run.status()).isEqualTo(2);
@@ -154,7 +154,7 @@ class CheckRejectsTest {
   }
 
   @Test
-  void nothingReadIsNothingOver() {
+  void emptyInputIsNotRejectedOverAnyShare() {
     assertThat(Run.of("", "check", "--fail-over", "0").status()).isZero();
   }
 }

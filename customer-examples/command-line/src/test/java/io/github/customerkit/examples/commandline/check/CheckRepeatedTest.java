@@ -87,7 +87,7 @@ class CheckRepeatedTest {
   }
 
   @Test
-  void rejectedRecordIsNobody() {
+  void rejectedRecordIsNotRemembered() {
     assertThat(json(rejected(1) + "\n" + accepted(1) + "\n" + rejected(1)))
         .contains("\"warningsByCode\":{},");
   }

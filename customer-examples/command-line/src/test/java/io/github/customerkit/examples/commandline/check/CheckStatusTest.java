@@ -95,7 +95,7 @@ class CheckStatusTest {
   }
 
   @Test
-  void strictChangesNothingWhereAllIsWell() {
+  void strictChangesNothingWithoutWarnings() {
     assertThat(Run.of(accepted(1), "check", "--strict"))
         .isEqualTo(new Run(0, "1 record read: 1 accepted, 0 rejected\n", "", ""));
   }

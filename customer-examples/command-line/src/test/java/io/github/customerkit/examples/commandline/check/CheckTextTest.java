@@ -66,13 +66,13 @@ class CheckTextTest {
   }
 
   @Test
-  void nothingWrongIsOneSentence() {
+  void reportWithoutProblemsIsOneSentence() {
     assertThat(Run.of("", "check", Samples.name(Samples.CUSTOMERS)))
         .isEqualTo(new Run(0, "500 records read: 500 accepted, 0 rejected\n", "", ""));
   }
 
   @Test
-  void nothingAndOneAreCountedInGoodEnglish() {
+  void zeroAndOneAreCountedInCorrectEnglish() {
     assertThat(check("")).isEqualTo("0 records read: 0 accepted, 0 rejected\n");
     assertThat(check(accepted(1))).isEqualTo("1 record read: 1 accepted, 0 rejected\n");
   }
@@ -98,7 +98,7 @@ class CheckTextTest {
   }
 
   @Test
-  void recordsOfSeveralInputsAreToldWithTheirInputs() throws IOException {
+  void recordsOfSeveralInputsAreReportedWithTheirInputs() throws IOException {
     String name = Samples.name(Samples.FAULTS);
     assertThat(Run.of(accepted(1) + "\n\n" + rejected(2), "check", name, "-").out())
         .contains("  " + name + ", record 1   not valid JSON")

@@ -82,7 +82,7 @@ class RepeatedCustomersTest {
   }
 
   @Test
-  void recordInWhichNothingIsRepeatedKeepsItsOwnProblems() {
+  void recordWithoutRepeatsKeepsItsOwnProblems() {
     List<CustomerRecord> records =
         CustomerReader.create().stream(Stream.of(accepted(1), accepted(2))).toList();
     assertThat(records)

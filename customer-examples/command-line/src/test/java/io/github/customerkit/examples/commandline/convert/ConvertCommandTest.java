@@ -53,7 +53,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void theFormatCanBeSaid() throws IOException {
+  void formatCanBeGiven() throws IOException {
     Run.of(accepted(1), "convert", "-", file("a.txt"), "--output", "array");
     assertThat(Files.readString(folder.resolve("a.txt"))).startsWith("[\n{");
     assertThat(Run.of(accepted(1), "convert", "-", "-", "--output=page").out())
@@ -61,7 +61,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void aNameThatSaysNothingIsTwo() {
+  void nameWithoutAFormatIsTwo() {
     assertThat(Run.of(accepted(1), "convert", "-", "a.txt"))
         .isEqualTo(
             new Run(
@@ -72,7 +72,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void whatIsNoCustomerIsLeftOutAndSaid() {
+  void invalidRecordsAreSkippedAndReported() {
     String in = accepted(1) + "\n" + rejected(2) + "\n" + accepted(3) + "\n";
     Run run = Run.of(in, "convert", "-", "-");
 
@@ -86,7 +86,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void ofManyThatAreLeftOutTheFirstAreSaid() {
+  void onlyTheFirstOfManySkippedRecordsAreReported() {
     Run run = Run.of((rejected(1) + "\n").repeat(25), "convert", "-", "-");
     assertThat(run.err().lines())
         .hasSize(21)
@@ -109,14 +109,14 @@ class ConvertCommandTest {
   }
 
   @Test
-  void anUncheckedRuleSkipsNothing() {
+  void recordsThatBreakARuleAreKeptWithoutCheck() {
     String in = accepted(1).replace("\"closedSessions\":3", "\"closedSessions\":-3");
     assertThat(Run.of(in, "convert", "-", "-")).isEqualTo(new Run(0, in + "\n", "", ""));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "--strict", "--definitions", "--strict --definitions"})
-  void whatCheckAcceptsIsWrittenExactly(String options) throws IOException {
+  void recordsThatCheckAcceptsAreWritten(String options) throws IOException {
     List<String> more = new ArrayList<>();
     for (String option : options.split(" ")) {
       if (!option.isEmpty()) {
@@ -181,7 +181,7 @@ class ConvertCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--strict", "--definitions=d.json"})
-  void whatIsOfCheckNeedsIt(String option) {
+  void optionsOfCheckRequireIt(String option) {
     assertThat(Run.of(accepted(1), "convert", "-", "-", option))
         .isEqualTo(new Run(2, "", "customers: --strict and --definitions need --check\n", ""));
   }

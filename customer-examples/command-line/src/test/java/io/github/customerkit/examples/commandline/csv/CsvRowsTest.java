@@ -37,11 +37,11 @@ class CsvRowsTest {
     return read;
   }
 
-  private static void assertFault(String text, String message) {
-    assertFault(text.getBytes(UTF_8), message);
+  private static void assertProblem(String text, String message) {
+    assertProblem(text.getBytes(UTF_8), message);
   }
 
-  private static void assertFault(byte[] bytes, String message) {
+  private static void assertProblem(byte[] bytes, String message) {
     assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(bytes), ',')))
         .isInstanceOf(UncheckedIOException.class)
         .cause()
@@ -59,14 +59,14 @@ class CsvRowsTest {
   }
 
   @Test
-  void columnsAreAsTheyStand() {
+  void columnsAreInTheirOrder() {
     assertThat(rows("id, Name ,\"a,b\"").columns()).containsExactly("id", " Name ", "a,b");
     assertThat(read(rows("id,name"))).isEmpty();
     assertThat(read(rows("id\n 1 \n\"\"\n"))).containsExactly("2: 1 ", "3:");
   }
 
   @Test
-  void byteOrderMarkIsNoPartOfTheHeader() {
+  void byteOrderMarkDoesNotBelongToTheHeader() {
     assertThat(read(rows("\uFEFF\"id\",name\n1,\uFEFF\n"))).containsExactly("2:1|\uFEFF");
     assertThat(rows("\uFEFFid").columns()).containsExactly("id");
   }
@@ -101,41 +101,41 @@ class CsvRowsTest {
 
   @Test
   void fileWithoutAHeaderIsRefused() {
-    assertFault("", "there is no header");
-    assertFault("\n\r\n\n", "there is no header");
-    assertFault("\uFEFF", "there is no header");
+    assertProblem("", "there is no header");
+    assertProblem("\n\r\n\n", "there is no header");
+    assertProblem("\uFEFF", "there is no header");
   }
 
   @Test
-  void headerWithAFaultIsRefusedWithoutItsNames() {
-    assertFault("\na,secret,b,secret\n", "line 2: columns 2 and 4 have the same name");
-    assertFault("a,,b,\n", "line 1: columns 2 and 4 have the same name");
-    assertFault("a,se\"cret", "line 1: a quote in a field that does not begin with one");
-    assertFault(",".repeat(10_000), "line 1: too long");
+  void invalidHeaderIsRefusedWithoutItsNames() {
+    assertProblem("\na,secret,b,secret\n", "line 2: columns 2 and 4 have the same name");
+    assertProblem("a,,b,\n", "line 1: columns 2 and 4 have the same name");
+    assertProblem("a,se\"cret", "line 1: a quote in a field that does not begin with one");
+    assertProblem(",".repeat(10_000), "line 1: too long");
   }
 
   @Test
   void quoteThatDoesNotCloseAFieldIsRefusedWithItsLine() {
     String message = ": a quote is not closed, or not where its field ends, or a field is too long";
-    assertFault("a,b\n1,2\n3,\"secret\n4,5\n", "line 3" + message);
-    assertFault("a,b\n1,2\n3,\"secret\"x\n4,5\n", "line 3" + message);
-    assertFault("a,\"b", "line 1" + message);
-    assertFault("a\n1\n\"" + "secret".repeat(1 << 20) + "\"\n", "line 3" + message);
+    assertProblem("a,b\n1,2\n3,\"secret\n4,5\n", "line 3" + message);
+    assertProblem("a,b\n1,2\n3,\"secret\"x\n4,5\n", "line 3" + message);
+    assertProblem("a,\"b", "line 1" + message);
+    assertProblem("a\n1\n\"" + "secret".repeat(1 << 20) + "\"\n", "line 3" + message);
   }
 
   @Test
-  void rowsBeforeAFaultAreGiven() {
+  void rowsBeforeAnErrorAreReturned() {
     CsvRows rows = rows("a,b\n1,2\n3,\"secret");
     assertThat(rows.next().get("b")).isEqualTo("2");
     assertThatThrownBy(rows::next).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
-  void whatIsNotUtf8IsRefused() {
-    assertFault(
+  void invalidUtf8IsRefused() {
+    assertProblem(
         "a,b\n1,Köln\n".getBytes(StandardCharsets.ISO_8859_1), "line 1 or later: not UTF-8");
-    assertFault("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16), "line 1 or later: not UTF-8");
-    assertFault(new byte[] {'a', (byte) 0xC0, (byte) 0xAF}, "line 1 or later: not UTF-8");
+    assertProblem("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16), "line 1 or later: not UTF-8");
+    assertProblem(new byte[] {'a', (byte) 0xC0, (byte) 0xAF}, "line 1 or later: not UTF-8");
     byte[] late = ("a,b\n" + "1,2\n".repeat(100_000) + "1,ö").getBytes(UTF_8);
     late[late.length - 1] = 'x';
     assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(late), ',')))
@@ -160,7 +160,7 @@ class CsvRowsTest {
   }
 
   @Test
-  void rowsAreReadWhenTheyAreAskedFor() {
+  void rowsAreReadOnRequest() {
     InputStream endless =
         new InputStream() {
           private int read;
@@ -177,7 +177,7 @@ class CsvRowsTest {
   }
 
   @Test
-  void onlyWhatIsThereCanBeAskedFor() {
+  void onlyAvailableFormatsAreAccepted() {
     CsvRows rows = rows("a,b\n1,2\n1");
     CsvRow whole = rows.next();
     assertThatThrownBy(() -> whole.get("c")).isInstanceOf(IllegalStateException.class);
@@ -193,7 +193,7 @@ class CsvRowsTest {
   }
 
   @Test
-  void aSeparatorLineIsOneOnlyWhenItIsTheWholeFirstLine() {
+  void separatorLineMustBeTheWholeFirstLine() {
     assertThat(columns("sep=;\na,b;c\n")).isEqualTo("a,b|c");
     assertThat(columns("sep=\t\na\tb\n")).isEqualTo("a|b");
     assertThat(columns("sep=\u00a7\na\u00a7b\n")).isEqualTo("a|b");
@@ -206,7 +206,7 @@ class CsvRowsTest {
   }
 
   @Test
-  void aSeparatorLineAloneIsNoHeader() {
+  void separatorLineAloneIsNotAHeader() {
     assertThatThrownBy(() -> columns("sep=;")).hasRootCauseMessage("there is no header");
   }
 }

@@ -86,7 +86,7 @@ class DiffAmbiguousTest {
   }
 
   @Test
-  void whoDoesNotChangeIsNotRefused() throws IOException {
+  void unchangedCustomersAreNotRefused() throws IOException {
     String both = customer(1, "a", "{}") + customer(2, "a", "{}");
     Run run = diff(both, both, "update");
 
@@ -94,7 +94,7 @@ class DiffAmbiguousTest {
   }
 
   @Test
-  void customerWhoCameAgainOrHasAnotherIdNowIsNoOtherCustomer() throws IOException {
+  void repeatedAndRenamedCustomersAreNotAmbiguous() throws IOException {
     Run run =
         diff(
             customer(1, "a", "{}") + customer(1, "a", "{}") + customer(2, "b", "{}"),
@@ -106,7 +106,7 @@ class DiffAmbiguousTest {
   }
 
   @Test
-  void ofManyThatAreRefusedTheFirstAreSaid() throws IOException {
+  void onlyTheFirstOfManyRefusedUpdatesAreReported() throws IOException {
     StringBuilder before = new StringBuilder();
     StringBuilder after = new StringBuilder();
     for (int i = 100; i < 125; i++) {
@@ -120,7 +120,7 @@ class DiffAmbiguousTest {
   }
 
   @Test
-  void textTellsThemAsAnyOther() throws IOException {
+  void textReportsThemLikeOthers() throws IOException {
     Run run = diff(customer(1, "a", "{}"), customer(1, "a", "{}") + customer(2, "a", "{}"), "text");
     assertThat(run.status()).isZero();
     assertThat(run.out()).endsWith("1 changed, 1 added, 0 removed\n");

@@ -31,7 +31,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void eachCustomerWhoDiffersIsToldWithWhatChangedAndNoValue() throws IOException {
+  void eachChangedCustomerIsListedWithItsChangesAndNoValues() throws IOException {
     String before =
         customer(1, "{\"A\":1,\"B\":\"secret\"}")
             + customer(2, "{}")
@@ -119,7 +119,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void whatNoUpdateCanDoIsSaid() throws IOException {
+  void changesThatNoUpdateCanMakeAreReported() throws IOException {
     String after =
         customer(1, "{}")
                 .replace("10.5", "11")
@@ -137,7 +137,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void whatTheServerWouldRefuseIsLeftOutWithAllReasons() throws IOException {
+  void updateThatTheServerWouldRefuseIsOmittedWithAllReasons() throws IOException {
     Path definitions =
         Files.writeString(
             folder.resolve("definitions"),
@@ -192,7 +192,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void whoseRecordIsNoCustomerIsNeitherAddedNorRemoved() throws IOException {
+  void customersWithAnInvalidRecordAreNeitherAddedNorRemoved() throws IOException {
     for (String format : List.of("text", "json", "update")) {
       Run run =
           diff(
@@ -218,7 +218,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void whatOtherPartsOfAProfileChangedIsSaidWithTheUpdates() throws IOException {
+  void changedPartsOutsideTheUpdatesAreReported() throws IOException {
     String before =
         "\"audienceMemberships\":[{\"id\":7,\"name\":\"a\"}],\"foo\":1,\"a b\":1,\"lastActivity\"";
     String after =
@@ -249,7 +249,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void whatIsLongerAsItIsWrittenIsComparedTheSame() throws IOException {
+  void documentThatGrowsWhenWrittenIsCompared() throws IOException {
     String number = "12".repeat(199) + "e1";
     Run run = diff(customer(1, "{\"A\":" + number + "}"), customer(1, "{\"A\":1}"));
     assertThat(run.out()).startsWith("~ customer 1\n    ~ attribute A\n");

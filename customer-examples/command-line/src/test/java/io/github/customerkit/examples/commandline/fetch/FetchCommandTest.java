@@ -55,7 +55,7 @@ class FetchCommandTest {
   }
 
   @Test
-  void rejectedRowIsToldWithoutDataAndLeftOut() throws IOException {
+  void rejectedRowIsReportedWithoutDataAndSkipped() throws IOException {
     String bad = rejected(2).replace("shop-2", Canary.ADDRESS);
     try (Shop shop = new Shop(accepted(1), bad)) {
       assertThat(fetch(FetchRun.KEY, shop.url(), "--format=json"))
@@ -74,7 +74,7 @@ class FetchCommandTest {
   }
 
   @Test
-  void firstTwentyRejectedRowsAreTold() throws IOException {
+  void firstTwentyRejectedRowsAreReported() throws IOException {
     String[] bad = IntStream.range(0, 25).mapToObj(Documents::rejected).toArray(String[]::new);
     try (Shop shop = new Shop(bad)) {
       Run run = fetch(FetchRun.KEY, shop.url());
@@ -88,7 +88,7 @@ class FetchCommandTest {
   }
 
   @Test
-  void rowsThatCameAgainAreCountedAndThoseMissingAreSaid() throws IOException {
+  void repeatedRowsAreCountedAndMissingOnesReported() throws IOException {
     try (Shop shop = new Shop(accepted(1), accepted(2), accepted(1))) {
       assertThat(fetch(FetchRun.KEY, shop.url()))
           .isEqualTo(
@@ -175,14 +175,14 @@ class FetchCommandTest {
   }
 
   @Test
-  void folderThatIsNotThereIsSaid() {
+  void missingFolderIsReported() {
     file = folder.resolve("nowhere").resolve("all.ndjson");
     assertThat(fetch(FetchRun.KEY, "http://localhost:1").err())
         .isEqualTo("customers: cannot write " + file + ": no such folder\n");
   }
 
   @Test
-  void rowsThatMovedAreSaidAndNothingIsMissing() throws IOException {
+  void movedRowsAreReportedAndNoneIsMissing() throws IOException {
     List<String> list = new ArrayList<>();
     IntStream.rangeClosed(1, 9).forEach(id -> list.add(accepted(id)));
     Shop.Watcher watcher =

@@ -86,7 +86,7 @@ class FetchIntoTest {
   }
 
   @Test
-  void whatIsThereIsUpdatedOrUnchanged() {
+  void existingCustomersAreUpdatedOrUnchanged() {
     imports(accepted(1), accepted(2), accepted(4));
     list.addAll(List.of(accepted(1), other(2), accepted(3)));
     assertThat(fetch("--format=json").out())
@@ -100,7 +100,7 @@ class FetchIntoTest {
   }
 
   @Test
-  void whatIsRejectedIsKeptWithItsPlaceAndReason() {
+  void rejectedRecordsAreKeptWithPlaceAndReason() {
     String unstorable = accepted(3).replace("{}", "{\"a\":\"\\u0000\"}");
     String illegal = accepted(4).replace("\"closedSessions\":3", "\"closedSessions\":-3");
     list.addAll(List.of(accepted(1), rejected(2), unstorable, illegal, "5"));
@@ -120,7 +120,7 @@ class FetchIntoTest {
   }
 
   @Test
-  void fetchThatWasStoppedGoesOnWhateverThePageSize() {
+  void stoppedFetchResumesWithAnyPageSize() {
     list.addAll(List.of(accepted(1), rejected(2), accepted(3), accepted(1), Shop.REFUSED));
     assertThat(fetch().status()).isEqualTo(2);
     assertThat(rows(COUNTS)).containsExactly("3|2|0|0|1|0");
@@ -148,7 +148,7 @@ class FetchIntoTest {
   }
 
   @Test
-  void fetchWhoseServerGaveNoTotalKnowsNoneWhenItGoesOn() {
+  void resumedFetchHasNoTotalIfTheServerSentNone() {
     list.addAll(List.of(accepted(1), accepted(2), accepted(3), Shop.REFUSED));
     fetch();
     ImportedRows.change(url, "UPDATE fetches SET total = NULL");
@@ -158,7 +158,7 @@ class FetchIntoTest {
   }
 
   @Test
-  void fetchThatOnlyHadToBeFinishedAsksNothing() {
+  void completedFetchIsFinishedWithoutARequest() {
     list.addAll(List.of(accepted(1), accepted(2), accepted(3)));
     fetch();
     ImportedRows.change(url, "UPDATE imports SET finished = NULL");
@@ -182,7 +182,7 @@ class FetchIntoTest {
   }
 
   @Test
-  void restartFetchesAnewAndCountsTheRejectsOnce() {
+  void restartStartsOverAndCountsTheRejectsOnce() {
     list.addAll(List.of(accepted(1), rejected(2), accepted(3), Shop.REFUSED));
     fetch();
     list.set(3, accepted(4));
@@ -246,7 +246,7 @@ class FetchIntoTest {
   }
 
   @Test
-  void stoppedImportGoesOnThoughAFetchCameBetween() throws IOException {
+  void stoppedImportResumesAfterAFetch() throws IOException {
     imports(accepted(1));
     ImportedRows.change(url, "DELETE FROM imports");
     Path file = Files.writeString(folder.resolve("a"), accepted(1) + "\n{");

@@ -53,7 +53,7 @@ final class FetchRun {
             .setErr(terminal.err())
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {
-                  terminal.say(e.getMessage());
+                  terminal.report(e.getMessage());
                   return ExitStatus.NOT_DONE;
                 })
             .execute(args.toArray(String[]::new));

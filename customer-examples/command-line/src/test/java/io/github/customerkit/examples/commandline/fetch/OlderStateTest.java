@@ -60,7 +60,7 @@ class OlderStateTest {
   }
 
   @Test
-  void filesInTheirOrderSayNothing() {
+  void filesInOrderCauseNoWarning() {
     assertThat(imports(monday).err()).isEmpty();
     assertThat(imports(tuesday).err()).isEmpty();
     assertThat(imports(tuesday).err()).isEmpty();
@@ -69,7 +69,7 @@ class OlderStateTest {
   }
 
   @Test
-  void olderFileIsTakenAndSaidWhereTheActivityIsTheSame() {
+  void olderFileOfTheSameActivityIsImportedWithAWarning() {
     imports(monday);
     imports(tuesday);
     Run run = imports(monday);
@@ -126,7 +126,7 @@ class OlderStateTest {
   void postgresSaysTheSame() throws IOException, InterruptedException {
     try (LocalPostgres server = LocalPostgres.start()) {
       url = server.url("postgres");
-      olderFileIsTakenAndSaidWhereTheActivityIsTheSame();
+      olderFileOfTheSameActivityIsImportedWithAWarning();
     }
   }
 }

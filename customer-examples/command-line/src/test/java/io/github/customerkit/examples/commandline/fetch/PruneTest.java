@@ -62,7 +62,7 @@ class PruneTest {
   }
 
   @Test
-  void completeInputTellsHowManyDidNotComeAndDeletesNobody() {
+  void completeInputCountsTheOthersAndDeletesNone() {
     imports(lines(whole(1), whole(2), whole(3)));
     Run run = imports(whole(2), "--complete");
     assertThat(run.status()).isZero();
@@ -79,7 +79,7 @@ class PruneTest {
   }
 
   @Test
-  void whoDidNotComeIsDeletedWithAllRows() {
+  void unseenCustomersAreDeletedWithAllRows() {
     imports(lines(whole(1), whole(2), whole(3)));
     String changed = whole(3).replace("10.5", "11.5");
     String older = whole(4).replace("2024-02-01", "2024-01-15");
@@ -100,7 +100,7 @@ class PruneTest {
   }
 
   @Test
-  void whatWasDeletedCannotBeReadInTheFile() throws IOException {
+  void deletedDataCannotBeReadInTheFile() throws IOException {
     imports(lines(whole(1), whole(2).replace("shop-2", Canary.ADDRESS)));
     assertThat(imports(whole(1), "--complete", "--prune").status()).isZero();
     assertThat(Files.readString(folder.resolve("customers.db"), ISO_8859_1))
@@ -123,7 +123,7 @@ class PruneTest {
   }
 
   @Test
-  void nobodyIsDeletedWhereNobodyCame() {
+  void noneIsDeletedIfNoCustomerCame() {
     imports(whole(1));
     Run run = imports("", "--complete", "--prune");
     assertThat(run.status()).isEqualTo(2);
@@ -160,7 +160,7 @@ class PruneTest {
   }
 
   @Test
-  void whoCameBeforeARunWasStoppedIsNotDeletedWhenItGoesOn() throws IOException {
+  void customersSeenBeforeAStopAreNotDeletedByTheResumedRun() throws IOException {
     imports(lines(whole(1), whole(2), whole(3)));
     Path file = Files.writeString(folder.resolve("a"), lines(whole(1), whole(2)));
     imports("", file.toString());
@@ -174,7 +174,7 @@ class PruneTest {
 
   /** What is deleted and that the run is finished are one transaction. */
   @Test
-  void runThatCannotBeFinishedDeletesNobody() {
+  void unfinishedRunDeletesNone() {
     imports(lines(whole(1), whole(2)));
     ImportedRows.change(
         url,
@@ -214,7 +214,7 @@ class PruneTest {
   }
 
   @Test
-  void fetchTellsWhoIsNotInTheListAndDeletesWhenAsked() throws IOException {
+  void fetchCountsCustomersOutsideTheListAndDeletesOnRequest() throws IOException {
     List<String> list = new ArrayList<>(List.of(whole(1), whole(2), whole(3)));
     try (Shop shop = new Shop(list, (nth, isAnswered) -> {})) {
       String into = "--into=" + url;
@@ -229,7 +229,7 @@ class PruneTest {
   }
 
   @Test
-  void fetchDeletesNobodyWhereARowWasRejectedOrCameAgain() throws IOException {
+  void fetchDeletesNoneIfARowWasRejectedOrRepeated() throws IOException {
     imports(lines(whole(1), whole(2)));
     for (String doubtful : List.of(rejected(2), whole(1))) {
       List<String> list = List.of(whole(1), doubtful);
@@ -245,7 +245,7 @@ class PruneTest {
   }
 
   @Test
-  void fetchIntoAFileHasNothingToPrune() throws IOException {
+  void fetchIntoAFileRefusesPrune() throws IOException {
     try (Shop shop = new Shop(List.of(), (nth, isAnswered) -> {})) {
       Run run = fetch(shop, "--out=" + folder.resolve("a.ndjson"), "--prune");
       assertThat(run.status()).isEqualTo(2);

@@ -61,7 +61,7 @@ class GenerateCommandTest {
   }
 
   @Test
-  void ofRecordsThatAreAllBrokenTheFirstIsGoodSoThatTheFormatIsTold() {
+  void firstRecordStaysValidForTheDetectionOfTheFormat() {
     for (int seed = 1; seed <= 20; seed++) {
       String file = file(seed + ".ndjson");
       generate("--count=100", "--seed=" + seed, "--invalid=100", "--out", file);
@@ -71,7 +71,7 @@ class GenerateCommandTest {
   }
 
   @Test
-  void noneAreBrokenUnlessAskedFor() {
+  void noneAreBrokenByDefault() {
     String lines = generate("--count=1000", "--seed=-1").out();
     assertThat(Run.of(lines, "check").out())
         .isEqualTo("1000 records read: 1000 accepted, 0 rejected\n");

@@ -169,7 +169,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void countsAreTold() throws IOException {
+  void countsAreReported() throws IOException {
     Path file = input(accepted(1), warned(2), rejected(3), accepted(1));
     Run run = imports(file);
     assertThat(run.status()).isEqualTo(1);
@@ -193,7 +193,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void firstTwentyRejectedRecordsAreTold() throws IOException {
+  void firstTwentyRejectedRecordsAreReported() throws IOException {
     String[] bad = IntStream.range(0, 25).mapToObj(Documents::rejected).toArray(String[]::new);
     assertThat(imports(input(bad)).err().lines())
         .hasSize(21)
@@ -243,7 +243,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatADatabaseCannotStoreIsRejected() throws IOException {
+  void recordsThatADatabaseCannotStoreAreRejected() throws IOException {
     Run run =
         imports(
             input(
@@ -310,14 +310,14 @@ class ImportCommandTest {
   }
 
   @Test
-  void aNameIsNoIdentifier() throws IOException {
+  void attributeNameCanHoldSql() throws IOException {
     String name = "x'); DROP TABLE customers; --";
     imports(input(accepted(1).replace("{}", "{\"" + name + "\":1}")));
     assertThat(rows("SELECT name FROM attributes, customers")).containsExactly(name);
   }
 
   @Test
-  void standardInputIsImportedAnew() {
+  void standardInputIsImportedAgain() {
     String into = "--into=jdbc:sqlite:" + directory.resolve("customers.db");
     Run.of(accepted(1) + "\n" + rejected(2), "import", into);
     Run run = Run.of(accepted(1) + "\n" + rejected(2), "import", "-", into);
@@ -327,7 +327,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void standardInputThatWasNotFinishedIsSaidToBeginAnew() throws IOException {
+  void unfinishedStandardInputIsReportedToStartOver() throws IOException {
     String into = "--into=jdbc:sqlite:" + directory.resolve("customers.db");
     Run.of(rejected(1), "import", into);
     ImportedRows.change(into.substring(7), "UPDATE imports SET finished = NULL");
@@ -338,7 +338,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void cutGzipIsSaidAndWhatWasReadIsStored() throws IOException {
+  void truncatedGzipIsReportedAndItsRecordsAreStored() throws IOException {
     Path whole = directory.resolve("many.ndjson.gz");
     Run.of("", "generate", "--count=5000", "--seed=7", "--out=" + directory.resolve("many.ndjson"));
     Run.of("", "convert", directory.resolve("many.ndjson").toString(), whole.toString());
@@ -370,7 +370,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatCannotBeReadIsSaidAndTheOthersAreImported() throws IOException {
+  void unreadableInputIsReportedAndTheOthersAreImported() throws IOException {
     Path file = input(accepted(1));
     Run run = imports(file, directory.resolve("none").toString());
     assertThat(run.status()).isEqualTo(2);

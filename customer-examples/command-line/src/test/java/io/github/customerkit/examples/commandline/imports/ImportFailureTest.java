@@ -53,14 +53,14 @@ class ImportFailureTest {
   }
 
   @Test
-  void fileThatIsNoDatabaseIsLeftAsItIs() throws IOException {
+  void fileOtherThanADatabaseIsUnchanged() throws IOException {
     Files.writeString(file, "x".repeat(5000));
     assertFails(accepted(1), url(), "it is no SQLite database");
     assertThat(file).hasContent("x".repeat(5000));
   }
 
   @Test
-  void databaseOfOthersIsLeftAsItIs() throws IOException {
+  void databaseOfAnotherProgramIsUnchanged() throws IOException {
     ImportedRows.change(url(), "CREATE TABLE theirs (id INTEGER)");
     byte[] before = Files.readAllBytes(file);
     assertFails(accepted(1), url(), "it holds tables that this program did not make");
@@ -68,7 +68,7 @@ class ImportFailureTest {
   }
 
   @Test
-  void missingTableIsSaid() {
+  void missingTableIsReported() {
     imports(accepted(1), url());
     ImportedRows.change(url(), "DROP TABLE attributes");
     assertFails(WITH_ATTRIBUTE, url(), "its tables are not those of this program");
@@ -76,7 +76,7 @@ class ImportFailureTest {
   }
 
   @Test
-  void tablesOfAnotherVersionAreSaid() {
+  void tablesOfAnotherVersionAreReported() {
     imports(accepted(1), url());
     ImportedRows.change(url(), "UPDATE flyway_schema_history SET checksum = 1 WHERE version = '1'");
     assertFails(
@@ -95,7 +95,7 @@ class ImportFailureTest {
   }
 
   @Test
-  void rejectsThatCouldNotBeStoredAreNotSaidToBe() {
+  void rejectsThatWereNotStoredAreNotReportedAsStored() {
     imports(accepted(1), url());
     ImportedRows.change(
         url(), "CREATE TRIGGER no BEFORE INSERT ON rejects BEGIN SELECT RAISE(ABORT, 'no'); END");
@@ -108,7 +108,7 @@ class ImportFailureTest {
   }
 
   @Test
-  void damagedFileIsSaid() throws IOException {
+  void damagedFileIsReported() throws IOException {
     imports(accepted(1), url());
     byte[] bytes = Files.readAllBytes(file);
     Arrays.fill(bytes, 4096, bytes.length, (byte) 0xff);
@@ -118,7 +118,7 @@ class ImportFailureTest {
 
   /** The other one stores a record of the same input meanwhile. */
   @Test
-  void twoImportsOfOneInputAtOnceAreSaid() throws IOException {
+  void concurrentImportsOfOneInputAreReported() throws IOException {
     Path input = Files.writeString(directory.resolve("a"), accepted(1) + "\n" + accepted(2));
     imports(accepted(9), url());
     ImportedRows.change(
@@ -136,14 +136,14 @@ class ImportFailureTest {
   }
 
   @Test
-  void readOnlyDatabaseIsSaid() {
+  void readOnlyDatabaseIsReported() {
     imports(accepted(1), url());
     assertFails(accepted(2), "jdbc:sqlite:file:" + file + "?mode=ro", "it is read-only");
     assertNothingChanged();
   }
 
   @Test
-  void lockedDatabaseIsSaid() throws SQLException {
+  void lockedDatabaseIsReported() throws SQLException {
     imports(accepted(1), url());
     try (Connection other = DriverManager.getConnection(url())) {
       other.createStatement().execute("BEGIN IMMEDIATE");
@@ -153,7 +153,7 @@ class ImportFailureTest {
   }
 
   @Test
-  void folderThatIsNotThereIsSaid() {
+  void missingFolderIsReported() {
     file = directory.resolve("none").resolve("customers.db");
     assertFails(
         accepted(1), url(), "it cannot be opened; is its folder there, and yours to write?");
@@ -161,7 +161,7 @@ class ImportFailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"jdbc:mysql://u:secret@h/d", "customers.db", ""})
-  void otherUrlIsRefusedAndNotTold(String url) {
+  void otherUrlIsRefusedAndNotPrinted(String url) {
     assertThat(imports(accepted(1), url))
         .isEqualTo(
             new Run(
@@ -182,7 +182,7 @@ class ImportFailureTest {
         "jdbc:sqlite:file:a?cache=shared&mode=memory",
         "jdbc:sqlite::resource:a.db"
       })
-  void databaseThatIsNoFileIsRefused(String url) {
+  void databaseOtherThanAFileIsRefused(String url) {
     assertThat(imports(accepted(1), url).err())
         .isEqualTo("customers: --into must name a file: jdbc:sqlite:FILE\n");
   }
@@ -190,7 +190,7 @@ class ImportFailureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"jdbc:postgresql://u:secret@h/d", "jdbc:postgresql://h:port/d?password=secret"})
-  void urlThatIsNotUnderstoodIsNotTold(String url) {
+  void malformedUrlIsNotPrinted(String url) {
     assertThat(imports(accepted(1), url))
         .isEqualTo(
             new Run(

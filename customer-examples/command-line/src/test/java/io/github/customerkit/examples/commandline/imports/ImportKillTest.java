@@ -117,13 +117,13 @@ class ImportKillTest {
   }
 
   @Test
-  void sqliteIsAsIfNobodyHadKilled() throws IOException, InterruptedException {
+  void sqliteIsTheSameAfterKills() throws IOException, InterruptedException {
     String folder = "jdbc:sqlite:" + directory;
     survives(folder + "/undisturbed.db", folder + "/killed.db");
   }
 
   @Test
-  void postgresIsAsIfNobodyHadKilled() throws IOException, InterruptedException {
+  void postgresIsTheSameAfterKills() throws IOException, InterruptedException {
     try (LocalPostgres server = LocalPostgres.start()) {
       server.create("undisturbed");
       server.create("killed");

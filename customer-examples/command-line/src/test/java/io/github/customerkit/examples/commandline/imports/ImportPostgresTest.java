@@ -221,7 +221,7 @@ class ImportPostgresTest {
   }
 
   @Test
-  void lockedTableIsSaid() throws SQLException {
+  void lockedTableIsReported() throws SQLException {
     server.create("locked");
     imports("locked", accepted(1));
     try (Connection other = DriverManager.getConnection(server.url("locked"))) {
@@ -234,7 +234,7 @@ class ImportPostgresTest {
   }
 
   @Test
-  void tablesOfAnotherVersionAreSaid() {
+  void tablesOfAnotherVersionAreReported() {
     server.create("version");
     imports("version", accepted(1));
     ImportedRows.change(
@@ -246,7 +246,7 @@ class ImportPostgresTest {
 
   /** The connection ends at the second batch, and the first one stays. */
   @Test
-  void lostConnectionLeavesWhatIsStoredAndTheNextCommandGoesOn() throws IOException {
+  void lostConnectionKeepsStoredRecordsAndTheNextCommandResumes() throws IOException {
     server.create("lost");
     Path file = directory.resolve("a.ndjson");
     Run.of("", "generate", "--count=1500", "--seed=7", "--out=" + file);
@@ -267,7 +267,7 @@ class ImportPostgresTest {
   }
 
   @Test
-  void connectionLostWhileIndexesAreMadeIsSaid() {
+  void connectionLostWhileIndexesAreCreatedIsReported() {
     server.create("unindexed");
     Run.of("", "import", "--into", server.url("unindexed"));
     ImportedRows.change(
@@ -283,7 +283,7 @@ class ImportPostgresTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"require", "verify-ca", "verify-full"})
-  void serverWithoutTlsIsNoFaultOfThePassword(String mode) {
+  void serverWithoutTlsIsReportedInsteadOfThePassword(String mode) {
     assertFails(
         server.url("postgres") + "&sslmode=" + mode,
         "the server offers no TLS, which the URL's sslmode asks for");

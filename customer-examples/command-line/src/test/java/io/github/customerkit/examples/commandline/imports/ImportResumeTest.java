@@ -55,13 +55,13 @@ class ImportResumeTest {
     assertThat(run.out()).startsWith("2 records read: 2 inserted, 0 updated, 0 unchanged, ");
   }
 
-  private void assertBeginsAnew(Run run) {
+  private void assertStartsOver(Run run) {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("2 records read: 1 inserted, ");
   }
 
   @Test
-  void sameFileGoesOn() {
+  void sameFileResumes() {
     assertGoesOn(imports(file));
     assertThat(imports(file).err()).isEmpty();
   }
@@ -72,32 +72,32 @@ class ImportResumeTest {
   }
 
   @Test
-  void otherBeginningBeginsAnew() throws IOException {
+  void changedBeginningStartsOver() throws IOException {
     write(Files.readString(file).replaceFirst("10.5", "11.5"));
-    assertBeginsAnew(imports(file));
+    assertStartsOver(imports(file));
     assertThat(ImportedRows.of(into, "SELECT id, total_sales FROM customers ORDER BY id"))
         .containsExactly("1|11.5", "2|10.5");
   }
 
   @Test
-  void otherEndBeginsAnew() throws IOException {
+  void changedEndStartsOver() throws IOException {
     String text = Files.readString(file);
     int last = text.lastIndexOf("10.5");
     write(text.substring(0, last) + "11.5" + text.substring(last + 4));
-    assertBeginsAnew(imports(file));
+    assertStartsOver(imports(file));
   }
 
   @Test
-  void otherSizeBeginsAnew() throws IOException {
+  void changedSizeStartsOver() throws IOException {
     write(Files.readString(file).replace(MIDDLE, MIDDLE + " "));
-    assertBeginsAnew(imports(file));
+    assertStartsOver(imports(file));
   }
 
   @Test
-  void fileThatWasModifiedInTheMiddleBeginsAnew() throws IOException {
+  void fileModifiedInTheMiddleStartsOver() throws IOException {
     write(Files.readString(file).replace(MIDDLE, " ".repeat(100_000) + "\n" + " ".repeat(99_999)));
     Files.setLastModifiedTime(file, FileTime.fromMillis(MODIFIED.toMillis() + 1));
-    assertBeginsAnew(imports(file));
+    assertStartsOver(imports(file));
     assertThat(ImportedRows.of(into, "SELECT count(*) FROM imports")).containsExactly("1");
   }
 
@@ -109,12 +109,12 @@ class ImportResumeTest {
   }
 
   @Test
-  void otherNameBeginsAnew() throws IOException {
-    assertBeginsAnew(imports(Files.copy(file, folder.resolve("b.ndjson"))));
+  void changedNameStartsOver() throws IOException {
+    assertStartsOver(imports(Files.copy(file, folder.resolve("b.ndjson"))));
   }
 
   @Test
-  void otherInputsBeginAnew() throws IOException {
+  void otherInputsStartOver() throws IOException {
     Path more = Files.writeString(folder.resolve("c.ndjson"), accepted(1));
     Run run = imports(file, more);
     assertThat(run.err()).isEmpty();
@@ -151,7 +151,7 @@ class ImportResumeTest {
   }
 
   @Test
-  void whatIsPassedOverIsNotCountedAsFast() {
+  void skippedRecordsDoNotCountForTheSpeed() {
     ImportedRows.change(into, "UPDATE imports SET checkpoint = 2, inserted = 2");
     assertThat(imports(file).out()).endsWith("\n0 records/s\n");
   }

@@ -29,7 +29,7 @@ class ProgressBarTest {
   }
 
   @Test
-  void fileThatIsReadAtOnceHasNoBar() throws IOException {
+  void quicklyReadFileHasNoBar() throws IOException {
     Path file = Files.writeString(directory.resolve("a"), accepted(1));
     assertThat(Run.watched("", "check", file.toString())).isEqualTo(new Run(0, REPORT, "", ""));
   }
@@ -75,7 +75,7 @@ class ProgressBarTest {
   }
 
   @Test
-  void failureIsSaidBesideTheBar() {
+  void failureIsReportedBesideTheBar() {
     String name = directory.resolve("nowhere").toString();
     Run run = Run.watched("", "check", name);
     assertThat(run.err()).isEqualTo("customers: cannot read " + name + ": no such file\n");

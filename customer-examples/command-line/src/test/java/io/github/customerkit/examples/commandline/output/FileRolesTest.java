@@ -107,7 +107,7 @@ class FileRolesTest {
   }
 
   @Test
-  void filesBesideAnOutputAreOutputsToo() throws IOException {
+  void filesBesideAnOutputAreAlsoOutputs() throws IOException {
     Path problems = Files.writeString(other.resolve("r.problems.ndjson"), CONTENT);
     Run run = Run.of("", "check", problems.toString(), "--rejects", other.resolve("r").toString());
     assertThat(run.err())
@@ -123,7 +123,7 @@ class FileRolesTest {
   }
 
   @Test
-  void filesThatHarmNobodyAreTaken() throws IOException {
+  void harmlessSharedFilesAreAccepted() throws IOException {
     Files.createSymbolicLink(other.resolve("loop"), Path.of("loop"));
     assertThat(Run.of("", "diff", name("a.ndjson"), name("link.ndjson")).status()).isEqualTo(1);
     assertThat(Run.of("", "convert", "/dev/null", "/dev/null", "--output=page").status()).isZero();

@@ -78,7 +78,7 @@ class PatchCommandTest {
   }
 
   @Test
-  void whatWouldChangeAndWhatIsRefusedIsTold() throws IOException {
+  void changesAndRefusalsAreReported() throws IOException {
     String csv =
         """
         integrationId,Language,Points,Vip,Tier
@@ -131,7 +131,7 @@ class PatchCommandTest {
   }
 
   @Test
-  void anEmptyFieldLeavesTheAttributeOrDeletesItIfThatIsAskedFor() throws IOException {
+  void emptyFieldKeepsTheAttributeOrDeletesItOnRequest() throws IOException {
     String csv = "integrationId,Language,Points,Tags\nshop-1,,,\n";
     assertThat(patch(csv, "--format=update").out()).isEmpty();
     assertThat(patch(csv, "--format=update", "--delete-empty").out())
@@ -139,7 +139,7 @@ class PatchCommandTest {
   }
 
   @Test
-  void profilesThatThereAreNotAreMadeIfThatIsAskedFor() throws IOException {
+  void missingProfilesAreCreatedOnRequest() throws IOException {
     String csv = "Points,integrationId\n5,new one\n";
     assertThat(patch(csv, "--create").out())
         .isEqualTo(
@@ -151,7 +151,7 @@ class PatchCommandTest {
   }
 
   @Test
-  void columnsThatAreNothingStopItBeforeAnythingIsTold() throws IOException {
+  void unknownColumnsStopTheCommandBeforeAnyOutput() throws IOException {
     assertThat(patch("integrationId,Pionts,anna@example.org\nshop-1,1,2\n"))
         .isEqualTo(
             new Run(
@@ -169,7 +169,7 @@ class PatchCommandTest {
   }
 
   @Test
-  void rowsThatAreNoneAreRefusedAndTheOthersTaken() throws IOException {
+  void invalidRowsAreRefusedAndTheOthersApplied() throws IOException {
     Run run = patch("integrationId,Vip\nshop-1\nshop-1,true,x\nshop-2,true\n");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
@@ -180,7 +180,7 @@ class PatchCommandTest {
   }
 
   @Test
-  void whatCannotBeReadIsTwo() throws IOException {
+  void unreadableInputIsTwo() throws IOException {
     Path file = folder.resolve("profiles");
     assertThat(Run.of("", "patch", file.toString(), "nowhere").err())
         .isEqualTo("customers: patch needs --definitions for the types of the columns\n");
@@ -235,7 +235,7 @@ class PatchCommandTest {
   }
 
   @Test
-  void numbersThatNobodyReadsAndLocationsThatAreBrokenAreRefused() throws IOException {
+  void unreadableNumbersAndInvalidLocationsAreRefused() throws IOException {
     assertThat(patch("integrationId,Points\nshop-1,1e401\n").out())
         .contains("! refused: /attributes/Points: ERROR attribute-type: expected number");
     assertThat(patch("integrationId,Home\nshop-1,[\nshop-2,\"{\"\"a\"\":1,\"\"a\"\":2}\"\n").out())
@@ -245,14 +245,14 @@ class PatchCommandTest {
   }
 
   @Test
-  void theSameInstantIsNoChange() throws IOException {
+  void sameInstantIsNotAChange() throws IOException {
     String csv =
         "integrationId,Born\nshop-1,2020-02-07T08:15:22Z\nshop-1,2020-02-07T09:15:22.0+01:00\n";
     assertThat(patch(csv).out()).endsWith("2 rows: 1 changed, 0 new, 1 unchanged, 0 refused\n");
   }
 
   @Test
-  void profilesThatAreNoCustomersAreNotMadeAnew() throws IOException {
+  void invalidProfilesAreNotCreatedAgain() throws IOException {
     Run first = patch("integrationId,Points\n");
     assertThat(first.out()).isEqualTo("0 rows: 0 changed, 0 new, 0 unchanged, 0 refused\n");
     Path profiles = folder.resolve("profiles");

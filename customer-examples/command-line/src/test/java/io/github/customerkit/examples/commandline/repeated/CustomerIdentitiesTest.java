@@ -42,7 +42,7 @@ class CustomerIdentitiesTest {
   }
 
   @Test
-  void firstCustomersAreStillFoundWhenThereIsNoMemoryForMore() {
+  void firstCustomersAreFoundWithoutMemoryForMore() {
     CustomerIdentities identities = CustomerIdentities.atMost(2);
     identities.add(1, "a");
     identities.add(2, "b");

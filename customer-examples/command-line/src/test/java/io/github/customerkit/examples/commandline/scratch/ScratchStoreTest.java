@@ -3,7 +3,7 @@ package io.github.customerkit.examples.commandline.scratch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.customerkit.examples.commandline.failure.FileFault;
+import io.github.customerkit.examples.commandline.failure.FileFailureReason;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.testing.Canary;
 import io.github.customerkit.examples.commandline.testing.Run;
@@ -72,7 +72,7 @@ class ScratchStoreTest {
   }
 
   @Test
-  void fullDiskIsSaidAndNothingIsLeft() {
+  void fullDiskIsReportedAndLeavesNoFile() {
     assertThatThrownBy(
             () -> {
               try (ScratchStore store = ScratchStore.in(directory, small())) {
@@ -85,7 +85,7 @@ class ScratchStoreTest {
   }
 
   @Test
-  void folderThatIsNotThereIsSaid() {
+  void missingFolderIsReported() {
     Path nowhere = directory.resolve("nowhere");
     assertThatThrownBy(() -> ScratchStore.in(nowhere, ScratchStore.settings()))
         .isInstanceOf(OutputFailure.class)
@@ -93,15 +93,15 @@ class ScratchStoreTest {
   }
 
   @Test
-  void whatTheDatabaseFailsWithIsNamedWithoutItsMessage() {
-    assertThat(FileFault.reason(new SQLException(Canary.ADDRESS, null, 10)))
+  void failureOfTheDatabaseIsNamedWithoutItsMessage() {
+    assertThat(FileFailureReason.reason(new SQLException(Canary.ADDRESS, null, 10)))
         .isEqualTo("SQLite failed with SQLITE_IOERR");
-    assertThat(FileFault.reason(new SQLException(Canary.ADDRESS)))
+    assertThat(FileFailureReason.reason(new SQLException(Canary.ADDRESS)))
         .isEqualTo("SQLite cannot be put there and run");
   }
 
   @Test
-  void failureIsSaidByTheCommandLineAsTwo() {
+  void failureIsReportedByTheCommandLineAsTwo() {
     OutputFailure failure =
         OutputFailure.of("a temporary file in /tmp", new SQLException("", "", 13));
     Run run =
@@ -119,7 +119,7 @@ class ScratchStoreTest {
   }
 
   @Test
-  void driverSaysNothingOfItsOwn() {
+  void driverPrintsNothing() {
     Run.of("", "check");
     assertThat(Logger.getLogger("org.sqlite.SQLiteJDBCLoader").isLoggable(Level.SEVERE)).isFalse();
   }

@@ -41,7 +41,7 @@ class ShowCommandTest {
   @TempDir private Path directory;
 
   @Test
-  void vendorsExampleIsShownWhole() {
+  void vendorsExampleIsShownCompletely() {
     assertThat(Run.of("", "show", Samples.name(Samples.VENDOR_EXAMPLE)))
         .isEqualTo(
             new Run(
@@ -108,7 +108,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void standardInputIsShownIfItIsNamedOrNothingIs() {
+  void standardInputIsTheDefault() {
     Run expected = new Run(0, shown(1), "", "");
     assertThat(Run.of(accepted(1), "show", "-")).isEqualTo(expected);
     assertThat(Run.of(accepted(1), "show")).isEqualTo(expected);
@@ -147,7 +147,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void idThatNobodyHasIsOne() {
+  void unknownIdIsOne() {
     assertThat(Run.of(accepted(1), "show", "--id=7"))
         .isEqualTo(new Run(1, "", "customers: no customer has the ID 7\n", ""));
     assertThat(Run.of("[]", "show", "--id=7"))
@@ -155,7 +155,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void rejectedRecordsAreSaidAndTheOthersShown() {
+  void rejectedRecordsAreReportedAndTheOthersShown() {
     String in = accepted(1) + "\n" + rejected(2) + "\n" + accepted(3) + "\n" + rejected(4);
     assertThat(Run.of(in, "show"))
         .isEqualTo(
@@ -167,7 +167,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void rejectedRecordsAreSaidBesideTheCustomerAskedFor() {
+  void rejectedRecordsAreReportedBesideTheRequestedCustomer() {
     String in = rejected(1) + "\n" + accepted(2);
     assertThat(Run.of(in, "show", "--id=2"))
         .isEqualTo(new Run(1, shown(2), REJECTION.formatted(1) + SKIPPED.formatted(1, 2), ""));
@@ -200,7 +200,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void ofManyRejectedRecordsTheFirstAreSaid() {
+  void onlyTheFirstOfManyRejectedRecordsAreReported() {
     String twice =
         IntStream.range(0, 31)
             .mapToObj(i -> "\"a%1$d\":1,\"a%1$d\":1".formatted(i))

@@ -69,7 +69,7 @@ class ShowPrintableTest {
   }
 
   @Test
-  void whatIsNotShownIsNamed() {
+  void invisibleCharactersAreNamed() {
     String in = everywhere("a\\u001b[31m\\u202eb\\u0085");
     assertThat(Run.of(in, "show").out())
         .isEqualTo(
@@ -97,7 +97,7 @@ class ShowPrintableTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Zoë Müller-日本", "👨‍👩‍👧", "e\u0301", "مرحبا", "\u00a0x", "\uFFFD"})
-  void whatPeopleWriteIsShownAsItStands(String text) {
+  void usualTextIsShownUnchanged(String text) {
     assertThat(Run.of(everywhere(text), "show").out()).contains("integration ID    " + text + "\n");
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 /** The program in a process of its own, with files as its standard streams. */
 public final class Program {
 
-  private static final long MOST_MINUTES = 2;
+  private static final long MAX_MINUTES = 2;
 
   private final Path folder;
   private final List<String> options = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Program {
   }
 
   public static int statusOf(Process process) throws InterruptedException {
-    assertThat(process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(MAX_MINUTES, TimeUnit.MINUTES)).isTrue();
     return process.exitValue();
   }
 

@@ -26,12 +26,14 @@ final class FailureReason {
     if (postgres != null) {
       return PostgresFailureReason.reason(postgres);
     }
-    SQLException fault = find(SQLException.class, failure);
-    if (fault != null && fault.getErrorCode() == 0 && failure instanceof FlywayException) {
+    SQLException sqlFailure = find(SQLException.class, failure);
+    if (sqlFailure != null
+        && sqlFailure.getErrorCode() == 0
+        && failure instanceof FlywayException) {
       return CommonReasons.OTHER_TABLES;
     }
-    if (fault != null) {
-      return SqliteFailureReason.reason(SQLiteErrorCode.getErrorCode(fault.getErrorCode()));
+    if (sqlFailure != null) {
+      return SqliteFailureReason.reason(SQLiteErrorCode.getErrorCode(sqlFailure.getErrorCode()));
     }
     return failure instanceof FlywayException migration
         ? reason(migration)

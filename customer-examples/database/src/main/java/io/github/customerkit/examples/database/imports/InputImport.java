@@ -50,7 +50,7 @@ public final class InputImport {
    *
    * @return true if the import starts over
    */
-  public boolean isAnew() {
+  public boolean isStartedOver() {
     return logged.isStartedOver();
   }
 
