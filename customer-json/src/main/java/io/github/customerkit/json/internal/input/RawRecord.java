@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * range is valid only until the source returns the next record; {@link #copyTo} makes a lasting
  * copy.
  *
- * @param number the record's number in its input, counted from 1
- * @param line the line that it stands in, counted from 1; 0 where lines mean nothing
+ * @param number the record's number in its input, from 1
+ * @param line its line, from 1; 0 where the format has no lines
  * @param offset where it begins in the input, in bytes from 0
  * @param bytes the array that holds its text
  * @param from where its text begins in the array, after a byte order mark
@@ -33,18 +33,18 @@ public record RawRecord(
 
   private static final byte[] NO_BYTES = {};
 
-  /** Returns a record whose text is to be read. */
+  /** Returns a record with a text to read. */
   public static RawRecord of(long number, long line, long offset, byte[] bytes, int from, int to) {
     return new RawRecord(number, line, offset, bytes, from, to, null, null);
   }
 
-  /** Returns a record that the fast reader read where it begins. */
+  /** Returns a record that the fast reader read in place. */
   public static RawRecord read(
       long number, long line, long offset, byte[] bytes, int from, ReadElement read) {
     return new RawRecord(number, line, offset, bytes, from, from + read.length(), null, read);
   }
 
-  /** Returns a record that is not held: too long, or no record. */
+  /** Returns a record without a text: one that is too long or invalid. */
   public static RawRecord refused(long number, long line, long offset, ShapeProblem refusal) {
     return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null);
   }

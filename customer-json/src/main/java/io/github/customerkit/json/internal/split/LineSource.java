@@ -60,7 +60,10 @@ public final class LineSource implements RecordSource {
     return record;
   }
 
-  /** Reads a line that is one object and ends with a line feed; null if it is not plainly that. */
+  /**
+   * Reads a line that is one object and ends with a line feed; null if the fast path cannot read
+   * it.
+   */
   private @Nullable RawRecord lineInPlace() {
     ReadElement read = in.offset() == begin ? reader.read(in) : null;
     if (read == null || !read.isOneLine() || read.length() > maxLength) {
@@ -78,7 +81,7 @@ public final class LineSource implements RecordSource {
     return RawRecord.read(++number, ++lines, lineBegin, bytes, from, read);
   }
 
-  /** Takes the next line; null if it is blank, or if there is none. */
+  /** Takes the next line; null if it is blank or there is none. */
   private @Nullable RawRecord nextLine() throws IOException {
     int mark = lines == 0 ? in.afterByteOrderMark() : 0;
     int length = 0;
