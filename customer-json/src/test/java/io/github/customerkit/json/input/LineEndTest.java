@@ -25,13 +25,14 @@ class LineEndTest {
   @Test
   void lineFeedBetweenTokensEndsTheRecord() {
     String split = customer(1).replaceFirst(",", ",\n");
-    assertThat(accepted(split, "\n", customer(2), "\n")).containsExactly(false, false, true);
+    assertThat(accepted(customer(2), "\n", split, "\n", customer(3), "\n"))
+        .containsExactly(true, false, false, true);
   }
 
   @Test
   void otherBlanksBetweenTokensDoNot() {
     String spaced = customer(1).replaceFirst(",", " ,\t\r");
-    assertThat(accepted(spaced, "\n", customer(2))).containsExactly(true, true);
+    assertThat(accepted(customer(2), "\n", spaced, "\n")).containsExactly(true, true);
   }
 
   @Test
