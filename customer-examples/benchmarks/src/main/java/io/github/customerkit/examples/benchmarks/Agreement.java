@@ -38,6 +38,21 @@ final class Agreement {
     require("kit, written", customer, JSON.read(JSON.write(customer)));
   }
 
+  /** Throws unless the kit reads the same customers from documents that it has written. */
+  static void requireKept(List<Customer> customers) {
+    List<Customer> read = Documents.of(customers).stream().map(JSON::read).toList();
+    if (!customers.equals(read)) {
+      throw new IllegalStateException("the kit has written or read other customers");
+    }
+  }
+
+  /** Throws unless the kit and Gson read the same customers from the documents. */
+  static void requireSame(List<byte[]> documents) {
+    for (byte[] document : documents) {
+      require("Gson", JSON.read(document), domain(Peers.gson(document)));
+    }
+  }
+
   private static void require(String library, Customer expected, Customer actual) {
     if (!expected.equals(actual)) {
       throw new IllegalStateException(library + " has read or written another customer");

@@ -41,9 +41,7 @@ public final class Benchmarks {
     HIBERNATE.setLevel(Level.OFF);
     List<Customer> customers = Documents.customers(Customers1000.COUNT);
     List<byte[]> documents = Documents.of(customers);
-    for (int i = 0; i < customers.size(); i++) {
-      Agreement.require(customers.get(i), documents.get(i));
-    }
+    requireAgreement(customers, documents);
     int rounds = List.of(args).contains("--quick") ? 1 : ROUNDS;
     Results results = new Results();
     for (int round = 1; round <= rounds; round++) {
@@ -53,6 +51,17 @@ public final class Benchmarks {
     double bytes = documents.stream().mapToInt(document -> document.length).average().orElseThrow();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     new ResultTable(results, HeapPerCustomer.measure(), Math.round(bytes)).print(out);
+  }
+
+  private static void requireAgreement(List<Customer> customers, List<byte[]> documents) {
+    for (int i = 0; i < customers.size(); i++) {
+      Agreement.require(customers.get(i), documents.get(i));
+    }
+    Agreement.requireKept(Documents.old(customers));
+    Agreement.requireKept(Documents.future(customers));
+    Agreement.requireKept(Documents.wide(customers));
+    Agreement.requireSame(Documents.withNote(customers, Documents.PLAIN_NOTE));
+    Agreement.requireSame(Documents.withNote(customers, Documents.ESCAPED_NOTE));
   }
 
   private static Options options(int warmups) {

@@ -23,6 +23,12 @@ final class Documents {
 
   private static final long SEED = 7;
 
+  /** An attribute's text in JSON notation. */
+  static final String PLAIN_NOTE = "a and b, c d";
+
+  /** About the same text with escapes. */
+  static final String ESCAPED_NOTE = "a \\u0026 b\\n\\\"c\\\"";
+
   private Documents() {}
 
   static List<Customer> customers(int count) {
@@ -50,6 +56,22 @@ final class Documents {
         .map(document -> new String(document, StandardCharsets.UTF_8))
         .map(text -> text.replace(start, start + "\"Note\":\"" + json + "\","))
         .map(text -> text.getBytes(StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /** Returns the customers as the API sent them before 2023-04, without the fields added later. */
+  static List<Customer> old(List<Customer> customers) {
+    return customers.stream()
+        .map(customer -> customer.toBuilder().sandbox(null).advocateIntegrationId(null).build())
+        .toList();
+  }
+
+  /** Returns the customers as the API may send them one day, with fields not known today. */
+  static List<Customer> future(List<Customer> customers) {
+    Map<String, Object> fields =
+        Map.of("tier", "gold", "score", 4.25, "devices", List.of(Map.of("id", 1, "name", "app")));
+    return customers.stream()
+        .map(customer -> customer.toBuilder().additionalProperties(fields).build())
         .toList();
   }
 

@@ -13,16 +13,18 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Reads a thousand customers from documents with notes, escapes or many attributes, or from small
- * pages.
+ * Reads a thousand customers from documents with notes, escapes, many attributes, or the fields of
+ * another time, or from small pages.
  */
 @State(Scope.Benchmark)
 @OperationsPerInvocation(Customers1000.COUNT)
 public class OtherDocuments {
 
   private final List<Customer> customers = Documents.customers(Customers1000.COUNT);
-  private final List<byte[]> noted = Documents.withNote(customers, "a and b, c d");
-  private final List<byte[]> escaped = Documents.withNote(customers, "a \\u0026 b\\n\\\"c\\\"");
+  private final List<byte[]> noted = Documents.withNote(customers, Documents.PLAIN_NOTE);
+  private final List<byte[]> escaped = Documents.withNote(customers, Documents.ESCAPED_NOTE);
+  private final List<byte[]> old = Documents.of(Documents.old(customers));
+  private final List<byte[]> future = Documents.of(Documents.future(customers));
   private final List<byte[]> wide = Documents.of(Documents.wide(customers));
   private final List<byte[]> pagesOf10 = Documents.pages(Documents.of(customers), 10);
   private final List<byte[]> pagesOf50 = Documents.pages(Documents.of(customers), 50);
@@ -40,6 +42,16 @@ public class OtherDocuments {
   @Benchmark
   public void readEscaped(Blackhole hole) {
     escaped.forEach(document -> hole.consume(rules.check(json.read(document))));
+  }
+
+  @Benchmark
+  public void readOld(Blackhole hole) {
+    old.forEach(document -> hole.consume(rules.check(json.read(document))));
+  }
+
+  @Benchmark
+  public void readFuture(Blackhole hole) {
+    future.forEach(document -> hole.consume(rules.check(json.read(document))));
   }
 
   @Benchmark

@@ -43,6 +43,8 @@ final class ResultTable {
     row(out, "read from pages of 250 and checked", "readPagesOf250", "readByGson");
     row(out, "read with one more attribute and checked", "readNoted", "readByGson");
     row(out, "the same with escapes in it", "readEscaped", "readByGson");
+    row(out, "read from a document of 2022 and checked", "readOld", "readByGson");
+    row(out, "read with three unknown fields and checked", "readFuture", "readByGson");
     row(out, "read with 64 more attributes and checked", "readWide", "readByGson");
     row(out, "the same read by fastjson2", "readWideByFastjson2", "readByGson");
     row(out, "read by Gson, as the official SDK does", "readByGson", "readByGson");
