@@ -39,7 +39,7 @@ public final class Benchmarks {
    */
   public static void main(String[] args) throws RunnerException {
     HIBERNATE.setLevel(Level.OFF);
-    List<Customer> customers = Documents.customers(Customers1000.COUNT);
+    List<Customer> customers = Documents.customers(Documents.COUNT);
     List<byte[]> documents = Documents.of(customers);
     requireAgreement(customers, documents);
     int rounds = List.of(args).contains("--quick") ? 1 : ROUNDS;

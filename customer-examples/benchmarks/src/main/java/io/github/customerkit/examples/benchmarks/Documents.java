@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** Creates the documents that all benchmarks read, from one seed. */
 final class Documents {
 
+  /** The number of documents in each benchmark but that of a file. */
+  static final int COUNT = 1_000;
+
   private static final long SEED = 7;
 
   /** An attribute's text in JSON notation. */

@@ -17,10 +17,10 @@ import org.openjdk.jmh.infra.Blackhole;
  * another time, or from small pages.
  */
 @State(Scope.Benchmark)
-@OperationsPerInvocation(Customers1000.COUNT)
+@OperationsPerInvocation(Documents.COUNT)
 public class OtherDocuments {
 
-  private final List<Customer> customers = Documents.customers(Customers1000.COUNT);
+  private final List<Customer> customers = Documents.customers(Documents.COUNT);
   private final List<byte[]> noted = Documents.withNote(customers, Documents.PLAIN_NOTE);
   private final List<byte[]> escaped = Documents.withNote(customers, Documents.ESCAPED_NOTE);
   private final List<byte[]> old = Documents.of(Documents.old(customers));

@@ -18,14 +18,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Processes a thousand customers in sequence. */
+/** Processes a thousand customers whose documents are as the generator makes them. */
 @State(Scope.Benchmark)
-@OperationsPerInvocation(Customers1000.COUNT)
-public class Customers1000 {
+@OperationsPerInvocation(Documents.COUNT)
+public class UsualDocuments {
 
-  static final int COUNT = 1_000;
-
-  private final List<Customer> customers = Documents.customers(COUNT);
+  private final List<Customer> customers = Documents.customers(Documents.COUNT);
   private final List<byte[]> documents = Documents.of(customers);
   private final byte[] page = Documents.page(documents);
   private final CustomerMapping mapping = new CustomerMapping();
