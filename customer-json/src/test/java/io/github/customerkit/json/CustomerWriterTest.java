@@ -162,7 +162,7 @@ class CustomerWriterTest {
       writer.write(new ByteArrayOutputStream(), kept::set);
       assertThatIllegalStateException()
           .isThrownBy(() -> kept.get().accept(customer))
-          .withMessage("the writing has ended; nothing more can be added");
+          .withMessage("writing has ended; nothing more can be added");
 
       writer.write(folder.resolve("a"), kept::set);
       assertThatIllegalStateException().isThrownBy(() -> kept.get().accept(customer));

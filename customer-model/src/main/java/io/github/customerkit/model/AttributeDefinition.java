@@ -10,7 +10,7 @@ import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of an attribute; {@code Attribute} in the API, the answer of {@code GET
+ * The definition of an attribute; {@code Attribute} in the API, the response of {@code GET
  * /v1/attributes}.
  *
  * <p>Immutable. Its {@link #toString()} shows entity, name and type, which are chosen by a shop's

@@ -118,7 +118,7 @@ class AttributeCheckTest {
   }
 
   private static String notAmong(String allowed) {
-    return "/attributes/A: ERROR attribute-value: is none of the values allowed: "
+    return "/attributes/A: ERROR attribute-value: is not one of the allowed values: "
         + allowed
         + " [one of the suggestions]";
   }

@@ -39,7 +39,7 @@ final class BindableClass {
         return "it is not read from an object";
       }
       if (hasProperties(reader) && !hasProperties(type, mapper)) {
-        return "it has properties to read, and none to write: no getter, no public field";
+        return "it has properties to read but none to write: no getter, no public field";
       }
       String missing = MissingOpens.of(type, mapper);
       if (missing != null) {

@@ -42,7 +42,7 @@ final class BoundType {
   static String expected(RuntimeException thrown) {
     Class<?> type = target(thrown);
     if (type == null) {
-      return "what the class takes";
+      return "a value that the class accepts";
     }
     if (INTEGERS.contains(type)) {
       return "an integer of the type " + type.getSimpleName();

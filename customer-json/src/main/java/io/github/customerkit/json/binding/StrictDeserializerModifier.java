@@ -84,14 +84,14 @@ final class StrictDeserializerModifier extends ValueDeserializerModifier {
 
   private static void requireFinite(JsonParser in, Class<?> type, Object value) {
     if (!Double.isFinite(((Number) value).doubleValue())) {
-      throw MismatchedInputException.from(in, type, "no finite number");
+      throw MismatchedInputException.from(in, type, "not a finite number");
     }
   }
 
   private static void requireAllFinite(JsonParser in, Class<?> type, Object values) {
     for (int i = 0; i < Array.getLength(values); i++) {
       if (!Double.isFinite(Array.getDouble(values, i))) {
-        throw MismatchedInputException.from(in, type, "no finite number").prependPath(values, i);
+        throw MismatchedInputException.from(in, type, "not a finite number").prependPath(values, i);
       }
     }
   }
@@ -99,7 +99,7 @@ final class StrictDeserializerModifier extends ValueDeserializerModifier {
   /** Refuses the numbers from 128 to 255, which databind reads as negative ones. */
   private static void requireSame(JsonParser in, Class<?> type, Object value) {
     if (in.hasToken(JsonToken.VALUE_NUMBER_INT) && in.getIntValue() != (byte) value) {
-      throw MismatchedInputException.from(in, type, "no such number");
+      throw MismatchedInputException.from(in, type, "not a number of this type");
     }
   }
 }

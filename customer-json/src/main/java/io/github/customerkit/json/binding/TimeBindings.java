@@ -79,7 +79,7 @@ final class TimeBindings {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
       T value = parser.hasToken(JsonToken.VALUE_STRING) ? value(parser.getString()) : null;
-      return value == null ? context.reportInputMismatch(type, "no such text") : value;
+      return value == null ? context.reportInputMismatch(type, "not a text of this type") : value;
     }
 
     @Override

@@ -129,7 +129,7 @@ public final class CustomerProfileUpdate {
    */
   public String path() {
     if (RequestProblems.isDots(integrationId)) {
-      throw new IllegalStateException("no path can have the integration IDs . and ..");
+      throw new IllegalStateException("a path cannot have the integration ID . or ..");
     }
     return PATH
         + "/"

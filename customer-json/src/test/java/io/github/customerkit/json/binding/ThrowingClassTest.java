@@ -80,10 +80,10 @@ class ThrowingClassTest {
 
     assertRefused(
         () -> binding.read(attributes("{'Email':'anna@example.org'}")),
-        "/attributes: ERROR attribute-type: expected what the class takes");
+        "/attributes: ERROR attribute-type: expected a value that the class accepts");
     assertRefused(
         () -> binding.read(Attributes.empty()),
-        "/attributes: ERROR attribute-type: expected what the class takes");
+        "/attributes: ERROR attribute-type: expected a value that the class accepts");
   }
 
   @Test
@@ -93,17 +93,17 @@ class ThrowingClassTest {
 
     assertRefused(
         () -> binding.read(attributes("{'Email':1}")),
-        "/attributes: ERROR attribute-type: expected what the class takes");
+        "/attributes: ERROR attribute-type: expected a value that the class accepts");
     assertRefused(
         () -> nested.read(attributes("{'Contact':{'Email':1}}")),
-        "/attributes/Contact: ERROR attribute-type: expected what the class takes");
+        "/attributes/Contact: ERROR attribute-type: expected a value that the class accepts");
   }
 
   @Test
   void noInstanceIsAProblem() {
     assertRefused(
         () -> AttributesBinding.of(ReadByHand.class).read(Attributes.empty()),
-        "/attributes: ERROR attribute-type: expected what the class takes");
+        "/attributes: ERROR attribute-type: expected a value that the class accepts");
   }
 
   @Test

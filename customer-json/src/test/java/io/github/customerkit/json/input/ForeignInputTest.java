@@ -52,9 +52,9 @@ class ForeignInputTest {
         of("sep=;\n\"id\";\"a;b\"\n1;secret\n", "syntax", "CSV"),
         of("id\tname\n1\tsecret\n", "syntax", "CSV"),
         of("PK\3\4secret", "syntax", "a zip archive; unpack it first"),
-        of("BZh9secret", "syntax", "a packed file; unpack it first"),
-        of("\u00fd7zXZ\0secret", "syntax", "a packed file; unpack it first"),
-        of("\u0028\u00b5\u002f\u00fdsecret", "syntax", "a packed file; unpack it first"),
+        of("BZh9secret", "syntax", "a compressed file; unpack it first"),
+        of("\u00fd7zXZ\0secret", "syntax", "a compressed file; unpack it first"),
+        of("\u0028\u00b5\u002f\u00fdsecret", "syntax", "a compressed file; unpack it first"),
         of("SQLite format 3\0secret", "syntax", "an SQLite database"));
   }
 
@@ -99,8 +99,7 @@ class ForeignInputTest {
   @Test
   void customersWithCommasBetweenThemAreNamed() {
     String problem =
-        "syntax: expected JSON, found customers with commas between them; put [ before and ]"
-            + " behind them";
+        "syntax: expected JSON, found customers separated by commas; enclose them in [ and ]";
     String[] customers = {customer(1), customer(2), customer(3)};
     for (String comma : List.of(",", ",\n", ",\n  ", ",\r\n")) {
       String input = String.join(comma, customers);
@@ -115,7 +114,7 @@ class ForeignInputTest {
     String problem =
         "wrong-type: expected customer, found an object with the names "
             + names
-            + ", the answer of a server to a bad request";
+            + ", the response of a server to a bad request";
     for (String input :
         List.of(error, error.replace(":", ":\n"), "\ufeff" + error, "[" + error + "]")) {
       assertThat(read(CustomerReader.create(), utf8(input))).containsExactly(problem);

@@ -89,7 +89,7 @@ class GzipInputTest {
             java.util.stream.IntStream.rangeClosed(1, given).mapToObj(String::valueOf).toList());
     assertThat(reported.subList(given, reported.size()))
         .containsExactly(
-            "!syntax", "gzip: member 1, byte " + packed.length / 2 + ": the data is cut");
+            "!syntax", "gzip: member 1, byte " + packed.length / 2 + ": the data is truncated");
   }
 
   @Test
@@ -167,7 +167,8 @@ class GzipInputTest {
             () -> AttributeDefinitionsJson.create().read(file))) {
       assertThatExceptionOfType(UncheckedIOException.class)
           .isThrownBy(read)
-          .withMessageEndingWith("gzip: member 1, byte " + cut.length + ": the trailer is cut");
+          .withMessageEndingWith(
+              "gzip: member 1, byte " + cut.length + ": the trailer is" + " truncated");
     }
   }
 
@@ -192,7 +193,7 @@ class GzipInputTest {
     assertThat(packed.size()).isLessThan(400_000);
     List<String> reported =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(packed.toByteArray()));
-    assertThat(reported).last().isEqualTo("gzip: packed more than 200 to 1");
+    assertThat(reported).last().isEqualTo("gzip: compressed more than 200 to 1");
   }
 
   @Test

@@ -175,6 +175,6 @@ class HostileListTest {
     }
     assertThat(read(bytes("\u000b" + customer(1)))).containsExactly("!syntax");
     assertThat(read(bytes("[" + customer(1) + "]\f")))
-        .containsExactly("1", "broken after the list of customers; records read: 1");
+        .containsExactly("1", "damaged after the list of customers; records read: 1");
   }
 }

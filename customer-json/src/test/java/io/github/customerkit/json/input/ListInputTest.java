@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListInputTest {
 
   private static final String NOT_CLOSED = "the list of customers is not closed; records read: ";
-  private static final String BROKEN_AFTER = "broken after the list of customers; records read: ";
+  private static final String BROKEN_AFTER = "damaged after the list of customers; records read: ";
 
   private static String customer(int id) {
     return Document.full().with("id", String.valueOf(id)).toString();

@@ -129,7 +129,7 @@ class PageEnvelopeTest {
   void pageThatIsDamagedAfterItsListIsRefused() {
     for (String tail : List.of("", ",", "x", "]", ",\"hasMore\":true", ",\"h\":\"}")) {
       assertThat(read("{\"data\":[" + A + "]" + tail))
-          .containsExactly("1", "broken after the list of customers; records read: 1");
+          .containsExactly("1", "damaged after the list of customers; records read: 1");
     }
   }
 

@@ -126,7 +126,7 @@ class SequenceInputTest {
         .endsWith("the list of customers is not closed; records read: 3");
     assertThat(read(pretty(1) + "\n" + pretty(2).substring(0, 60))).containsExactly("1", "!syntax");
     assertThat(read(page(1) + "\nx" + page(2)))
-        .containsExactly("1", "broken after the list of customers; records read: 1");
+        .containsExactly("1", "damaged after the list of customers; records read: 1");
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class DuplicateNameTest {
 
   private static final String TOLD =
-      " ERROR duplicate-name [unique names] the name stands more than once in its object";
+      " ERROR duplicate-name [unique names] the name occurs more than once in its object";
 
   private static String twice(String name, String first, String second) {
     String document = Document.full().with(name, first).toString();

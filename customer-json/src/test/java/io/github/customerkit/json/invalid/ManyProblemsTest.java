@@ -57,7 +57,7 @@ class ManyProblemsTest {
         .last()
         .extracting(ReportedProblems::line)
         .isEqualTo(
-            " ERROR too-large [<= 262144 characters] pointers to the problems of more than"
+            " ERROR too-large [<= 262144 characters] pointers to problems with more than"
                 + " 262144 characters");
   }
 

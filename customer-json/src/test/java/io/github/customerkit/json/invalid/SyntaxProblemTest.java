@@ -94,7 +94,7 @@ class SyntaxProblemTest {
 
   @Test
   void textAfterTheDocumentIsReportedAsSuch() {
-    String expected = " ERROR syntax [JSON] something stands after the end of the document, at ";
+    String expected = " ERROR syntax [JSON] text after the end of the document, at ";
     int end = Document.full().toString().length();
 
     ReportedProblems.of(Document.full() + "x").containsExactly(expected + "column " + (end + 2));

@@ -26,7 +26,7 @@ class WriteRefusalTest {
       " ERROR bad-timestamp [date-time] expected an RFC 3339 timestamp such as"
           + " 2020-02-07T08:15:22Z";
   private static final String DUPLICATE_NAME =
-      " ERROR duplicate-name [unique names] the name stands more than once in its object";
+      " ERROR duplicate-name [unique names] the name occurs more than once in its object";
   private static final String ENCODING =
       " ERROR encoding [UTF-8] not valid UTF-8, or a lone surrogate in a text";
 

@@ -255,7 +255,7 @@ class DtoProblemsTest {
             "/attributes/?/1: ERROR wrong-type: expected JSON, found something else",
             "/attributes/?/2: ERROR wrong-type: expected JSON, found something else",
             "/totalSales: ERROR wrong-type: expected number, found something else",
-            "/sandbox: ERROR duplicate-name: the name stands more than once in its object",
+            "/sandbox: ERROR duplicate-name: the name occurs more than once in its object",
             "/lastActivity: ERROR missing: required, but absent or null; expected date-time");
   }
 

@@ -142,7 +142,7 @@ class ModuleStrictnessTest {
   void duplicatesMissingFieldsAndLimitsAreReported(JsonMapper mapper) {
     ReportedProblems.of(() -> mapper.readValue("{\"a\":1,\"a\":[1e999]}", Attributes.class))
         .containsExactly(
-            "/a ERROR duplicate-name [unique names] the name stands more than once in its object",
+            "/a ERROR duplicate-name [unique names] the name occurs more than once in its object",
             "/a/0 ERROR too-large [-400 <= scale <= 400] a number whose scale is beyond 400");
     ReportedProblems.of(
             () -> mapper.readValue("{\"ID\":1,\"name\":null}", AudienceMembership.class))

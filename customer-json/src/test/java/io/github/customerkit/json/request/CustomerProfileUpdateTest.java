@@ -147,12 +147,12 @@ class CustomerProfileUpdateTest {
                     .hasToString(
                         "[/integrationId: ERROR too-long: must have at most 1000 characters,"
                             + " /attributes/Points: ERROR attribute-type: expected number,"
-                            + " /attributes/Size: ERROR attribute-value: is none of the values"
-                            + " allowed: M,"
+                            + " /attributes/Size: ERROR attribute-value: is not one of the"
+                            + " allowed values: M,"
                             + " /attributes/Pionts: ERROR undefined-attribute: is not defined; did"
                             + " you mean Points?,"
-                            + " /audiencesChanges: ERROR added-and-deleted: audience 2 is to be"
-                            + " added and to be deleted]"))
+                            + " /audiencesChanges: ERROR added-and-deleted: audience 2 is"
+                            + " both added and deleted]"))
         .withMessageStartingWith("the server would refuse the update: /integrationId: ERROR too-")
         .withMessageNotContaining("secret");
   }
@@ -247,7 +247,7 @@ class CustomerProfileUpdateTest {
     for (String dots : List.of(".", "..")) {
       assertThatExceptionOfType(CustomerJsonException.class)
           .isThrownBy(() -> CustomerProfileUpdate.builder(dots).addToAudiences(1).build())
-          .withMessageContaining("/integrationId: ERROR dot-segment: cannot stand in a path");
+          .withMessageContaining("/integrationId: ERROR dot-segment: cannot be part of a path");
       CustomerProfileUpdate bulk =
           CustomerProfileUpdate.builder(dots).deleteAttributes("A").build();
       assertThat(CustomerProfileBulkUpdate.split(List.of(bulk))).hasSize(1);

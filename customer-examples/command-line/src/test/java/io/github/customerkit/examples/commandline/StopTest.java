@@ -82,7 +82,7 @@ class StopTest {
     process.getOutputStream().flush();
     awaitTemporary(process, 1);
     kill(process, "TERM");
-    assertStopped(process, 143, "stopped after [0-9]+ records; .*a.ndjson is as it was before");
+    assertStopped(process, 143, "stopped after [0-9]+ records; .*a.ndjson is unchanged");
     assertThat(Program.names(folder)).containsExactly("a.ndjson");
   }
 
@@ -114,7 +114,7 @@ class StopTest {
     Process process = program.start("convert", pipe.toString(), file.toString());
     awaitTemporary(process, 1);
     kill(process, "TERM");
-    assertStopped(process, 143, "stopped after 0 records; .*a.ndjson is as it was before");
+    assertStopped(process, 143, "stopped after 0 records; .*a.ndjson is unchanged");
     assertThat(Program.names(folder)).containsExactly("a.ndjson", "pipe");
   }
 
@@ -128,7 +128,7 @@ class StopTest {
       writer.write(CUSTOMERS.getBytes(UTF_8));
       awaitTemporary(process, 1);
       kill(process, "TERM");
-      assertStopped(process, 143, "stopped after [0-9]+ records; .*a.ndjson is as it was before");
+      assertStopped(process, 143, "stopped after [0-9]+ records; .*a.ndjson is unchanged");
     }
     assertThat(Program.names(folder)).containsExactly("a.ndjson", "pipe");
   }
@@ -140,7 +140,7 @@ class StopTest {
     awaitTemporary(process, 1);
     Program.await(process, () -> temporary().get(0).toFile().length() > 0);
     kill(process, "TERM");
-    assertStopped(process, 143, "stopped after [1-9][0-9]* records; .* is as it was before");
+    assertStopped(process, 143, "stopped after [1-9][0-9]* records; .* is unchanged");
     assertThat(Program.names(folder)).containsExactly("a.ndjson");
   }
 

@@ -21,20 +21,21 @@ class UsageTest {
         -h, --help      Show this help message and exit.
         -V, --version   Print version information and exit.
       Commands:
-        check       Checks customers and reports what is wrong with each.
+        check       Checks customers and reports their problems.
         show        Shows customers, with all their data.
         convert     Writes the customers of an input in another format.
         generate    Generates realistic, synthetic customers, the same for the same
                       seed.
         attributes  Lists the attributes that customers have, their types and numbers
                       of distinct values.
-        diff        Reports what changed between two inputs of any size, customer by
+        diff        Reports the changes between two inputs of any size, customer by
                       customer, matched by ID.
-        patch       Reports what a CSV file, such as a CRM's, would change of which
-                      profiles, and what the server would refuse. Nothing is sent.
+        patch       Reports which profiles a CSV file, such as a CRM's export, would
+                      change, and which changes the server would refuse. Sends
+                      nothing.
         fetch       Fetches all customers of an application into a file or a
                       database, and resumes an interrupted run.
-        import      Imports customers into a database, as rows to be queried.
+        import      Imports customers into a database, as rows for queries.
       """;
 
   private static final String CHECK_USAGE =
@@ -44,37 +45,35 @@ class UsageTest {
                              [--definitions=FILE]... [--rejects=FILE]
                              [--fail-over=PERCENT] [--min-records=N] [--threads=N]
                              [FILE...]
-      Checks customers and reports what is wrong with each.
+      Checks customers and reports their problems.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
             [FILE...]             Files to check; '-', or none, is standard input.
-            --input=KIND          What an input holds: auto (detected), customer,
-                                    array, page or ndjson.
-            --format=FORMAT       How to print the result: text, which tells where
-                                    each kind of problem was first found, or json,
-                                    which lists every problem (default: text).
+            --input=KIND          The format of the inputs: auto (detected),
+                                    customer, array, page or ndjson.
+            --format=FORMAT       The format of the report: text (default), a table
+                                    with the first record of each kind of problem; or
+                                    json, a list of all problems.
             --language=LANGUAGE   The language of the report: en (default) or de.
             --strict              Reject a record that has a warning, too.
             --max-problems=N      List at most N problems in JSON; all are counted
                                     (1000).
-            --definitions=FILE    Check attributes against their definitions in FILE,
-                                    a page as GET /v1/attributes answers it; once for
+            --definitions=FILE    Check attributes against the definitions in FILE, a
+                                    page of GET /v1/attributes; repeat the option for
                                     each page.
-            --rejects=FILE        Write the rejected records to FILE, one a line, to
-                                    be corrected and read again, and what is wrong
-                                    with each to FILE.problems.ndjson; gzip if FILE
-                                    ends with .gz.
+            --rejects=FILE        Write the rejected records to FILE, one per line,
+                                    to correct and read again, and their problems to
+                                    FILE.problems.ndjson; gzip if FILE ends with .gz.
             --fail-over=PERCENT   Succeed if at most PERCENT of the records are
                                     rejected.
             --min-records=N       End with status 1 if an input has fewer records
                                     than N (0).
-            --threads=N           Read in N threads (as many as the machine has
-                                    processors).
+            --threads=N           Read in N threads (default: one per processor).
         -h, --help                Show this help message and exit.
         -V, --version             Print version information and exit.
       Exit status:
         0   all records accepted
         1   a record was rejected (with --fail-over, too many were), or --min-records
-              missed
+              was missed
         2   wrong usage, or an input that could not be read to its end
       """;
 
@@ -99,32 +98,32 @@ class UsageTest {
                                [--strict] [--definitions=FILE]... [--min-records=N]
                                [--threads=N] IN OUT
       Writes the customers of an input in another format.
-      By the name of OUT: .ndjson or .jsonl is NDJSON, .json an array, .page.json a
-      page of the API; with .gz behind it, gzip.
+      The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an
+      array, .page.json for a page of the API; with .gz appended, gzip.
       Records that are not customers are skipped; with --check, also those that check
       rejects.
             IN                   The input; '-' is standard input.
             OUT                  The output; '-' is standard output.
-            --input=KIND         What IN holds: auto (detected), customer, array,
+            --input=KIND         The format of IN: auto (detected), customer, array,
                                    page or ndjson.
-            --output=KIND        What to write, whatever OUT is named: ndjson, array
-                                   or page.
+            --output=KIND        The format of OUT: ndjson, array or page (default:
+                                   by its name).
             --check              Write only the customers that 'check' accepts, with
                                    the same options.
             --strict             With --check, skip a record that has a warning, too.
-            --definitions=FILE   Check attributes against their definitions in FILE,
-                                   a page as GET /v1/attributes answers it; once for
+            --definitions=FILE   Check attributes against the definitions in FILE, a
+                                   page of GET /v1/attributes; repeat the option for
                                    each page.
             --min-records=N      End with status 1 if an input has fewer records than
                                    N (0).
-            --threads=N          Read in N threads (as many as the machine has
-                                   processors).
+            --threads=N          Read in N threads (default: one per processor).
         -h, --help               Show this help message and exit.
         -V, --version            Print version information and exit.
       Exit status:
         0   all customers are written
-        1   a record was skipped; or --min-records was missed, and OUT is as it was
-        2   wrong usage, or not read or written to the end; then OUT is as it was
+        1   a record was skipped, or --min-records was missed, which leaves OUT
+              unchanged
+        2   wrong usage, or an input or output that failed, which leaves OUT unchanged
       """;
 
   @Test

@@ -18,7 +18,7 @@ public final class CheckRequest {
   public static void main(String[] args) {
     var validator = CustomerValidator.create().validator();
 
-    var good = new JoinAudience("URNGV8294NV", 2, "came back");
+    var good = new JoinAudience("URNGV8294NV", 2, "returning customer");
     System.out.println("good: " + CustomerValidator.problems(validator.validate(good)));
 
     var bad = new JoinAudience("x".repeat(1001), 0, "\u00a0\u200b");

@@ -35,7 +35,7 @@ public final class ReadExport {
   static void use(CustomerRecord record) {
     record.getProblems().forEach(p -> System.out.println(record.getNumber() + " " + p));
     if (record.isAccepted()) {
-      System.out.println(record.getNumber() + " is taken: " + record.orElseThrow());
+      System.out.println(record.getNumber() + " is accepted: " + record.orElseThrow());
     }
   }
 }

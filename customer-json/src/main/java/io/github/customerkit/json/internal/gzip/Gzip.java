@@ -110,7 +110,7 @@ public final class Gzip extends InputStream {
         if (inflater.finished()) {
           endMember();
         } else if (!packed.feed(inflater)) {
-          throw exception("the data is cut");
+          throw exception("the data is truncated");
         }
       }
     } catch (IOException e) {
@@ -149,7 +149,7 @@ public final class Gzip extends InputStream {
       next = packed.take();
     }
     if (next > 0) {
-      throw exception("neither another member nor zeros to the end follow");
+      throw exception("expected another member, or zero bytes to the end");
     }
   }
 
@@ -171,7 +171,7 @@ public final class Gzip extends InputStream {
     for (int i = 0; i < TRAILER_FIELD; i++) {
       int next = packed.take();
       if (next < 0) {
-        throw exception("the trailer is cut");
+        throw exception("the trailer is truncated");
       }
       field |= (long) next << (8 * i);
     }

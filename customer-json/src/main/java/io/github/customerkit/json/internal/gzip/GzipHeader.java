@@ -73,7 +73,7 @@ public final class GzipHeader {
 
   private int next() throws IOException {
     int next = in.take();
-    require(next >= 0, "is cut");
+    require(next >= 0, "is truncated");
     checksum.update(next);
     return next;
   }

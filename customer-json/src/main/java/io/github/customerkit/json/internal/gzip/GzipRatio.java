@@ -32,7 +32,7 @@ public final class GzipRatio {
     int slot = (int) (unpacked / STEP % STEPS);
     long window = (long) STEP * STEPS;
     if (unpacked >= window && (packed - packedAt[slot]) * MAX_RATIO < window) {
-      throw new IOException("gzip: packed more than " + MAX_RATIO + " to 1");
+      throw new IOException("gzip: compressed more than " + MAX_RATIO + " to 1");
     }
     packedAt[slot] = packed;
   }

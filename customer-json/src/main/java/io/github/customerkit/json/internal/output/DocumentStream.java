@@ -44,7 +44,7 @@ public final class DocumentStream implements AutoCloseable {
   public void add(byte[] document) {
     Objects.requireNonNull(document, "a document");
     if (isEnded) {
-      throw new IllegalStateException("the writing has ended; nothing more can be added");
+      throw new IllegalStateException("writing has ended; nothing more can be added");
     }
     try {
       requireNoFailure();

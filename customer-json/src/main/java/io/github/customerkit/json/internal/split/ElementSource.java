@@ -72,6 +72,6 @@ public final class ElementSource implements RecordSource {
 
   /** Returns the exception for invalid text after the list. */
   public static IOException brokenAfter(long number) {
-    return new IOException("broken after the list of customers; records read: " + number);
+    return new IOException("damaged after the list of customers; records read: " + number);
   }
 }

@@ -151,7 +151,7 @@ class GzipTest {
                         + member
                         + ", byte "
                         + length
-                        + ": the (header|data|trailer) is cut");
+                        + ": the (header|data|trailer) is truncated");
       }
     }
   }
@@ -211,7 +211,7 @@ class GzipTest {
   @Test
   void anythingElseBehindAMemberIsAnError() {
     byte[] member = GzipMember.of("all");
-    String neither = ": neither another member nor zeros to the end follow";
+    String neither = ": expected another member, or zero bytes to the end";
     for (byte[] rest :
         new byte[][] {utf8("x"), {0, 0, 1}, {'\n'}, concat(new byte[1], GzipMember.of("lost"))}) {
       Unpacked unpacked = Unpacked.of(concat(member, rest));
@@ -251,7 +251,7 @@ class GzipTest {
     for (int i = 0; i < 3; i++) {
       org.assertj.core.api.Assertions.assertThatIOException()
           .isThrownBy(in::read)
-          .withMessageEndingWith("the trailer is cut");
+          .withMessageEndingWith("the trailer is truncated");
     }
   }
 }

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records were read",
-      "1:a record is invalid and was skipped, or --min-records missed",
+      "1:an invalid record was skipped, or --min-records was missed",
       "2:wrong usage, or an input or output that failed"
     })
 public final class AttributesCommand implements Callable<Integer> {
@@ -138,7 +138,7 @@ public final class AttributesCommand implements Callable<Integer> {
             .collect(Collectors.joining(" or "));
     return List.of(
         Printable.startOf(seen.name()),
-        types.isEmpty() ? "not known" : types,
+        types.isEmpty() ? "unknown" : types,
         String.format(Locale.ROOT, "%.1f %%", 100.0 * seen.customers() / survey.customers()),
         seen.distinct() + (seen.hasMoreDistinct() ? "+" : ""));
   }

@@ -30,13 +30,13 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Checks customers and reports what is wrong with each.",
+      "Checks customers and reports their problems.",
       "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records accepted",
-      "1:a record was rejected (with --fail-over, too many were), or --min-records missed",
+      "1:a record was rejected (with --fail-over, too many were), or --min-records was missed",
       "2:wrong usage, or an input that could not be read to its end"
     })
 public final class CheckCommand implements Callable<Integer> {
@@ -56,7 +56,7 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "KIND",
       defaultValue = "auto",
-      description = "What an input holds: auto (detected), customer, array, page or ndjson.")
+      description = "The format of the inputs: auto (detected), customer, array, page or ndjson.")
   private InputFormat input = InputFormat.AUTO;
 
   @Option(
@@ -64,8 +64,8 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "How to print the result: text, which tells where each kind of problem was first found, or"
-              + " json, which lists every problem (default: text).")
+          "The format of the report: text (default), a table with the first record of each"
+              + " kind of problem; or json, a list of all problems.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -93,8 +93,8 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--rejects",
       paramLabel = "FILE",
       description =
-          "Write the rejected records to FILE, one a line, to be corrected and read again, and what is"
-              + " wrong with each to FILE.problems.ndjson; gzip if FILE ends with .gz.")
+          "Write the rejected records to FILE, one per line, to correct and read again, and"
+              + " their problems to FILE.problems.ndjson; gzip if FILE ends with .gz.")
   private @Nullable Path rejects;
 
   @Option(

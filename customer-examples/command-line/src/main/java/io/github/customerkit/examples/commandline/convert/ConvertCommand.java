@@ -37,15 +37,15 @@ import picocli.CommandLine.Parameters;
     sortSynopsis = false,
     description = {
       "Writes the customers of an input in another format.",
-      "By the name of OUT: .ndjson or .jsonl is NDJSON, .json an array, .page.json a page of the"
-          + " API; with .gz behind it, gzip.",
+      "The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an array,"
+          + " .page.json for a page of the API; with .gz appended, gzip.",
       "Records that are not customers are skipped; with --check, also those that check rejects.",
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers are written",
-      "1:a record was skipped; or --min-records was missed, and OUT is as it was",
-      "2:wrong usage, or not read or written to the end; then OUT is as it was"
+      "1:a record was skipped, or --min-records was missed, which leaves OUT unchanged",
+      "2:wrong usage, or an input or output that failed, which leaves OUT unchanged"
     })
 public final class ConvertCommand implements Callable<Integer> {
 
@@ -69,13 +69,13 @@ public final class ConvertCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "KIND",
       defaultValue = "auto",
-      description = "What IN holds: auto (detected), customer, array, page or ndjson.")
+      description = "The format of IN: auto (detected), customer, array, page or ndjson.")
   private InputFormat input = InputFormat.AUTO;
 
   @Option(
       names = "--output",
       paramLabel = "KIND",
-      description = "What to write, whatever OUT is named: ndjson, array or page.")
+      description = "The format of OUT: ndjson, array or page (default: by its name).")
   private @Nullable OutputFormat output;
 
   @Option(

@@ -96,7 +96,7 @@ public final class CsvRows implements Iterator<CsvRow> {
       throw failure(
           "line "
               + handler.line()
-              + ": a quote is not closed, or not where its field ends, or a field is too long");
+              + ": a quote is not closed or ends before its field, or a field is too long");
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
         throw failure("line " + handler.line() + " or later: not UTF-8");

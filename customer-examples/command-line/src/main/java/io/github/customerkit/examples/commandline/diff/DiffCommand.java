@@ -35,14 +35,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Reports what changed between two inputs of any size, customer by customer, matched by ID.",
+      "Reports the changes between two inputs of any size, customer by customer, matched by ID.",
       "An input is one customer, an array, a page of the API or NDJSON, plain or gzip."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers were compared, whether they differ or not",
-      "1:a record is invalid and was skipped, the server would refuse an update or take it for"
-          + " another customer's; or --min-records was missed, and nothing is compared",
+      "1:an invalid record was skipped, the server would refuse an update, or an update is"
+          + " ambiguous; or --min-records was missed, so that nothing was compared",
       "2:wrong usage, or an input that could not be read to its end"
     })
 public final class DiffCommand implements Callable<Integer> {
@@ -59,10 +59,16 @@ public final class DiffCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final CustomerJson json = ScratchJson.create();
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "How it was; '-' is standard input.")
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The older state; '-' is" + " standard input.")
   private String before = "-";
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "How it is; '-' is standard input.")
+  @Parameters(
+      index = "1",
+      paramLabel = "NEW",
+      description = "The newer state; '-' is" + " standard input.")
   private String after = "-";
 
   @Option(
@@ -70,9 +76,9 @@ public final class DiffCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "How to print the differences: text (default), which tells no values; json, one object a"
-              + " line with all values; or update, the requests that bring the server from OLD to"
-              + " NEW, one a line with method, path and body.")
+          "The format of the differences: text (default), without values; json, one object"
+              + " per line with all values; or update, the requests that bring the server"
+              + " from OLD to NEW, one per line with method, path and body.")
   private Format format = Format.TEXT;
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
@@ -95,7 +101,7 @@ public final class DiffCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     if (definitions.isGiven() && format != Format.UPDATE) {
-      terminal.report("--definitions says what the server would refuse of --format update only");
+      terminal.report("--definitions requires --format update");
       return ExitStatus.NOT_DONE;
     }
     definitions

@@ -32,7 +32,7 @@ final class DifferencesUpdate implements Differences {
           "repeated-customer",
           Severity.ERROR,
           "one id for each integrationId",
-          "another customer has it, too, so that an update could be either's");
+          "another customer has the same integration ID, so the update is ambiguous");
 
   private final Terminal terminal;
   private final @Nullable AttributeDefinitions definitions;
@@ -177,14 +177,16 @@ final class DifferencesUpdate implements Differences {
     requests.end();
     refusals.print("customers refused");
     if (renamed > 0) {
-      terminal.report(counted(renamed) + " with another integration ID, which no update changes");
+      terminal.report(
+          counted(renamed) + " with another integration ID, which no update can" + " change");
     }
     if (notWhole > 0) {
       String fields = String.join(", ", unsettable);
-      terminal.report(counted(notWhole) + " changed also in what no update can set: " + fields);
+      terminal.report(
+          counted(notWhole) + " also changed in fields that no update can set: " + fields);
     }
     if (gone > 0) {
-      terminal.report(counted(gone) + " gone; no update deletes a profile");
+      terminal.report(counted(gone) + " removed; no update can delete a profile");
     }
   }
 

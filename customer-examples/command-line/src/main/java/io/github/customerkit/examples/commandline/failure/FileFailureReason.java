@@ -22,7 +22,7 @@ public final class FileFailureReason {
       return "permission denied";
     }
     if (e instanceof EOFException) {
-      return "it is cut off";
+      return "it is truncated";
     }
     if (e instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
@@ -37,7 +37,7 @@ public final class FileFailureReason {
     return switch (code) {
       case SQLITE_FULL -> "no space left";
       // The driver failed before it reached the database.
-      case SQLITE_OK -> "SQLite cannot be put there and run";
+      case SQLITE_OK -> "SQLite cannot be unpacked and run there";
       default -> "SQLite failed with " + code.name();
     };
   }

@@ -49,11 +49,11 @@ import picocli.CommandLine.Option;
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
-      "0:all that the server sent is stored",
-      "1:a record was rejected: skipped in FILE, or in the database's table rejects; or"
-          + " customers are missing by what the server says",
-      "2:wrong usage, or not fetched to the end; then FILE is as it was, and a database has"
-          + " what came"
+      "0:all customers that the server sent are stored",
+      "1:a record was rejected (skipped in FILE, or stored in the table rejects), or"
+          + " customers may be missing",
+      "2:wrong usage, or not fetched to the end; FILE is unchanged, and a database has the"
+          + " rows so far"
     })
 public final class FetchCommand implements Callable<Integer> {
 
@@ -72,7 +72,7 @@ public final class FetchCommand implements Callable<Integer> {
       paramLabel = "URL",
       required = true,
       converter = BaseUrlConverter.class,
-      description = "Where the API is, https; http is taken for this machine only.")
+      description = "The base URL of the API: https, or http on this machine.")
   private @Nullable BaseUrl base;
 
   @Option(
@@ -103,7 +103,7 @@ public final class FetchCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How to print the result: text (default) or json.")
+      description = "The format of the result: text (default) or json.")
   private Format format = Format.TEXT;
 
   /** Creates the command for one run, with environment variables. */
@@ -133,7 +133,7 @@ public final class FetchCommand implements Callable<Integer> {
   private FetchReport toFile(CustomerList list, String name) {
     Path file = file(name);
     if (isPruning) {
-      throw new FetchFailure("--prune deletes from a database, and there is none with --out");
+      throw new FetchFailure("--prune requires a database, and --out writes a file");
     }
     new FileRoles()
         .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
@@ -181,7 +181,7 @@ public final class FetchCommand implements Callable<Integer> {
     String name = out.toLowerCase(Locale.ROOT);
     if (name.equals("-") || name.endsWith(".gz") || name.endsWith(".json")) {
       throw new FetchFailure(
-          "fetch writes a file of NDJSON, which 'convert' turns into others: " + out);
+          "fetch writes NDJSON only, which 'convert' turns into other formats: " + out);
     }
     try {
       return Path.of(out);

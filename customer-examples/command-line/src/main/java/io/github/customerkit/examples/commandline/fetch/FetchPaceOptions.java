@@ -14,7 +14,7 @@ final class FetchPaceOptions {
       paramLabel = "N",
       defaultValue = "1000",
       converter = NumberOption.PageSize.class,
-      description = "How many customers to ask for at once (${DEFAULT-VALUE}).")
+      description = "The number of customers per request (${DEFAULT-VALUE}).")
   private int pageSize;
 
   @Option(
@@ -30,7 +30,7 @@ final class FetchPaceOptions {
       paramLabel = "SECONDS",
       defaultValue = "60",
       converter = NumberOption.Seconds.class,
-      description = "Wait at most SECONDS for an answer (${DEFAULT-VALUE}).")
+      description = "Wait at most SECONDS for a response (${DEFAULT-VALUE}).")
   private int timeout;
 
   int pageSize() {

@@ -67,7 +67,8 @@ record FetchReport(
   int status(boolean isPruning) {
     Checkpoint end = result.end();
     if (isPruning && unseen != null && !unseen.isDeleted()) {
-      terminal.report("no customer was deleted: missing customers may be in the list all the same");
+      terminal.report(
+          "no customer was deleted, because the list may still have the missing" + " customers");
       return ExitStatus.REJECTED;
     }
     return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
@@ -85,11 +86,11 @@ record FetchReport(
     }
     if (end.isShort()) {
       terminal.report(
-          "the server counts "
+          "the server reports "
               + end.total()
               + " rows, but "
               + (end.fetched() + end.rejected())
-              + " different ones came; customers may be missing");
+              + " different ones arrived; customers may be missing");
     }
   }
 

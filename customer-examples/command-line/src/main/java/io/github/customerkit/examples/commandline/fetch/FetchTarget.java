@@ -9,7 +9,7 @@ final class FetchTarget {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "A file to write, as NDJSON; until it is whole, it is FILE.part.")
+      description = "The NDJSON file to write; it is FILE.part until it is complete.")
   private @Nullable String out;
 
   @Option(
@@ -18,7 +18,7 @@ final class FetchTarget {
       description =
           "A database to import into: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with"
               + " user and password in PGUSER and PGPASSWORD (default: the file customers.db"
-              + " here).")
+              + " in this folder).")
   private @Nullable String into;
 
   @Nullable String out() {

@@ -45,7 +45,7 @@ public final class GenerateCommand implements Callable<Integer> {
       paramLabel = "N",
       required = true,
       converter = NumberOption.Count.class,
-      description = "How many records to make.")
+      description = "The number of records to generate.")
   private int count;
 
   @Option(
@@ -68,20 +68,20 @@ public final class GenerateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "-",
       description =
-          "Where to write, in the format that the name says as for convert; '-' is standard output"
-              + " (${DEFAULT-VALUE}).")
+          "The file to write, in the format of its name, as for convert; '-' is standard"
+              + " output (${DEFAULT-VALUE}).")
   private String out = "-";
 
   @Option(
       names = "--output",
       paramLabel = "KIND",
-      description = "What to write, whatever FILE is named: ndjson, array or page.")
+      description = "The format of FILE: ndjson, array or page (default: by its name).")
   private @Nullable OutputFormat output;
 
   @Option(
       names = "--truth",
       paramLabel = "FILE",
-      description = "Write how many records there are and how many are broken, by code, as JSON.")
+      description = "Write the numbers of records and of broken records, by code, as JSON.")
   private @Nullable Path truth;
 
   private int made;

@@ -14,13 +14,13 @@ final class CompleteOption {
       names = "--complete",
       required = true,
       description =
-          "The inputs together have all customers: say how many others are in the database.")
+          "The inputs together have all customers: report how many others the database has.")
   private boolean isComplete;
 
   @Option(
       names = "--prune",
       description =
-          "Delete those others, unless a record was rejected or an input not read to its end.")
+          "Delete these others, unless a record was rejected or an input was not read to its end.")
   private boolean isPruning;
 
   boolean isComplete() {
@@ -40,7 +40,7 @@ final class CompleteOption {
   @Nullable UnseenCustomers unseen(
       ImportRun run, ImportCounts counts, boolean isAllRead, Terminal terminal) {
     if (!isAllRead) {
-      terminal.report("an input was not read to its end, so missing customers are not known");
+      terminal.report("an input was not read to its end, so missing customers are unknown");
       return null;
     }
     Long pruned = run.pruned();

@@ -37,16 +37,15 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Imports customers into a database, as rows to be queried.",
+      "Imports customers into a database, as rows for queries.",
       "Of two states of a customer the one with the later last activity is kept. Run an"
           + " interrupted command again to resume it; standard input cannot be resumed."
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records accepted",
-      "1:a record was rejected, and is in the table rejects; or --min-records missed",
-      "2:wrong usage, an input that could not be read to its end, or a database that cannot be"
-          + " imported into"
+      "1:a record was rejected (stored in the table rejects), or --min-records was missed",
+      "2:wrong usage, an input that could not be read to its end, or a database that cannot be used"
     })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -79,7 +78,7 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How to print the result: text (default) or json.")
+      description = "The format of the result: text (default) or json.")
   private Format format = Format.TEXT;
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();

@@ -30,7 +30,7 @@ final class ImportReport {
       terminal.report(
           older
               + (older == 1 ? " customer has" : " customers have")
-              + " an older state now: of the same last activity, but from a file that was modified"
+              + " an older state now: one of the same last activity, from a file modified"
               + " before the other state was seen");
     }
     if (complete != null && complete.isComplete()) {

@@ -58,7 +58,7 @@ record InputReading(
 
   /** Returns the last line of a command that is stopped after a number of records. */
   String stopped(long stored) {
-    String start = names.contains("-") ? ", but reads standard input from its start" : "";
+    String start = names.contains("-") ? ", which reads standard input from its start" : "";
     return "stopped after "
         + stored
         + " records, which are stored; run the same command to resume"

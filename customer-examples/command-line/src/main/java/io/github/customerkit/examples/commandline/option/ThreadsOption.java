@@ -9,7 +9,7 @@ public final class ThreadsOption {
       names = "--threads",
       paramLabel = "N",
       converter = NumberOption.Threads.class,
-      description = "Read in N threads (as many as the machine has processors).")
+      description = "Read in N threads (default: one per processor).")
   private int threads = NumberOption.Threads.ofMachine();
 
   /** Returns the number of threads, at least 1. */

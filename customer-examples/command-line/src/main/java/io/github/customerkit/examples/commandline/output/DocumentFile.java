@@ -34,7 +34,7 @@ public record DocumentFile(String name, OutputFormat output) {
 
   /** Reports a name without a known format, and returns the exit status. */
   public static int reportUnknown(String name, Terminal terminal) {
-    terminal.report("the name does not say the format, and there is no --output: " + name);
+    terminal.report("the name has no known format, and --output is missing: " + name);
     return ExitStatus.NOT_DONE;
   }
 
@@ -56,8 +56,8 @@ public record DocumentFile(String name, OutputFormat output) {
   /** Returns a description of the file after a failure. */
   public String afterFailure() {
     return name.equals(STANDARD_OUTPUT)
-        ? "what was written to standard output is incomplete"
-        : name + " is as it was before";
+        ? "the data on standard output is incomplete"
+        : name + " is unchanged";
   }
 
   /** Writes the documents of an action; the file appears when the action has ended. */

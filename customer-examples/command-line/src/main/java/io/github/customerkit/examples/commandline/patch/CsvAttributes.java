@@ -87,7 +87,7 @@ final class CsvAttributes {
   List<String> problems(CsvRow row) {
     return types.keySet().stream()
         .filter(name -> isRaw(types.get(name)) && isBrokenJson(row.get(name)))
-        .map(name -> Problem.pointer("attributes", name) + ": ERROR attribute-type: no valid JSON")
+        .map(name -> Problem.pointer("attributes", name) + ": ERROR attribute-type: not valid JSON")
         .toList();
   }
 

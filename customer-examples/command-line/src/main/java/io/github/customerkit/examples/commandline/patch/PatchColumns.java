@@ -24,10 +24,9 @@ final class PatchColumns {
   static List<String> of(
       List<String> columns, String key, List<String> ignored, AttributeDefinitions definitions) {
     if (!columns.contains(key)) {
-      String only =
-          columns.size() == 1 ? ", and one column only: is there another --separator?" : "";
+      String only = columns.size() == 1 ? ", and only one column; is the --separator wrong?" : "";
       throw failure(
-          "there is no column " + key + only + " (--key says which one has the integration ID)");
+          "there is no column " + key + only + " (--key names the column with the integration ID)");
     }
     List<String> attributes = new ArrayList<>(columns);
     attributes.remove(key);
@@ -41,7 +40,7 @@ final class PatchColumns {
       throw failure(
           String.join(", ", problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)))
               + more
-              + "; --ignore leaves columns out");
+              + "; --ignore skips columns");
     }
     return attributes;
   }

@@ -31,15 +31,15 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Reports what a CSV file, such as a CRM's, would change of which profiles, and what the"
-          + " server would refuse. Nothing is sent.",
-      "Its columns are the integration ID and attributes by name; it is UTF-8, comma-separated.",
+      "Reports which profiles a CSV file, such as a CRM's export, would change, and which"
+          + " changes the server would refuse. Sends nothing.",
+      "The columns of CSV are the integration ID and attributes by name; it is UTF-8,"
+          + " comma-separated.",
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
-      "0:nothing is refused",
-      "1:a row is refused, a record of PROFILES is invalid and was skipped, or"
-          + " --min-records missed",
+      "0:no row is refused",
+      "1:a row is refused, an invalid record of PROFILES was skipped, or --min-records was missed",
       "2:wrong usage, or an input that could not be read to its end"
     })
 public final class PatchCommand implements Callable<Integer> {
@@ -57,10 +57,10 @@ public final class PatchCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "PROFILES",
-      description = "The profiles as they are: one customer, an array, a page or NDJSON.")
+      description = "The existing profiles: one customer, an array, a page or NDJSON.")
   private String profiles = "-";
 
-  @Parameters(index = "1", paramLabel = "CSV", description = "What they are to become.")
+  @Parameters(index = "1", paramLabel = "CSV", description = "The CSV file with the new values.")
   private String csv = "-";
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
@@ -70,8 +70,8 @@ public final class PatchCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "What to print: text (default), which tells no values; or update, the requests that do it,"
-              + " one a line with method, path and body.")
+          "The format of the changes: text (default), without values; or update, the requests"
+              + " that make them, one per line with method, path and body.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -92,25 +92,25 @@ public final class PatchCommand implements Callable<Integer> {
       names = "--separator",
       paramLabel = "CHARACTER",
       description =
-          "What stands between the columns (default: what a first line such as sep=; says, or a"
-              + " comma).")
+          "The character between columns (default: the one that a first line such as sep=;"
+              + " sets, or a comma).")
   private @Nullable Character separator;
 
   @Option(
       names = "--list-separator",
       paramLabel = "TEXT",
       defaultValue = ";",
-      description = "What stands between the elements of a list (${DEFAULT-VALUE}).")
+      description = "The text between the elements of a list (${DEFAULT-VALUE}).")
   private String listSeparator = ";";
 
   @Option(
       names = "--delete-empty",
-      description = "Delete an attribute whose field is empty, rather than keep it.")
+      description = "Delete an attribute whose field is empty, instead of keeping it.")
   private boolean deletesEmpty;
 
   @Option(
       names = "--create",
-      description = "Create profiles that do not exist, rather than refuse.")
+      description = "Create profiles that do not exist, instead of refusing their rows.")
   private boolean creates;
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
@@ -125,7 +125,7 @@ public final class PatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!definitions.isGiven()) {
-      terminal.report("patch needs --definitions for the types of the columns");
+      terminal.report("patch requires --definitions for the types of the columns");
       return ExitStatus.NOT_DONE;
     }
     if (profiles.equals("-") && csv.equals("-")) {

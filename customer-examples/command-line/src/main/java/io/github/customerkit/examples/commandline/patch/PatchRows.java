@@ -54,11 +54,11 @@ final class PatchRows {
     if (document != null) {
       change(row, json.read(document));
     } else if (integrationId.isBlank()) {
-      report.refused(row.line(), List.of("there is no integration ID"));
+      report.refused(row.line(), List.of("the integration ID is missing"));
     } else if (profiles.isInvalid(integrationId)) {
       report.refused(row.line(), List.of("the record of the profile is invalid"));
     } else if (isPadded(integrationId)) {
-      String padded = ", but one has it without the blanks around it";
+      String padded = ", but one has it without surrounding blanks";
       report.refused(row.line(), List.of("no profile has this integration ID" + padded));
     } else if (creates) {
       create(row, integrationId);
@@ -79,7 +79,8 @@ final class PatchRows {
     CustomerChanges changes = CustomerChanges.between(before, after);
     CustomerProfileUpdate update =
         CustomerProfileUpdate.builder(changes).definitions(definitions).build();
-    String who = before.getId() == 0 ? "a profile made before" : "customer " + before.getId();
+    String who =
+        before.getId() == 0 ? "a profile created by an earlier row" : "customer " + before.getId();
     report.changed(row.line(), who, changes, update);
     profiles.table().put(before.getIntegrationId(), json.write(after));
   }

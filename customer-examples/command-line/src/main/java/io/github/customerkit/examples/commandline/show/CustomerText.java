@@ -53,7 +53,7 @@ final class CustomerText {
   }
 
   private static String application(@Nullable Boolean sandbox) {
-    return sandbox == null ? "not said" : sandbox ? "sandbox" : "live";
+    return sandbox == null ? "unknown" : sandbox ? "sandbox" : "live";
   }
 
   private void printField(String label, FieldType<?> type, Object value) {

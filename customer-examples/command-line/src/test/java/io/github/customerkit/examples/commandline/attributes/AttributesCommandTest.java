@@ -43,7 +43,7 @@ class AttributesCommandTest {
                 ATTRIBUTE  TYPES             CUSTOMERS  DISTINCT
                 A          string or time       75.0 %         2
                 B          string or number     75.0 %         2
-                C          not known            25.0 %         0
+                C          unknown              25.0 %         0
                 D          (list number)        50.0 %         1
                 E          location             25.0 %         1
                 F          (list location)      25.0 %         1

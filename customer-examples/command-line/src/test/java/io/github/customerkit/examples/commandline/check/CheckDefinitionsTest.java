@@ -81,7 +81,10 @@ class CheckDefinitionsTest {
   void pagesThatPromiseMoreThanIsNamedAreTwo() throws IOException {
     Path file = definitions("{\"data\":[],\"hasMore\":true}");
     String message =
-        "customers: cannot read " + file + ": it has more pages; name each by --definitions\n";
+        "customers: cannot read "
+            + file
+            + ": it is one of several pages; repeat"
+            + " --definitions for each page\n";
     assertThat(Run.of(accepted(1), "check", "--definitions", file.toString()).err())
         .isEqualTo(message);
     definitions(PAGE.replace("\"hasMore\":false", "\"totalResultSize\":4"));

@@ -31,7 +31,7 @@ class CheckFailureTest {
         new InputStream() {
           @Override
           public int read() throws IOException {
-            throw new IOException("the cable is cut");
+            throw new IOException("the cable is broken");
           }
         };
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -109,7 +109,7 @@ class CheckFailureTest {
     Run run = Run.of(failingAfter(accepted(1) + "\n" + rejected(2) + "\n{\"id\""), "check");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).startsWith("3 records read: 1 accepted, 2 rejected\n");
-    assertThat(run.err()).isEqualTo("customers: cannot read -: the cable is cut\n");
+    assertThat(run.err()).isEqualTo("customers: cannot read -: the cable is broken\n");
   }
 
   @Test
@@ -117,7 +117,7 @@ class CheckFailureTest {
     Run run = Run.of(failingAfter(accepted(1)), "check", "--input=customer", "--format=json");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).startsWith("{\"read\":0,\"accepted\":0,\"rejected\":0,");
-    assertThat(run.err()).isEqualTo("customers: cannot read -: the cable is cut\n");
+    assertThat(run.err()).isEqualTo("customers: cannot read -: the cable is broken\n");
   }
 
   @Test
@@ -128,7 +128,7 @@ class CheckFailureTest {
             new Run(
                 2,
                 "1 record read: 1 accepted, 0 rejected\n",
-                "customers: cannot read -: the cable is cut\n",
+                "customers: cannot read -: the cable is broken\n",
                 ""));
   }
 

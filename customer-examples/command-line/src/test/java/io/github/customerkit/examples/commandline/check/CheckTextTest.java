@@ -163,9 +163,9 @@ class CheckTextTest {
     assertThat(check(in).lines())
         .contains(
             "ERROR     duplicate-name  /attributes/%s      1  record 1  %s"
-                .formatted(fits, "the name stands more than once in its object"),
+                .formatted(fits, "the name occurs more than once in its object"),
             "ERROR     duplicate-name  /attributes/%s…      1  record 2  %s"
-                .formatted(fits.substring(1), "the name stands more than once in its object"));
+                .formatted(fits.substring(1), "the name occurs more than once in its object"));
     assertThat(Run.of(in, "check", "--format", "json").out()).contains(fits + "gh\"");
   }
 

@@ -57,8 +57,8 @@ class RepeatedCustomersTest {
       CheckReport report = report(problems);
       assertThat(text(report, Language.ENGLISH))
           .endsWith(
-              "from record 5 on, not all repeated customers are found;"
-                  + " -Xmx, up to 1800m, gives the search more memory");
+              "from record 5 on, repeated customers may be missed;"
+                  + " -Xmx (up to 1800m) gives the search more memory");
       assertThat(text(report, Language.GERMAN))
           .endsWith(
               "ab Datensatz 5 werden nicht alle wiederholten Kunden gefunden;"

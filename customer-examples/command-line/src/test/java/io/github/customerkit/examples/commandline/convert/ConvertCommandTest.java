@@ -67,7 +67,7 @@ class ConvertCommandTest {
             new Run(
                 2,
                 "",
-                "customers: the name does not say the format, and there is no --output: a.txt\n",
+                "customers: the name has no known format, and --output is missing: a.txt\n",
                 ""));
   }
 
@@ -82,7 +82,8 @@ class ConvertCommandTest {
         .isEqualTo(
             "customers: -, record 2: /accountId: ERROR missing: required, but absent or null;"
                 + " expected int64\n"
-                + "customers: 1 of 3 records skipped (not customers); 'check' reports all problems\n");
+                + "customers: 1 of 3 records skipped (not customers); 'check' reports all"
+                + " problems\n");
   }
 
   @Test
@@ -139,7 +140,8 @@ class ConvertCommandTest {
     assertThat(convert.status()).isEqualTo(check.status()).isEqualTo(1);
     assertThat(convert.err())
         .endsWith(
-            "customers: %d of %d records skipped (rejected by check); 'check' reports all problems\n"
+            ("customers: %d of %d records skipped (rejected by check);"
+                    + " 'check' reports all problems\n")
                 .formatted(rejected, read));
     assertThat(run("check", more, file("a.ndjson")).status()).isZero();
   }
@@ -166,7 +168,8 @@ class ConvertCommandTest {
             "record 4: /id: WARNING repeated-customer: ",
             "record 5: /integrationId: WARNING repeated-customer: ")
         .endsWith(
-            "customers: 3 of 6 records skipped (rejected by check); 'check' reports all problems\n");
+            "customers: 3 of 6 records skipped (rejected by check); 'check' reports all"
+                + " problems\n");
 
     assertThat(Run.of(in, "convert", "--check", "-", "-").out().lines()).hasSize(5);
     assertThat(Run.of(in, "check").out()).startsWith("6 records read: 5 accepted, 1 rejected\n");

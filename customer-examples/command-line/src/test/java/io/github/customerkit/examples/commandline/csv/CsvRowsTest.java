@@ -116,7 +116,7 @@ class CsvRowsTest {
 
   @Test
   void quoteThatDoesNotCloseAFieldIsRefusedWithItsLine() {
-    String message = ": a quote is not closed, or not where its field ends, or a field is too long";
+    String message = ": a quote is not closed or ends before its field, or a field is too long";
     assertProblem("a,b\n1,2\n3,\"secret\n4,5\n", "line 3" + message);
     assertProblem("a,b\n1,2\n3,\"secret\"x\n4,5\n", "line 3" + message);
     assertProblem("a,\"b", "line 1" + message);
@@ -149,14 +149,16 @@ class CsvRowsTest {
         new InputStream() {
           @Override
           public int read() throws IOException {
-            throw new IOException("the cable is cut");
+            throw new IOException("the cable is broken");
           }
         };
-    assertThatThrownBy(() -> new CsvRows(cut, ',')).cause().hasMessage("the cable is cut");
+    assertThatThrownBy(() -> new CsvRows(cut, ',')).cause().hasMessage("the cable is broken");
     InputStream late =
         new SequenceInputStream(
             new ByteArrayInputStream("a,b\n1,2\n".repeat(2).getBytes(UTF_8)), cut);
-    assertThatThrownBy(() -> read(new CsvRows(late, ','))).cause().hasMessage("the cable is cut");
+    assertThatThrownBy(() -> read(new CsvRows(late, ',')))
+        .cause()
+        .hasMessage("the cable is broken");
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DiffAmbiguousTest {
 
   private static final String REFUSED =
-      "customers: customer %d: /integrationId: ERROR repeated-customer: another customer has it,"
-          + " too, so that an update could be either's\n";
+      "customers: customer %d: /integrationId: ERROR repeated-customer: another customer has"
+          + " the same integration ID, so the update is ambiguous\n";
 
   private static final String THE_OTHER_CHANGE =
       "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles\",\"body\":{\"customerProfiles\":["

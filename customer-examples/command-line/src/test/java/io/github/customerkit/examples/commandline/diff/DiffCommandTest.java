@@ -114,7 +114,7 @@ class DiffCommandTest {
                     + "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles\",\"body\":"
                     + "{\"customerProfiles\":[{\"integrationId\":\"shop-1\",\"attributes\":"
                     + "{\"B\":null,\"C\":3}},{\"integrationId\":\"shop-3\",\"attributes\":{\"A\":5}}]}}\n",
-                "customers: 1 customer gone; no update deletes a profile\n",
+                "customers: 1 customer removed; no update can delete a profile\n",
                 ""));
   }
 
@@ -130,8 +130,9 @@ class DiffCommandTest {
             new Run(
                 1,
                 "",
-                "customers: 1 customer with another integration ID, which no update changes\n"
-                    + "customers: 2 customers changed also in what no update can set: closedSessions,"
+                "customers: 1 customer with another integration ID, which no update can change\n"
+                    + "customers: 2 customers also changed in fields that no update can set:"
+                    + " closedSessions,"
                     + " integrationId, totalSales\n",
                 ""));
   }
@@ -232,7 +233,7 @@ class DiffCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "customers: 1 customer changed also in what no update can set: ?, foo,"
+            "customers: 1 customer also changed in fields that no update can set: ?, foo,"
                 + " loyaltyMemberships, names of audiences\n");
   }
 
@@ -245,7 +246,7 @@ class DiffCommandTest {
             "--format=update");
     assertThat(run.out()).contains("{\"integrationId\":\"shop-1\",\"attributes\":{\"B\":null}}");
     assertThat(run.err())
-        .isEqualTo("customers: 1 customer changed also in what no update can set: id\n");
+        .isEqualTo("customers: 1 customer also changed in fields that no update can set: id\n");
   }
 
   @Test
@@ -270,13 +271,7 @@ class DiffCommandTest {
   @Test
   void definitionsAreForUpdatesOnly() throws IOException {
     assertThat(diff("", "", "--definitions=nowhere"))
-        .isEqualTo(
-            new Run(
-                2,
-                "",
-                "customers: --definitions says what the server would refuse of --format update"
-                    + " only\n",
-                ""));
+        .isEqualTo(new Run(2, "", "customers: --definitions requires --format update\n", ""));
   }
 
   @Test

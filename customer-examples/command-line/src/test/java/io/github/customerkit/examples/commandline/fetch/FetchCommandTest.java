@@ -95,8 +95,8 @@ class FetchCommandTest {
               new Run(
                   1,
                   "2 customers fetched, 1 repeated, 0 rejected; 2 requests, 0 retries\n",
-                  "customers: the server counts 3 rows, but 2 different ones came; customers may be"
-                      + " missing\n",
+                  "customers: the server reports 3 rows, but 2 different ones arrived;"
+                      + " customers may be missing\n",
                   ""));
     }
   }
@@ -133,7 +133,7 @@ class FetchCommandTest {
     Process process = program.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     // Later JVMs warn of libraries before.
-    assertThat(said.lines()).last().isEqualTo("customers: there is no host nobody.example");
+    assertThat(said.lines()).last().isEqualTo("customers: unknown host nobody.example");
     assertThat(process.waitFor()).isEqualTo(2);
   }
 
@@ -169,7 +169,7 @@ class FetchCommandTest {
     file = Path.of(name);
     assertThat(fetch(FetchRun.KEY, "http://localhost:1").err())
         .isEqualTo(
-            "customers: fetch writes a file of NDJSON, which 'convert' turns into others: "
+            "customers: fetch writes NDJSON only, which 'convert' turns into other formats: "
                 + name
                 + "\n");
   }

@@ -142,7 +142,8 @@ class FetchIntoTest {
     assertThat(rows(COUNTS)).containsExactly("7|3|0|0|1|1", "1|1|0|0|0|1");
     assertThat(
             rows(
-                "SELECT fetched, repeated, total, has_total_changed, idle_pages, is_end FROM fetches"))
+                "SELECT fetched, repeated, total, has_total_changed, idle_pages, is_end FROM"
+                    + " fetches"))
         .containsExactly("3|3|7|1|2|1");
     assertThat(rows("SELECT count(*) FROM fetched_rows")).containsExactly("0");
   }
@@ -271,7 +272,7 @@ class FetchIntoTest {
                 "",
                 "customers: cannot import into "
                     + folder.resolve("customers.db")
-                    + ": its tables are not those of this program\n",
+                    + ": its tables belong to another program\n",
                 ""));
     assertThat(rows("SELECT id FROM customers")).containsExactly("9");
     assertThat(rows(COUNTS)).containsExactly("1|1|0|0|0|1");

@@ -18,32 +18,32 @@ class FetchUsageTest {
       an interrupted run.
       The key of the Management API is taken from the environment:
       TALON_ONE_MANAGEMENT_KEY.
-            --base-url=URL      Where the API is, https; http is taken for this
-                                  machine only.
+            --base-url=URL      The base URL of the API: https, or http on this
+                                  machine.
             --application=N     The application's ID.
-            --out=FILE          A file to write, as NDJSON; until it is whole, it is
-                                  FILE.part.
+            --out=FILE          The NDJSON file to write; it is FILE.part until it is
+                                  complete.
             --into=URL          A database to import into: jdbc:sqlite:FILE, or jdbc:
                                   postgresql://HOST/DATABASE with user and password
                                   in PGUSER and PGPASSWORD (default: the file
-                                  customers.db here).
+                                  customers.db in this folder).
             --restart           Start over, even if an interrupted run could be
                                   resumed.
             --prune             Delete the customers of the database that the list
                                   does not have, unless a record was rejected or rows
                                   may have been missed.
-            --page-size=N       How many customers to ask for at once (1000).
+            --page-size=N       The number of customers per request (1000).
             --rate=N            Send at most N requests per second (3).
-            --timeout=SECONDS   Wait at most SECONDS for an answer (60).
-            --format=FORMAT     How to print the result: text (default) or json.
+            --timeout=SECONDS   Wait at most SECONDS for a response (60).
+            --format=FORMAT     The format of the result: text (default) or json.
         -h, --help              Show this help message and exit.
         -V, --version           Print version information and exit.
       Exit status:
-        0   all that the server sent is stored
-        1   a record was rejected: skipped in FILE, or in the database's table
-              rejects; or customers are missing by what the server says
-        2   wrong usage, or not fetched to the end; then FILE is as it was, and a
-              database has what came
+        0   all customers that the server sent are stored
+        1   a record was rejected (skipped in FILE, or stored in the table rejects),
+              or customers may be missing
+        2   wrong usage, or not fetched to the end; FILE is unchanged, and a database
+              has the rows so far
       """;
 
   @ParameterizedTest
@@ -60,9 +60,8 @@ class FetchUsageTest {
             + " 9223372036854775807 but was '0'",
         "--timeout=0 | Invalid value for option '--timeout': expected a number from 1 to 3600 but"
             + " was '0'",
-        "--base-url=http://canary.example | Invalid value for option '--base-url': expected https:"
-            + " over anything else the key could be read on its way (http goes to this machine"
-            + " only)",
+        "--base-url=http://canary.example | Invalid value for option '--base-url': expected"
+            + " https, so that others cannot read the key (http is allowed to this machine only)",
       })
   void wrongUsageIsTwo(String option, String message) {
     Run run = Run.of("", "fetch", "--base-url=https://a", "--application=1", "--out=never", option);

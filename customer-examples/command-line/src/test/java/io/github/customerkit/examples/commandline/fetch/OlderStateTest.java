@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OlderStateTest {
 
   private static final String SAID =
-      " an older state now: of the same last activity, but from a file that was modified before"
-          + " the other state was seen\n";
+      " an older state now: one of the same last activity, from a file modified before the"
+          + " other state was seen\n";
 
   @TempDir private Path folder;
   private String url = "";

@@ -117,7 +117,8 @@ class PruneTest {
     assertThat(run.err().lines())
         .last()
         .isEqualTo(
-            "customers: missing customers may be among the rejected records; no customer was deleted");
+            "customers: missing customers may be among the rejected records; no customer was"
+                + " deleted");
     assertThat(run.out()).contains("\n1 customer of the database was not seen\n");
     assertCustomers("1", "2");
   }
@@ -238,7 +239,8 @@ class PruneTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
             .endsWith(
-                "customers: no customer was deleted: missing customers may be in the list all the same\n");
+                "customers: no customer was deleted, because the list may still have the"
+                    + " missing customers\n");
         assertCustomers("1", "2");
       }
     }
@@ -250,7 +252,7 @@ class PruneTest {
       Run run = fetch(shop, "--out=" + folder.resolve("a.ndjson"), "--prune");
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err())
-          .isEqualTo("customers: --prune deletes from a database, and there is none with --out\n");
+          .isEqualTo("customers: --prune requires a database, and --out writes a file\n");
     }
   }
 }

@@ -107,7 +107,6 @@ class GenerateCommandTest {
     assertThat(generate("--count=1", "--seed=1", "--out", file))
         .isEqualTo(new Run(2, "", "customers: cannot write " + file + ": no such folder\n", ""));
     assertThat(generate("--count=1", "--seed=1", "--out", "a.txt").err())
-        .isEqualTo(
-            "customers: the name does not say the format, and there is no --output: a.txt\n");
+        .isEqualTo("customers: the name has no known format, and --output is missing: a.txt\n");
   }
 }

@@ -55,7 +55,7 @@ class ImportFailureTest {
   @Test
   void fileOtherThanADatabaseIsUnchanged() throws IOException {
     Files.writeString(file, "x".repeat(5000));
-    assertFails(accepted(1), url(), "it is no SQLite database");
+    assertFails(accepted(1), url(), "it is not a SQLite database");
     assertThat(file).hasContent("x".repeat(5000));
   }
 
@@ -63,7 +63,7 @@ class ImportFailureTest {
   void databaseOfAnotherProgramIsUnchanged() throws IOException {
     ImportedRows.change(url(), "CREATE TABLE theirs (id INTEGER)");
     byte[] before = Files.readAllBytes(file);
-    assertFails(accepted(1), url(), "it holds tables that this program did not make");
+    assertFails(accepted(1), url(), "it holds tables that this program did not create");
     assertThat(file).hasBinaryContent(before);
   }
 
@@ -71,7 +71,7 @@ class ImportFailureTest {
   void missingTableIsReported() {
     imports(accepted(1), url());
     ImportedRows.change(url(), "DROP TABLE attributes");
-    assertFails(WITH_ATTRIBUTE, url(), "its tables are not those of this program");
+    assertFails(WITH_ATTRIBUTE, url(), "its tables belong to another program");
     assertNothingChanged();
   }
 
@@ -82,7 +82,7 @@ class ImportFailureTest {
     assertFails(
         accepted(2),
         url(),
-        "its tables were made by another version of this program, or by another program");
+        "another version of this program, or another program, created its tables");
     assertNothingChanged();
   }
 
@@ -156,7 +156,7 @@ class ImportFailureTest {
   void missingFolderIsReported() {
     file = directory.resolve("none").resolve("customers.db");
     assertFails(
-        accepted(1), url(), "it cannot be opened; is its folder there, and yours to write?");
+        accepted(1), url(), "it cannot be opened; its folder may be missing or not writable");
   }
 
   @ParameterizedTest
@@ -167,8 +167,7 @@ class ImportFailureTest {
             new Run(
                 2,
                 "",
-                "customers: --into takes jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, and no"
-                    + " other URL\n",
+                "customers: --into must be jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE\n",
                 ""));
   }
 
@@ -196,7 +195,8 @@ class ImportFailureTest {
             new Run(
                 2,
                 "",
-                "customers: --into must be as jdbc:postgresql://HOST:PORT/DATABASE; user and password"
+                "customers: --into must have the form jdbc:postgresql://HOST:PORT/DATABASE;"
+                    + " user and password"
                     + " are taken from PGUSER and PGPASSWORD\n",
                 ""));
   }

@@ -140,18 +140,21 @@ class ImportPostgresTest {
         "wrong user or password; they are taken from PGUSER and PGPASSWORD");
     assertFails(
         server.address("broken"),
-        "the server refused the connection; user and password are taken from PGUSER and PGPASSWORD");
+        "the server refused the connection; user and password are taken from PGUSER and"
+            + " PGPASSWORD");
     assertFails(server.url("none"), "no such database");
-    assertFails("jdbc:postgresql://127.0.0.1:1/none?user=a&password=b", "no server answers there");
+    assertFails(
+        "jdbc:postgresql://127.0.0.1:1/none?user=a&password=b",
+        "no server responds" + " at this address");
     assertFails(
         server.url("broken") + "&options=-c%20default_transaction_read_only=on", "it is read-only");
     ImportedRows.change(server.url("broken"), "CREATE TABLE theirs (id int)");
-    assertFails(server.url("broken"), "it holds tables that this program did not make");
+    assertFails(server.url("broken"), "it holds tables that this program did not create");
     ImportedRows.change(server.url("broken"), "DROP TABLE theirs");
     imports("broken", accepted(1));
     ImportedRows.change(server.url("broken"), "ALTER TABLE attributes RENAME TO elsewhere");
     assertThat(imports("broken", accepted(2).replace("{}", "{\"a\":1}")).err())
-        .endsWith("/broken: its tables are not those of this program\n");
+        .endsWith("/broken: its tables belong to another program\n");
     assertThat(rows("broken", "SELECT id FROM customers")).containsExactly("1");
   }
 
@@ -241,7 +244,7 @@ class ImportPostgresTest {
         server.url("version"), "UPDATE flyway_schema_history SET checksum = 1 WHERE version = '1'");
     assertFails(
         server.url("version"),
-        "its tables were made by another version of this program, or by another program");
+        "another version of this program, or another program, created its tables");
   }
 
   /** The connection ends at the second batch, and the first one stays. */
@@ -286,7 +289,7 @@ class ImportPostgresTest {
   void serverWithoutTlsIsReportedInsteadOfThePassword(String mode) {
     assertFails(
         server.url("postgres") + "&sslmode=" + mode,
-        "the server offers no TLS, which the URL's sslmode asks for");
+        "the server offers no TLS, which the URL's sslmode requires");
   }
 
   @Test

@@ -74,7 +74,8 @@ class PatchCommandTest {
     assertThat(run.err())
         .contains("column 2 (Langua0) is not defined; did you mean Language?, column 3 (Langua1)")
         .contains(
-            "column 21 (Langua19) is not defined; did you mean Language?, and 1980 more; --ignore leaves columns out");
+            "column 21 (Langua19) is not defined; did you mean Language?, and 1980 more;"
+                + " --ignore skips columns");
   }
 
   @Test
@@ -98,7 +99,7 @@ class PatchCommandTest {
                     + attribute Vip
                 line 4: ! refused: /attributes/Vip: ERROR attribute-type: expected boolean
                 line 4: ! refused: /attributes/Points: ERROR attribute-type: expected number
-                line 4: ! refused: /attributes/Tier: ERROR attribute-value: is none of the values allowed: gold
+                line 4: ! refused: /attributes/Tier: ERROR attribute-value: is not one of the allowed values: gold
                 line 5: ! refused: no profile has this integration ID
                 line 6: customer 1
                     ~ attribute Language
@@ -147,7 +148,7 @@ class PatchCommandTest {
     assertThat(patch(csv, "--create", "--format=update").out())
         .contains("{\"integrationId\":\"new one\",\"attributes\":{\"Points\":5}}");
     assertThat(patch("Points,integrationId\n5,\n", "--create").out())
-        .contains("line 2: ! refused: there is no integration ID");
+        .contains("line 2: ! refused: the integration ID is missing");
   }
 
   @Test
@@ -160,7 +161,7 @@ class PatchCommandTest {
                 "customers: cannot read "
                     + folder.resolve("crm.csv")
                     + ": column 2 (Pionts) is not defined; did you mean Points?, column 3 (?) is"
-                    + " not defined; --ignore leaves columns out\n",
+                    + " not defined; --ignore skips columns\n",
                 ""));
     assertThat(patch("integrationId,Pionts,Vip,X\nshop-1,1,true,\n", "--ignore=Pionts,X").out())
         .contains("+ attribute Vip");
@@ -183,7 +184,7 @@ class PatchCommandTest {
   void unreadableInputIsTwo() throws IOException {
     Path file = folder.resolve("profiles");
     assertThat(Run.of("", "patch", file.toString(), "nowhere").err())
-        .isEqualTo("customers: patch needs --definitions for the types of the columns\n");
+        .isEqualTo("customers: patch requires --definitions for the types of the columns\n");
     assertThat(patch("")).extracting(Run::status).isEqualTo(2);
     Path definitions = folder.resolve("definitions");
     Run run = Run.of("", "patch", "nowhere", "nowhere", "--definitions=" + definitions);
@@ -203,9 +204,9 @@ class PatchCommandTest {
         .isEqualTo(
             """
             line 2: + a new profile
-            line 3: ! refused: no profile has this integration ID, but one has it without the blanks \
-            around it
-            line 4: a profile made before
+            line 3: ! refused: no profile has this integration ID, but one has it without \
+            surrounding blanks
+            line 4: a profile created by an earlier row
                 ~ attribute Points
             line 6: customer 1
                 ~ attribute Points
@@ -218,8 +219,8 @@ class PatchCommandTest {
     String csv = "integrationId;Tags\nshop-1;a|b\n";
     assertThat(patch(csv).err())
         .contains(
-            "there is no column integrationId, and one column only: is there another --separator?"
-                + " (--key says which one has the integration ID)");
+            "there is no column integrationId, and only one column; is the --separator wrong?"
+                + " (--key names the column with the integration ID)");
     assertThat(patch(csv, "--separator=;", "--list-separator=|", "--format=update").out())
         .contains("\"Tags\":[\"a\",\"b\"]");
     assertThat(patch(csv, "--list-separator=").err())
@@ -240,8 +241,8 @@ class PatchCommandTest {
         .contains("! refused: /attributes/Points: ERROR attribute-type: expected number");
     assertThat(patch("integrationId,Home\nshop-1,[\nshop-2,\"{\"\"a\"\":1,\"\"a\"\":2}\"\n").out())
         .contains(
-            "line 2: ! refused: /attributes/Home: ERROR attribute-type: no valid JSON",
-            "line 3: ! refused: /attributes/Home: ERROR attribute-type: no valid JSON");
+            "line 2: ! refused: /attributes/Home: ERROR attribute-type: not valid JSON",
+            "line 3: ! refused: /attributes/Home: ERROR attribute-type: not valid JSON");
   }
 
   @Test
@@ -278,9 +279,9 @@ class PatchCommandTest {
     assertThat(patch(csv).out())
         .isEqualTo(
             """
-            line 2: ! refused: no profile has this integration ID, but one has it without the blanks \
-            around it
-            line 3: ! refused: there is no integration ID
+            line 2: ! refused: no profile has this integration ID, but one has it without \
+            surrounding blanks
+            line 3: ! refused: the integration ID is missing
             2 rows: 0 changed, 0 new, 0 unchanged, 2 refused
             """);
     assertThat(patch("integrationId\n new \n", "--create", "--format=update").out())

@@ -97,7 +97,7 @@ class ScratchStoreTest {
     assertThat(FileFailureReason.reason(new SQLException(Canary.ADDRESS, null, 10)))
         .isEqualTo("SQLite failed with SQLITE_IOERR");
     assertThat(FileFailureReason.reason(new SQLException(Canary.ADDRESS)))
-        .isEqualTo("SQLite cannot be put there and run");
+        .isEqualTo("SQLite cannot be unpacked and run there");
   }
 
   @Test

@@ -29,7 +29,7 @@ class ShowCommandTest {
         Customer %1$d
           integration ID    shop-%1$d
           account           31
-          application       not said
+          application       unknown
           created           2024-01-01 00:00:00 UTC
           last activity     2024-02-01 00:00:00 UTC
           closed sessions   3

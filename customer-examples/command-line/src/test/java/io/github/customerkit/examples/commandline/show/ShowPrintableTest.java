@@ -77,7 +77,7 @@ class ShowPrintableTest {
             Customer 1
               integration ID    a\\u{1b}[31m\\u{202e}b\\u{85}
               account           31
-              application       not said
+              application       unknown
               created           2024-01-01 00:00:00 UTC
               last activity     2024-02-01 00:00:00 UTC
               closed sessions   3

@@ -69,8 +69,7 @@ public final class DatabaseAddress {
     if (url.startsWith(POSTGRES)) {
       return postgres(url, environment);
     }
-    throw DatabaseFailure.ofUrl(
-        "takes jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, and no other URL");
+    throw DatabaseFailure.ofUrl("must be jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE");
   }
 
   private static DatabaseAddress sqlite(String name, String url, @Nullable Path file) {
@@ -88,7 +87,8 @@ public final class DatabaseAddress {
     Properties parts = url.contains("@") ? null : Driver.parseURL(url, new Properties());
     if (parts == null) {
       throw DatabaseFailure.ofUrl(
-          "must be as jdbc:postgresql://HOST:PORT/DATABASE; user and password are taken from"
+          "must have the form jdbc:postgresql://HOST:PORT/DATABASE; user and password are"
+              + " taken from"
               + " PGUSER and PGPASSWORD");
     }
     PGSimpleDataSource source = new PGSimpleDataSource();

@@ -51,7 +51,7 @@ final class FailureReason {
 
   private static String reason(FlywayException failure) {
     return failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE
-        ? "it holds tables that this program did not make"
-        : "its tables were made by another version of this program, or by another program";
+        ? "it holds tables that this program did not create"
+        : "another version of this program, or another program, created its tables";
   }
 }

@@ -17,11 +17,11 @@ final class PostgresFailureReason {
     if (failure.getServerErrorMessage() == null) {
       // These failures share their states with others, so the driver's message distinguishes them.
       if (Objects.equals(failure.getMessage(), GT.tr(NO_SSL))) {
-        return "the server offers no TLS, which the URL's sslmode asks for";
+        return "the server offers no TLS, which the URL's sslmode requires";
       }
       if (isOfTls(failure)) {
-        return "no safe connection can be made: the server's certificate is not trusted, or TLS"
-            + " fails; sslmode and sslrootcert in the URL say what is";
+        return "no secure connection: the server's certificate is not trusted, or TLS failed;"
+            + " sslmode and sslrootcert in the URL set what is trusted";
       }
     }
     return reason(state);
@@ -43,15 +43,17 @@ final class PostgresFailureReason {
 
   private static String reason(String sqlState) {
     return switch (sqlState) {
-      case "08001" -> "no server answers there";
+      case "08001" -> "no server responds at this address";
       case "08003", "08006", "08000", "08007", "57P01", "57P02", "57P05", "25P03" ->
           "the connection was lost";
       case "57P03" -> "the server is starting or stopping";
       case "08004", "08P01" ->
-          "the server refused the connection; user and password are taken from PGUSER and PGPASSWORD";
+          "the server refused the connection; user and password are taken from PGUSER and"
+              + " PGPASSWORD";
       case "28P01" -> "wrong user or password; they are taken from PGUSER and PGPASSWORD";
       case "28000" ->
-          "the server does not let this user in from here, with or without TLS; user and password"
+          "the server does not accept this user from this machine, with or without TLS; user"
+              + " and password"
               + " are taken from PGUSER and PGPASSWORD";
       case "3D000" -> "no such database";
       case "42501" -> "permission denied";

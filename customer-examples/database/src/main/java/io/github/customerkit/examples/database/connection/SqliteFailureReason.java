@@ -13,8 +13,8 @@ final class SqliteFailureReason {
       case SQLITE_FULL -> CommonReasons.NO_SPACE;
       case SQLITE_BUSY, SQLITE_LOCKED -> CommonReasons.LOCKED;
       case SQLITE_READONLY, SQLITE_PERM -> CommonReasons.READ_ONLY;
-      case SQLITE_CANTOPEN -> "it cannot be opened; is its folder there, and yours to write?";
-      case SQLITE_NOTADB -> "it is no SQLite database";
+      case SQLITE_CANTOPEN -> "it cannot be opened; its folder may be missing or not writable";
+      case SQLITE_NOTADB -> "it is not a SQLite database";
       case SQLITE_CORRUPT -> "it is damaged";
       // A single program never stores a row twice.
       case SQLITE_CONSTRAINT -> "another import into it is running";

@@ -123,7 +123,9 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   private Checkpoint resume(PartFileState stored, SeenRows seen) throws IOException {
     if (!stored.address().equals(address)) {
       throw new FetchFailure(
-          part.getFileName() + " is of another --base-url or --application; --restart starts over");
+          part.getFileName()
+              + " belongs to another --base-url or --application; --restart"
+              + " starts over");
     }
     if (isRenamed(stored)) {
       Files.delete(part);
@@ -134,7 +136,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     requireOpen(rejected).truncate(stored.checkpoint().rejected() * Long.BYTES);
     if (!PartFileRows.addTo(part, rejects, stored, seen)) {
       throw new FetchFailure(
-          part.getFileName() + " is not what its state says; --restart starts over");
+          part.getFileName() + " does not match its state; --restart starts over");
     }
     return stored.checkpoint();
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PartFileState(String address, Checkpoint checkpoint, long bytes) {
 
-  private static final String UNREADABLE = " cannot be read as a state; --restart starts over";
+  private static final String UNREADABLE = " is not a valid state; --restart starts over";
 
   /** Returns the state stored in a file; null if the file does not exist. */
   static @Nullable PartFileState read(Path file) throws IOException {

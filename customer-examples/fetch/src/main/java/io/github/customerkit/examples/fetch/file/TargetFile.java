@@ -68,7 +68,7 @@ public final class TargetFile {
       return;
     }
     if (!Files.isRegularFile(path)) {
-      throw new FileSystemException(path.toString(), null, "is no regular file");
+      throw new FileSystemException(path.toString(), null, "is not a regular file");
     }
     PosixFileAttributeView posix = posix(path);
     boolean isReadOnly =

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Describes why no response arrived, without the JDK's messages, which could expose data. */
 final class ConnectionFailure {
 
-  static final String UNKNOWN_HOST = "the name of its host is not known";
-  static final String REFUSED = "no connection can be made";
+  static final String UNKNOWN_HOST = "its host name is unknown";
+  static final String REFUSED = "cannot connect";
 
   private ConnectionFailure() {}
 
   static FetchFailure tooLarge() {
-    return new FetchFailure("a page is too large; ask for fewer customers at once");
+    return new FetchFailure("a page is too large; use a smaller --page-size");
   }
 
   static RuntimeException of(@Nullable Throwable failure) {
@@ -38,7 +38,7 @@ final class ConnectionFailure {
     if (failure instanceof SSLException tls) {
       String reason = TlsFailure.of(tls);
       return reason == null
-          ? new RetryableFailure("no TLS connection can be made", null)
+          ? new RetryableFailure("the TLS connection failed", null)
           : new FetchFailure(reason);
     }
     if (failure instanceof IOException) {
@@ -48,6 +48,6 @@ final class ConnectionFailure {
       throw error;
     }
     // The JDK's client throws various exceptions for a malformed head.
-    return new RetryableFailure("the answer is no HTTP that can be read", null);
+    return new RetryableFailure("the response is not valid HTTP", null);
   }
 }

@@ -75,7 +75,7 @@ public final class HttpProxy {
     if (!url.matches() || port < 1 || port > MAX_PORT) {
       throw new FetchFailure(
           name
-              + " holds no URL of an HTTP proxy; expected http://HOST:PORT or"
+              + " does not hold the URL of an HTTP proxy; expected http://HOST:PORT or"
               + " http://USER:PASSWORD@HOST:PORT");
     }
     InetSocketAddress proxy = InetSocketAddress.createUnresolved(url.group(2), port);

@@ -37,12 +37,12 @@ final class PageBody {
       // stream ignores some after the first member.
       return new PageResponse(reader.readPage(new ByteArrayInputStream(body)), page);
     } catch (IOException | UncheckedIOException e) {
-      throw new RetryableFailure("the answer is cut", null);
+      throw new RetryableFailure("the response is truncated", null);
     } catch (CustomerJsonException e) {
       if (isTruncated(page)) {
-        throw new RetryableFailure("the answer is cut", null);
+        throw new RetryableFailure("the response is truncated", null);
       }
-      throw new FetchFailure("the answer of " + list.address() + " is no page of customers");
+      throw new FetchFailure("the response of " + list.address() + " is not a page of customers");
     }
   }
 

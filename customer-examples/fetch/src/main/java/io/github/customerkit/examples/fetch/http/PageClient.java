@@ -88,8 +88,8 @@ public final class PageClient implements PageSource {
       return client.build();
     } catch (UncheckedIOException e) {
       throw new FetchFailure(
-          "Java cannot read its trust store; -Djavax.net.ssl.trustStore must name a key store as"
-              + " 'keytool -importcert' makes it");
+          "Java cannot read its trust store; -Djavax.net.ssl.trustStore must name a key store"
+              + " that 'keytool -importcert' creates");
     }
   }
 
@@ -135,14 +135,11 @@ public final class PageClient implements PageSource {
       return;
     }
     if (failure.reason().equals(ConnectionFailure.UNKNOWN_HOST)) {
-      throw new FetchFailure(
-          "there is no host " + SingleAttemptClient.firstHop(http, list.address()));
+      throw new FetchFailure("unknown host " + SingleAttemptClient.firstHop(http, list.address()));
     }
     if (failure.reason().equals(ConnectionFailure.REFUSED)) {
       throw new FetchFailure(
-          "no connection to "
-              + SingleAttemptClient.firstHop(http, list.address())
-              + " can be made");
+          "cannot connect to " + SingleAttemptClient.firstHop(http, list.address()));
     }
   }
 
@@ -173,7 +170,8 @@ public final class PageClient implements PageSource {
     try {
       return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new RetryableFailure("no whole answer in " + timeout.toMillis() / 1_000.0 + " s", null);
+      throw new RetryableFailure(
+          "no complete response in " + timeout.toMillis() / 1_000.0 + " s", null);
     } catch (ExecutionException e) {
       throw ConnectionFailure.of(e.getCause());
     } finally {

@@ -50,17 +50,17 @@ final class RetryPolicy {
               + attempts
               + " tries: "
               + failure.reason()
-              + "; the same command goes on");
+              + "; run the same command to resume");
     }
     Duration requested = failure.retryAfter();
     Duration wait = requested == null ? backoff() : requested;
     if (wait.compareTo(MAX_TOTAL_WAIT.minus(waited)) > 0) {
       throw new FetchFailure(
-          "gave up, for the server asks to wait longer than "
+          "gave up, because the server requests to wait longer than "
               + MAX_TOTAL_WAIT.toMinutes()
               + " minutes in all: "
               + failure.reason()
-              + "; the same command goes on");
+              + "; run the same command to resume");
     }
     waited = waited.plus(wait);
     return wait;

@@ -34,7 +34,7 @@ final class StatusFailure {
               .firstValue("Retry-After")
               .map(header -> RetryPolicy.parseRetryAfter(header, now))
               .orElse(null);
-      return new RetryableFailure("the server answers " + status, retryAfter);
+      return new RetryableFailure("the server answered " + status, retryAfter);
     }
     return new FetchFailure(refusal(status, list, key.hiddenIn(ServerMessage.of(response.body()))));
   }
@@ -44,13 +44,13 @@ final class StatusFailure {
       return "the server refused the key of " + ManagementKey.VARIABLE + " (" + status + ")";
     }
     if (status == NOT_FOUND) {
-      return "there is nothing at " + list.address() + " (404)";
+      return "not found: " + list.address() + " (404)";
     }
     if (status >= 300 && status < 400) {
-      return "the server redirects (" + status + "), and the key is not sent elsewhere";
+      return "the server redirects (" + status + "); the key is not sent elsewhere";
     }
     if (status == PROXY_AUTHENTICATION) {
-      return "the proxy wants a user and a password (407); expected"
+      return "the proxy requires a user and a password (407); expected"
           + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT";
     }
     return "the server refused the request (" + status + ")" + message;

@@ -35,15 +35,15 @@ final class TlsFailure {
       return "the server's certificate is for another host name; check --base-url";
     }
     if (has(causes, GeneralSecurityException.class)) {
-      return "Java does not accept the server's certificate: it may be revoked, or signed in a way"
-          + " that is not safe any more";
+      return "Java does not accept the server's certificate: it may be revoked, or signed by"
+          + " an insecure algorithm";
     }
     return ofProtocol(String.valueOf(failure.getMessage()));
   }
 
   private static @Nullable String ofProtocol(String message) {
     if (message.contains("nrecognized SSL message")) {
-      return "the server does not speak TLS there; check the port of --base-url";
+      return "the server does not use TLS on this port; check the port of --base-url";
     }
     boolean isRefused =
         message.contains("protocol_version") || message.contains("handshake_failure");

@@ -46,7 +46,7 @@ public final class BaseUrl {
     boolean isLocal = scheme.equals("http") && LOOPBACK.matcher(host).matches();
     if (!scheme.equals("https") && !isLocal) {
       throw new IllegalArgumentException(
-          "expected https: over anything else the key could be read on its way (http goes to this"
+          "expected https, so that others cannot read the key (http is allowed to this"
               + " machine only)");
     }
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();

@@ -30,7 +30,8 @@ public final class ManagementKey {
       throw new FetchFailure(VARIABLE + " is not set; it must hold a key of the Management API");
     }
     if (!key.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      throw new FetchFailure(VARIABLE + " holds what no key can: blanks, or not ASCII");
+      throw new FetchFailure(
+          VARIABLE + " holds characters that a key cannot have: blanks or" + " non-ASCII ones");
     }
     return new ManagementKey(key);
   }

@@ -27,7 +27,8 @@ class FileSinkRefusalTest extends FileSinkFixture {
       assertThatThrownBy(() -> run(false))
           .isInstanceOf(FetchFailure.class)
           .hasMessage(
-              "all.ndjson.part is of another --base-url or --application; --restart starts over");
+              "all.ndjson.part belongs to another --base-url or --application; --restart"
+                  + " starts over");
       Files.writeString(sibling(".part.state"), state);
     }
     assertComplete(run(false));
@@ -40,7 +41,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
     Files.writeString(sibling(".part.state"), text);
     assertThatThrownBy(() -> run(false))
         .isInstanceOf(FetchFailure.class)
-        .hasMessage("all.ndjson.part.state cannot be read as a state; --restart starts over");
+        .hasMessage("all.ndjson.part.state is not a valid state; --restart starts over");
   }
 
   @Test
@@ -51,7 +52,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
       Files.writeString(sibling(".part"), other);
       assertThatThrownBy(() -> run(false))
           .isInstanceOf(FetchFailure.class)
-          .hasMessage("all.ndjson.part is not what its state says; --restart starts over");
+          .hasMessage("all.ndjson.part does not match its state; --restart starts over");
     }
   }
 
@@ -72,7 +73,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
     Files.createDirectory(file);
     assertThatThrownBy(() -> run(false))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("is no regular file");
+        .hasMessageContaining("is not a regular file");
     assertThat(server.requests()).isEmpty();
   }
 }

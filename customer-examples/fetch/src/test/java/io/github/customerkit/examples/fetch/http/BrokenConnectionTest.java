@@ -34,13 +34,13 @@ class BrokenConnectionTest {
       strings = {"{\"data\":[", "{\"da", "", "{\"data\":[{\"id\":1},", "{\"data\":[],\"hasM"})
   void truncatedResponseWithoutALengthIsRetried(String cut) throws IOException {
     fetch.afterOne(Responses.withoutLength(cut));
-    assertThat(fetch.waits).containsExactly("the answer is cut: 1000");
+    assertThat(fetch.waits).containsExactly("the response is truncated: 1000");
   }
 
   @Test
   void damagedLaterGzipMemberIsRetried() throws IOException {
     fetch.afterOne(Responses.damagedGzip(page(List.of(Responses.customer(3)), "")));
-    assertThat(fetch.waits).containsExactly("the answer is cut: 1000");
+    assertThat(fetch.waits).containsExactly("the response is truncated: 1000");
   }
 
   @Test
@@ -54,7 +54,7 @@ class BrokenConnectionTest {
   void invalidContentLengthIsRetried(String length) throws IOException {
     String head = "HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\n{}";
     fetch.afterOne(head.getBytes(StandardCharsets.UTF_8));
-    assertThat(fetch.waits).containsExactly("the answer is no HTTP that can be read: 1000");
+    assertThat(fetch.waits).containsExactly("the response is not valid HTTP: 1000");
   }
 
   @Test
@@ -69,7 +69,7 @@ class BrokenConnectionTest {
     closed.close();
     assertThatThrownBy(() -> fetch.from(closed.url(), fetch.sink))
         .isInstanceOf(FetchFailure.class)
-        .hasMessage("no connection to " + closed.url().substring(7) + " can be made");
+        .hasMessage("cannot connect to " + closed.url().substring(7));
     assertThat(fetch.waits).isEmpty();
   }
 
@@ -85,13 +85,15 @@ class BrokenConnectionTest {
     assertThatThrownBy(() -> fetch.from(server.get().url(), fetch.sink))
         .isInstanceOf(FetchFailure.class)
         .hasMessageStartingWith("gave up after 8 tries: ");
-    assertThat(fetch.waits).last().asString().startsWith("no connection can be made: ");
+    assertThat(fetch.waits).last().asString().startsWith("cannot connect: ");
   }
 
   @Test
   void silentServerTimesOut() {
     assertThat(fetch.impatient().failure(request -> null))
-        .isEqualTo("gave up after 8 tries: no whole answer in 0.1 s; the same command goes on");
+        .isEqualTo(
+            "gave up after 8 tries: no complete response in 0.1 s; run the same"
+                + " command to resume");
   }
 
   @Test
@@ -100,7 +102,9 @@ class BrokenConnectionTest {
     try (StalledServer server = new StalledServer()) {
       assertThatThrownBy(() -> fetch.impatient().from(server.url(), fetch.sink))
           .isInstanceOf(FetchFailure.class)
-          .hasMessage("gave up after 8 tries: no whole answer in 0.1 s; the same command goes on");
+          .hasMessage(
+              "gave up after 8 tries: no complete response in 0.1 s; run the same"
+                  + " command to resume");
     }
   }
 }

@@ -85,7 +85,7 @@ class HttpProxyTest {
     assertThatThrownBy(() -> HttpProxy.of(Map.of("HTTPS_PROXY", value)))
         .isInstanceOf(FetchFailure.class)
         .hasMessage(
-            "HTTPS_PROXY holds no URL of an HTTP proxy; expected http://HOST:PORT or"
+            "HTTPS_PROXY does not hold the URL of an HTTP proxy; expected http://HOST:PORT or"
                 + " http://USER:PASSWORD@HOST:PORT");
   }
 

@@ -26,16 +26,17 @@ class RefusalTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "407 | the proxy wants a user and a password (407); expected HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT",
+        "407 | the proxy requires a user and a password (407); expected"
+            + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT",
         "401 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (401)",
         "403 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (403)",
-        "404 | there is nothing at URL/v1/applications/7/customers (404)",
+        "404 | not found: URL/v1/applications/7/customers (404)",
         "400 | the server refused the request (400)",
         "408 | the server refused the request (408)",
         "204 | the server refused the request (204)",
-        "301 | the server redirects (301), and the key is not sent elsewhere",
-        "307 | the server redirects (307), and the key is not sent elsewhere",
-        "304 | the server redirects (304), and the key is not sent elsewhere",
+        "301 | the server redirects (301); the key is not sent elsewhere",
+        "307 | the server redirects (307); the key is not sent elsewhere",
+        "304 | the server redirects (304); the key is not sent elsewhere",
       })
   void permanentStatusFailsWithoutARetry(int status, String message) throws IOException {
     try (FakeServer other = new FakeServer(request -> ok(page(request, 1)));
@@ -61,20 +62,21 @@ class RefusalTest {
   void invalidPageFailsWithoutItsText(String body) {
     assertThat(fetch.failure(request -> ok(body)))
         .matches(
-            "the answer of http://127.0.0.1:\\d+/v1/applications/7/customers is no page of customers");
+            "the response of http://127.0.0.1:\\d+/v1/applications/7/customers is not a page"
+                + " of customers");
     assertThat(fetch.waits).isEmpty();
   }
 
   @Test
   void tooLargeDecompressedPageFails() {
     assertThat(fetch.failure(request -> Responses.gzip(" ".repeat((64 << 20) + 1))))
-        .isEqualTo("a page is too large; ask for fewer customers at once");
+        .isEqualTo("a page is too large; use a smaller --page-size");
   }
 
   @Test
   void tooLargePageFails() {
     assertThat(fetch.failure(request -> ok(" ".repeat((64 << 20) + 1))))
-        .isEqualTo("a page is too large; ask for fewer customers at once");
+        .isEqualTo("a page is too large; use a smaller --page-size");
   }
 
   @ParameterizedTest
@@ -82,11 +84,14 @@ class RefusalTest {
       delimiter = '|',
       quoteCharacter = '#',
       value = {
-        "{\"message\":\"pageSize must be at most 1000\",\"StatusCode\":400} | : pageSize must be at most 1000",
+        "{\"message\":\"pageSize must be at most 1000\",\"StatusCode\":400} | : pageSize must"
+            + " be at most 1000",
         "{\"errors\":[{\"title\":\"no\"}],\"title\":\"Bad Request\"} | : Bad Request",
-        "{\"message\":\"no 'canary' or \\\"canary\\\" of canary@example.com, 1234567\"} | : no ... or ... of ... ...",
+        "{\"message\":\"no 'canary' or \\\"canary\\\" of canary@example.com, 1234567\"} | :"
+            + " no ... or ... of ... ...",
         "{\"message\":\"a\\u001b[31mb\\nc\"} | : a [31mb c",
-        "{\"message\":\"customer Canary is blocked, key canary-key\"} | : customer ... is blocked, key ...",
+        "{\"message\":\"customer Canary is blocked, key canary-key\"} | : customer ... is"
+            + " blocked, key ...",
         "{\"message\":[\"canary\"],\"canary\":\"canary\"} | ##",
         "{\"message\":\"can | ##",
         "<html>canary</html> | ##",

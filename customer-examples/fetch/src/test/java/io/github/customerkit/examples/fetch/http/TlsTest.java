@@ -95,7 +95,7 @@ class TlsTest {
     try (StalledServer server = new StalledServer()) {
       int port = Integer.parseInt(server.url().replaceAll(".*:", ""));
       assertThat(failure(port, client -> {}))
-          .isEqualTo("the server does not speak TLS there; check the port of --base-url");
+          .isEqualTo("the server does not use TLS on this port; check the port of --base-url");
     }
   }
 
@@ -112,8 +112,8 @@ class TlsTest {
   void otherCertificateErrorsAreNotReportedAsUntrusted() {
     assertThat(TlsFailure.of(handshake(new CertificateException("Certificate has been revoked"))))
         .isEqualTo(
-            "Java does not accept the server's certificate: it may be revoked, or signed in a way"
-                + " that is not safe any more");
+            "Java does not accept the server's certificate: it may be revoked, or signed by"
+                + " an insecure algorithm");
   }
 
   /** Wraps a failure as the JDK does. */
@@ -129,7 +129,7 @@ class TlsTest {
     broken.initCause(new EOFException("SSL peer shut down incorrectly"));
     assertThat(ConnectionFailure.of(broken))
         .isInstanceOf(RetryableFailure.class)
-        .hasMessage("no TLS connection can be made");
+        .hasMessage("the TLS connection failed");
   }
 
   @Test
@@ -155,7 +155,7 @@ class TlsTest {
       HttpProxy ours = HttpProxy.of(Map.of("HTTPS_PROXY", "http://localhost:" + proxy.port()));
       assertThatThrownBy(() -> fetch(server.port(), ours, client -> {}))
           .isInstanceOf(FetchFailure.class)
-          .hasMessageStartingWith("the proxy wants a user and a password (407); expected ");
+          .hasMessageStartingWith("the proxy requires a user and a password (407); expected ");
       assertThat(server.requests()).isZero();
     }
   }

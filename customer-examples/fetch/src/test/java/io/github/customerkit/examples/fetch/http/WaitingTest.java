@@ -26,7 +26,7 @@ class WaitingTest {
   @ValueSource(ints = {429, 500, 502, 503, 599})
   void temporaryStatusIsRetried(int status) throws IOException {
     fetch.afterOne(status(status, SECRET));
-    assertThat(fetch.waits).containsExactly("the server answers " + status + ": 1000");
+    assertThat(fetch.waits).containsExactly("the server answered " + status + ": 1000");
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class WaitingTest {
       })
   void retryAfterSetsTheWait(String header, int millis) throws IOException {
     fetch.afterOne(status(429, SECRET, header));
-    assertThat(fetch.waits).containsExactly("the server answers 429: " + millis);
+    assertThat(fetch.waits).containsExactly("the server answered 429: " + millis);
     assertThat(fetch.time.slept()).contains(Duration.ofMillis(millis));
   }
 
@@ -59,22 +59,23 @@ class WaitingTest {
   void tooLongRetryAfterFails() {
     assertThat(fetch.failure(request -> status(503, SECRET, "Retry-After: 901")))
         .isEqualTo(
-            "gave up, for the server asks to wait longer than 15 minutes in all: the server"
-                + " answers 503; the same command goes on");
+            "gave up, because the server requests to wait longer than 15 minutes in all: the"
+                + " server answered 503; run the same command to resume");
     assertThat(fetch.time.slept()).isEmpty();
   }
 
   @Test
   void allWaitsForAPageAreBounded() {
     assertThat(fetch.failure(request -> status(503, SECRET, "Retry-After: 400")))
-        .startsWith("gave up, for the server asks to wait longer than 15 minutes in all");
+        .startsWith("gave up, because the server requests to wait longer than 15 minutes in all");
     assertThat(fetch.waits).hasSize(2);
   }
 
   @Test
   void permanentFailureEndsAfterGrowingWaits() {
     assertThat(fetch.failure(request -> status(500, SECRET)))
-        .isEqualTo("gave up after 8 tries: the server answers 500; the same command goes on");
+        .isEqualTo(
+            "gave up after 8 tries: the server answered 500; run the same command to" + " resume");
     assertThat(fetch.waits)
         .extracting(wait -> wait.replaceAll(".*: ", ""))
         .containsExactly("1000", "2000", "4000", "8000", "16000", "32000", "64000");

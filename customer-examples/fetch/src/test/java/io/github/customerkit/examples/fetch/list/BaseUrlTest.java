@@ -39,8 +39,8 @@ class BaseUrlTest {
     assertThatThrownBy(() -> BaseUrl.of(typed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "expected https: over anything else the key could be read on its way (http goes to"
-                + " this machine only)");
+            "expected https, so that others cannot read the key (http is allowed to this"
+                + " machine only)");
   }
 
   @ParameterizedTest

@@ -36,7 +36,9 @@ class ManagementKeyTest {
   void invalidKeyIsReportedWithoutItsText(String value) {
     assertThatThrownBy(() -> of(value))
         .isInstanceOf(FetchFailure.class)
-        .hasMessage("TALON_ONE_MANAGEMENT_KEY holds what no key can: blanks, or not ASCII")
+        .hasMessage(
+            "TALON_ONE_MANAGEMENT_KEY holds characters that a key cannot have: blanks"
+                + " or non-ASCII ones")
         .hasNoCause();
   }
 }
