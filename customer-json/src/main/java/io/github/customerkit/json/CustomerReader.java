@@ -1,11 +1,14 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.input.InputFile;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.InputReader;
 import io.github.customerkit.json.internal.record.RecordCheck;
 import io.github.customerkit.json.internal.record.RecordIterator;
 import io.github.customerkit.json.internal.record.RecordReader;
+import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.model.CustomerCheck;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,8 +83,8 @@ public final class CustomerReader {
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<CustomerRecord> stream(Path file) {
-    InputStream in = open(Objects.requireNonNull(file, "file"));
-    return stream(in).onClose(() -> close(in));
+    InputStream in = InputFile.open(Objects.requireNonNull(file, "file"));
+    return stream(in).onClose(() -> InputFile.close(in));
   }
 
   /**
@@ -105,7 +108,23 @@ public final class CustomerReader {
    *     LF
    */
   public Stream<CustomerRecord> stream(Stream<String> lines) {
-    Iterator<String> iterator = Objects.requireNonNull(lines, "lines").iterator();
+    return streamBytes(
+        Objects.requireNonNull(lines, "lines")
+            .map(line -> Surrogates.utf8(Objects.requireNonNull(line, "a line"))));
+  }
+
+  /**
+   * Reads lines lazily, as {@link #stream(Stream)} does, from their bytes: for instance the values
+   * of a message queue. Invalid UTF-8 is reported here, which decoding to a String would hide.
+   * Closing the returned stream closes {@code lines}.
+   *
+   * @param lines NDJSON line by line in UTF-8, plain, whatever the reader's input format; a line
+   *     may contain line breaks; neither null nor with a null in it. The reader does not change the
+   *     arrays
+   * @return the records in their order; byte offsets are those of the lines, each ended by LF
+   */
+  public Stream<CustomerRecord> streamBytes(Stream<byte[]> lines) {
+    Iterator<byte[]> iterator = Objects.requireNonNull(lines, "lines").iterator();
     return RecordIterator.stream(reader.records(iterator)).onClose(lines::close);
   }
 
@@ -157,20 +176,17 @@ public final class CustomerReader {
     return reader.readPage(Objects.requireNonNull(in, "in"));
   }
 
-  private static InputStream open(Path file) {
-    try {
-      return Files.newInputStream(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void close(InputStream in) {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * Reads one page of the API from bytes, as {@link #readPage(InputStream)} does from a stream.
+   *
+   * @param page a page with customers, plain or gzip; not null
+   * @return the page, with a record for each customer, accepted or rejected
+   * @throws CustomerJsonException if the bytes are not a page, or the page has problems outside its
+   *     customers
+   * @throws UncheckedIOException if the page is truncated or damaged
+   */
+  public Page<CustomerRecord> readPage(byte[] page) {
+    return readPage(new ByteArrayInputStream(Objects.requireNonNull(page, "page")));
   }
 
   /**

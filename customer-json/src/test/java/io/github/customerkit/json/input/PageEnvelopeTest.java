@@ -121,8 +121,12 @@ class PageEnvelopeTest {
     assertThat(readPage(utf8(page)).getData()).hasSize(2);
   }
 
-  private static Page<CustomerRecord> readPage(byte[] page) {
-    return CustomerReader.create().readPage(new ByteArrayInputStream(page));
+  /** Returns a page, the same whether it is read from a stream or from bytes. */
+  private static Page<CustomerRecord> readPage(byte[] bytes) {
+    CustomerReader reader = CustomerReader.create();
+    Page<CustomerRecord> page = reader.readPage(bytes);
+    assertThat(reader.readPage(new ByteArrayInputStream(bytes))).isEqualTo(page);
+    return page;
   }
 
   @Test

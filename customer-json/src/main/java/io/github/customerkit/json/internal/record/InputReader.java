@@ -7,7 +7,7 @@ import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.split.InputSource;
 import io.github.customerkit.json.internal.split.PageSource;
-import io.github.customerkit.json.internal.split.StringLineSource;
+import io.github.customerkit.json.internal.split.SplitLineSource;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -26,9 +26,9 @@ public record InputReader(RecordCheck check, int threads) {
     return records(new InputSource(in, format, check.limits(), fastReader()));
   }
 
-  /** Returns the records of lines that are already split. */
-  public RecordIterator.Records records(Iterator<String> lines) {
-    return records(new StringLineSource(lines, check.maxDocumentLength()));
+  /** Returns the records of lines that are already split, in UTF-8. */
+  public RecordIterator.Records records(Iterator<byte[]> lines) {
+    return records(new SplitLineSource(lines, check.maxDocumentLength()));
   }
 
   /** Reads one page to its end. */

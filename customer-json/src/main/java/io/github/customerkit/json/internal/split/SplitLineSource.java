@@ -3,22 +3,21 @@ package io.github.customerkit.json.internal.split;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
-import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads NDJSON that is already split into lines; each line that is not blank is a record. */
-public final class StringLineSource implements RecordSource {
+public final class SplitLineSource implements RecordSource {
 
-  private final Iterator<String> lines;
+  private final Iterator<byte[]> lines;
   private final int maxLength;
   private long line;
   private long number;
   private long offset;
 
-  public StringLineSource(Iterator<String> lines, int maxLength) {
+  public SplitLineSource(Iterator<byte[]> lines, int maxLength) {
     this.lines = lines;
     this.maxLength = maxLength;
   }
@@ -26,7 +25,7 @@ public final class StringLineSource implements RecordSource {
   @Override
   public @Nullable RawRecord next() {
     while (lines.hasNext()) {
-      byte[] bytes = Surrogates.utf8(Objects.requireNonNull(lines.next(), "a line"));
+      byte[] bytes = Objects.requireNonNull(lines.next(), "a line");
       line++;
       long begin = offset;
       offset += bytes.length + 1L;
