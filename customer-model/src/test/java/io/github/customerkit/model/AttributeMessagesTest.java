@@ -87,7 +87,7 @@ class AttributeMessagesTest {
   @Test
   void tableOfTheReadmeHasEveryCodeAndNoOther() throws IOException {
     assertThat(
-            Files.readAllLines(Path.of("../README.md")).stream()
+            Files.readAllLines(Path.of("README.md")).stream()
                 .dropWhile(line -> !line.equals("<!-- definitions -->"))
                 .skip("<!-- definitions -->\n| header\n|---".lines().count())
                 .takeWhile(line -> line.startsWith("|"))

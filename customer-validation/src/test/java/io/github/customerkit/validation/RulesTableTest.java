@@ -86,7 +86,7 @@ class RulesTableTest {
   }
 
   private static Set<String> table(int columns) throws IOException {
-    return Files.readAllLines(Path.of("../README.md")).stream()
+    return Files.readAllLines(Path.of("README.md")).stream()
         .dropWhile(line -> !line.equals("<!-- rules -->"))
         .skip("<!-- rules -->\n| header\n|---".lines().count())
         .takeWhile(line -> line.startsWith("|"))

@@ -157,7 +157,7 @@ class ErasTest {
     List<String> matrix = matrix();
     System.out.println(String.join("\n", matrix));
     assertThat(
-            Files.readAllLines(Path.of("../README.md")).stream()
+            Files.readAllLines(Path.of("README.md")).stream()
                 .dropWhile(line -> !line.equals("<!-- eras -->"))
                 .skip(1)
                 .takeWhile(line -> line.startsWith("|")))

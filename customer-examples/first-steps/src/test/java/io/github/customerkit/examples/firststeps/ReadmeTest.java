@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,16 +17,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares the code and output that the README shows with the programs. */
+/** Compares the code and output that the pages show with the programs. */
 class ReadmeTest {
 
-  private static final Path README = Path.of("../../README.md");
+  private static final Path ROOT = Path.of("../..");
+
+  /** The pages that show code of programs. */
+  private static final List<String> PAGES =
+      List.of(
+          "README.md",
+          "customer-model/README.md",
+          "customer-json/README.md",
+          "customer-json/UPDATES.md",
+          "customer-validation/README.md");
 
   private static final Path PROGRAMS =
       Path.of("src/main/java", ReadmeTest.class.getPackageName().replace('.', '/'));
 
   private static Readme readme() throws IOException {
-    return Readme.of(Files.readAllLines(README));
+    List<String> lines = new ArrayList<>();
+    for (String page : PAGES) {
+      lines.addAll(Files.readAllLines(ROOT.resolve(page)));
+    }
+    return Readme.of(lines);
   }
 
   static List<String> programs() throws IOException {
@@ -71,6 +85,29 @@ class ReadmeTest {
     }
   }
 
+  /** Every page, also those without programs. */
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT, 3)) {
+      return files
+          .filter(file -> file.toString().endsWith(".md") && !file.toString().contains("/target/"))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkLeadsToAFileAndAHeading(Path page) throws IOException {
+    assertThat(Links.broken(page)).isEmpty();
+  }
+
+  @Test
+  void pagesAreShort() throws IOException {
+    assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(200);
+    for (Path page : pages()) {
+      assertThat(Files.readAllLines(page)).as(page.toString()).hasSizeLessThanOrEqualTo(400);
+    }
+  }
+
   /**
    * Returns whether a program contains the lines consecutively, with the same indent change for
    * all.
@@ -105,7 +142,7 @@ class ReadmeTest {
 
   private static String[] arguments(String program) throws IOException {
     return readme().argumentsOf(program).stream()
-        .map(argument -> README.resolveSibling(argument).toString())
+        .map(argument -> ROOT.resolve(argument).toString())
         .toArray(String[]::new);
   }
 }

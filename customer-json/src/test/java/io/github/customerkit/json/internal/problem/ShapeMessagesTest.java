@@ -196,7 +196,7 @@ class ShapeMessagesTest {
             .map(problem -> '`' + problem.getCode() + '`')
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(
-            Files.readAllLines(Path.of("../README.md")).stream()
+            Files.readAllLines(Path.of("README.md")).stream()
                 .dropWhile(line -> !line.equals("<!-- shape problems -->"))
                 .skip("<!-- shape problems -->\n| header\n|---".lines().count())
                 .takeWhile(line -> line.startsWith("|"))

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueriesTest {
 
   private static final String SAMPLES = "../samples/";
-  private static final Path README = Path.of("../../README.md");
+  private static final Path README = Path.of("../database/README.md");
 
   @TempDir private Path folder;
 

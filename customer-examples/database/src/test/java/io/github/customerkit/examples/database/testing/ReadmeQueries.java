@@ -11,7 +11,7 @@ import java.util.List;
 /** Reads the queries that the README shows. */
 public final class ReadmeQueries {
 
-  private static final Path README = Path.of("../../README.md");
+  private static final Path README = Path.of("../database/README.md");
 
   private ReadmeQueries() {}
 
