@@ -7,6 +7,7 @@ import java.util.Map;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.Value;
+import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,19 @@ public class Page<T> {
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder<T> {
+
+    /**
+     * Sets the number of elements of all pages.
+     *
+     * @param totalResultSize the number, zero or more
+     * @return this builder
+     */
+    @Tolerate
+    public Builder<T> totalResultSize(long totalResultSize) {
+      this.totalResultSize = totalResultSize;
+      return this;
+    }
+
     /** Returns a text without data: the elements can be personal. */
     @Override
     public String toString() {

@@ -161,4 +161,11 @@ class PageTest {
     assertThat(page(3).hasMore(true).build().toBuilder().build())
         .isEqualTo(page(3).hasMore(true).build());
   }
+
+  @Test
+  void totalMayBeAnIntLiteralOrNull() {
+    assertThat(page(1).totalResultSize(0).build().getTotalResultSize()).isZero();
+    assertThat(page(1).totalResultSize(7).totalResultSize(null).build().getTotalResultSize())
+        .isNull();
+  }
 }

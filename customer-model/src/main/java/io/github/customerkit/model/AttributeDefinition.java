@@ -7,6 +7,7 @@ import java.util.Map;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.Value;
+import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,21 @@ public class AttributeDefinition {
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
+
+    /** Sets the definition's ID. */
+    @Tolerate
+    public Builder id(long id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets the ID of the account that owns the definition. */
+    @Tolerate
+    public Builder accountId(long accountId) {
+      this.accountId = accountId;
+      return this;
+    }
+
     /** Returns a text without data, like the builders of customers. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.Value;
+import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,14 @@ public class AudienceMembership {
   /** Builds an {@link AudienceMembership}; {@code id} and {@code name} are required. */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
+
+    /** Sets the audience's ID. */
+    @Tolerate
+    public Builder id(long id) {
+      this.id = id;
+      return this;
+    }
+
     /** Returns a text without data: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {

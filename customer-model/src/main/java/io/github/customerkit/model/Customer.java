@@ -13,6 +13,7 @@ import lombok.AccessLevel;
 import lombok.EqualsAndHashCode;
 import lombok.Getter;
 import lombok.Value;
+import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,6 +189,28 @@ public class Customer {
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
+
+    /** Sets the internal ID of the profile. */
+    @Tolerate
+    public Builder id(long id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets the ID of the account that owns the profile. */
+    @Tolerate
+    public Builder accountId(long accountId) {
+      this.accountId = accountId;
+      return this;
+    }
+
+    /** Sets the number of closed sessions. */
+    @Tolerate
+    public Builder closedSessions(long closedSessions) {
+      this.closedSessions = closedSessions;
+      return this;
+    }
+
     /** Returns a text without data: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {

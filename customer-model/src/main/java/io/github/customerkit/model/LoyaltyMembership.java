@@ -6,6 +6,7 @@ import java.util.Map;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.Value;
+import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,14 @@ public class LoyaltyMembership {
   /** Builds a {@link LoyaltyMembership}; {@code loyaltyProgramId} is required. */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
+
+    /** Sets the programme's ID. */
+    @Tolerate
+    public Builder loyaltyProgramId(long loyaltyProgramId) {
+      this.loyaltyProgramId = loyaltyProgramId;
+      return this;
+    }
+
     /** Returns a text without data: a builder holds the same data as the object that it builds. */
     @Override
     public String toString() {

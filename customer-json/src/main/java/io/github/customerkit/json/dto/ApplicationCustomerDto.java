@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,28 @@ public record ApplicationCustomerDto(
       fieldVisibility = JsonAutoDetect.Visibility.NONE,
       setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+
+    /** Sets the internal ID of the profile. */
+    @Tolerate
+    public Builder id(long id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets the ID of the account that owns the profile. */
+    @Tolerate
+    public Builder accountId(long accountId) {
+      this.accountId = accountId;
+      return this;
+    }
+
+    /** Sets the number of closed sessions. */
+    @Tolerate
+    public Builder closedSessions(long closedSessions) {
+      this.closedSessions = closedSessions;
+      return this;
+    }
+
     /** Adds an unknown field that databind reads. */
     @JsonAnySetter
     void additionalProperty(String name, @Nullable Object value) {

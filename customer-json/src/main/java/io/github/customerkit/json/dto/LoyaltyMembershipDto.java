@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,14 @@ public record LoyaltyMembershipDto(
       fieldVisibility = JsonAutoDetect.Visibility.NONE,
       setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+
+    /** Sets the programme's ID. */
+    @Tolerate
+    public Builder loyaltyProgramId(long loyaltyProgramId) {
+      this.loyaltyProgramId = loyaltyProgramId;
+      return this;
+    }
+
     /** Adds an unknown field that databind reads. */
     @JsonAnySetter
     void additionalProperty(String name, @Nullable Object value) {

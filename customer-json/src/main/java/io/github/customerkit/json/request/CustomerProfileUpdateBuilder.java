@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link CustomerProfileUpdate}. Not for use by several threads. */
@@ -116,6 +117,16 @@ public final class CustomerProfileUpdateBuilder {
   public CustomerProfileUpdateBuilder evaluableCampaignIds(Collection<Long> campaignIds) {
     evaluableCampaignIds = List.copyOf(campaignIds);
     return this;
+  }
+
+  /**
+   * Sets the campaigns for a dry request to evaluate.
+   *
+   * @param campaignIds the campaigns' IDs; not null
+   * @return this builder
+   */
+  public CustomerProfileUpdateBuilder evaluableCampaignIds(long... campaignIds) {
+    return evaluableCampaignIds(LongStream.of(campaignIds).boxed().toList());
   }
 
   /**

@@ -7,7 +7,9 @@ import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.model.Attributes;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 import lombok.Value;
+import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -91,6 +93,19 @@ public class CustomerSearchQuery {
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
+
+    /**
+     * Sets the internal IDs of profiles.
+     *
+     * @param profileIds the IDs; not null
+     * @return this builder
+     */
+    @Tolerate
+    public Builder profileIds(long... profileIds) {
+      this.profileIds = LongStream.of(profileIds).boxed().toList();
+      return this;
+    }
+
     /** Returns a text without data: a builder holds the data of the query that it builds. */
     @Override
     public String toString() {

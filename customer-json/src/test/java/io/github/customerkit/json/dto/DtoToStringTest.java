@@ -16,20 +16,20 @@ class DtoToStringTest {
 
   private static final LoyaltyMembershipDto LOYALTY =
       LoyaltyMembershipDto.builder()
-          .loyaltyProgramId(7L)
+          .loyaltyProgramId(7)
           .joined(TIME)
           .additionalProperties(PERSONAL)
           .build();
   private static final AudienceMembershipDto AUDIENCE =
-      AudienceMembershipDto.builder().id(2L).name(EMAIL).additionalProperties(PERSONAL).build();
+      AudienceMembershipDto.builder().id(2).name(EMAIL).additionalProperties(PERSONAL).build();
   private static final ApplicationCustomerDto CUSTOMER =
       ApplicationCustomerDto.builder()
-          .id(6L)
+          .id(6)
           .created(TIME)
           .integrationId(EMAIL)
           .attributes(PERSONAL)
-          .accountId(31L)
-          .closedSessions(3L)
+          .accountId(31)
+          .closedSessions(3)
           .totalSales(BigDecimal.TEN)
           .loyaltyMemberships(List.of(LOYALTY))
           .audienceMemberships(List.of(AUDIENCE))

@@ -2,11 +2,15 @@ package io.github.customerkit.json.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
+import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.model.Problem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,19 @@ class UserMapperTest {
 
     @Mapping(target = "buyer", source = "customer")
     AnswerDto toDto(Answer answer);
+  }
+
+  /** A row of a user's table. */
+  record Row(Long loyaltyProgramId, Instant joined) {}
+
+  @Mapper
+  interface RowMapper {
+    @Mapping(target = "additionalProperties", ignore = true)
+    LoyaltyMembership toMembership(Row row);
+
+    @Mapping(target = "joined", ignore = true)
+    @Mapping(target = "additionalProperties", ignore = true)
+    LoyaltyMembershipDto toDto(Row row);
   }
 
   private final AnswerMapper mapper = new UserMapperTest$AnswerMapperImpl();
@@ -73,5 +90,20 @@ class UserMapperTest {
                 assertThat(e.getProblems())
                     .extracting(Problem::getPointer)
                     .containsExactly("/id", "/lastActivity"));
+  }
+
+  /** The builder's setters for long and Long must not turn a missing number into zero. */
+  @Test
+  void missingNumberIsNotZeroInAUsersMapper() {
+    RowMapper rows = new UserMapperTest$RowMapperImpl();
+
+    assertThat(rows.toMembership(new Row(7L, Instant.EPOCH)))
+        .isEqualTo(LoyaltyMembership.builder().loyaltyProgramId(7).joined(Instant.EPOCH).build());
+    assertThatNullPointerException()
+        .isThrownBy(() -> rows.toMembership(new Row(null, null)))
+        .withMessageContaining("loyaltyProgramId");
+    assertThat(rows.toDto(new Row(7L, null)))
+        .isEqualTo(LoyaltyMembershipDto.builder().loyaltyProgramId(7).build());
+    assertThat(rows.toDto(new Row(null, null))).isEqualTo(LoyaltyMembershipDto.builder().build());
   }
 }

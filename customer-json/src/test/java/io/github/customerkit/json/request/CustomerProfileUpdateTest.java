@@ -75,7 +75,7 @@ class CustomerProfileUpdateTest {
                 update()
                     .addToAudiences(4, 2)
                     .deleteFromAudiences(7)
-                    .evaluableCampaignIds(List.of(10L, 12L))
+                    .evaluableCampaignIds(10, 12)
                     .responseContent(List.of("triggeredCampaigns", "newInTheApi"))))
         .isEqualTo(
             "{\"evaluableCampaignIds\":[10,12],\"audiencesChanges\":{\"adds\":[2,4],\"deletes\":[7]},"

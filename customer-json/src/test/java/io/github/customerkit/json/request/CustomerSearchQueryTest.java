@@ -20,7 +20,7 @@ class CustomerSearchQueryTest {
     assertThat(
             json(
                 CustomerSearchQuery.builder()
-                    .profileIds(List.of(1L, 2L))
+                    .profileIds(1, 2)
                     .integrationIds(List.of("U", "V"))
                     .attributes(Attributes.builder().string("Language", "german").build())))
         .isEqualTo(
@@ -31,6 +31,7 @@ class CustomerSearchQueryTest {
   @Test
   void emptyCriteriaAreOmitted() {
     assertThat(json(CustomerSearchQuery.builder())).isEqualTo("{}");
+    assertThat(json(CustomerSearchQuery.builder().profileIds())).isEqualTo("{}");
   }
 
   @Test
