@@ -27,7 +27,7 @@ class ArchitectureTest {
     return new ClassFileImporter().importUrl(location);
   }
 
-  /** Nested classes belong to the class that stands in a file. */
+  /** Nested classes count as part of the class of their file. */
   private enum TopLevelClasses implements SliceAssignment {
     INSTANCE;
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
-/** Whoever reads the output, {@code head} say, has seen enough. */
+/** Tests a reader of the output, such as {@code head}, that closes the pipe. */
 class ClosedPipeTest {
 
   private static final int SEEN = 100_000;
 
-  /** Is closed by its reader after some bytes. */
+  /** A pipe whose reader closes it after some bytes. */
   private static final class Pipe extends OutputStream {
     private int written;
 
@@ -35,7 +35,7 @@ class ClosedPipeTest {
     }
   }
 
-  /** Has one customer after the other and no end. */
+  /** Endless customers. */
   private static final class Endless extends InputStream {
     private byte[] line = new byte[0];
     private int at;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Inputs with nothing or too little in them. */
+/** Tests inputs that are empty or have too few records. */
 class EmptyInputTest {
 
   private static final String NONE = "0 records read: 0 accepted, 0 rejected\n";

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every shape of a customer in every era of the API goes through the program. */
+/** Tests the program with every shape of a customer in every era of the API. */
 class ErasTest {
 
-  /** Where customer-json has them for its own tests. */
+  /** The fixtures of customer-json. */
   private static final Path ERAS = Path.of("../../customer-json/src/test/resources/fixtures/eras");
 
   private static final Pattern RECORD = Pattern.compile("\"integrationId\"");

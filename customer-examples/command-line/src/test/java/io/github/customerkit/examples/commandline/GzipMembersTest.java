@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Gzip files one after another, as {@code cat} gives them with pauses, through the commands. */
+/** Tests the commands with concatenated gzip files, which arrive with pauses. */
 class GzipMembersTest {
 
   private static final String CANNOT_READ =
@@ -82,7 +82,7 @@ class GzipMembersTest {
     assertThat(run("check", "-"))
         .isEqualTo(new Run(2, "2 records read: 2 accepted, 0 rejected\n", reported, ""));
     Run imported = run("import", "-", "--into", database());
-    // The last record before the end of an input that cannot be read on may be a part of one.
+    // The last record of an input that fails may be incomplete.
     assertThat(imported.out())
         .startsWith("1 record read: 1 inserted, 0 updated, 0 unchanged, 0 rejected\n");
     for (Run run :

@@ -37,7 +37,7 @@ class LauncherTest {
     Files.copy(SCRIPT, installed);
   }
 
-  /** A JVM that prints its arguments, one a line. */
+  /** Creates a JVM that prints its arguments, one per line. */
   private Path javaOf(String version) throws IOException {
     Path home = Files.createDirectories(folder.resolve("jdk-" + version));
     Path java = Files.createDirectory(home.resolve("bin")).resolve("java");
@@ -149,7 +149,7 @@ class LauncherTest {
     assertThat(folder.resolve("err")).content().startsWith("customers: there is no java");
   }
 
-  /** The archive has nothing of a class path of folders, which the JVM is not to tell the user. */
+  /** The JVM must not print that the archive does not support a class path of folders. */
   @Test
   void theProgramRunsAsWithoutTheScript() throws IOException, InterruptedException {
     Manifest manifest = new Manifest();

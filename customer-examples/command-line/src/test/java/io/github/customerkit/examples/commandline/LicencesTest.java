@@ -27,14 +27,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is packed into the one jar of the program comes with its licence. */
+/** Tests that every library in the program's jar comes with its licence. */
 class LicencesTest {
 
   private static final Pattern LICENCE =
       Pattern.compile(
           "META-INF/(.*/)?([^/]*-)?(licen[cs]e|notice|copying)[^/]*", Pattern.CASE_INSENSITIVE);
 
-  /** Words that stand in the text of each licence. */
+  /** Words in the text of each licence. */
   private static final Map<String, String> WORDS =
       Map.of(
           "Apache-2.0", "TERMS AND CONDITIONS FOR USE, REPRODUCTION",
@@ -54,7 +54,7 @@ class LicencesTest {
         .toList();
   }
 
-  /** The jars of others that go into the program, by the name of the library. */
+  /** Returns the libraries' jars in the program, by the name of the library. */
   private static Map<String, Path> packed() throws IOException {
     return Stream.of(text("run-time-class-path").strip().split(File.pathSeparator))
         .map(Path::of)
@@ -119,7 +119,7 @@ class LicencesTest {
     return !entry.isDirectory() && LICENCE.matcher(entry.getName()).matches();
   }
 
-  /** Of this program itself, and not of a library on the class path of the tests. */
+  /** Belongs to this program, not to a library on the class path of the tests. */
   private static String ownText(String name) throws IOException {
     Path file = Path.of("target", "classes").resolve(name);
     assertThat(file).isNotEmptyFile();

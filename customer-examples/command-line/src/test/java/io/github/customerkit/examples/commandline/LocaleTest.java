@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Languages with digits, rules for case, separators and messages of their own. */
+/** Tests locales with their own digits, rules for case, separators and messages. */
 class LocaleTest {
 
   private static final String FAULTS = "../samples/faults.ndjson";

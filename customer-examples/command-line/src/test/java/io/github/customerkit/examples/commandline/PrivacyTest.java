@@ -24,7 +24,7 @@ class PrivacyTest {
 
   private static final Logger ROOT = Logger.getLogger("");
 
-  /** Hears whatever is logged in this JVM. */
+  /** Captures everything that is logged in this JVM. */
   private static final class Listener extends Handler {
     private final List<String> heard = new ArrayList<>();
 
@@ -60,12 +60,12 @@ class PrivacyTest {
     List<String> wrong = new ArrayList<>();
     for (String instead :
         List.of(
-            QUOTED, // of another type, no timestamp
-            Canary.ADDRESS, // no JSON
+            QUOTED, // of another type, not a timestamp
+            Canary.ADDRESS, // not JSON
             "[" + QUOTED + "]",
-            "{" + QUOTED + ":" + QUOTED + "," + QUOTED + ":1}", // twice
-            "\"" + Canary.ADDRESS + "\\ud83d\"", // no text
-            "\"\\" + Canary.ADDRESS + "\"", // no escape
+            "{" + QUOTED + ":" + QUOTED + "," + QUOTED + ":1}", // duplicate
+            "\"" + Canary.ADDRESS + "\\ud83d\"", // not a text
+            "\"\\" + Canary.ADDRESS + "\"", // invalid escape
             "\"" + Canary.ADDRESS.repeat(100) + "\"", // too long
             "\"" + Canary.ADDRESS,
             "-" + Canary.ADDRESS,

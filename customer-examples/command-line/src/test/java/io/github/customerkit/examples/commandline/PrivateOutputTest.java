@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever file a command writes, nobody but its owner may read it unless they could before. */
+/** Tests that only the owner may read files that a command writes, unless others could before. */
 @DisabledOnOs(OS.WINDOWS)
 class PrivateOutputTest {
 

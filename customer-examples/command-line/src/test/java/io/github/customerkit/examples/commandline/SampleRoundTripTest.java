@@ -30,7 +30,7 @@ class SampleRoundTripTest {
 
   private static final CustomerJson JSON = CustomerJson.create();
 
-  /** Sees 1.5 and 1.50 as different. */
+  /** Distinguishes 1.5 and 1.50. */
   private static final JsonMapper EXACT =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -43,7 +43,7 @@ class SampleRoundTripTest {
     return documents;
   }
 
-  /** The same as the domain writes it: no optional nulls, no empty lists, times as instants. */
+  /** Returns the document as the domain writes it: no optional nulls, no empty lists, times as instants. */
   private static JsonNode normalised(String document) {
     ObjectNode customer = (ObjectNode) EXACT.readTree(document);
     for (String list : LISTS) {
@@ -89,7 +89,7 @@ class SampleRoundTripTest {
     for (Path sample : samples) {
       CustomerReader.create().forEach(sample, found -> add(found, customers));
     }
-    // The five hundred, every document, and the faults that only rules know.
+    // The five hundred customers, every document, and the customers that only break rules.
     assertThat(customers).hasSize(500 + documents().size() + 10);
     for (Customer customer : customers) {
       Customer again = JSON.read(JSON.write(customer));

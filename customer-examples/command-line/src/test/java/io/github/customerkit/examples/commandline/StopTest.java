@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-C and SIGTERM: what was there stays, nothing is left beside it, and it is said how far. */
+/** Tests Ctrl-C and SIGTERM: old files stay, no temporary files are left, and the progress is reported. */
 @DisabledOnOs(OS.WINDOWS)
 class StopTest {
 
@@ -48,7 +48,7 @@ class StopTest {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
-  /** Waits for the temporary files, which nobody else may read. */
+  /** Waits for the temporary files, which only the owner may read. */
   private void awaitTemporary(Process process, int count) throws Exception {
     Program.await(process, () -> temporary().size() == count);
     for (Path path : temporary()) {
@@ -98,7 +98,7 @@ class StopTest {
     assertThat(streams.resolve("out")).isEmptyFile();
   }
 
-  /** As by nohup, and in the background of a shell; it is inherited. */
+  /** As nohup and a shell's background jobs do; the setting is inherited. */
   private static boolean isSigintIgnored() throws IOException {
     Path status = Path.of("/proc/self/status");
     return Files.exists(status)
@@ -124,7 +124,7 @@ class StopTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     Process process = program.start("convert", pipe.toString(), file.toString());
     try (OutputStream writer = Files.newOutputStream(pipe)) {
-      // More than a pipe holds: some of it has been read, or this would not return.
+      // More than a pipe holds, so that this returns only after some of it is read.
       writer.write(CUSTOMERS.getBytes(UTF_8));
       awaitTemporary(process, 1);
       kill(process, "TERM");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnexpectedFailureTest {
 
-  /** Fails with data in all that is said of it. */
+  /** Fails with data in all its texts. */
   private static InputStream failing(Throwable failure) {
     return new InputStream() {
       @Override

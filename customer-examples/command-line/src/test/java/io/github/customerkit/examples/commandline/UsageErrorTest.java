@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arguments must not work the terminal that a message about them is printed on. */
+/** Tests that messages do not print control characters in arguments. */
 class UsageErrorTest {
 
-  /** An escape, its short form, an order of text, two kinds of line ends, and a bell. */
+  /** An escape, its short form, a text direction, two line ends, and a bell. */
   private static final String HOSTILE = "a\u001b[31m\u009b2J\u202eb\r\nroot# \u2028\u0007c";
 
   private static final String SHOWN =

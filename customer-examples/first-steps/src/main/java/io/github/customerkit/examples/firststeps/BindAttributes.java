@@ -16,7 +16,7 @@ import org.mapstruct.factory.Mappers;
 /** Converts attributes to a class of your own and back, in a MapStruct mapper. */
 public final class BindAttributes {
 
-  /** The attributes that this shop knows; customers may have others. */
+  /** The attributes that the shop uses; customers may have others. */
   public record ShopAttributes(
       @JsonProperty("ShippingCountry") String shippingCountry,
       @JsonProperty("Points") BigDecimal points,
@@ -27,7 +27,7 @@ public final class BindAttributes {
     }
   }
 
-  /** A customer as the shop's CRM has it. */
+  /** A customer in the shop's CRM. */
   public record Contact(String key, ShopAttributes details) {}
 
   @Mapper

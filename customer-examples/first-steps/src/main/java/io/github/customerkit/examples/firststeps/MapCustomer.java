@@ -10,10 +10,10 @@ import org.mapstruct.factory.Mappers;
 /** Maps a customer to an API type of your own, with your own MapStruct mapper. */
 public final class MapCustomer {
 
-  /** What the shop's own API answers: a message with a customer in Talon.One's shape. */
+  /** A message of the shop's own API, with a customer in Talon.One's shape. */
   public record CustomerChanged(String event, ApplicationCustomerDto customer) {}
 
-  /** What the shop's own code has. */
+  /** The type of the shop's own code. */
   public record Change(String event, Customer customer) {}
 
   @Mapper(uses = CustomerMapping.class)

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Adds a rule, removes one, changes the severity of another, and reports problems in German. */
 public final class OwnRules {
 
-  /** Some getters of {@code Customer}, with what else is asked of them. */
+  /** Some getters of {@code Customer} with additional constraints. */
   interface CrmConstraints {
     @Pattern(regexp = "crm-.*", message = "muss mit crm- beginnen", payload = Warning.class)
     String getIntegrationId();

@@ -18,12 +18,12 @@ public final class ReadExport {
     CustomerCheck check = CustomerValidator.create().and(ReadExport::checkReferral);
     CustomerReader reader = CustomerReader.builder().check(check).build();
     try (Stream<CustomerRecord> records = reader.stream(Path.of(args[0]))) {
-      // The records before these are much the same, and would only fill the page.
+      // Skips the first records, which are similar.
       records.filter(record -> record.getNumber() > 15).forEach(ReadExport::use);
     }
   }
 
-  /** A rule of one's own: no personal data in the message. */
+  /** A rule of your own; its message has no personal data. */
   static List<Problem> checkReferral(Customer customer) {
     boolean isReferred = customer.getAdvocateIntegrationId() != null;
     String pointer = Problem.pointer("advocateIntegrationId");

@@ -30,7 +30,7 @@ public final class ReadPages {
     }
   }
 
-  /** Stands for your HTTP client, and a server that has three customers. */
+  /** Replaces your HTTP client and a server with three customers. */
   private static InputStream post(byte[] body, long skip, int pageSize) {
     StringBuilder data = new StringBuilder();
     long all = body.length > 0 ? 3 : 0;

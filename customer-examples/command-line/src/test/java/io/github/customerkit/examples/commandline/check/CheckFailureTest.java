@@ -25,7 +25,7 @@ class CheckFailureTest {
     return Files.writeString(directory.resolve(name), content).toString();
   }
 
-  /** Gives what it has, and then fails. */
+  /** A stream that fails after its content. */
   private static InputStream failingAfter(String text) {
     InputStream failing =
         new InputStream() {

@@ -25,7 +25,7 @@ class CheckInputTest {
 
   @TempDir private Path directory;
 
-  /** How many records were read, and then record, line and code of each problem. */
+  /** Returns the number of records, and record, line and code of each problem. */
   private static List<String> check(String in, String... options) {
     String[] args = new String[options.length + 2];
     args[0] = "check";

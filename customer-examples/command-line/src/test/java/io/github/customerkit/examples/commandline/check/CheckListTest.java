@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Arrays, pages and gzip through {@code check}. */
+/** Tests {@code check} with arrays, pages and gzip. */
 class CheckListTest {
 
   private static final String BOTH = "2 records read: 1 accepted, 1 rejected\n";

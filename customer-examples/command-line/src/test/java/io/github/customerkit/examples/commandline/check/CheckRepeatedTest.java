@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Customers who come again in the records of a run. */
+/** Tests repeated customers in the records of a run. */
 class CheckRepeatedTest {
 
   private static final String REPEATED_ID =

@@ -30,7 +30,7 @@ class CheckTextTest {
     return Run.of(in, "check").out();
   }
 
-  /** A customer with so many attributes that each stand twice. */
+  /** Returns a customer with a number of duplicate attributes. */
   private static String twice(int from, int to) {
     return accepted(1)
         .replace(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A search with memory for fewer customers than there are. */
+/** Tests a search with memory for fewer customers than the input has. */
 class RepeatedCustomersTest {
 
   private static final List<String> LINES =

@@ -23,7 +23,7 @@ class CsvRowsTest {
     return new CsvRows(new ByteArrayInputStream(text.getBytes(UTF_8)), ',');
   }
 
-  /** Each row as its line and its fields, or its problem. */
+  /** Returns each row as its line and its fields or problem. */
   private static List<String> read(CsvRows rows) {
     List<String> read = new ArrayList<>();
     rows.forEachRemaining(

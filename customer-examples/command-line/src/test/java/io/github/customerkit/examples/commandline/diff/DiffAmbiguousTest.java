@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Customers with one integration ID: an update of the one would be one of the other. */
+/** Tests customers that share an integration ID, so that updates are ambiguous. */
 class DiffAmbiguousTest {
 
   private static final String REFUSED =

@@ -29,7 +29,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The printed requests, made as the API documents them, bring the older state to the newer one. */
+/** Tests that the printed requests, applied as the API documents, turn the older state into the newer one. */
 class DiffUpdateTest {
 
   private static final int PAIRS = 10_000;
@@ -39,7 +39,7 @@ class DiffUpdateTest {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
-  /** What the API lets one set of a profile. */
+  /** The parts of a profile that the API can set. */
   private static final class Profile {
     private final AttributesBuilder attributes = Attributes.builder();
     private final SortedSet<Long> audiences = new TreeSet<>();
@@ -85,7 +85,7 @@ class DiffUpdateTest {
             });
   }
 
-  /** Some attributes of the one, some of the other. */
+  /** Returns some attributes of one customer and some of the other. */
   private static Attributes mixed(Customer one, Customer other) {
     var mixed = one.getAttributes().toBuilder();
     other.getAttributes().asMap().forEach(mixed::raw);
@@ -112,7 +112,7 @@ class DiffUpdateTest {
     return profile;
   }
 
-  /** Writing null removes an attribute's value; what is not mentioned stays. */
+  /** A null removes an attribute's value; attributes that are absent stay. */
   private static void set(Profile profile, Attributes attributes) {
     attributes
         .asMap()

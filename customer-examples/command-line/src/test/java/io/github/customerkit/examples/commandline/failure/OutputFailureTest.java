@@ -20,7 +20,7 @@ import picocli.CommandLine.Help.Ansi;
 
 class OutputFailureTest {
 
-  /** Full from its first byte on. */
+  /** A stream that fails at the first byte, like a full disk. */
   private static final OutputStream FULL =
       new OutputStream() {
         @Override

@@ -120,7 +120,7 @@ class FetchCommandTest {
     ProcessBuilder program =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            // No host is known, and nobody is asked.
+            // No host name is known, and no request is sent.
             "-Djdk.net.hosts.file=" + Files.createFile(folder.resolve("hosts")),
             "-cp",
             System.getProperty("java.class.path"),
@@ -132,7 +132,7 @@ class FetchCommandTest {
     program.environment().putAll(FetchRun.KEY);
     Process process = program.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    // Later JVMs warn of libraries before.
+    // Later JVMs print warnings about libraries first.
     assertThat(said.lines()).last().isEqualTo("customers: unknown host nobody.example");
     assertThat(process.waitFor()).isEqualTo(2);
   }

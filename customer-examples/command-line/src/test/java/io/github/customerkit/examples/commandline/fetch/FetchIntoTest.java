@@ -54,7 +54,7 @@ class FetchIntoTest {
     return ImportedRows.of(url, sql);
   }
 
-  /** As active as the others, but with another total. */
+  /** Customers with the same last activity and another total. */
   private static String other(long id) {
     return accepted(id).replace("10.5", "11.5");
   }

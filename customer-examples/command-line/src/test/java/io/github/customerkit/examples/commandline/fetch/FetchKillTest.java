@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program, killed as by {@code kill -9} and run again, until it comes to its end. */
+/** Tests that the program, killed and run again until it ends, gives the same result. */
 class FetchKillTest {
 
   private static final int KILLS = 10;
@@ -35,7 +35,7 @@ class FetchKillTest {
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
 
-  /** At which request to kill it, and how long after it at most. */
+  /** The request at which to kill it, and the maximum delay after it. */
   private volatile int killedAt = Integer.MAX_VALUE;
 
   private volatile boolean isAnyMoment;
@@ -43,7 +43,7 @@ class FetchKillTest {
 
   private void see(int nth, boolean isAnswered) {
     if (nth == killedAt && !isAnswered) {
-      // Just waiting here would hold the answer up.
+      // Waiting here would delay the response.
       Process process = running.get();
       Thread killer =
           new Thread(
@@ -59,7 +59,7 @@ class FetchKillTest {
     }
   }
 
-  /** Customers are being stored in a file, and the state does not tell of them yet. */
+  /** Kills while customers are stored in a file that the state does not contain yet. */
   private void awaitGrowth() {
     File part = folder.resolve("killed.part").toFile();
     long before = part.length();
@@ -91,7 +91,7 @@ class FetchKillTest {
     return process.exitValue();
   }
 
-  /** Some are no customers, and some come twice. */
+  /** Returns rows of which some are invalid and some are repeated. */
   private static List<String> rows() {
     List<String> rows = new ArrayList<>();
     for (int i = 1; i <= CUSTOMERS; i++) {
@@ -143,7 +143,7 @@ class FetchKillTest {
                 assertThat(rows).as("%s, seed %d", table, seed).isEqualTo(expected.get(table)));
   }
 
-  /** Runs undisturbed into one place, and killed into another, to the end. */
+  /** Runs undisturbed with one target, and with kills with another, to the end. */
   private void compareCounts(Shop shop, String whole, String killed)
       throws IOException, InterruptedException {
     assertThat(run(shop, whole)).isEqualTo(1);

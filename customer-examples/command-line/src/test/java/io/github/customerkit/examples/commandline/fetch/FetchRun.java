@@ -19,7 +19,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** {@code customers fetch}, run in memory with an environment of its own, in pages of three. */
+/** Runs {@code customers fetch} in memory, with its own environment and pages of three. */
 final class FetchRun {
 
   public static final Map<String, String> KEY = Map.of("TALON_ONE_MANAGEMENT_KEY", Canary.ADDRESS);

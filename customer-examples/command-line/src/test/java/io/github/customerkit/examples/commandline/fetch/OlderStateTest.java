@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files in another order than they were made, of customers who have not been active between. */
+/** Tests files imported out of order, of customers without activity between them. */
 class OlderStateTest {
 
   private static final String SAID =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Customers of a database whom a complete input does not have any more. */
+/** Tests customers of a database that a complete input does not have any more. */
 class PruneTest {
 
   private static final String ALL =
@@ -173,7 +173,7 @@ class PruneTest {
     assertCustomers("1", "2");
   }
 
-  /** What is deleted and that the run is finished are one transaction. */
+  /** The deletion and the end of the run are one transaction. */
   @Test
   void unfinishedRunDeletesNone() {
     imports(lines(whole(1), whole(2)));

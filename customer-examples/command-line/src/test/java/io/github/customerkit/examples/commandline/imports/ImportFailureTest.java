@@ -116,7 +116,7 @@ class ImportFailureTest {
     assertFails(accepted(2), url(), "it is damaged");
   }
 
-  /** The other one stores a record of the same input meanwhile. */
+  /** Another import stores a record of the same input meanwhile. */
   @Test
   void concurrentImportsOfOneInputAreReported() throws IOException {
     Path input = Files.writeString(directory.resolve("a"), accepted(1) + "\n" + accepted(2));

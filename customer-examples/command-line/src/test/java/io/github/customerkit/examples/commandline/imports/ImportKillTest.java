@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real program, killed at random moments and run again, against one that nobody disturbs. */
+/** Compares the program, killed at random moments and run again, with an undisturbed run. */
 class ImportKillTest {
 
   private static final int KILLS = 10;
@@ -30,7 +30,7 @@ class ImportKillTest {
   private Path first;
   private Path second;
 
-  /** Two files; the second has the customers of the first, as active but with another total. */
+  /** Two files; the second has the customers of the first with the same last activity and another total. */
   @BeforeEach
   void generate() throws IOException {
     first = directory.resolve("a.ndjson");
@@ -63,7 +63,7 @@ class ImportKillTest {
         .start();
   }
 
-  /** Kills at any moment of the start, and within or between batches of which some are stored. */
+  /** Kills during the start, and within or between batches. */
   private void disturb(String url) throws IOException, InterruptedException {
     long seed = System.nanoTime();
     Random random = new Random(seed);

@@ -247,7 +247,7 @@ class ImportPostgresTest {
         "another version of this program, or another program, created its tables");
   }
 
-  /** The connection ends at the second batch, and the first one stays. */
+  /** The connection ends at the second batch, and the first batch stays. */
   @Test
   void lostConnectionKeepsStoredRecordsAndTheNextCommandResumes() throws IOException {
     server.create("lost");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** By what an input is known again, where an import of it was ended behind its first record. */
+/** Tests how an input is identified after its import was interrupted after the first record. */
 class ImportResumeTest {
 
   private static final FileTime MODIFIED = FileTime.fromMillis(1_700_000_000_000L);
@@ -121,7 +121,7 @@ class ImportResumeTest {
     assertThat(run.out()).startsWith("3 records read: 1 inserted, 0 updated, 2 unchanged, ");
   }
 
-  /** A run that was killed during its second file, with a first file of one record. */
+  /** A run killed during its second file, with a first file of one record. */
   private Run goesOnBehindAFinishedFile(String least) throws IOException {
     Path done = Files.writeString(folder.resolve("done.ndjson"), accepted(5));
     imports(done, file);

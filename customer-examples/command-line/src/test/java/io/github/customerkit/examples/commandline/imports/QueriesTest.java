@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README's questions, asked of a database that was imported. */
+/** Tests the README's queries on an imported database. */
 class QueriesTest {
 
   private static final String SAMPLES = "../samples/";
@@ -69,7 +69,7 @@ class QueriesTest {
     try (LocalPostgres server = LocalPostgres.start()) {
       answers = answers(server.url("postgres"), queries);
     }
-    // Of the same rank, which is first is not said; and a number or a time is another text.
+    // The order of equal ranks is undefined, and numbers and times have other texts.
     assertThat(numbers(answers.get(0), 2)).isEqualTo(numbers(expected.get(0), 2));
     assertThat(column(answers.get(1), 0)).isEqualTo(column(expected.get(1), 0));
     assertThat(column(answers.get(2), 2)).isEqualTo(column(expected.get(2), 2));

@@ -46,7 +46,7 @@ class ProgressBarTest {
     assertThat(run).isEqualTo(new Run(0, REPORT, "", run.bars()));
   }
 
-  /** How early the first drawing comes is a matter of luck. */
+  /** The time of the first drawing varies. */
   @RepeatedTest(20)
   void lineOfABarIsEndedOnceSoThatTheReportHasItsOwn() {
     assertThat(Run.watched(accepted(1), "check").bars())

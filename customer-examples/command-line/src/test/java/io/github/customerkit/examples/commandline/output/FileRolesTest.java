@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No output is an input, or another output. */
+/** Tests that an output must not be an input or another output. */
 @DisabledOnOs(OS.WINDOWS)
 class FileRolesTest {
 
@@ -26,7 +26,7 @@ class FileRolesTest {
   @TempDir private Path folder;
   private Path other;
 
-  /** One file by several names. */
+  /** Names of one file. */
   @BeforeEach
   void write() throws IOException {
     Path file = Files.writeString(folder.resolve("a.ndjson"), CONTENT);

@@ -17,7 +17,7 @@ class CustomerIdentitiesTest {
 
   private static final long MANY = Long.MAX_VALUE;
 
-  /** In all orders, and so that repeats of all kinds are many or few. */
+  /** Tests IDs in all orders, with many or few repeats of all kinds. */
   @ParameterizedTest
   @ValueSource(ints = {50, 1_000, 1_000_000})
   void findsWhatSetsFind(int range) {
@@ -69,7 +69,7 @@ class CustomerIdentitiesTest {
     assertThat(identities.isForgotten()).isTrue();
   }
 
-  /** A table that IDs can be chosen for would not end here. */
+  /** A table that chosen IDs can slow down would not end here. */
   @Test
   void chosenIdsDoNotSlowTheSearch() {
     assertAllNew(i -> i << 32 | i);

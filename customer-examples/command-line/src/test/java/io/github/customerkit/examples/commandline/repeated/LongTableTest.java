@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LongTableTest {
 
-  /** With few bits of the key that choose a place, many keys want the same one. */
+  /** Keys with few distinct bits for the slot, so that many share one. */
   @ParameterizedTest
   @ValueSource(
       longs = {-1L, 0xFF00_0000_0000_FFFFL, 0x0000_0000_FFFF_FFFFL, 0x00FF_FFFF_0000_00FFL})

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Against the vectors of the algorithm's authors. */
+/** Tests the hash against the vectors of the algorithm's authors. */
 class SipHashTest {
 
   private static final long KEY_0 = 0x0706050403020100L;

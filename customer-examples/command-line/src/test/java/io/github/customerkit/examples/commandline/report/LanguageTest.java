@@ -13,7 +13,7 @@ class LanguageTest {
   private static final ResourceBundle GERMAN =
       ResourceBundle.getBundle(Language.BUNDLE, Locale.GERMAN);
 
-  /** {@code keySet} would have the parent's, too. */
+  /** {@code keySet} would include the parent's keys. */
   @Test
   void everyTextIsInBothLanguages() {
     for (String key : ENGLISH.keySet()) {

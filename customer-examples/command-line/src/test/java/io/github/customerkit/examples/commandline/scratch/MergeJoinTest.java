@@ -18,7 +18,7 @@ class MergeJoinTest {
     return bytes == null ? "-" : new String(bytes, UTF_8);
   }
 
-  /** Each key of either, with what it has on the left and on the right. */
+  /** Returns each key of either table, with its left and right values. */
   private List<String> read(List<Long> lefts, List<Long> rights) {
     try (ScratchStore store = ScratchStore.in(directory, ScratchStore.settings())) {
       ScratchTable<Long> left = store.byNumber();

@@ -21,7 +21,7 @@ class ScratchStoreTest {
 
   @TempDir private Path directory;
 
-  /** Room for some of what the tests put. */
+  /** A size that some of the tests' data exceeds. */
   private static SQLiteConfig small() {
     SQLiteConfig settings = ScratchStore.settings();
     settings.setMaxPageCount(20);

@@ -23,7 +23,7 @@ class ShowCommandTest {
       "customers: -, record %d: /accountId: ERROR missing:"
           + " required, but absent or null; expected int64\n";
 
-  /** What is shown of {@link Documents#accepted}. */
+  /** The output for {@link Documents#accepted}. */
   private static String shown(long id) {
     return """
         Customer %1$d

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data of customers must not work the terminal, nor lie about its order. */
+/** Tests that customers' data cannot control the terminal or change the order of text. */
 class ShowPrintableTest {
 
-  /** A customer with a text in each value, and in each name that a customer can choose. */
+  /** Returns a customer with a text in each value and each name that a customer can choose. */
   private static String everywhere(String text) {
     return """
         {"id":1,"created":"2024-01-01T00:00:00Z","integrationId":"@","accountId":31,\
@@ -32,7 +32,7 @@ class ShowPrintableTest {
     return escaped.toString();
   }
 
-  /** Controls of both sets, of direction, of lines, and what cannot be seen at all. */
+  /** Control characters of both sets, text directions, line ends, and invisible characters. */
   static IntStream dangerous() {
     int[][] ranges = {
       {0x00, 0x09},

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class StandardErrorTest {
 
-  /** A command that is stopped while the question is asked must not go on to read. */
+  /** Tests that a command that is stopped during the check reads no further. */
   @Test
   void anInterruptStays() {
     Thread.currentThread().interrupt();

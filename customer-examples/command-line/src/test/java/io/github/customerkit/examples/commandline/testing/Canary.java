@@ -7,12 +7,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents with an e-mail address in every place that can hold one. */
+/** Creates documents with an e-mail address in every possible place. */
 public final class Canary {
 
   public static final String ADDRESS = "canary@example.com";
 
-  /** A customer with the address in each text and each name that a customer can choose. */
+  /** Returns a customer with the address in each text and each name that a customer can choose. */
   public static final String CUSTOMER =
       """
       {"id":1,"created":"2024-01-01T00:00:00Z","integrationId":"@","accountId":31,\
@@ -26,7 +26,7 @@ public final class Canary {
 
   private Canary() {}
 
-  /** The customer cut off after each of its characters. */
+  /** Returns the customer truncated after each character. */
   public static List<String> truncated() {
     List<String> documents = new ArrayList<>();
     for (int length = 1; length < CUSTOMER.length(); length++) {
@@ -35,7 +35,7 @@ public final class Canary {
     return documents;
   }
 
-  /** The customer with something else in the place of each value, one place at a time. */
+  /** Returns the customer with each value replaced, one at a time. */
   public static List<String> withEachValue(String instead) {
     String mark = "\"put it here\"";
     List<String> documents = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class Canary {
     }
   }
 
-  /** The customer with something else in the place of each name, one place at a time. */
+  /** Returns the customer with each name replaced, one at a time. */
   public static List<String> withEachName(String instead) {
     List<String> documents = new ArrayList<>();
     for (int colon = CUSTOMER.indexOf("\":");

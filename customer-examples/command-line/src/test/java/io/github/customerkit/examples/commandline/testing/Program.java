@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** The program in a process of its own, with files as its standard streams. */
+/** Runs the program in its own process, with files as standard streams. */
 public final class Program {
 
   private static final long MAX_MINUTES = 2;
@@ -23,7 +23,7 @@ public final class Program {
   private ProcessBuilder.Redirect out;
   private ProcessBuilder.Redirect err;
 
-  /** What it says goes to the files {@code out} and {@code err} of a folder. */
+  /** Its output goes to the files {@code out} and {@code err} of a folder. */
   public Program(Path folder) {
     this.folder = folder;
     out = ProcessBuilder.Redirect.to(folder.resolve("out").toFile());
@@ -54,7 +54,7 @@ public final class Program {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx128m"));
-    // As the manifest of the packaged program has it: later JVMs warn of native libraries.
+    // As in the manifest of the packaged program, because later JVMs warn of native libraries.
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(options);
     command.add("-cp");
@@ -76,7 +76,7 @@ public final class Program {
     return process.exitValue();
   }
 
-  /** Waits until something is so, as long as the program runs. */
+  /** Waits for a condition while the program runs. */
   public static void await(Process process, BooleanSupplier isSo) throws InterruptedException {
     while (!isSo.getAsBoolean()) {
       assertThat(process.isAlive()).isTrue();
@@ -84,12 +84,12 @@ public final class Program {
     }
   }
 
-  /** What it said on standard error, if that is not redirected. */
+  /** Returns its standard error, if that is not redirected. */
   public String said() throws IOException {
     return Files.readString(folder.resolve("err"));
   }
 
-  /** The names of the files in a folder. */
+  /** Returns the names of the files in a folder. */
   public static List<String> names(Path folder) {
     File[] files = folder.toFile().listFiles();
     return files == null ? List.of() : List.of(files).stream().map(File::getName).sorted().toList();

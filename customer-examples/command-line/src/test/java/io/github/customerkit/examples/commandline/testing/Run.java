@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * The program, run in memory to its end.
+ * The result of the program, run in memory.
  *
  * @param status its exit status
- * @param out what it wrote to standard output, lines ended by LF
- * @param err what it wrote to standard error but for bars, lines ended by LF
+ * @param out its standard output, with LF as line end
+ * @param err its standard error without bars, with LF as line end
  * @param bars the progress bars
  */
 public record Run(int status, String out, String err, String bars) {
@@ -30,7 +30,7 @@ public record Run(int status, String out, String err, String bars) {
     return run(in, false, args);
   }
 
-  /** As if a person watched. */
+  /** Runs the program as on a screen. */
   public static Run watched(String in, String... args) {
     return run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), true, args);
   }

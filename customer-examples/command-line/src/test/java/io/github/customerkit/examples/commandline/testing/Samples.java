@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The samples that this repository shows the program with. */
+/** The samples of this repository. */
 public final class Samples {
 
   public static final Path FAULTS = Path.of("../samples/faults.ndjson");
@@ -18,7 +18,7 @@ public final class Samples {
 
   private Samples() {}
 
-  /** One document for each era of the API. */
+  /** Returns one document for each era of the API. */
   public static List<Path> eras() {
     try (Stream<Path> files = Files.list(ERAS)) {
       return files.sorted().toList();
@@ -27,7 +27,7 @@ public final class Samples {
     }
   }
 
-  /** What the program is given for a name. */
+  /** Returns the name of a file for the program. */
   public static String name(Path sample) {
     return sample.toString();
   }

@@ -11,17 +11,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server on this machine with some customers, which tells a test of each request. */
+/** A local server with some customers, which notifies a test of each request. */
 public final class Shop implements AutoCloseable {
 
   private static final Pattern QUERY =
       Pattern.compile("pageSize=(\\d+)&skip=(\\d+)&withTotalResultSize=true");
   private static final String KEY = "ManagementKey-v1 " + Canary.ADDRESS;
 
-  /** A page with this row is refused. */
+  /** A row that makes the server refuse the page. */
   public static final String REFUSED = "refused";
 
-  /** Is told when the nth request has come, and when it has been answered. */
+  /** Called when the nth request has arrived, and when it has been answered. */
   public interface Watcher {
     void see(int nth, boolean isAnswered);
   }
