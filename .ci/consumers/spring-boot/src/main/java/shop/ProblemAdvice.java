@@ -12,7 +12,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers what is wrong, and prints neither an exception's message nor a rejected value. */
+/** Responds with the problems, without exception messages or rejected values. */
 @RestControllerAdvice
 class ProblemAdvice {
 

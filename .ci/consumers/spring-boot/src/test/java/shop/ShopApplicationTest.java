@@ -23,7 +23,7 @@ class ShopApplicationTest {
 
   private static final String CANARY = "canary@example.org";
 
-  /** With digits, nulls and a field that a mapper could lose. */
+  /** A document with digits, nulls and a field that a mapper could lose. */
   private static final String CUSTOMER =
       "{\"id\":6,\"created\":\"2020-02-07T08:15:22Z\",\"integrationId\":\""
           + CANARY

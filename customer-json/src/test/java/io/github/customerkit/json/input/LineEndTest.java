@@ -11,7 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** In NDJSON every line feed ends a record, also one that JSON allows within an object. */
+/**
+ * Tests that every line feed ends a record in NDJSON, also where JSON allows it within an object.
+ */
 class LineEndTest {
 
   private final CustomerReader reader = CustomerReader.builder().input(InputFormat.NDJSON).build();

@@ -31,7 +31,10 @@ class SampleProblemsTest {
     return records;
   }
 
-  /** Returns the record's number, whether it is accepted, and each problem's severity, code and pointer. */
+  /**
+   * Returns the record's number, whether it is accepted, and each problem's severity, code and
+   * pointer.
+   */
   private static String reported(CustomerRecord found) {
     StringBuilder reported = new StringBuilder();
     reported.append(found.getNumber()).append(found.isAccepted() ? " accepted" : " rejected");

@@ -43,7 +43,10 @@ class SampleRoundTripTest {
     return documents;
   }
 
-  /** Returns the document as the domain writes it: no optional nulls, no empty lists, times as instants. */
+  /**
+   * Returns the document as the domain writes it: no optional nulls, no empty lists, times as
+   * instants.
+   */
   private static JsonNode normalised(String document) {
     ObjectNode customer = (ObjectNode) EXACT.readTree(document);
     for (String list : LISTS) {

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests Ctrl-C and SIGTERM: old files stay, no temporary files are left, and the progress is reported. */
+/**
+ * Tests Ctrl-C and SIGTERM: old files stay, no temporary files are left, and the progress is
+ * reported.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class StopTest {
 

@@ -6,7 +6,7 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import java.nio.charset.StandardCharsets;
 
-/** Shows in what two customers differ, for tests: without personal data, and with it. */
+/** Shows the differences between two customers in a test, without and with personal data. */
 public final class CompareInTests {
 
   private CompareInTests() {}
@@ -15,7 +15,7 @@ public final class CompareInTests {
     Customer expected = SampleCustomers.vendorExample();
     Customer actual = expected.toBuilder().closedSessions(4L).sandbox(true).build();
 
-    // A test asks: assertThat(changes.toLines()).isEmpty();
+    // In a test: assertThat(changes.toLines()).isEmpty();
     CustomerChanges changes = CustomerChanges.between(expected, actual);
     System.out.println(changes.toLines());
     byte[] json = CustomerJson.create().writeChanges(changes);

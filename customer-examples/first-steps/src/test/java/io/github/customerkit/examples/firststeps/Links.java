@@ -38,7 +38,7 @@ final class Links {
             .anyMatch(heading -> heading.matches() && anchor(heading.group(1)).equals(anchor));
   }
 
-  /** Returns a heading's anchor as GitHub makes it. */
+  /** Returns a heading's anchor as on GitHub. */
   private static String anchor(String heading) {
     return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{Alnum}_ -]", "").replace(' ', '-');
   }

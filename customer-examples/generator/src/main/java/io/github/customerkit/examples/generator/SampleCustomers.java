@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Gives your tests plausible customers in one line:
+ * Creates plausible customers for tests in one line:
  *
  * <pre>{@code
  * Customer customer = SampleCustomers.customer();
  * List<Customer> many = SampleCustomers.withSeed(7).stream().limit(1_000).toList();
  * }</pre>
  *
- * <p>All are without problems and hold no real data; {@link CustomerGenerator} says what they look
- * like. Change one with {@code toBuilder()}. Immutable.
+ * <p>They have no problems and hold no real data; {@link CustomerGenerator} describes them. Change
+ * one with {@code toBuilder()}. Immutable.
  */
 public final class SampleCustomers {
 
@@ -30,14 +30,14 @@ public final class SampleCustomers {
     this.seed = seed;
   }
 
-  /** Returns a customer, always the same. */
+  /** Returns a customer, the same one at each call. */
   public static Customer customer() {
     return FIRST.stream().findFirst().orElseThrow();
   }
 
   /**
-   * Returns the example of the vendor's reference, with all twelve fields. Its memberships are
-   * repeated there and stand here once.
+   * Returns the example of the vendor's reference, with all twelve fields. Its duplicate
+   * memberships are removed.
    */
   public static Customer vendorExample() {
     return Customer.builder()

@@ -29,7 +29,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests that the printed requests, applied as the API documents, turn the older state into the newer one. */
+/**
+ * Tests that the printed requests, applied as the API documents, turn the older state into the
+ * newer one.
+ */
 class DiffUpdateTest {
 
   private static final int PAIRS = 10_000;

@@ -30,7 +30,10 @@ class ImportKillTest {
   private Path first;
   private Path second;
 
-  /** Two files; the second has the customers of the first with the same last activity and another total. */
+  /**
+   * Two files; the second has the customers of the first with the same last activity and another
+   * total.
+   */
   @BeforeEach
   void generate() throws IOException {
     first = directory.resolve("a.ndjson");

@@ -1,4 +1,4 @@
--- Made when the first import is done: sorting is faster than inserting in any order.
+-- Created after the first import, because sorting is faster than inserting in random order.
 
 CREATE INDEX IF NOT EXISTS customers_integration_id ON customers USING hash (integration_id);
 CREATE INDEX IF NOT EXISTS attributes_value ON attributes (name, value);
@@ -8,7 +8,7 @@ CREATE INDEX IF NOT EXISTS audience_memberships_audience ON audience_memberships
 CREATE INDEX IF NOT EXISTS loyalty_memberships_program
   ON loyalty_memberships (loyalty_program_id);
 
--- The server does so only some time after many rows have come.
+-- The server analyzes the tables only some time after many rows are inserted.
 ANALYZE customers;
 ANALYZE attributes;
 ANALYZE audience_memberships;

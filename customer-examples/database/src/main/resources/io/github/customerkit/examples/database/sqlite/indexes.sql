@@ -1,4 +1,4 @@
--- Made when the first import is done: sorting is faster than inserting in any order.
+-- Created after the first import, because sorting is faster than inserting in random order.
 
 CREATE INDEX IF NOT EXISTS customers_integration_id ON customers (integration_id);
 CREATE INDEX IF NOT EXISTS attributes_value ON attributes (name, value);
