@@ -43,6 +43,20 @@ class BuilderNumbersTest {
   }
 
   @Test
+  void everyInt64FieldHasASetterOfALong() {
+    requireSetters(CustomerSchema.CUSTOMER, Customer.Builder.class);
+    requireSetters(CustomerSchema.LOYALTY_MEMBERSHIP, LoyaltyMembership.Builder.class);
+    requireSetters(CustomerSchema.AUDIENCE_MEMBERSHIP, AudienceMembership.Builder.class);
+  }
+
+  private static void requireSetters(ObjectSchema<?, ?> schema, Class<?> builder) {
+    assertThat(schema.fields())
+        .filteredOn(field -> field.type().kind() == FieldType.Kind.INT64)
+        .isNotEmpty()
+        .allSatisfy(field -> assertThat(builder.getMethod(field.name(), long.class)).isNotNull());
+  }
+
+  @Test
   void nullIsMissingAndNotZero() {
     assertThatNullPointerException()
         .isThrownBy(() -> CUSTOMER.build().toBuilder().id(null).build())
