@@ -12,6 +12,7 @@ import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.EraFile;
 import io.github.customerkit.json.fixture.JsonTree;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ class ErasTest {
 
   private static final List<String> KINDS =
       List.of("ApplicationCustomer", "CustomerProfile", "AudienceCustomer");
+
+  /** The era of the fields that are not in {@link #SINCE}. */
+  private static final String FIRST_ERA = "2019-05";
 
   /** Later fields, by the era that introduced them; the names of eras sort in time. */
   private static final Map<String, String> SINCE =
@@ -107,6 +111,20 @@ class ErasTest {
                 }
               });
         });
+  }
+
+  @Test
+  void everyFieldIsFirstInTheEraThatIntroducedIt() {
+    assertThat(CustomerSchema.CUSTOMER.fields())
+        .allSatisfy(
+            field ->
+                assertThat(
+                        EraFile.all().stream()
+                            .filter(file -> file.text().contains('"' + field.name() + '"'))
+                            .map(EraFile::era)
+                            .findFirst())
+                    .as(field.name())
+                    .hasValue(SINCE.getOrDefault(field.name(), FIRST_ERA)));
   }
 
   @Test

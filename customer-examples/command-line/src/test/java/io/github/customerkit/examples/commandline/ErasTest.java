@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.commandline.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,16 @@ class ErasTest {
   @Test
   void thereAreEras() throws IOException {
     assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
+  }
+
+  @Test
+  void everyEraHasASample() throws IOException {
+    try (Stream<Path> eras = Files.list(ERAS)) {
+      assertThat(Samples.eras())
+          .extracting(sample -> sample.getFileName().toString())
+          .containsExactlyElementsOf(
+              eras.map(era -> era.getFileName() + ".json").sorted().toList());
+    }
   }
 
   @ParameterizedTest
