@@ -21,15 +21,27 @@ final class AttributeCheck implements CustomerCheck {
    */
   private static final int MAX_HINTS = 20;
 
-  private final Map<String, Rule> rules = new HashMap<>();
+  private final Map<String, Rule> rules;
   private final BiPredicate<String, @Nullable Object> isValid = this::isValid;
   private final NearNames names;
   private final Messages messages;
 
   AttributeCheck(Map<String, AttributeDefinition> byName, Locale locale) {
+    rules = new HashMap<>();
     byName.forEach((name, definition) -> rules.put(name, Rule.of(definition)));
     names = new NearNames(byName.keySet());
     messages = Messages.of(locale, AttributeCheck::bundle);
+  }
+
+  private AttributeCheck(AttributeCheck other, Locale locale) {
+    rules = other.rules;
+    names = other.names;
+    messages = Messages.of(locale, AttributeCheck::bundle);
+  }
+
+  /** Returns the same check with messages in another language. */
+  AttributeCheck in(Locale locale) {
+    return new AttributeCheck(this, locale);
   }
 
   private static ResourceBundle bundle(Locale language) {

@@ -107,8 +107,7 @@ public final class AttributeDefinitions {
    */
   public List<Problem> check(Attributes attributes, Locale locale) {
     Objects.requireNonNull(locale, "locale");
-    return new AttributeCheck(customersByName, locale)
-        .check(Objects.requireNonNull(attributes, "attributes"));
+    return check.in(locale).check(Objects.requireNonNull(attributes, "attributes"));
   }
 
   /**
@@ -118,7 +117,7 @@ public final class AttributeDefinitions {
    * @return the check, which is thread-safe
    */
   public CustomerCheck toCheck(Locale locale) {
-    return new AttributeCheck(customersByName, Objects.requireNonNull(locale, "locale"));
+    return check.in(Objects.requireNonNull(locale, "locale"));
   }
 
   /** Returns the number of definitions. */

@@ -46,4 +46,16 @@ class LineEndTest {
   void twoObjectsInALineAreOneBrokenRecord() {
     assertThat(accepted(customer(1), customer(2), "\n", customer(3))).containsExactly(false, true);
   }
+
+  @Test
+  void lineFeedInAMembershipThatIsKnownEndsTheRecord() {
+    String split =
+        customer(1)
+            .replaceFirst(
+                "\"audienceMemberships\":\\[[^]]*]",
+                "\"audienceMemberships\":[{\"id\":5,\n\"name\":\"Premium\"}]");
+    assertThat(split).contains("Premium");
+    assertThat(accepted(split, "\n", split, "\n", split, "\n"))
+        .containsExactly(false, false, false, false, false, false);
+  }
 }

@@ -142,4 +142,13 @@ class LongLineTest {
     assertThat(strict.stream(endless).map(Records::describe))
         .containsExactly("1 line 1 at 0:  too-large");
   }
+
+  @Test
+  void aBlankLineBeyondItIsNoRecord() {
+    byte[] input = utf8(customer(1), "\n", " ".repeat(LIMIT + 1), "\n", customer(2));
+
+    assertThat(Records.of(strict, input))
+        .containsExactly(
+            "1 line 1 at 0: customer 1", "2 line 3 at %d: customer 2".formatted(2 * LIMIT + 3));
+  }
 }

@@ -38,12 +38,6 @@ public record RawRecord(
     return new RawRecord(number, line, offset, bytes, from, to, null, null);
   }
 
-  /** Returns a record that the fast reader read in place. */
-  public static RawRecord read(
-      long number, long line, long offset, byte[] bytes, int from, ReadElement read) {
-    return new RawRecord(number, line, offset, bytes, from, from + read.length(), null, read);
-  }
-
   /** Returns a record without a text: one that is too long or invalid. */
   public static RawRecord refused(long number, long line, long offset, ShapeProblem refusal) {
     return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null);

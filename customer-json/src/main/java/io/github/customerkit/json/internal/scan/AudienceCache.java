@@ -53,9 +53,19 @@ final class AudienceCache {
   /** Keeps a membership that was not found. */
   void add(byte[] bytes, int from, int to, AudienceMembership membership) {
     int size = to - from;
-    if (size >= COMMON + Long.BYTES && size <= LONGEST) {
+    if (size >= COMMON + Long.BYTES && size <= LONGEST && isOneLine(bytes, from, to)) {
       places[place(bytes, from)] = new Entry(Arrays.copyOfRange(bytes, from, to), membership);
     }
+  }
+
+  /** A membership that is found is not looked through, so it must not hide the end of a line. */
+  private static boolean isOneLine(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int place(byte[] bytes, int from) {

@@ -105,6 +105,7 @@ public final class CustomerScanner {
       memberships.release();
       return null;
     } finally {
+      string.release();
       in.release();
     }
   }

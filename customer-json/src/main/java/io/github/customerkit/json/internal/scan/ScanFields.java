@@ -54,12 +54,11 @@ final class ScanFields {
 
   /** Returns whether a field comes next, and goes to its value. */
   boolean at(FieldName name) {
-    int at = in.at();
-    if (name.isAt(in.bytes(), at, in.end(), separator)) {
-      in.moveTo(at + name.length());
-      separator = ',';
-    } else if (pending == name.index()) {
+    if (pending == name.index()) {
       pending = NONE;
+    } else if (pending == NONE && name.isAt(in.bytes(), in.at(), in.end(), separator)) {
+      in.moveTo(in.at() + name.length());
+      separator = ',';
     } else {
       return false;
     }

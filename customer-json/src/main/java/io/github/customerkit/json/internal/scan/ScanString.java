@@ -60,7 +60,7 @@ final class ScanString {
     in.next();
     int quote = in.at();
     String name = cache.follower(in.bytes(), quote, in.end());
-    if (name == null) {
+    if (name == null || cache.length() > maxNameLength) {
       scan(maxNameLength);
       name = shared();
     } else {
@@ -68,6 +68,11 @@ final class ScanString {
     }
     in.require(':');
     return name;
+  }
+
+  /** Gives memory back that is unusual. */
+  void release() {
+    escapes.trim();
   }
 
   /** Starts a document: its names are expected to be those of the one before. */

@@ -16,22 +16,9 @@ final class StringCache {
   private static final int LONGEST = 64;
   private static final long MULTIPLIER = 0x9e37_79b9_7f4a_7c15L;
 
-  /** A text, and the one that stood behind it when it was last seen. */
-  private static final class Entry {
-
-    private final long first;
-    private final long last;
-    private final byte[] bytes;
-    private final String text;
-    private @Nullable Entry follower;
-
-    /** A text with its first eight bytes and, if it has more, its last eight. */
-    Entry(long first, long last, byte[] bytes, String text) {
-      this.first = first;
-      this.last = last;
-      this.bytes = bytes;
-      this.text = text;
-    }
+  /** A text with its first eight bytes and, if it has more, its last eight. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Entry(long first, long last, byte[] bytes, String text) {
 
     boolean isAt(long head, long tail, byte[] document, int from, int to) {
       // With up to sixteen bytes the two words are all of them.
@@ -43,11 +30,21 @@ final class StringCache {
     }
   }
 
-  /** Stands before the first text. */
-  private final Entry start = new Entry(0, 0, new byte[0], "");
+  /** The place before the first text of a document. */
+  private static final int START = PLACES;
 
   private final @Nullable Entry[] places = new Entry[PLACES];
-  private Entry previous = start;
+
+  /**
+   * For each place, the place of the text that followed when it was last seen. Places, not entries:
+   * an entry that is replaced must not be kept by another.
+   */
+  private final short[] followers = new short[PLACES + 1];
+
+  private int previous = START;
+
+  /** The length of the text that was found last. */
+  private int length;
 
   /** Where the text belongs that was not found. */
   private int place;
@@ -57,7 +54,7 @@ final class StringCache {
 
   /** Expects the text that was the first one before. */
   void restart() {
-    previous = start;
+    previous = START;
   }
 
   /**
@@ -65,7 +62,8 @@ final class StringCache {
    * quotes from an index on; else null. {@link #length()} then tells its length.
    */
   @Nullable String follower(byte[] bytes, int quote, int end) {
-    Entry expected = previous.follower;
+    int next = followers[previous];
+    Entry expected = places[next];
     if (expected == null) {
       return null;
     }
@@ -78,27 +76,28 @@ final class StringCache {
     if (!expected.isAt(ByteWords.get(bytes, from, to), tail, bytes, from, to)) {
       return null;
     }
-    previous = expected;
+    previous = next;
+    length = to - from;
     return expected.text;
   }
 
   /** Returns the length of the text that {@link #follower} returned, in the document's bytes. */
   int length() {
-    return previous.bytes.length;
+    return length;
   }
 
   /** Returns the text of some bytes; null if it is not here. */
   @Nullable String find(byte[] bytes, int from, int to) {
-    int length = to - from;
-    if (length > LONGEST) {
+    int size = to - from;
+    if (size > LONGEST) {
       return null;
     }
     long head = ByteWords.get(bytes, from, to);
-    long tail = length > Long.BYTES ? ByteWords.get(bytes, to - Long.BYTES) : 0;
-    int index = place(head, tail, length);
+    long tail = size > Long.BYTES ? ByteWords.get(bytes, to - Long.BYTES) : 0;
+    int index = place(head, tail, size);
     Entry entry = places[index];
     if (entry != null && entry.isAt(head, tail, bytes, from, to)) {
-      follow(entry);
+      follow(index);
       return entry.text;
     }
     first = head;
@@ -110,15 +109,14 @@ final class StringCache {
   /** Keeps the text of the bytes that were not found just now. */
   void add(byte[] bytes, int from, int to, String text) {
     if (to - from <= LONGEST) {
-      Entry added = new Entry(first, last, Arrays.copyOfRange(bytes, from, to), text);
-      places[place] = added;
-      follow(added);
+      places[place] = new Entry(first, last, Arrays.copyOfRange(bytes, from, to), text);
+      follow(place);
     }
   }
 
-  private void follow(Entry entry) {
-    previous.follower = entry;
-    previous = entry;
+  private void follow(int next) {
+    followers[previous] = (short) next;
+    previous = next;
   }
 
   private static int place(long first, long last, int length) {

@@ -66,19 +66,22 @@ public final class LineSource implements RecordSource {
    */
   private @Nullable RawRecord lineInPlace() {
     ReadElement read = in.offset() == begin ? reader.read(in) : null;
-    if (read == null || !read.isOneLine() || read.length() > maxLength) {
+    if (read == null || !read.isOneLine()) {
       return null;
     }
     byte[] bytes = in.bytes();
     int from = in.start();
     int to = from + read.length();
-    if (to >= in.end() || bytes[to] != '\n') {
+    while (to < in.end() && bytes[to] != '\n' && Utf8Text.isBlank(bytes[to])) {
+      to++;
+    }
+    if (to == in.end() || bytes[to] != '\n' || to - from > maxLength) {
       return null;
     }
     long lineBegin = begin;
-    in.take(read.length() + 1);
+    in.take(to - from + 1);
     begin = in.offset();
-    return RawRecord.read(++number, ++lines, lineBegin, bytes, from, read);
+    return new RawRecord(++number, ++lines, lineBegin, bytes, from, to, null, read);
   }
 
   /** Takes the next line; null if it is blank or there is none. */
@@ -110,7 +113,8 @@ public final class LineSource implements RecordSource {
     byte[] bytes = in.bytes();
     int to = in.start() + length;
     int from = Math.min(in.start() + mark, to);
-    boolean isTooLong = in.offset() + length - begin > maxLength + mark;
+    boolean isTooLong =
+        in.offset() + length - begin > maxLength + mark && !Utf8Text.isBlank(bytes, from, to);
     in.take(length + lineFeed);
     return record(bytes, from, to, isTooLong);
   }

@@ -26,7 +26,8 @@ public final class FastCheck {
 
   /**
    * A time that the clock has passed, so that the clock is rarely asked; the earliest time there is
-   * for a clock that may go back.
+   * for a clock that may go back. If the system's clock is set back, times up to this one still
+   * pass.
    */
   private final Instant past;
 
@@ -38,7 +39,7 @@ public final class FastCheck {
   public FastCheck(Clock clock, Duration tolerance) {
     this.clock = clock;
     this.tolerance = tolerance;
-    this.past = clock.equals(Clock.systemUTC()) ? clock.instant() : Instant.MIN;
+    this.past = Clock.systemUTC().equals(clock) ? clock.instant() : Instant.MIN;
   }
 
   /** Returns whether the customer breaks no rule. */
