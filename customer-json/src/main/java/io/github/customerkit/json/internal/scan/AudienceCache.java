@@ -6,11 +6,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Audience memberships found by their bytes, which all members of an audience have in common. One
- * that meets another in its place replaces it, so that no document can fill this or make it slow.
+ * Finds audience memberships by their bytes, which are the same for all members of an audience.
+ * Each membership has one place and replaces the one that was there, so that a document can neither
+ * fill the cache nor make it slow.
  *
- * <p>The bytes of an object are never the beginning of another one, so that what is found is all of
- * it.
+ * <p>The bytes of an object are never the start of another object, so that a match is complete.
  */
 final class AudienceCache {
 
@@ -19,7 +19,7 @@ final class AudienceCache {
   private static final int LONGEST = 128;
   private static final long MULTIPLIER = 0x9e37_79b9_7f4a_7c15L;
 
-  /** The length of what all memberships begin with, if nothing is unusual about them. */
+  /** The length of the usual start of a membership. */
   private static final int COMMON = "{\"id\":".length();
 
   @SuppressWarnings("ArrayRecordComponent")
@@ -28,7 +28,7 @@ final class AudienceCache {
   private final @Nullable Entry[] places = new Entry[PLACES];
   private int length;
 
-  /** Returns the membership that begins at an index; null if it is not here. */
+  /** Returns the membership that begins at an index; null if the cache does not contain it. */
   @Nullable AudienceMembership find(byte[] bytes, int from, int end) {
     if (end - from < COMMON + Long.BYTES) {
       return null;
@@ -45,12 +45,12 @@ final class AudienceCache {
     return entry.membership;
   }
 
-  /** Returns the number of bytes of the membership that was found last. */
+  /** Returns the length in bytes of the last membership found. */
   int length() {
     return length;
   }
 
-  /** Keeps a membership that was not found. */
+  /** Adds a membership. */
   void add(byte[] bytes, int from, int to, AudienceMembership membership) {
     int size = to - from;
     if (size >= COMMON + Long.BYTES && size <= LONGEST && isOneLine(bytes, from, to)) {
@@ -58,7 +58,7 @@ final class AudienceCache {
     }
   }
 
-  /** A membership that is found is not looked through, so it must not hide the end of a line. */
+  /** The scanner skips the bytes of a known membership, so they must not contain a line feed. */
   private static boolean isOneLine(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (bytes[i] == '\n') {

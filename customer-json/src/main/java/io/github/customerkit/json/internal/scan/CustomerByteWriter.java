@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes customers as bytes, the same as {@link GeneratorOutput} does, to which whatever JSON
- * cannot carry is left. One line for each field of {@link CustomerSchema}, in its order. For one
- * thread at a time.
+ * Writes customers as the same bytes as {@link GeneratorOutput}, which handles values that JSON
+ * cannot represent. Has one line for each field of {@link CustomerSchema}, in its order. For use by
+ * one thread at a time.
  */
 public final class CustomerByteWriter {
 
@@ -24,7 +24,7 @@ public final class CustomerByteWriter {
 
   private final JsonByteWriter out = new JsonByteWriter();
 
-  /** Returns a customer's document; null if this path does not write it. */
+  /** Returns a customer's document; null if the fast path cannot write it. */
   public byte @Nullable [] write(Customer customer) {
     try {
       writeCustomer(customer);
@@ -77,7 +77,7 @@ public final class CustomerByteWriter {
     endList(count);
   }
 
-  /** Starts an element of a list; the list, too, before the first one. */
+  /** Starts an element of a list, and the list before the first element. */
   private void begin(FieldNames names, int index, int element) {
     if (element == 0) {
       out.field(names, index, ',');
@@ -93,12 +93,12 @@ public final class CustomerByteWriter {
     }
   }
 
-  /** Ends an object with the members that its table does not name. */
+  /** Writes the members that are not in the table, and ends the object. */
   private void end(FieldNames names, Map<String, @Nullable Object> others) {
     if (!others.isEmpty()) {
       others.forEach(
           (name, value) -> {
-            // A document would have the name twice.
+            // Otherwise the document would contain the name twice.
             FastPathAbort.unless(names.indexOf(name) < 0);
             WriteValue.writeMember(out, name, value);
           });

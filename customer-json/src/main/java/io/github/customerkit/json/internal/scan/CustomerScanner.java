@@ -1,7 +1,6 @@
 package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.internal.record.RecordReader;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
@@ -14,12 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads customers from bytes into the domain, as long as they are valid and within the limits. It
- * judges nothing: for whatever else there is it returns null, and {@link RecordReader} reads that
- * in full, as it would everything.
+ * Reads valid customers within the limits from bytes into the domain. Returns null for all other
+ * documents; {@code RecordReader} then reads them completely and reports their problems.
  *
- * <p>One case for each field of {@link CustomerSchema}, in its order. Keep one instance for many
- * documents: it shares what they have in common. For one thread at a time.
+ * <p>Has one case for each field of {@link CustomerSchema}, in its order. Use one instance for many
+ * documents, because it shares values between them. For use by one thread at a time.
  */
 public final class CustomerScanner {
 
@@ -46,7 +44,7 @@ public final class CustomerScanner {
   private final ScanFields fields;
   private int end;
 
-  /** A scanner for documents within some limits. */
+  /** Creates a scanner for documents within the limits. */
   public CustomerScanner(ReadLimits limits) {
     this.isEnabled =
         limits.getMaxNumberLength() > ScanNumber.MOST_DIGITS + 2
@@ -61,31 +59,32 @@ public final class CustomerScanner {
   }
 
   /**
-   * Reads a whole document, a part of an array, around which there may be blanks.
+   * Reads a range of an array that contains one document and possibly blanks.
    *
-   * @return the customer; null if it is not read on this path
+   * @return the customer; null if the fast path cannot read it
    */
   public @Nullable Customer read(byte[] bytes, int from, int to) {
     return isEnabled ? read(bytes, from, to, true) : null;
   }
 
   /**
-   * Reads the object that begins at {@code from}, as an element of a list is read in place: what
-   * stands behind its closing brace is not looked at. {@link #end()} then tells where that is.
+   * Reads the object that begins at {@code from}, such as an element of a list, and ignores the
+   * bytes after its closing brace. {@link #end()} then returns the index after the object.
    *
-   * @return the customer; null if it is not read on this path, or is not complete before {@code to}
+   * @return the customer; null if the fast path cannot read it, or if it does not end before {@code
+   *     to}
    */
   public @Nullable Customer readElement(byte[] bytes, int from, int to) {
     boolean isObject = from < to && bytes[from] == '{';
     return isEnabled && isObject ? read(bytes, from, to, false) : null;
   }
 
-  /** Returns the index behind the object that {@link #readElement} read last. */
+  /** Returns the index after the last object of {@link #readElement}. */
   public int end() {
     return end;
   }
 
-  /** Returns whether the object that {@link #readElement} read last stands in one line. */
+  /** Returns whether the last object of {@link #readElement} contains no line feed. */
   public boolean isOneLine() {
     return !in.hasLineFeed();
   }

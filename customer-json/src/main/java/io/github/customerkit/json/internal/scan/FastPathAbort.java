@@ -1,8 +1,6 @@
 package io.github.customerkit.json.internal.scan;
 
-import io.github.customerkit.json.internal.token.TokenReader;
-
-/** Unwinds from a document that the fast path does not read; {@link TokenReader} says why. */
+/** Leaves a document that the fast path cannot read; {@code TokenReader} reports the problems. */
 final class FastPathAbort extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

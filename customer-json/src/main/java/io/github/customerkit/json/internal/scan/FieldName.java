@@ -4,10 +4,10 @@ import io.github.customerkit.json.internal.text.ByteWords;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A field's name as it stands in a document, {@code ,"created":}, as words of eight bytes to
- * compare and to copy. The first byte, which separates the field from what is before it, is zero.
+ * A field's name in a document, {@code ,"created":}, as words of eight bytes for comparing and
+ * copying. The first byte, a comma or a brace in the document, is zero.
  *
- * <p>A record, because the JVM compiles the values of a constant record into the code.
+ * <p>A record, because the JVM treats the components of a constant record as constants.
  *
  * @param index the field's place in its table
  * @param length the number of bytes, with the separator, the quotes and the colon
@@ -35,12 +35,12 @@ record FieldName(int index, int length, long first, long second, long third, lon
     return ByteWords.get(text, from, Math.min(from + Long.BYTES, text.length));
   }
 
-  /** Returns a bit of its own among the fields of its table. */
+  /** Returns a bit that is different for each field of a table. */
   long bit() {
     return 1L << index;
   }
 
-  /** Returns whether a separator and the name are there without blanks, before an end. */
+  /** Returns whether the array has the separator and the name at an index, without blanks. */
   boolean isAt(byte[] bytes, int at, int end, char separator) {
     return at + length <= end
         && at + roundUp(length) <= bytes.length
@@ -59,8 +59,8 @@ record FieldName(int index, int length, long first, long second, long third, lon
   }
 
   /**
-   * Copies a separator and the name, and up to seven zeros behind them, into an array with room for
-   * that; returns the index behind the name.
+   * Copies a separator and the name into an array, followed by up to seven zeros; returns the index
+   * after the name.
    */
   int put(byte[] bytes, int at, char separator) {
     ByteWords.set(bytes, at, first | separator);

@@ -21,7 +21,7 @@ final class FieldNames {
     this.required = required;
   }
 
-  /** Returns the name of a field that the table has. */
+  /** Returns the field with a name, which must be in the table. */
   FieldName get(String name) {
     return names[schema.indexOf(name)];
   }
@@ -39,7 +39,7 @@ final class FieldNames {
     return longest;
   }
 
-  /** Returns a bit for each field that must be there. */
+  /** Returns the bits of the required fields. */
   long required() {
     return required;
   }

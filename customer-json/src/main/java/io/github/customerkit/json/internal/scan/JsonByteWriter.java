@@ -4,8 +4,8 @@ import io.github.customerkit.json.internal.text.DigitPairs;
 import java.util.Arrays;
 
 /**
- * A document's bytes as they are written, the same as Jackson's generator writes. What JSON cannot
- * carry ends in {@link FastPathAbort}, and is not judged here.
+ * Collects a document's bytes, the same as those of Jackson's generator. A value that JSON cannot
+ * represent throws {@link FastPathAbort}.
  */
 final class JsonByteWriter {
 
@@ -13,10 +13,10 @@ final class JsonByteWriter {
   private static final int LONGEST_KEPT = 1 << 16;
   private static final int LONGEST_INT64 = 20;
 
-  /** Deeper ones are for the full writing, which knows how deep is too deep. */
+  /** The generator writes deeper values, and checks the limit. */
   private static final int MOST_LEVELS = 64;
 
-  /** Beyond the longest name of a field, which is copied in whole words. */
+  /** More than the longest name of a field, which is copied in whole words. */
   private static final int MORE_THAN_A_NAME = 64;
 
   private byte[] bytes = new byte[USUAL_LENGTH];
@@ -27,7 +27,7 @@ final class JsonByteWriter {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** Forgets what was written, and gives memory back that is unusual. */
+  /** Starts a new document, and releases an unusually large array. */
   void clear() {
     length = 0;
     depth = 0;
@@ -36,7 +36,7 @@ final class JsonByteWriter {
     }
   }
 
-  /** Returns the array with room for so many bytes from {@link #length()} on. */
+  /** Returns the array with room for a number of bytes from {@link #length()} on. */
   byte[] room(long count) {
     if (bytes.length - length < count) {
       FastPathAbort.unless(length + count < Integer.MAX_VALUE / 2);
@@ -49,7 +49,7 @@ final class JsonByteWriter {
     return length;
   }
 
-  /** Says where what is written ends, after putting it into the array. */
+  /** Sets the length after bytes were written to the array. */
   void length(int newLength) {
     length = newLength;
   }
@@ -83,7 +83,7 @@ final class JsonByteWriter {
     length = at + count;
   }
 
-  /** Writes what separates a field from what is before it, its name and a colon. */
+  /** Writes a separator, a field's name and a colon. */
   void field(FieldNames names, int index, char separator) {
     length = names.get(index).put(room(MORE_THAN_A_NAME), length, separator);
   }
@@ -91,7 +91,7 @@ final class JsonByteWriter {
   void int64(long number) {
     byte[] out = room(LONGEST_INT64);
     if (number == Long.MIN_VALUE) {
-      // Has no absolute value.
+      // The smallest long has no absolute value.
       put(Long.toString(number));
       return;
     }

@@ -3,8 +3,8 @@ package io.github.customerkit.json.internal.scan;
 import io.github.customerkit.json.ReadLimits;
 
 /**
- * A document's bytes, read once from the first to the last. Takes what is valid and within the
- * limits; whatever else there is ends in {@link FastPathAbort}, and is not judged here.
+ * Reads the bytes of a document in order. Everything that is invalid, unusual or beyond the limits
+ * throws {@link FastPathAbort}.
  */
 final class JsonScanner {
 
@@ -29,7 +29,7 @@ final class JsonScanner {
     this.maxElements = limits.getMaxElements();
   }
 
-  /** Starts a document, which is a part of an array. */
+  /** Starts a document, a range of an array. */
   void start(byte[] document, int from, int to) {
     bytes = document;
     at = from;
@@ -38,7 +38,7 @@ final class JsonScanner {
     hasLineFeed = false;
   }
 
-  /** Lets go of the document. */
+  /** Releases the document. */
   void release() {
     bytes = NOTHING;
   }
@@ -55,7 +55,7 @@ final class JsonScanner {
     return bytes;
   }
 
-  /** Returns the index of the byte that comes next. */
+  /** Returns the index of the next byte. */
   int at() {
     return at;
   }
@@ -65,22 +65,22 @@ final class JsonScanner {
     return hasLineFeed;
   }
 
-  /** Returns the index behind the document. */
+  /** Returns the index after the document. */
   int end() {
     return end;
   }
 
-  /** Continues at another byte. */
+  /** Moves to an index. */
   void moveTo(int index) {
     at = index;
   }
 
-  /** Returns the next byte without taking it; no byte of JSON if there is none. */
+  /** Returns the next byte without consuming it; 0 at the end. */
   byte peek() {
     return at < end ? bytes[at] : 0;
   }
 
-  /** Returns the next byte that is not blank, without taking it. */
+  /** Skips blanks, and returns the next byte without consuming it. */
   byte next() {
     int i = at;
     if (i < end && bytes[i] > ' ') {
@@ -107,13 +107,13 @@ final class JsonScanner {
     at++;
   }
 
-  /** Takes a quote that comes next, without blanks. */
+  /** Consumes a quote, which must be the next byte. */
   void requireQuote() {
     FastPathAbort.unless(at < end && bytes[at] == '"');
     at++;
   }
 
-  /** Takes a byte if it comes next. */
+  /** Consumes a byte if it comes next after blanks. */
   boolean takes(char expected) {
     if (next() == expected) {
       at++;
@@ -122,7 +122,7 @@ final class JsonScanner {
     return false;
   }
 
-  /** Takes a literal. */
+  /** Consumes a literal. */
   void literal(String literal) {
     next();
     int length = literal.length();
@@ -133,7 +133,7 @@ final class JsonScanner {
     at += length;
   }
 
-  /** Takes {@code null} if it comes next. */
+  /** Consumes {@code null} if it comes next. */
   boolean takesNull() {
     boolean isNull = next() == 'n';
     if (isNull) {
@@ -147,19 +147,19 @@ final class JsonScanner {
     FastPathAbort.unless(++depth <= maxNesting);
   }
 
-  /** Leaves an object of so many members, whose closing brace has been taken. */
+  /** Leaves an object after its closing brace, and checks its number of members. */
   void endObject(int members) {
     depth--;
     FastPathAbort.unless(members <= maxMembers);
   }
 
-  /** Leaves a list of so many elements, whose closing bracket has been taken. */
+  /** Leaves a list after its closing bracket, and checks its number of elements. */
   void endList(int elements) {
     depth--;
     FastPathAbort.unless(elements <= maxElements);
   }
 
-  /** Takes a comma, or the bracket that closes; returns whether it was the comma. */
+  /** Consumes a comma or the closing bracket; returns true for a comma. */
   boolean more(char closing) {
     byte next = next();
     at++;

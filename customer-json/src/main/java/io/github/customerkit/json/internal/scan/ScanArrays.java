@@ -7,18 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays in which the values of an object or a list are collected, a new one for each. The
- * collector has less to do for new arrays than for one that is kept, and one of the right size
- * needs no copy.
+ * Creates the arrays for the values of objects and lists, a new one for each: new arrays cost the
+ * garbage collector less than a shared one, and an array of the right size needs no copy.
  */
 final class ScanArrays {
 
-  /** A document may have much more, but must not make each of the next ones take that room. */
+  /** Bounds the room that a large document causes for the following ones. */
   private static final int MOST_EXPECTED = 64;
 
   private ScanArrays() {}
 
-  /** Returns an array for as many values as there were before, within bounds. */
+  /** Returns an array for the expected number of values, within bounds. */
   static @Nullable Object[] create(int expected) {
     return new Object[Math.min(expected, MOST_EXPECTED)];
   }
@@ -28,7 +27,7 @@ final class ScanArrays {
     return Arrays.copyOf(values, 2 * values.length + 2);
   }
 
-  /** Returns the object of names and values, as many as are said. */
+  /** Returns the object with the first names and values of an array. */
   static JsonObject toObject(@Nullable Object[] namesAndValues, int length) {
     JsonObject members = JsonObject.of(trim(namesAndValues, length));
     if (members == null) {
@@ -37,12 +36,12 @@ final class ScanArrays {
     return members;
   }
 
-  /** Returns the list of values, as many as are said. */
+  /** Returns the list of the first values of an array. */
   static List<@Nullable Object> toList(@Nullable Object[] values, int length) {
     return JsonArray.of(trim(values, length));
   }
 
-  /** Returns the list of values, all of one type and none of them null. */
+  /** Returns the list of the first values of an array, which have one type and are not null. */
   @SuppressWarnings({"unchecked", "NullAway"}) // The caller has added them.
   static <T> List<T> toElements(@Nullable Object[] values, int length) {
     return (List<T>)

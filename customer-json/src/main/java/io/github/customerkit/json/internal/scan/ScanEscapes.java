@@ -4,24 +4,24 @@ import io.github.customerkit.json.internal.text.StringScan;
 import io.github.customerkit.json.internal.text.Utf8Encoder;
 import java.util.Arrays;
 
-/** Texts with escapes, decoded into UTF-8. */
+/** Decodes texts with escapes into UTF-8. */
 final class ScanEscapes {
 
   private static final int USUAL_LENGTH = 256;
   private static final int LONGEST_KEPT = 1 << 16;
 
-  /** Behind {@code \\u}. */
+  /** After {@code \\u}. */
   private static final int HEX_DIGITS = 4;
 
   private byte[] decoded = new byte[USUAL_LENGTH];
   private int length;
 
-  /** Returns the array with the text that was decoded last. */
+  /** Returns the array with the last decoded text. */
   byte[] decoded() {
     return decoded;
   }
 
-  /** Decodes what stands between two quotes, which is never longer then; returns its length. */
+  /** Decodes the text between two quotes, which never gets longer; returns its length. */
   int decode(byte[] bytes, int from, int to) {
     if (decoded.length < to - from || decoded.length > LONGEST_KEPT) {
       decoded = new byte[Math.max(USUAL_LENGTH, to - from)];
@@ -49,7 +49,7 @@ final class ScanEscapes {
     return i;
   }
 
-  /** Decodes what stands behind a backslash; returns the index behind it. */
+  /** Decodes an escape after its backslash; returns the index after it. */
   private int escape(byte[] bytes, int at, int to) {
     if (bytes[at] == 'u') {
       return unicode(bytes, at + 1, to);
@@ -96,7 +96,7 @@ final class ScanEscapes {
     length = Utf8Encoder.put(decoded, length, codePoint);
   }
 
-  /** Gives memory back that is unusual. */
+  /** Releases an unusually large array. */
   void trim() {
     if (decoded.length > LONGEST_KEPT) {
       decoded = Arrays.copyOf(decoded, USUAL_LENGTH);

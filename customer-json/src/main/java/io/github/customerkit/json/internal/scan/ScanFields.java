@@ -4,9 +4,9 @@ import io.github.customerkit.model.internal.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes from member to member of one kind of object. Who reads the object asks for its fields in the
- * order of the table, again and again as long as there {@linkplain #hasMore is more}: each is taken
- * wherever it stands, and in the usual order there is one round.
+ * Iterates over the members of one kind of object. The reader asks for each field in the order of
+ * the table, and repeats that while the object {@linkplain #hasMore has more}: so it finds the
+ * fields in any order, and in the usual order in one round.
  */
 final class ScanFields {
 
@@ -18,18 +18,18 @@ final class ScanFields {
   private final ScanValue value;
   private final FieldNames names;
 
-  /** What is before the next member. */
+  /** The byte before the next member. */
   private char separator;
 
-  /** The field whose name is read already, with blanks or escapes or out of order. */
+  /** The field whose name was read already, because it has blanks or escapes or is out of order. */
   private int pending;
 
-  /** A bit for each field of the object that was there. */
+  /** The bits of the fields that the object had so far. */
   private long seen;
 
   private int count;
 
-  /** Names and values of the members that the table does not have. */
+  /** Names and values of the members that are not in the table. */
   private @Nullable Object[] others = NO_OTHERS;
 
   private int othersLength;
@@ -41,7 +41,7 @@ final class ScanFields {
     this.names = names;
   }
 
-  /** Starts an object; none of the same kind is open. */
+  /** Starts an object; another one of the same kind must not be open. */
   void begin() {
     in.begin('{');
     in.moveTo(in.at() - 1);
@@ -52,7 +52,7 @@ final class ScanFields {
     othersLength = 0;
   }
 
-  /** Returns whether a field comes next, and goes to its value. */
+  /** Returns whether a field comes next, and moves to its value. */
   boolean at(FieldName name) {
     if (pending == name.index()) {
       pending = NONE;
@@ -69,8 +69,8 @@ final class ScanFields {
   }
 
   /**
-   * Goes past members that the table does not have; returns whether there is one that it has, or
-   * takes the closing brace.
+   * Reads members that are not in the table; returns true at a field of the table, and false after
+   * the closing brace.
    */
   boolean hasMore() {
     FastPathAbort.unless(pending == NONE);
@@ -87,7 +87,7 @@ final class ScanFields {
     return false;
   }
 
-  /** Takes what is before a member, or the closing brace; returns whether it was the former. */
+  /** Consumes the byte before a member or the closing brace; returns true for a member. */
   private boolean takesSeparator() {
     if (separator == ',') {
       return in.more('}');
@@ -97,16 +97,14 @@ final class ScanFields {
     return !in.takes('}');
   }
 
-  /**
-   * Leaves the object; returns the members that the table does not have, null if there are none.
-   */
+  /** Leaves the object; returns the members that are not in the table, null if there are none. */
   @Nullable JsonObject end() {
     in.endObject(count);
     FastPathAbort.unless((seen & names.required()) == names.required());
     return othersLength == 0 ? null : takeOthers();
   }
 
-  /** Forgets what an object that was not read to its end has left here. */
+  /** Releases the values of an object that was not read to its end. */
   void release() {
     others = NO_OTHERS;
     othersLength = 0;

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of memberships; one case for each field of {@link CustomerSchema}, in its order. */
+/**
+ * Reads lists of memberships, with one case for each field of {@link CustomerSchema} in its order.
+ */
 final class ScanMemberships {
 
   static final FieldNames LOYALTY = new FieldNames(CustomerSchema.LOYALTY_MEMBERSHIP);
@@ -34,7 +36,7 @@ final class ScanMemberships {
     this.audience = new ScanFields(in, string, value, AUDIENCE);
   }
 
-  /** Forgets what a document that was not read to its end has left here. */
+  /** Releases the values of a document that was not read to its end. */
   void release() {
     loyalty.release();
     audience.release();
@@ -104,7 +106,7 @@ final class ScanMemberships {
     return ScanArrays.toElements(elements, length);
   }
 
-  /** An audience has many members: the same object for the same bytes. */
+  /** Returns the same object for the same bytes, because an audience has many members. */
   private AudienceMembership sharedAudienceMembership() {
     in.next();
     int from = in.at();

@@ -10,16 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers, exact: short ones digit by digit, long ones and those with exponents by their text. */
+/** Reads exact numbers: short ones by words of digits, long ones and exponents by their text. */
 final class ScanNumber {
 
-  /** As many digits as fit into a long whatever they are. */
+  /** The number of digits that always fit into a long. */
   static final int MOST_DIGITS = 18;
 
   /** Beyond any limit, and far from overflowing. */
   private static final long HUGE = 1L << 40;
 
-  /** 1 to the most that an int holds. */
+  /** All powers of ten that an int can hold. */
   static final int[] POWERS_OF_TEN = {
     1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
   };
@@ -42,7 +42,7 @@ final class ScanNumber {
     return longInt64(in);
   }
 
-  /** Reads what is negative or long; a number of another notation is not for this type. */
+  /** Reads a negative or long integer, without a fraction or an exponent. */
   private static long longInt64(JsonScanner in) {
     int from = in.at();
     if (any(in) instanceof Long value && isPlain(in.bytes(), from, in.at())) {
@@ -107,7 +107,7 @@ final class ScanNumber {
     return digitByDigit(in);
   }
 
-  /** Reads the fraction behind an integer; null if it is long or an exponent follows. */
+  /** Reads the fraction after an integer; null if it is long or an exponent follows. */
   private static @Nullable BigDecimal decimal(JsonScanner in, long integer, int from) {
     long word = ByteWords.get(in.bytes(), from);
     int scale = DigitWords.count(word);
@@ -146,7 +146,7 @@ final class ScanNumber {
     return i == point ? (Number) signed : BigDecimal.valueOf(signed, i - point - 1);
   }
 
-  /** Reads a number that is long or has an exponent; its digits are known to be right. */
+  /** Reads a number that is long or has an exponent, and whose digits are valid. */
   private static Number unusual(JsonScanner in, int begin, int point, int endOfDigits) {
     byte[] bytes = in.bytes();
     int fraction = Math.max(0, endOfDigits - point - 1);
@@ -166,7 +166,7 @@ final class ScanNumber {
     String text = new String(bytes, in.at(), length, StandardCharsets.ISO_8859_1);
     in.moveTo(end);
     Number number = end == point ? new BigInteger(text) : new BigDecimal(text);
-    // An exponent may leave an integer.
+    // With an exponent it may be an integer.
     return Objects.requireNonNull(JsonNumbers.canonical(number));
   }
 

@@ -4,10 +4,10 @@ import io.github.customerkit.json.internal.text.StringScan;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Strings: member names and values. */
+/** Reads strings: member names and values. */
 final class ScanString {
 
-  /** What Java puts in place of bytes that are not UTF-8; rare enough in valid text. */
+  /** Java's replacement for bytes that are not UTF-8, which is rare in valid text. */
   private static final char REPLACEMENT = '\ufffd';
 
   private final JsonScanner in;
@@ -16,7 +16,7 @@ final class ScanString {
   private final StringCache cache = new StringCache();
   private final ScanEscapes escapes = new ScanEscapes();
 
-  /** Where the string that was scanned last begins and ends, and what is in it. */
+  /** The range of the last scanned string, and its kind of content. */
   private int from;
 
   private int to;
@@ -49,13 +49,13 @@ final class ScanString {
     return in.takesNull() ? null : value();
   }
 
-  /** Reads a value that many documents have in common; usually the same object for the same one. */
+  /** Reads a value that many documents share; usually returns the same object for the same text. */
   String sharedValue() {
     scan(maxLength);
     return shared();
   }
 
-  /** Reads a member's name and the colon; usually the same object for the same name. */
+  /** Reads a member's name and the colon; usually returns the same object for the same name. */
   String name() {
     in.next();
     int quote = in.at();
@@ -70,12 +70,12 @@ final class ScanString {
     return name;
   }
 
-  /** Gives memory back that is unusual. */
+  /** Releases an unusually large array. */
   void release() {
     escapes.trim();
   }
 
-  /** Starts a document: its names are expected to be those of the one before. */
+  /** Starts a document, and expects the names of the previous one. */
   void restart() {
     cache.restart();
   }
@@ -93,7 +93,7 @@ final class ScanString {
     return new String(in.bytes(), from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  /** Returns the text, which goes through UTF-8 strictly. */
+  /** Decodes the text, which must be valid UTF-8. */
   private String decode() {
     byte[] text = in.bytes();
     int begin = from;
@@ -121,7 +121,7 @@ final class ScanString {
     }
     to = i;
     in.moveTo(i + 1);
-    // There are no more characters than bytes.
+    // A text has at most as many characters as bytes.
     FastPathAbort.unless(i - from <= maxCharacters);
   }
 
@@ -132,7 +132,7 @@ final class ScanString {
       byte b = bytes[i++];
       if (b == '\\') {
         hasEscapes = true;
-        // Whatever it is that is escaped: a quote or backslash does not end the string.
+        // The escaped byte does not end the string, even if it is a quote.
         i++;
       } else {
         FastPathAbort.unless(b < 0);

@@ -5,7 +5,9 @@ import io.github.customerkit.json.internal.text.CivilDate;
 import io.github.customerkit.json.internal.text.DigitWords;
 import java.time.Instant;
 
-/** Timestamps of RFC 3339 as they are usual: a capital T, a capital Z or an offset. */
+/**
+ * Reads RFC 3339 timestamps in their usual form, with a capital T, and a capital Z or an offset.
+ */
 final class ScanTimestamp {
 
   private static final int SHORTEST = "2020-02-07T08:15:22Z".length();
@@ -16,7 +18,7 @@ final class ScanTimestamp {
   private static final int SHORTEST_MONTH = 28;
   private static final int MAX_YEAR = 9999;
 
-  /** The eight characters {@code YYYY-MM-}: which bits are no digit's, and what they are. */
+  /** The eight characters {@code YYYY-MM-}, with zeros for digits. */
   private static final long DATE_FORM = word("0000-00-");
 
   private static final long DATE_DIGITS = digits("0000-00-");
@@ -37,7 +39,7 @@ final class ScanTimestamp {
     byte[] text = in.bytes();
     int from = in.at();
     FastPathAbort.unless(in.end() - from > SHORTEST && text[from + 10] == 'T');
-    // The shortest timestamp is longer than these words reach.
+    // Both words end before the end of the shortest timestamp.
     long date = pairs(ByteWords.get(text, from), DATE_FORM, DATE_DIGITS);
     long time = pairs(ByteWords.get(text, from + 11), TIME_FORM, TIME_DIGITS);
     int year = byteOf(date, 0) * 100 + byteOf(date, 2);
@@ -62,7 +64,7 @@ final class ScanTimestamp {
     return Instant.ofEpochSecond(local - offset, nano);
   }
 
-  /** Returns each two digits as a number, in the byte of the first of them. */
+  /** Returns each pair of digits as a number, in the byte of its first digit. */
   private static long pairs(long word, long form, long digits) {
     long values = word ^ form;
     long notDigits = (((values + SIXES) & digits) | values) & HIGH_NIBBLES;
@@ -92,13 +94,13 @@ final class ScanTimestamp {
   }
 
   private static int epochDay(int year, int month, int day) {
-    // No offset leads out of the years 1 to 9999.
+    // So no offset leads out of the years 1 to 9999.
     FastPathAbort.unless(year > 1 && year < MAX_YEAR && month >= 1 && month <= 12 && day >= 1);
     FastPathAbort.unless(day <= SHORTEST_MONTH || day <= CivilDate.daysOf(year, month));
     return CivilDate.epochDay(year, month, day);
   }
 
-  /** Returns the number of digits of a fraction, which the document does not end with. */
+  /** Returns the number of digits of a fraction, which must not end the document. */
   private static int digits(byte[] text, int from, int end) {
     int i = from;
     if (from + Long.BYTES <= text.length) {
@@ -123,7 +125,7 @@ final class ScanTimestamp {
     return nano * ScanNumber.POWERS_OF_TEN[MOST_FRACTION_DIGITS - digits];
   }
 
-  /** Returns the seconds that an offset is ahead of UTC. */
+  /** Returns an offset in seconds, positive if it is ahead of UTC. */
   private static int offset(byte[] text, int zone, int end) {
     boolean isBehind = text[zone] == '-';
     FastPathAbort.unless(end - zone > OFFSET_LENGTH && (isBehind || text[zone] == '+'));

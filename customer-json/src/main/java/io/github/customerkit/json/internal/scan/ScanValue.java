@@ -1,14 +1,13 @@
 package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.internal.text.ByteWords;
-import io.github.customerkit.json.internal.token.UntypedValue;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.internal.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values whose type no schema tells, of the same Java types as {@link UntypedValue} gives. */
+/** Reads values without a type in the schema, as the same Java types as {@code UntypedValue}. */
 final class ScanValue {
 
   private static final int FEW = 4;
@@ -21,7 +20,7 @@ final class ScanValue {
   private final JsonScanner in;
   private final ScanString string;
 
-  /** The length of the array of the attributes before, and of the object read last. */
+  /** The lengths of the arrays of the previous attributes and of the last object. */
   private int expected = FEW;
 
   private int lastLength;

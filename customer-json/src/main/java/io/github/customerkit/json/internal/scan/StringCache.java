@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short texts that come again with every customer, so that customers share them: names of
- * attributes and of audiences. Found by their bytes as they stand in a document, escapes included.
- * A text that meets another in its place replaces it, so that no document can fill this or make it
- * slow; what is lost is only that one text is there twice.
+ * Shares short texts between customers, such as names of attributes and audiences. Finds them by
+ * their bytes in the document, with any escapes. Each text has one place and replaces the one that
+ * was there, so that a document can neither fill the cache nor make it slow; then a text exists
+ * twice.
  */
 final class StringCache {
 
@@ -21,7 +21,7 @@ final class StringCache {
   private record Entry(long first, long last, byte[] bytes, String text) {
 
     boolean isAt(long head, long tail, byte[] document, int from, int to) {
-      // With up to sixteen bytes the two words are all of them.
+      // The two words contain up to sixteen bytes.
       return first == head
           && last == tail
           && bytes.length == to - from
@@ -36,30 +36,30 @@ final class StringCache {
   private final @Nullable Entry[] places = new Entry[PLACES];
 
   /**
-   * For each place, the place of the text that followed when it was last seen. Places, not entries:
-   * an entry that is replaced must not be kept by another.
+   * For each place, the place of the text that followed it last. Places instead of entries, so that
+   * a replaced entry can be collected.
    */
   private final short[] followers = new short[PLACES + 1];
 
   private int previous = START;
 
-  /** The length of the text that was found last. */
+  /** The length in bytes of the last text of {@link #follower}. */
   private int length;
 
-  /** Where the text belongs that was not found. */
+  /** The place of the text that was not found. */
   private int place;
 
   private long first;
   private long last;
 
-  /** Expects the text that was the first one before. */
+  /** Expects the first text of the previous document. */
   void restart() {
     previous = START;
   }
 
   /**
-   * Returns the text that stood behind the previous one before, if it is now, too, and between
-   * quotes from an index on; else null. {@link #length()} then tells its length.
+   * Returns the text that followed the previous one last time, if it is at an index between quotes;
+   * otherwise null. {@link #length()} then returns its length.
    */
   @Nullable String follower(byte[] bytes, int quote, int end) {
     int next = followers[previous];
@@ -81,12 +81,12 @@ final class StringCache {
     return expected.text;
   }
 
-  /** Returns the length of the text that {@link #follower} returned, in the document's bytes. */
+  /** Returns the length in bytes of the last text of {@link #follower}. */
   int length() {
     return length;
   }
 
-  /** Returns the text of some bytes; null if it is not here. */
+  /** Returns the text of some bytes; null if the cache does not contain it. */
   @Nullable String find(byte[] bytes, int from, int to) {
     int size = to - from;
     if (size > LONGEST) {
@@ -106,7 +106,7 @@ final class StringCache {
     return null;
   }
 
-  /** Keeps the text of the bytes that were not found just now. */
+  /** Adds the text of the bytes that {@link #find} did not find. */
   void add(byte[] bytes, int from, int to, String text) {
     if (to - from <= LONGEST) {
       places[place] = new Entry(first, last, Arrays.copyOfRange(bytes, from, to), text);

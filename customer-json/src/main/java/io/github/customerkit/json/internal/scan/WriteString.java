@@ -4,7 +4,7 @@ import io.github.customerkit.json.internal.text.ByteWords;
 import io.github.customerkit.json.internal.text.StringScan;
 import io.github.customerkit.json.internal.text.Utf8Encoder;
 
-/** Writes strings, escaped as Jackson's generator does it. */
+/** Writes strings with the same escapes as Jackson's generator. */
 final class WriteString {
 
   private static final int MOST_BYTES_A_CHARACTER = 6;
@@ -12,14 +12,14 @@ final class WriteString {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
   };
 
-  /** The bits that are zero in four characters of ASCII. */
+  /** The bits that are zero in four ASCII characters. */
   private static final long BEYOND_ASCII = 0xff80_ff80_ff80_ff80L;
 
   private WriteString() {}
 
   static void write(JsonByteWriter out, String text) {
     int count = text.length();
-    // Whole words are put, and a quote at each end.
+    // Room for whole words and two quotes.
     byte[] bytes = out.room(count + 2L + Long.BYTES);
     int at = out.length();
     bytes[at++] = '"';
@@ -57,7 +57,7 @@ final class WriteString {
         | (long) text.charAt(at + 3) << 48;
   }
 
-  /** Returns four characters of ASCII as four bytes. */
+  /** Returns four ASCII characters as four bytes. */
   private static long narrow(long four) {
     long two = four | four >>> 8;
     return (two & 0xffff) | (two >>> 16 & 0xffff_0000L);

@@ -4,7 +4,7 @@ import io.github.customerkit.json.internal.text.CivilDate;
 import io.github.customerkit.json.internal.text.DigitPairs;
 import java.time.Instant;
 
-/** Writes timestamps as {@code Rfc3339.format} does. */
+/** Writes timestamps in the format of {@code Rfc3339.format}. */
 final class WriteTimestamp {
 
   private static final int SECONDS_A_DAY = 86_400;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values whose type no schema tells. */
+/** Writes values without a type in the schema. */
 final class WriteValue {
 
   private WriteValue() {}
@@ -18,7 +18,7 @@ final class WriteValue {
     } else if (value == null || value instanceof Boolean || value instanceof Number) {
       out.put(String.valueOf(value));
     } else if (value instanceof List<?> elements) {
-      // Asked after the classes: whether a class has an interface takes the JVM much longer.
+      // Tested after the classes, because a test for an interface is much slower.
       writeList(out, elements);
     } else {
       writeObject(out, (Map<?, ?>) value);
@@ -43,7 +43,7 @@ final class WriteValue {
     out.end('}');
   }
 
-  /** Writes a member behind another one. */
+  /** Writes a member after another one. */
   static void writeMember(JsonByteWriter out, String name, @Nullable Object value) {
     out.put(',');
     writeFirstMember(out, name, value);

@@ -1,7 +1,6 @@
 /**
- * The fast path: reads customers from bytes and writes them to bytes, for documents that are valid
- * and not unusual. Judges nothing: whatever else leaves by {@code FastPathAbort} and is read by the
- * token reader.
+ * The fast path: reads valid, usual customers from bytes, and writes them. All other documents
+ * leave it by {@code FastPathAbort}; the token reader reads them and reports their problems.
  *
  * <p>Start with {@code CustomerScanner}.
  */
