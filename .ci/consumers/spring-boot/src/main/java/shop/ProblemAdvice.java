@@ -24,7 +24,7 @@ class ProblemAdvice {
 
   @ExceptionHandler
   ProblemDetail notCustomer(HttpMessageNotReadableException e) {
-    return e.getMostSpecificCause() instanceof CustomerJsonException reported
+    return e.getMostSpecificCause() instanceof CustomerJsonException rejected
         ? badRequest("not a customer", rejected.getProblems())
         : badRequest("not readable", List.of());
   }
