@@ -23,9 +23,14 @@ class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ProblemDetail notCustomer(HttpMessageNotReadableException e) {
+  ProblemDetail notCustomer(CustomerJsonException e) {
+    return badRequest("not a customer", e.getProblems());
+  }
+
+  @ExceptionHandler
+  ProblemDetail notReadable(HttpMessageNotReadableException e) {
     return e.getMostSpecificCause() instanceof CustomerJsonException rejected
-        ? badRequest("not a customer", rejected.getProblems())
+        ? notCustomer(rejected)
         : badRequest("not readable", List.of());
   }
 

@@ -1,5 +1,6 @@
 package shop;
 
+import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.validation.CustomerRules;
 import io.github.customerkit.validation.CustomerValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -24,5 +25,10 @@ public class ShopApplication {
   @Bean
   CustomerValidator customerValidator() {
     return CustomerValidator.create();
+  }
+
+  @Bean
+  CustomerMapping customerMapping() {
+    return new CustomerMapping();
   }
 }

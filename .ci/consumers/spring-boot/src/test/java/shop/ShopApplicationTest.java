@@ -1,10 +1,14 @@
 package shop;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
@@ -37,14 +41,23 @@ class ShopApplicationTest {
   @Value("${local.server.port}")
   private int port;
 
-  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    URI uri = URI.create("http://localhost:" + port + "/customers/6");
+  private HttpResponse<String> send(String path, HttpRequest.Builder request) throws Exception {
+    URI uri = URI.create("http://localhost:" + port + path);
     request.uri(uri).header("Content-Type", "application/json");
     return client.send(request.build(), BodyHandlers.ofString());
   }
 
   private HttpResponse<String> put(String customer) throws Exception {
-    return send(HttpRequest.newBuilder().PUT(HttpRequest.BodyPublishers.ofString(customer)));
+    BodyPublisher body = BodyPublishers.ofString(customer);
+    return send("/customers/6", HttpRequest.newBuilder().PUT(body));
+  }
+
+  private HttpResponse<String> post(String path, byte[] body) throws Exception {
+    return send(path, HttpRequest.newBuilder().POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  private HttpResponse<String> post(String path, String body) throws Exception {
+    return post(path, body.getBytes(UTF_8));
   }
 
   private static void assertProblem(HttpResponse<String> answer) {
@@ -56,13 +69,14 @@ class ShopApplicationTest {
   @Test
   void aCustomerIsTakenAndGivenWithNothingLost(CapturedOutput log) throws Exception {
     assertThat(put(CUSTOMER).body()).isEqualTo(CUSTOMER);
-    assertThat(send(HttpRequest.newBuilder()).body()).isEqualTo(CUSTOMER);
+    assertThat(send("/customers/6", HttpRequest.newBuilder()).body()).isEqualTo(CUSTOMER);
     assertThat(log).doesNotContain("canary");
   }
 
   @Test
   void aWarningIsNoReasonToRefuse() throws Exception {
-    String warned = CUSTOMER.replace("299.990", "-1").replace("\"accountId\":31", "\"accountId\":0");
+    String warned =
+        CUSTOMER.replace("299.990", "-1").replace("\"accountId\":31", "\"accountId\":0");
 
     assertThat(put(warned).statusCode()).isEqualTo(200);
   }
@@ -112,6 +126,75 @@ class ShopApplicationTest {
   @Test
   void textBehindACustomerIsABadRequest(CapturedOutput log) throws Exception {
     assertProblem(put(CUSTOMER + " canary@example.org"));
+    assertThat(log).doesNotContain("canary");
+  }
+
+  @Test
+  void aPostedCustomerIsTakenAndGivenWithNothingLost(CapturedOutput log) throws Exception {
+    assertThat(post("/customers", CUSTOMER).body()).isEqualTo(CUSTOMER);
+    assertThat(send("/customers/6", HttpRequest.newBuilder()).body()).isEqualTo(CUSTOMER);
+    assertThat(log).doesNotContain("canary");
+  }
+
+  @Test
+  void aPostedShapeThatDoesNotFitIsAnsweredWithPointers(CapturedOutput log) throws Exception {
+    HttpResponse<String> answer =
+        post("/customers", CUSTOMER.replace("31", "\"31\"").replace("\"id\":2,", ""));
+
+    assertProblem(answer);
+    assertThat(answer.body())
+        .contains("\"pointer\":\"/accountId\",\"code\":\"wrong-type\"")
+        .contains("\"pointer\":\"/audienceMemberships/0/id\",\"code\":\"missing\"");
+    assertThat(log).doesNotContain("canary");
+  }
+
+  @Test
+  void aPostedRuleThatIsBrokenIsAnsweredWithPointersAndWarnings(CapturedOutput log)
+      throws Exception {
+    HttpResponse<String> answer =
+        post("/customers", CUSTOMER.replace("\"id\":2", "\"id\":0").replace("299.990", "-1"));
+
+    assertProblem(answer);
+    assertThat(answer.body())
+        .contains("{\"pointer\":\"/audienceMemberships/0/id\",\"code\":\"not-positive\",")
+        .contains("{\"pointer\":\"/totalSales\",\"code\":\"negative\",\"severity\":\"WARNING\"");
+    assertThat(log).doesNotContain("canary");
+  }
+
+  @Test
+  void invalidUtf8IsABadRequest(CapturedOutput log) throws Exception {
+    HttpResponse<String> answer =
+        post("/customers", CUSTOMER.replace("Travel", "Caf\u00e9").getBytes(ISO_8859_1));
+
+    assertProblem(answer);
+    assertThat(answer.body()).contains("\"code\":\"encoding\"");
+    assertThat(log).doesNotContain("canary");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"canary@example.org", "[\"canary@example.org\"]", "null", ""})
+  void whatIsNoCustomerIsABadPost(String body, CapturedOutput log) throws Exception {
+    assertProblem(post("/customers", body));
+    assertThat(log).doesNotContain("canary");
+  }
+
+  @Test
+  void aMapperOfTheShopMapsTheCustomerInAnEvent() throws Exception {
+    String event = "{\"event\":\"updated\",\"customer\":" + CUSTOMER + "}";
+
+    assertThat(post("/events", event).body()).isEqualTo(event);
+  }
+
+  @Test
+  void anInvalidCustomerInAnEventIsABadRequest(CapturedOutput log) throws Exception {
+    String invalid = CUSTOMER.replace("\"id\":2,", "").replace("\"accountId\":31,", "");
+    HttpResponse<String> answer =
+        post("/events", "{\"event\":\"updated\",\"customer\":" + invalid + "}");
+
+    assertProblem(answer);
+    assertThat(answer.body())
+        .contains("\"pointer\":\"/accountId\",\"code\":\"missing\"")
+        .contains("\"pointer\":\"/audienceMemberships/0/id\",\"code\":\"missing\"");
     assertThat(log).doesNotContain("canary");
   }
 }

@@ -1,0 +1,4 @@
+package shop.closed;
+
+/** Attributes in a package that the module does not open. */
+public record ClosedAttributes(String language) {}

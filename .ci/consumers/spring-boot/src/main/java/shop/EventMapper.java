@@ -1,0 +1,25 @@
+package shop;
+
+import io.github.customerkit.json.dto.ApplicationCustomerDto;
+import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.model.Customer;
+import org.mapstruct.InjectionStrategy;
+import org.mapstruct.Mapper;
+
+/** Maps events of the shop's API, with a customer in Talon.One's shape, to events of the domain. */
+@Mapper(
+    componentModel = "spring",
+    injectionStrategy = InjectionStrategy.CONSTRUCTOR,
+    uses = CustomerMapping.class)
+interface EventMapper {
+
+  /** An event in the shop's API. */
+  record EventDto(String event, ApplicationCustomerDto customer) {}
+
+  /** An event in the shop's domain. */
+  record Event(String event, Customer customer) {}
+
+  Event fromApi(EventDto event);
+
+  EventDto toApi(Event event);
+}
