@@ -8,6 +8,7 @@ import static shop.ShopApplicationTest.CUSTOMER;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
@@ -35,6 +36,11 @@ class StrictJsonTest {
 
   private static ApplicationCustomerDto read(ObjectMapper mapper, byte[] json) throws Exception {
     return mapper.readValue(json, ApplicationCustomerDto.class);
+  }
+
+  @Test
+  void theVersionIsBoots() {
+    assertThat(PackageVersion.VERSION).hasToString("2.19.2");
   }
 
   @ParameterizedTest

@@ -13,10 +13,8 @@ import org.mapstruct.Mapper;
     uses = CustomerMapping.class)
 interface EventMapper {
 
-  /** An event in the shop's API. */
   record EventDto(String event, ApplicationCustomerDto customer) {}
 
-  /** An event in the shop's domain. */
   record Event(String event, Customer customer) {}
 
   Event fromApi(EventDto event);

@@ -30,13 +30,14 @@ final class CustomerConsumer {
     if (record.isAccepted()) {
       customers.accept(record.orElseThrow());
     } else {
-      invalid.send(poison(message.topic() + ".invalid", message.key(), record));
+      invalid.send(poison(message, record));
     }
   }
 
   private static ProducerRecord<String, byte[]> poison(
-      String topic, String key, CustomerRecord record) {
-    var poison = new ProducerRecord<>(topic, key, record.getRawBytes());
+      ConsumerRecord<String, ?> message, CustomerRecord record) {
+    String topic = message.topic() + ".invalid";
+    var poison = new ProducerRecord<>(topic, message.key(), record.getRawBytes());
     String problems =
         record.getProblems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     poison.headers().add("problems", problems.getBytes(UTF_8));

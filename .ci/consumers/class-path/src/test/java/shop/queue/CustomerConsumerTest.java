@@ -65,6 +65,16 @@ class CustomerConsumerTest {
   }
 
   @Test
+  void aBlankValueIsAPoisonMessageAndNotATombstone() {
+    receive(new byte[0]);
+    receive(" ".getBytes(UTF_8));
+
+    assertThat(invalid.history())
+        .extracting(CustomerConsumerTest::problems)
+        .containsExactly("ERROR syntax: is blank", "ERROR syntax: is blank");
+  }
+
+  @Test
   void aTombstoneStaysOne() {
     receive(null);
 
