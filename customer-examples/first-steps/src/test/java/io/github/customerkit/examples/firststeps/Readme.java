@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 record Readme(List<Block> blocks) {
 
   private static final String FENCE = "```";
-  private static final Pattern PROGRAM = Pattern.compile("<!-- (\\w+\\.java)((?: \\S+)*) -->");
+  private static final Pattern PROGRAM =
+      Pattern.compile("<!-- ([\\w./-]+\\.(?:java|kt|xml))((?: \\S+)*) -->");
 
   /**
    * A fenced block.
@@ -29,6 +30,20 @@ record Readme(List<Block> blocks) {
 
     String text() {
       return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * Returns whether a program contains the lines consecutively, with the same indent change for
+     * all.
+     */
+    boolean isPieceOf(List<String> program) {
+      List<String> piece = withoutIndent(lines);
+      return IntStream.rangeClosed(0, program.size() - piece.size())
+          .anyMatch(i -> withoutIndent(program.subList(i, i + piece.size())).equals(piece));
+    }
+
+    private static List<String> withoutIndent(List<String> lines) {
+      return List.of(String.join("\n", lines).stripIndent().split("\n", -1));
     }
   }
 

@@ -68,7 +68,7 @@ class ReadmeTest {
     for (Readme.Block block : readme().javaBlocks()) {
       assertThat(block.text()).isNotBlank();
       List<String> program = Files.readAllLines(PROGRAMS.resolve(block.file().orElseThrow()));
-      assertThat(isPiece(block.lines(), program)).as(block.text()).isTrue();
+      assertThat(block.isPieceOf(program)).as(block.text()).isTrue();
     }
   }
 
@@ -106,24 +106,6 @@ class ReadmeTest {
     for (Path page : pages()) {
       assertThat(Files.readAllLines(page)).as(page.toString()).hasSizeLessThanOrEqualTo(400);
     }
-  }
-
-  /**
-   * Returns whether a program contains the lines consecutively, with the same indent change for
-   * all.
-   */
-  private static boolean isPiece(List<String> lines, List<String> program) {
-    List<String> piece = withoutIndent(lines);
-    for (int i = 0; i + piece.size() <= program.size(); i++) {
-      if (withoutIndent(program.subList(i, i + piece.size())).equals(piece)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<String> withoutIndent(List<String> lines) {
-    return List.of(String.join("\n", lines).stripIndent().split("\n", -1));
   }
 
   private static String printedBy(String program) throws Exception {
