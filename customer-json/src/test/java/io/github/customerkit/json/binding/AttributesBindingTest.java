@@ -2,32 +2,32 @@ package io.github.customerkit.json.binding;
 
 import static io.github.customerkit.json.binding.Bindings.attributes;
 import static io.github.customerkit.json.binding.Bindings.problems;
+import static io.github.customerkit.json.binding.ShopClasses.ALL;
+import static io.github.customerkit.json.binding.ShopClasses.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.binding.ShopClasses.Language;
+import io.github.customerkit.json.binding.ShopClasses.Lossy;
+import io.github.customerkit.json.binding.ShopClasses.Needed;
+import io.github.customerkit.json.binding.ShopClasses.Picky;
+import io.github.customerkit.json.binding.ShopClasses.Shop;
 import io.github.customerkit.model.Attributes;
-import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import lombok.Singular;
 import lombok.Value;
 import lombok.extern.jackson.Jacksonized;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,68 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tests binding to classes as users write them. */
 class AttributesBindingTest {
 
-  enum Language {
-    ENGLISH,
-    GERMAN
-  }
-
-  record Address(@JsonProperty("City") String city) {}
-
-  record Shop(
-      @JsonProperty("ShippingCountry") String shippingCountry,
-      @JsonProperty("Points") BigDecimal points,
-      @JsonProperty("Orders") Long orders,
-      @JsonProperty("OptIn") Boolean optIn,
-      @JsonProperty("BirthDate") Optional<Instant> birthDate,
-      @JsonProperty("Stores") List<String> stores,
-      @JsonProperty("Sizes") List<BigDecimal> sizes,
-      @JsonProperty("Visits") List<Instant> visits,
-      @JsonProperty("Language") Language language,
-      @JsonProperty("Address") Address address,
-      @JsonProperty("Raw") Object raw,
-      @JsonProperty("Tree") JsonNode tree,
-      @JsonProperty("Part") Attributes part) {
-
-    Shop withCity(String city) {
-      return new Shop(
-          shippingCountry,
-          points,
-          orders,
-          optIn,
-          birthDate,
-          stores,
-          sizes,
-          visits,
-          language,
-          new Address(city),
-          raw,
-          tree,
-          part);
-    }
-  }
-
   record Rest(
       @JsonProperty("Points") BigDecimal points,
       @JsonAnySetter @JsonAnyGetter Map<String, Object> rest) {}
-
-  record Lossy(@JsonProperty("Points") Double points) {}
-
-  record Needed(
-      @JsonProperty(value = "Orders", required = true) long orders,
-      @JsonProperty("Points") int points) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Present(@JsonProperty("Language") String language) {}
 
   record Named(String shippingCountry) {}
-
-  record Picky(@JsonProperty("Language") String language) {
-    Picky {
-      if ("secret".equals(language)) {
-        throw new IllegalArgumentException("not " + language);
-      }
-    }
-  }
 
   interface Unbindable {}
 
@@ -110,34 +56,6 @@ class AttributesBindingTest {
     @JsonProperty("Stores")
     @Singular
     List<String> stores;
-  }
-
-  private static final AttributesBinding<Shop> SHOP = AttributesBinding.of(Shop.class);
-
-  private static final Attributes ALL = all();
-
-  private static Attributes all() {
-    Map<String, Object> nested = new LinkedHashMap<>();
-    nested.put("City", "Berlin");
-    nested.put("Zip", new BigDecimal("10.1150"));
-    nested.put("Floor", null);
-    return Attributes.builder()
-        .string("ShippingCountry", "DE")
-        .number("Points", new BigDecimal("12345678901234567.890"))
-        .number("Orders", Long.MAX_VALUE)
-        .bool("OptIn", true)
-        .time("BirthDate", Instant.parse("1990-01-01T00:00:00.123456789Z"))
-        .stringList("Stores", List.of("a", "b"))
-        .numberList("Sizes", List.of(new BigDecimal("1.50")))
-        .timeList("Visits", List.of(Instant.parse("2020-02-07T08:15:22Z")))
-        .string("Language", "GERMAN")
-        .raw("Address", nested)
-        .raw("Raw", List.of(1L, new BigDecimal("2.50"), new BigInteger("9".repeat(30)), nested))
-        .raw("Tree", nested)
-        .raw("Part", nested)
-        .raw("NobodyNamesIt", nested)
-        .raw("NorThis", null)
-        .build();
   }
 
   /** Asserts that attributes bind in the same way, whether they were built or read from JSON. */
@@ -230,112 +148,6 @@ class AttributesBindingTest {
 
     assertThat(binding.read(binding.write(shop))).isEqualTo(shop);
     assertThat(binding.write(shop).stringList("Stores").get()).containsExactly("a");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "ShippingCountry, 5,                 /attributes/ShippingCountry, string",
-    "ShippingCountry, true,              /attributes/ShippingCountry, string",
-    "Points,          '\"7\"',           /attributes/Points,          number",
-    "Points,          true,              /attributes/Points,          number",
-    "Orders,          1.5,               /attributes/Orders, an integer of the type Long",
-    "Orders,          '\"7\"',           /attributes/Orders, an integer of the type Long",
-    "Orders,          '\"\"',            /attributes/Orders, an integer of the type Long",
-    "Orders, 9223372036854775808,        /attributes/Orders, an integer of the type long",
-    "OptIn,           1,                 /attributes/OptIn,           boolean",
-    "OptIn,           '\"true\"',        /attributes/OptIn,           boolean",
-    "BirthDate,       1581063322,        /attributes/BirthDate,       time",
-    "BirthDate,       '\"2020-02-07\"',  /attributes/BirthDate,       time",
-    "BirthDate,       '\"\"',            /attributes/BirthDate,       time",
-    "Stores,          '\"a\"',           /attributes/Stores,          list",
-    "Stores,          '[\"a\",1]',       /attributes/Stores/1,        string",
-    "Sizes,           '[1,\"2\"]',       /attributes/Sizes/1,         number",
-    "Visits,          '[true]',          /attributes/Visits/0,        time",
-    "Language,        1,             /attributes/Language, a value of the type Language",
-    "Language,        '\"secret\"',  /attributes/Language, a value of the type Language",
-    "Address,         '\"secret\"',  /attributes/Address, a value of the type Address",
-    "Address,         '{\"City\":1}',    /attributes/Address/City,    string",
-  })
-  void wrongTypeIsAProblemOfTheAttribute(
-      String name, String json, String pointer, String expected) {
-    Attributes attributes = attributes("{\"" + name + "\":" + json + "}");
-
-    assertThatThrownBy(() -> SHOP.read(attributes))
-        .isInstanceOfSatisfying(
-            CustomerJsonException.class,
-            e ->
-                assertThat(e.getProblems())
-                    .extracting(Problem::getPointer, Problem::getCode, Problem::getExpected)
-                    .containsExactly(tuple(pointer, "attribute-type", expected)))
-        .hasNoCause()
-        .message()
-        .doesNotContain("secret", "1581063322");
-  }
-
-  @Test
-  void tellsEveryAttributeThatDoesNotFit() {
-    Attributes attributes = attributes("{\"Points\":\"x\",\"Stores\":1,\"OptIn\":true,\"Raw\":1}");
-
-    assertThat(problems(SHOP, attributes))
-        .extracting(Problem::getPointer)
-        .containsExactly("/attributes/Points", "/attributes/Stores");
-  }
-
-  @Test
-  void attributeThatTheClassNeedsIsMissing() {
-    AttributesBinding<Needed> binding = AttributesBinding.of(Needed.class);
-
-    assertThat(problems(binding, attributes("{\"Orders\":null,\"Points\":1}")))
-        .extracting(Problem::toString)
-        .containsExactly(
-            "/attributes/Orders: ERROR missing: required, but absent or null; expected a value");
-    assertThat(problems(binding, attributes("{\"Points\":\"x\"}")))
-        .extracting(Problem::getCode)
-        .containsExactly("attribute-type");
-    assertThat(problems(binding, attributes("{\"Points\":1}")))
-        .extracting(Problem::getPointer, Problem::getCode)
-        .containsExactly(tuple("/attributes/Orders", "missing"));
-  }
-
-  @Test
-  void theMessageOfAConstructorIsNotRepeated() {
-    AttributesBinding<Picky> binding = AttributesBinding.of(Picky.class);
-    Attributes secret = Attributes.builder().string("Language", "secret").build();
-
-    assertThat(problems(binding, secret))
-        .extracting(Problem::toString)
-        .containsExactly("/attributes: ERROR attribute-type: expected a value of the type Picky");
-  }
-
-  @Test
-  void valueThatJsonCannotCarryIsRefused() {
-    AttributesBinding<Lossy> doubles = AttributesBinding.of(Lossy.class);
-    AttributesBinding<Picky> texts = AttributesBinding.of(Picky.class);
-
-    assertThatThrownBy(() -> doubles.write(new Lossy(Double.NaN)))
-        .isInstanceOf(CustomerJsonException.class)
-        .hasMessageContaining("/attributes/Points");
-    assertThatThrownBy(() -> texts.write(new Picky("\ud800")))
-        .isInstanceOf(CustomerJsonException.class)
-        .hasMessageContaining("encoding");
-    Shop tooLate =
-        new Shop(
-            null,
-            null,
-            null,
-            null,
-            Optional.of(Instant.MAX),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    assertThatThrownBy(() -> SHOP.write(tooLate))
-        .isInstanceOf(CustomerJsonException.class)
-        .hasMessageContaining("/attributes/BirthDate");
   }
 
   @Test

@@ -104,13 +104,17 @@ public final class ConvertCommand implements Callable<Integer> {
       return DocumentFile.reportUnknown(out, terminal);
     }
     if (!check && (strict || definitions.isGiven())) {
-      terminal.report("--strict and --definitions need --check");
+      terminal.report("--strict and --definitions require --check");
       return ExitStatus.NOT_DONE;
     }
     definitions
         .addTo(new FileRoles().reads("IN", List.of(in)))
         .writes("OUT", out)
         .requireDistinct();
+    return convert(file);
+  }
+
+  private int convert(DocumentFile file) {
     SkippedRecords skipped = new SkippedRecords(terminal, in);
     terminal
         .stop()

@@ -186,7 +186,7 @@ class ConvertCommandTest {
   @ValueSource(strings = {"--strict", "--definitions=d.json"})
   void optionsOfCheckRequireIt(String option) {
     assertThat(Run.of(accepted(1), "convert", "-", "-", option))
-        .isEqualTo(new Run(2, "", "customers: --strict and --definitions need --check\n", ""));
+        .isEqualTo(new Run(2, "", "customers: --strict and --definitions require --check\n", ""));
   }
 
   @Test
