@@ -54,22 +54,13 @@ public class CustomerRecord {
     this.customer = customer;
     this.problems = problems == null ? List.of() : List.copyOf(problems);
     this.raw = rawBytes;
-    boolean hasError = hasError(this.problems);
+    boolean hasError = ProblemSummary.hasError(this.problems);
     if (hasError == (customer != null)) {
       throw new IllegalArgumentException(
           hasError
               ? "an accepted record with an error; expected warnings only"
               : "a rejected record without an error; expected at least one");
     }
-  }
-
-  private static boolean hasError(List<Problem> problems) {
-    for (Problem problem : problems) {
-      if (problem.isError()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -4,7 +4,7 @@ import io.github.customerkit.model.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Summarizes problems in one line: the first few, each cut to a bounded length. */
+/** Summarizes the problems of a record. */
 final class ProblemSummary {
 
   private static final int SHOWN = 5;
@@ -12,6 +12,17 @@ final class ProblemSummary {
 
   private ProblemSummary() {}
 
+  /** Returns whether any problem is an error; without an iterator, which would be garbage. */
+  static boolean hasError(List<Problem> problems) {
+    for (int i = 0; i < problems.size(); i++) {
+      if (problems.get(i).isError()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns one line: the first few problems, each cut to a bounded length. */
   static String of(List<Problem> problems) {
     String shown =
         problems.stream().limit(SHOWN).map(ProblemSummary::cut).collect(Collectors.joining("; "));

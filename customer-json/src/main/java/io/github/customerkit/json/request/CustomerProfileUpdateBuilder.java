@@ -1,14 +1,11 @@
 package io.github.customerkit.json.request;
 
 import io.github.customerkit.json.CustomerJsonException;
-import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
-import io.github.customerkit.model.Problem;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -177,22 +174,15 @@ public final class CustomerProfileUpdateBuilder {
    *     the {@link #definitions}
    */
   public CustomerProfileUpdate build() {
-    ShapeMessages messages = ShapeMessages.of(locale);
-    List<Problem> problems = new ArrayList<>();
-    problems.addAll(messages.problems(RequestProblems.inIntegrationId(integrationId)));
-    problems.addAll(messages.problems(RequestProblems.inAttributes(attributes)));
-    if (definitions != null) {
-      problems.addAll(definitions.check(attributes, locale));
-    }
-    problems.addAll(
-        messages.problems(RequestProblems.inAudiences(audienceAdditions, audienceDeletions)));
+    RequestProblems problems = new RequestProblems(locale);
+    problems.checkIntegrationId(integrationId);
+    problems.checkAttributes(attributes, definitions);
+    problems.checkAudiences(audienceAdditions, audienceDeletions);
     CustomerProfileUpdate update = new CustomerProfileUpdate(this);
     if (!update.hasOnlyAttributes()) {
-      problems.addAll(messages.problems(RequestProblems.inPath(integrationId)));
+      problems.checkPath(integrationId);
     }
-    if (!problems.isEmpty()) {
-      throw CustomerJsonException.of(CustomerJsonException.Kind.INVALID_REQUEST, problems);
-    }
+    problems.requireNone();
     return update;
   }
 

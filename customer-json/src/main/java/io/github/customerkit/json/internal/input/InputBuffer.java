@@ -180,9 +180,7 @@ public final class InputBuffer {
     start = 0;
   }
 
-  /**
-   * Returns the size of a small input and one byte more, so that its end is found without growing.
-   */
+  /** Returns the size of a small input and one more byte, in which its end is found. */
   private int firstSize() {
     return Math.max(Math.min(in.available(), USUAL_SIZE - 1) + 1, MIN_SIZE);
   }

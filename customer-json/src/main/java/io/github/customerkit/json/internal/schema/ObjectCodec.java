@@ -56,6 +56,17 @@ public final class ObjectCodec<T, B> implements FieldCodec<T> {
     }
     B builder = schema.newBuilder();
     Map<String, @Nullable Object> others = new LinkedHashMap<>(0);
+    requireAll(in, readMembers(in, builder, others));
+    if (!in.problems().isEmpty()) {
+      // Building may require a field that has a problem.
+      return null;
+    }
+    schema.setAdditionalProperties(builder, others);
+    return schema.build(builder);
+  }
+
+  /** Returns a bit for each field that the object has. */
+  private long readMembers(TokenReader in, B builder, Map<String, @Nullable Object> others) {
     long seen = 0;
     in.enter();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
@@ -69,13 +80,7 @@ public final class ObjectCodec<T, B> implements FieldCodec<T> {
         rows.get(index).read(in, builder);
       }
     }
-    requireAll(in, seen);
-    if (!in.problems().isEmpty()) {
-      // Building may require a field that has a problem.
-      return null;
-    }
-    schema.setAdditionalProperties(builder, others);
-    return schema.build(builder);
+    return seen;
   }
 
   private void requireAll(TokenReader in, long seen) {

@@ -65,15 +65,14 @@ public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> problems) 
       isLoneSurrogate = StrictJson.isLoneSurrogate(unreadable);
     }
     TokenStreamLocation end = parser.currentLocation();
-    if (isLoneSurrogate || (text.broken() && end.getCharOffset() >= text.length())) {
-      in.problems().end(ShapeProblem.encoding());
-    } else {
-      in.problems()
-          .end(
-              isWhole
-                  ? ShapeProblem.trailing(end.getLineNr(), end.getColumnNr())
-                  : ShapeProblem.syntax(end.getLineNr(), end.getColumnNr()));
-    }
+    boolean isEncoding = isLoneSurrogate || (text.broken() && end.getCharOffset() >= text.length());
+    in.problems().end(isEncoding ? ShapeProblem.encoding() : problemAt(end, isWhole));
     return null;
+  }
+
+  private static ShapeProblem problemAt(TokenStreamLocation end, boolean isAfterDocument) {
+    return isAfterDocument
+        ? ShapeProblem.trailing(end.getLineNr(), end.getColumnNr())
+        : ShapeProblem.syntax(end.getLineNr(), end.getColumnNr());
   }
 }
