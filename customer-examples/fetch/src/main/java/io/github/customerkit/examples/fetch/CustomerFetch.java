@@ -79,9 +79,7 @@ public final class CustomerFetch {
       }
       NewRows newRows = seen.newOf(response, checkpoint.fetched() + checkpoint.rejected());
       Checkpoint next = checkpoint.after(request, response, newRows, known);
-      int rows = response.page().getData().size();
-      // A server may send fewer rows than it is asked for.
-      overlap = rows == 0 ? overlap : PageRequest.overlap(rows);
+      overlap = overlapAfter(response, overlap);
       sink.store(newRows, next);
       newRows.rejected().forEach(listener::rejected);
       listener.reached(next);
@@ -89,5 +87,11 @@ public final class CustomerFetch {
     }
     sink.complete();
     return new FetchResult(checkpoint, pages.requests(), pages.retries());
+  }
+
+  /** Returns the overlap of the next page: a server may send fewer rows than requested. */
+  private static int overlapAfter(PageResponse response, int overlap) {
+    int rows = response.page().getData().size();
+    return rows == 0 ? overlap : PageRequest.overlap(rows);
   }
 }

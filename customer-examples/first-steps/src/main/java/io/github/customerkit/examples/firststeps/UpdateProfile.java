@@ -12,13 +12,14 @@ import java.util.List;
 /** Compares two states of a customer, and builds the requests that update the server. */
 public final class UpdateProfile {
 
+  private static final String DOCUMENT =
+      """
+      {"id": 6, "created": "2020-02-07T08:15:22Z", "integrationId": "URNGV8294NV",
+       "attributes": {"Language": "english", "Points": 10.50}, "accountId": 31,
+       "closedSessions": 3, "totalSales": 299.99, "lastActivity": "2020-02-08T14:15:20Z"}""";
+
   public static void main(String[] args) {
-    String document =
-        """
-        {"id": 6, "created": "2020-02-07T08:15:22Z", "integrationId": "URNGV8294NV",
-         "attributes": {"Language": "english", "Points": 10.50}, "accountId": 31,
-         "closedSessions": 3, "totalSales": 299.99, "lastActivity": "2020-02-08T14:15:20Z"}""";
-    Customer before = CustomerJson.create().read(document);
+    Customer before = CustomerJson.create().read(DOCUMENT);
     var travel = AudienceMembership.builder().id(2L).name("Travel audience").build();
     Customer after =
         before.toBuilder()

@@ -40,6 +40,9 @@ public final class SampleCustomers {
    * memberships are removed.
    */
   public static Customer vendorExample() {
+    Instant joined = Instant.parse("2012-03-20T14:15:22Z");
+    LoyaltyMembership programme =
+        LoyaltyMembership.builder().loyaltyProgramId(323414846L).joined(joined).build();
     return Customer.builder()
         .id(6L)
         .created(Instant.parse("2020-02-07T08:15:22Z"))
@@ -52,12 +55,7 @@ public final class SampleCustomers {
         .accountId(31L)
         .closedSessions(3L)
         .totalSales(new BigDecimal("299.99"))
-        .loyaltyMemberships(
-            List.of(
-                LoyaltyMembership.builder()
-                    .loyaltyProgramId(323414846L)
-                    .joined(Instant.parse("2012-03-20T14:15:22Z"))
-                    .build()))
+        .loyaltyMemberships(List.of(programme))
         .audienceMemberships(
             List.of(AudienceMembership.builder().id(2L).name("Travel audience").build()))
         .lastActivity(Instant.parse("2020-02-08T14:15:20Z"))

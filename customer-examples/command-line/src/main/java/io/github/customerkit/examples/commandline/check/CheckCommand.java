@@ -64,8 +64,8 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "The format of the report: text (default), a table with the first record of each"
-              + " kind of problem; or json, a list of all problems.")
+          "The format of the report: text (default), a table with the first record of each kind of"
+              + " problem; or json, a list of all problems.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -93,8 +93,8 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--rejects",
       paramLabel = "FILE",
       description =
-          "Write the rejected records to FILE, one per line, to correct and read again, and"
-              + " their problems to FILE.problems.ndjson; gzip if FILE ends with .gz.")
+          "Write the rejected records to FILE, one per line, to correct and read again, and their"
+              + " problems to FILE.problems.ndjson; gzip if FILE ends with .gz.")
   private @Nullable Path rejects;
 
   @Option(
@@ -123,30 +123,33 @@ public final class CheckCommand implements Callable<Integer> {
         .writes(
             "the problems of --rejects", rejects == null ? null : RejectFiles.problemsOf(rejects))
         .requireDistinct();
-    CustomerReader reader =
-        CustomerReader.builder()
-            .locale(language.locale())
-            .input(input)
-            .check(definitions.toCheck(language.locale()))
-            .threads(threads.count())
-            .build();
-    CheckRun run = new CheckRun(terminal, inputs, reader, minRecords, language, rejects);
-    return switch (format) {
-      case TEXT -> {
-        CheckReport report = new CheckReport(strict, problem -> {});
-        boolean isAllRead = run.readInto(report);
-        CheckText.print(report, language, terminal.out());
-        yield status(report, isAllRead);
-      }
-      case JSON -> {
-        try (ProblemList problems = new ProblemList(maxProblems)) {
-          CheckReport report = new CheckReport(strict, problems);
-          boolean isAllRead = run.readInto(report);
-          CheckJson.print(report, problems, terminal.out());
-          yield status(report, isAllRead);
-        }
-      }
-    };
+    CheckRun run = new CheckRun(terminal, inputs, reader(), minRecords, language, rejects);
+    return format == Format.JSON ? printJson(run) : printText(run);
+  }
+
+  private CustomerReader reader() {
+    return CustomerReader.builder()
+        .locale(language.locale())
+        .input(input)
+        .check(definitions.toCheck(language.locale()))
+        .threads(threads.count())
+        .build();
+  }
+
+  private int printText(CheckRun run) {
+    CheckReport report = new CheckReport(strict, problem -> {});
+    boolean isAllRead = run.readInto(report);
+    CheckText.print(report, language, terminal.out());
+    return status(report, isAllRead);
+  }
+
+  private int printJson(CheckRun run) {
+    try (ProblemList problems = new ProblemList(maxProblems)) {
+      CheckReport report = new CheckReport(strict, problems);
+      boolean isAllRead = run.readInto(report);
+      CheckJson.print(report, problems, terminal.out());
+      return status(report, isAllRead);
+    }
   }
 
   private int status(CheckReport report, boolean isAllRead) {

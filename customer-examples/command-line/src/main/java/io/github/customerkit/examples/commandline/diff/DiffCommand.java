@@ -62,13 +62,13 @@ public final class DiffCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "The older state; '-' is" + " standard input.")
+      description = "The older state; '-' is standard input.")
   private String before = "-";
 
   @Parameters(
       index = "1",
       paramLabel = "NEW",
-      description = "The newer state; '-' is" + " standard input.")
+      description = "The newer state; '-' is standard input.")
   private String after = "-";
 
   @Option(
@@ -76,9 +76,9 @@ public final class DiffCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "The format of the differences: text (default), without values; json, one object"
-              + " per line with all values; or update, the requests that bring the server"
-              + " from OLD to NEW, one per line with method, path and body.")
+          "The format of the differences: text (default), without values; json, one object per"
+              + " line with all values; or update, the requests that bring the server from OLD to"
+              + " NEW, one per line with method, path and body.")
   private Format format = Format.TEXT;
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
@@ -112,22 +112,26 @@ public final class DiffCommand implements Callable<Integer> {
     terminal.stop().progress(() -> STOPPED);
     AttributeDefinitions defined = definitions.isGiven() ? definitions.read() : null;
     try (ScratchStore store = ScratchStore.open()) {
-      DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
-      StoredCustomers<Long> old = stored(store, before, update.ofOlder());
-      StoredCustomers<Long> current = stored(store, after, update.ofNewer());
-      CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
-      if (!old.read(reader, minRecords) || !current.read(reader, minRecords)) {
-        return ExitStatus.NOT_DONE;
-      }
-      if (minRecords.isMissed()) {
-        terminal.report("nothing is compared");
-        return ExitStatus.REJECTED;
-      }
-      boolean isWhole = print(old, current, update);
-      return isWhole && old.rejected() + current.rejected() == 0
-          ? ExitStatus.ACCEPTED
-          : ExitStatus.REJECTED;
+      return diff(store, defined);
     }
+  }
+
+  private int diff(ScratchStore store, @Nullable AttributeDefinitions defined) {
+    DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
+    StoredCustomers<Long> old = stored(store, before, update.ofOlder());
+    StoredCustomers<Long> current = stored(store, after, update.ofNewer());
+    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+    if (!old.read(reader, minRecords) || !current.read(reader, minRecords)) {
+      return ExitStatus.NOT_DONE;
+    }
+    if (minRecords.isMissed()) {
+      terminal.report("nothing is compared");
+      return ExitStatus.REJECTED;
+    }
+    boolean isComplete = print(old, current, update);
+    return isComplete && old.rejected() + current.rejected() == 0
+        ? ExitStatus.ACCEPTED
+        : ExitStatus.REJECTED;
   }
 
   private StoredCustomers<Long> stored(

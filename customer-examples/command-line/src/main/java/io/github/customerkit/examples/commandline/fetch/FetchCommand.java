@@ -50,10 +50,10 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers that the server sent are stored",
-      "1:a record was rejected (skipped in FILE, or stored in the table rejects), or"
-          + " customers may be missing",
-      "2:wrong usage, or not fetched to the end; FILE is unchanged, and a database has the"
-          + " rows so far"
+      "1:a record was rejected (skipped in FILE, or stored in the table rejects), or customers may"
+          + " be missing",
+      "2:wrong usage, or not fetched to the end; FILE is unchanged, and a database has the rows so"
+          + " far"
     })
 public final class FetchCommand implements Callable<Integer> {
 

@@ -7,6 +7,7 @@ import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.imports.ImportCounts;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
+import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,32 +29,7 @@ record FetchReport(
     if (asJson) {
       FetchJson.print(result, stored, unseen, terminal.out());
     } else {
-      terminal
-          .out()
-          .println(
-              counted(end.fetched(), "customer fetched", "customers fetched")
-                  + ", "
-                  + end.repeated()
-                  + " repeated, "
-                  + end.rejected()
-                  + " rejected; "
-                  + counted(result.requests(), "request", "requests")
-                  + ", "
-                  + counted(result.retries(), "retry", "retries"));
-      if (stored != null) {
-        terminal
-            .out()
-            .println(
-                stored.inserted()
-                    + " inserted, "
-                    + stored.updated()
-                    + " updated, "
-                    + stored.unchanged()
-                    + " unchanged");
-      }
-      if (unseen != null && unseen.count() > 0) {
-        terminal.out().println(unseen.text());
-      }
+      printText(terminal.out());
     }
     warn(end);
     if (stored == null && end.rejected() > 0) {
@@ -63,12 +39,38 @@ record FetchReport(
     }
   }
 
+  private void printText(PrintWriter out) {
+    Checkpoint end = result.end();
+    out.println(
+        counted(end.fetched(), "customer fetched", "customers fetched")
+            + ", "
+            + end.repeated()
+            + " repeated, "
+            + end.rejected()
+            + " rejected; "
+            + counted(result.requests(), "request", "requests")
+            + ", "
+            + counted(result.retries(), "retry", "retries"));
+    if (stored != null) {
+      out.println(
+          stored.inserted()
+              + " inserted, "
+              + stored.updated()
+              + " updated, "
+              + stored.unchanged()
+              + " unchanged");
+    }
+    if (unseen != null && unseen.count() > 0) {
+      out.println(unseen.text());
+    }
+  }
+
   /** Returns the exit status, and reports a deletion that was not possible. */
   int status(boolean isPruning) {
     Checkpoint end = result.end();
     if (isPruning && unseen != null && !unseen.isDeleted()) {
       terminal.report(
-          "no customer was deleted, because the list may still have the missing" + " customers");
+          "no customer was deleted, because the list may still have the missing customers");
       return ExitStatus.REJECTED;
     }
     return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;

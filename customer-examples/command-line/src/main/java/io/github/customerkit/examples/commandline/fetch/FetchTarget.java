@@ -17,8 +17,8 @@ final class FetchTarget {
       paramLabel = "URL",
       description =
           "A database to import into: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with"
-              + " user and password in PGUSER and PGPASSWORD (default: the file customers.db"
-              + " in this folder).")
+              + " user and password in PGUSER and PGPASSWORD (default: the file customers.db in"
+              + " this folder).")
   private @Nullable String into;
 
   @Nullable String out() {

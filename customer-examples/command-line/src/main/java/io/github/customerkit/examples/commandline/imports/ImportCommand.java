@@ -102,24 +102,7 @@ public final class ImportCommand implements Callable<Integer> {
             : DatabaseAddress.of(into, System.getenv());
     new FileRoles().reads("FILE", names).writes("--into", address.files()).requireDistinct();
     ImportReport report = new ImportReport();
-    InputReading reading =
-        new InputReading(terminal, reader().threads(threads.count()), minRecords, names);
-    terminal.stop().progress(() -> reading.stopped(report.counts().read()));
-    List<InputIdentity> known = identities(names);
-    boolean isAllRead = known.size() == names.size();
-    if (!known.isEmpty()) {
-      try (CustomerDatabase database = CustomerDatabase.open(address)) {
-        Pruning pruning =
-            complete != null && isAllRead ? complete.pruning(minRecords.least()) : null;
-        ImportRun run = database.begin(known, pruning);
-        for (InputImport one : run.inputs()) {
-          isAllRead &= reading.read(one, report.counts().read());
-          report.add(one);
-        }
-        database.index();
-        report.end(run, complete, isAllRead, terminal);
-      }
-    }
+    boolean isAllRead = importAll(names, address, report);
     switch (format) {
       case JSON -> report.printJson(terminal.out());
       case TEXT -> report.printText(terminal.out());
@@ -130,6 +113,29 @@ public final class ImportCommand implements Callable<Integer> {
     return report.counts().rejected() == 0 && !minRecords.isMissed()
         ? ExitStatus.ACCEPTED
         : ExitStatus.REJECTED;
+  }
+
+  /** Imports the readable inputs; returns whether all inputs were read to their end. */
+  private boolean importAll(List<String> names, DatabaseAddress address, ImportReport report) {
+    InputReading reading =
+        new InputReading(terminal, reader().threads(threads.count()), minRecords, names);
+    terminal.stop().progress(() -> reading.stopped(report.counts().read()));
+    List<InputIdentity> known = identities(names);
+    boolean isAllRead = known.size() == names.size();
+    if (known.isEmpty()) {
+      return isAllRead;
+    }
+    try (CustomerDatabase database = CustomerDatabase.open(address)) {
+      Pruning pruning = complete != null && isAllRead ? complete.pruning(minRecords.least()) : null;
+      ImportRun run = database.begin(known, pruning);
+      for (InputImport one : run.inputs()) {
+        isAllRead &= reading.read(one, report.counts().read());
+        report.add(one);
+      }
+      database.index();
+      report.end(run, complete, isAllRead, terminal);
+    }
+    return isAllRead;
   }
 
   private static Path besideFirst(List<String> names) {

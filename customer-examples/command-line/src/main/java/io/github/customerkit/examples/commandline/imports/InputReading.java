@@ -33,6 +33,10 @@ record InputReading(
     if (one.checkpoint() > 0) {
       terminal.report(one.name() + ": resuming after record " + one.checkpoint());
     }
+    return readRecords(one, before);
+  }
+
+  private boolean readRecords(InputImport one, long before) {
     CustomerReader reader = options.build();
     terminal.stop().progress(() -> stopped(before + one.counts().read()));
     FirstRejects rejects = new FirstRejects(terminal);

@@ -33,8 +33,8 @@ public final class DefinitionsOption {
       names = "--definitions",
       paramLabel = "FILE",
       description =
-          "Check attributes against the definitions in FILE, a page of GET /v1/attributes;"
-              + " repeat the option for each page.")
+          "Check attributes against the definitions in FILE, a page of GET /v1/attributes; repeat"
+              + " the option for each page.")
   private List<Path> files = List.of();
 
   /** Returns whether there are definitions. */
@@ -67,7 +67,7 @@ public final class DefinitionsOption {
     if (pages > files.size() || total > all.size()) {
       throw new Unreadable(
           files.get(files.size() - 1),
-          "it is one of several pages; repeat --definitions for" + " each page");
+          "it is one of several pages; repeat --definitions for each page");
     }
     return AttributeDefinitions.of(all);
   }

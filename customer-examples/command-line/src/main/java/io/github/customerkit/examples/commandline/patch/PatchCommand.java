@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Reports which profiles a CSV file, such as a CRM's export, would change, and which"
-          + " changes the server would refuse. Sends nothing.",
+      "Reports which profiles a CSV file, such as a CRM's export, would change, and which changes"
+          + " the server would refuse. Sends nothing.",
       "The columns of CSV are the integration ID and attributes by name; it is UTF-8,"
           + " comma-separated.",
     },
@@ -70,8 +70,8 @@ public final class PatchCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "The format of the changes: text (default), without values; or update, the requests"
-              + " that make them, one per line with method, path and body.")
+          "The format of the changes: text (default), without values; or update, the requests that"
+              + " make them, one per line with method, path and body.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -92,8 +92,8 @@ public final class PatchCommand implements Callable<Integer> {
       names = "--separator",
       paramLabel = "CHARACTER",
       description =
-          "The character between columns (default: the one that a first line such as sep=;"
-              + " sets, or a comma).")
+          "The character between columns (default: the one that a first line such as sep=; sets,"
+              + " or a comma).")
   private @Nullable Character separator;
 
   @Option(
@@ -124,20 +124,9 @@ public final class PatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!definitions.isGiven()) {
-      terminal.report("patch requires --definitions for the types of the columns");
-      return ExitStatus.NOT_DONE;
-    }
-    if (profiles.equals("-") && csv.equals("-")) {
-      terminal.report("PROFILES and CSV cannot both be standard input");
-      return ExitStatus.NOT_DONE;
-    }
-    if (listSeparator.isEmpty()) {
-      terminal.report("--list-separator is empty");
-      return ExitStatus.NOT_DONE;
-    }
-    if (separator != null && "\"\r\n".indexOf(separator) >= 0) {
-      terminal.report("--separator cannot be a quote or a line break");
+    String wrongUsage = wrongUsage();
+    if (wrongUsage != null) {
+      terminal.report(wrongUsage);
       return ExitStatus.NOT_DONE;
     }
     definitions
@@ -147,25 +136,45 @@ public final class PatchCommand implements Callable<Integer> {
     terminal.stop().progress(() -> STOPPED);
     AttributeDefinitions defined = definitions.read();
     try (ScratchStore store = ScratchStore.open()) {
-      StoredCustomers<String> stored =
-          new StoredCustomers<>(
-              terminal, profiles, StoredCustomers.INTEGRATION_ID, store.byText(), store.byText());
-      CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
-      if (!stored.read(reader, minRecords)) {
-        return ExitStatus.NOT_DONE;
-      }
-      if (minRecords.isMissed()) {
-        return ExitStatus.REJECTED;
-      }
-      PatchReport report = new PatchReport(terminal, format == Format.UPDATE);
-      boolean isAllRead =
-          new Inputs(terminal.withoutBars(), List.of(csv))
-              .forEach((name, in) -> patch(in, defined, stored, report));
-      if (!isAllRead) {
-        return ExitStatus.NOT_DONE;
-      }
-      return report.end() && stored.rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
+      return patch(store, defined);
     }
+  }
+
+  /** Returns the reason why the options do not fit together; null if they do. */
+  private @Nullable String wrongUsage() {
+    if (!definitions.isGiven()) {
+      return "patch requires --definitions for the types of the columns";
+    }
+    if (profiles.equals("-") && csv.equals("-")) {
+      return "PROFILES and CSV cannot both be standard input";
+    }
+    if (listSeparator.isEmpty()) {
+      return "--list-separator is empty";
+    }
+    return separator != null && "\"\r\n".indexOf(separator) >= 0
+        ? "--separator cannot be a quote or a line break"
+        : null;
+  }
+
+  private int patch(ScratchStore store, AttributeDefinitions defined) {
+    StoredCustomers<String> stored =
+        new StoredCustomers<>(
+            terminal, profiles, StoredCustomers.INTEGRATION_ID, store.byText(), store.byText());
+    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+    if (!stored.read(reader, minRecords)) {
+      return ExitStatus.NOT_DONE;
+    }
+    if (minRecords.isMissed()) {
+      return ExitStatus.REJECTED;
+    }
+    PatchReport report = new PatchReport(terminal, format == Format.UPDATE);
+    boolean isAllRead =
+        new Inputs(terminal.withoutBars(), List.of(csv))
+            .forEach((name, in) -> patch(in, defined, stored, report));
+    if (!isAllRead) {
+      return ExitStatus.NOT_DONE;
+    }
+    return report.end() && stored.rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
   }
 
   private void patch(

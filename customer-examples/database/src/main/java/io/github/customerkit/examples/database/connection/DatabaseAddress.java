@@ -87,9 +87,8 @@ public final class DatabaseAddress {
     Properties parts = url.contains("@") ? null : Driver.parseURL(url, new Properties());
     if (parts == null) {
       throw DatabaseFailure.ofUrl(
-          "must have the form jdbc:postgresql://HOST:PORT/DATABASE; user and password are"
-              + " taken from"
-              + " PGUSER and PGPASSWORD");
+          "must have the form jdbc:postgresql://HOST:PORT/DATABASE; user and password are taken"
+              + " from PGUSER and PGPASSWORD");
     }
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
@@ -100,14 +99,16 @@ public final class DatabaseAddress {
       source.setPassword(environment.get("PGPASSWORD"));
     }
     source.setApplicationName("customers");
-    String name =
-        "PostgreSQL at "
-            + PGProperty.PG_HOST.getOrDefault(parts)
-            + ":"
-            + PGProperty.PG_PORT.getOrDefault(parts)
-            + "/"
-            + PGProperty.PG_DBNAME.getOrDefault(parts);
-    return new DatabaseAddress(name, source, false, null);
+    return new DatabaseAddress(nameOf(parts), source, false, null);
+  }
+
+  private static String nameOf(Properties parts) {
+    return "PostgreSQL at "
+        + PGProperty.PG_HOST.getOrDefault(parts)
+        + ":"
+        + PGProperty.PG_PORT.getOrDefault(parts)
+        + "/"
+        + PGProperty.PG_DBNAME.getOrDefault(parts);
   }
 
   DataSource source() {

@@ -52,9 +52,8 @@ final class PostgresFailureReason {
               + " PGPASSWORD";
       case "28P01" -> "wrong user or password; they are taken from PGUSER and PGPASSWORD";
       case "28000" ->
-          "the server does not accept this user from this machine, with or without TLS; user"
-              + " and password"
-              + " are taken from PGUSER and PGPASSWORD";
+          "the server does not accept this user from this machine, with or without TLS; user and"
+              + " password are taken from PGUSER and PGPASSWORD";
       case "3D000" -> "no such database";
       case "42501" -> "permission denied";
       case "42P01", "42703", "42804" -> CommonReasons.OTHER_TABLES;

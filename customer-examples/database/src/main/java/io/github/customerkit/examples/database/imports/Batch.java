@@ -149,22 +149,26 @@ public final class Batch {
       StoredCustomer next = customers.get(i);
       Long id = next.customer().getId();
       CustomerState stored = known.get(id);
-      if (stored != null && !next.state().supersedes(stored)) {
+      if (stored == null || next.state().supersedes(stored)) {
+        inserted += stored == null ? 1 : 0;
+        updated += stored == null ? 0 : 1;
+        StoredCustomer after = next.after(stored);
+        known.put(id, after.state());
+        toStore.put(id, after);
+      } else {
         unchanged += i < customers.size() - repeats ? 1 : 0;
-        if (next.state().isSame(stored)) {
-          same.add(id);
-        }
-        continue;
+        addIfSame(same, next, stored);
       }
-      inserted += stored == null ? 1 : 0;
-      updated += stored == null ? 0 : 1;
-      CustomerState after = stored == null ? next.state() : next.state().after(stored);
-      known.put(id, after);
-      toStore.put(id, new StoredCustomer(next.customer(), after));
     }
     same.removeAll(toStore.keySet());
     return new Result(
         toStore, same, new ImportCounts(inserted, updated, unchanged, rejected.size()));
+  }
+
+  private static void addIfSame(Set<Long> same, StoredCustomer next, CustomerState stored) {
+    if (next.state().isSame(stored)) {
+      same.add(next.customer().getId());
+    }
   }
 
   /**

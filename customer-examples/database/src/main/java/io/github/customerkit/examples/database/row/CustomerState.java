@@ -41,8 +41,11 @@ public record CustomerState(
     return lastActivity.equals(stored.lastActivity) && Arrays.equals(digest, stored.digest);
   }
 
-  /** Returns this state as it is stored in place of another. */
-  public CustomerState after(CustomerState stored) {
+  /** Returns this state as it is stored in place of another; null if there is none. */
+  public CustomerState after(@Nullable CustomerState stored) {
+    if (stored == null) {
+      return this;
+    }
     Long replaced =
         lastActivity.equals(stored.lastActivity) ? max(stored.asOf, stored.replacedAsOf) : null;
     boolean isOlder = asOf != null && replaced != null && asOf < replaced;

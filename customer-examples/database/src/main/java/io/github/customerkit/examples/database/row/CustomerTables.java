@@ -26,6 +26,25 @@ public final class CustomerTables {
 
   private static final String ATTRIBUTES = "attributes";
 
+  private static final Table REJECTS =
+      new Table(
+          "rejects",
+          List.of(
+              new Column("import_id", INTEGER),
+              new Column("record", INTEGER),
+              new Column("line", INTEGER),
+              new Column("byte_offset", INTEGER),
+              new Column("problems", JSON),
+              new Column("raw", BYTES)));
+
+  private static final Table FETCHED_ROWS =
+      new Table(
+          "fetched_rows",
+          List.of(
+              new Column("import_id", INTEGER),
+              new Column("is_customer", FLAG),
+              new Column("number", INTEGER)));
+
   private final FieldColumns<Customer> fields =
       new FieldColumns<>(CustomerSchema.CUSTOMER, name -> name);
   private final RowWriter customers;
@@ -49,25 +68,8 @@ public final class CustomerTables {
         lists.add(list);
       }
     }
-    rejects =
-        writers.of(
-            new Table(
-                "rejects",
-                List.of(
-                    new Column("import_id", INTEGER),
-                    new Column("record", INTEGER),
-                    new Column("line", INTEGER),
-                    new Column("byte_offset", INTEGER),
-                    new Column("problems", JSON),
-                    new Column("raw", BYTES))));
-    seen =
-        writers.of(
-            new Table(
-                "fetched_rows",
-                List.of(
-                    new Column("import_id", INTEGER),
-                    new Column("is_customer", FLAG),
-                    new Column("number", INTEGER))));
+    rejects = writers.of(REJECTS);
+    seen = writers.of(FETCHED_ROWS);
   }
 
   /**

@@ -61,18 +61,25 @@ final class JsonText {
     } else if (value instanceof BigDecimal number) {
       json.writeNumber(number);
     } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(element -> write(json, element));
-      json.writeEndArray();
+      writeList(json, list);
     } else {
-      json.writeStartObject();
-      ((Map<?, ?>) value)
-          .forEach(
-              (name, member) -> {
-                json.writeName((String) name);
-                write(json, member);
-              });
-      json.writeEndObject();
+      writeObject(json, (Map<?, ?>) value);
     }
+  }
+
+  private static void writeList(JsonGenerator json, List<?> list) {
+    json.writeStartArray();
+    list.forEach(element -> write(json, element));
+    json.writeEndArray();
+  }
+
+  private static void writeObject(JsonGenerator json, Map<?, ?> members) {
+    json.writeStartObject();
+    members.forEach(
+        (name, member) -> {
+          json.writeName((String) name);
+          write(json, member);
+        });
+    json.writeEndObject();
   }
 }

@@ -17,7 +17,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +33,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   private final String address;
   private final boolean isRestart;
   private final CustomerJson json = CustomerJson.create();
-  private final TargetFile target;
-  private final Path file;
-  private final Path part;
-  private final Path state;
-  private final Path rejects;
+  private final PartFiles files;
   private @Nullable AppendOnlyFile customers;
   private @Nullable AppendOnlyFile rejected;
   private boolean isStartingOver;
@@ -54,11 +49,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   public FileSink(Path file, CustomerList list, boolean isRestart) {
     address = list.address().toString();
     this.isRestart = isRestart;
-    target = target(file);
-    this.file = target.path();
-    part = this.file.resolveSibling(this.file.getFileName() + ".part");
-    state = this.file.resolveSibling(this.file.getFileName() + ".part.state");
-    rejects = this.file.resolveSibling(this.file.getFileName() + ".part.rejected");
+    files = PartFiles.of(file);
   }
 
   /**
@@ -68,28 +59,16 @@ public final class FileSink implements CustomerSink, AutoCloseable {
    * @return the file, and the files beside it from which another run resumes
    */
   public static List<Path> files(Path file) {
-    Path target = target(file).path();
-    return Stream.of("", ".part", ".part.state", ".part.state.new", ".part.rejected")
-        .map(suffix -> target.resolveSibling(target.getFileName() + suffix))
-        .toList();
-  }
-
-  /** Resolves symbolic links, so that all files are on the same disk. */
-  private static TargetFile target(Path file) {
-    try {
-      return TargetFile.of(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PartFiles.of(file).all();
   }
 
   @Override
   public Checkpoint begin(SeenRows seen) {
     try {
-      target.requireReplaceable();
-      customers = AppendOnlyFile.open(part);
-      rejected = AppendOnlyFile.open(rejects);
-      PartFileState stored = isRestart ? null : PartFileState.read(state);
+      files.target().requireReplaceable();
+      customers = AppendOnlyFile.open(files.customers());
+      rejected = AppendOnlyFile.open(files.rejects());
+      PartFileState stored = isRestart ? null : PartFileState.read(files.state());
       isStartingOver = stored == null || isMissing(stored);
       return isStartingOver ? Checkpoint.BEGIN : resume(requireNonNull(stored), seen);
     } catch (IOException e) {
@@ -108,13 +87,13 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   private boolean isRenamed(PartFileState stored) throws IOException {
     return stored.checkpoint().isEnd()
         && requireOpen(customers).size() < stored.bytes()
-        && Files.exists(file)
-        && Files.size(file) == stored.bytes();
+        && Files.exists(files.target().path())
+        && Files.size(files.target().path()) == stored.bytes();
   }
 
   /** Discards what an earlier run stored, once there is a page to store instead. */
   private void discardEarlierRun() throws IOException {
-    Files.deleteIfExists(state);
+    Files.deleteIfExists(files.state());
     requireOpen(customers).truncate(0);
     requireOpen(rejected).truncate(0);
     isStartingOver = false;
@@ -123,20 +102,20 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   private Checkpoint resume(PartFileState stored, SeenRows seen) throws IOException {
     if (!stored.address().equals(address)) {
       throw new FetchFailure(
-          part.getFileName()
-              + " belongs to another --base-url or --application; --restart"
-              + " starts over");
+          files.customers().getFileName()
+              + " belongs to another --base-url or --application;"
+              + " --restart starts over");
     }
     if (isRenamed(stored)) {
-      Files.delete(part);
+      Files.delete(files.customers());
       return stored.checkpoint();
     }
     bytes = stored.bytes();
     requireOpen(customers).truncate(bytes);
     requireOpen(rejected).truncate(stored.checkpoint().rejected() * Long.BYTES);
-    if (!PartFileRows.addTo(part, rejects, stored, seen)) {
+    if (!PartFileRows.addTo(files.customers(), files.rejects(), stored, seen)) {
       throw new FetchFailure(
-          part.getFileName() + " does not match its state; --restart starts over");
+          files.customers().getFileName() + " does not match its state; --restart starts over");
     }
     return stored.checkpoint();
   }
@@ -157,7 +136,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
       requireOpen(customers).append(lines.toByteArray());
       requireOpen(rejected).append(fingerprints.array());
       bytes += lines.size();
-      new PartFileState(address, next, bytes).write(state);
+      new PartFileState(address, next, bytes).write(files.state());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -168,11 +147,11 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   public void complete() {
     try {
       close();
-      if (Files.exists(part)) {
-        target.replaceBy(part);
+      if (Files.exists(files.customers())) {
+        files.target().replaceBy(files.customers());
       }
-      Files.deleteIfExists(rejects);
-      Files.deleteIfExists(state);
+      Files.deleteIfExists(files.rejects());
+      Files.deleteIfExists(files.state());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -183,10 +162,10 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   public void close() {
     try {
       // An interrupt closes the channel, so its size may not be available.
-      boolean isEmpty = Files.exists(part) && Files.size(part) == 0;
-      if (customers != null && isEmpty && !Files.exists(state)) {
-        Files.deleteIfExists(part);
-        Files.deleteIfExists(rejects);
+      boolean isEmpty = Files.exists(files.customers()) && Files.size(files.customers()) == 0;
+      if (customers != null && isEmpty && !Files.exists(files.state())) {
+        Files.deleteIfExists(files.customers());
+        Files.deleteIfExists(files.rejects());
       }
       for (AppendOnlyFile open : new AppendOnlyFile[] {customers, rejected}) {
         if (open != null) {

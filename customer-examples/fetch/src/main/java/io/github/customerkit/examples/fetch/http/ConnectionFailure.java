@@ -25,6 +25,17 @@ final class ConnectionFailure {
         || (failure != null && failure.getCause() instanceof LimitedBody.TooLong)) {
       return tooLarge();
     }
+    if (failure instanceof IOException io) {
+      return of(io);
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    // The JDK's client throws various exceptions for a malformed head.
+    return new RetryableFailure("the response is not valid HTTP", null);
+  }
+
+  private static RuntimeException of(IOException failure) {
     if (failure instanceof ConnectException
         && failure.getCause() instanceof UnresolvedAddressException) {
       return new RetryableFailure(UNKNOWN_HOST, null);
@@ -41,13 +52,6 @@ final class ConnectionFailure {
           ? new RetryableFailure("the TLS connection failed", null)
           : new FetchFailure(reason);
     }
-    if (failure instanceof IOException) {
-      return new RetryableFailure("the connection broke", null);
-    }
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    // The JDK's client throws various exceptions for a malformed head.
-    return new RetryableFailure("the response is not valid HTTP", null);
+    return new RetryableFailure("the connection broke", null);
   }
 }

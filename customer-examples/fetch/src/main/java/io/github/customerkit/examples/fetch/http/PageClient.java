@@ -88,8 +88,8 @@ public final class PageClient implements PageSource {
       return client.build();
     } catch (UncheckedIOException e) {
       throw new FetchFailure(
-          "Java cannot read its trust store; -Djavax.net.ssl.trustStore must name a key store"
-              + " that 'keytool -importcert' creates");
+          "Java cannot read its trust store; -Djavax.net.ssl.trustStore must name a key store that"
+              + " 'keytool -importcert' creates");
     }
   }
 

@@ -28,15 +28,15 @@ final class TlsFailure {
     }
     if (has(causes, CertPathBuilderException.class) || isWithoutAnchor(causes)) {
       return "the server's certificate comes from an authority that Java does not trust; if you do,"
-          + " put the authority's certificate into a trust store (keytool -importcert) and run java"
-          + " -Djavax.net.ssl.trustStore=FILE -jar customers.jar ...";
+          + " put the authority's certificate into a trust store (keytool -importcert) and run"
+          + " java -Djavax.net.ssl.trustStore=FILE -jar customers.jar ...";
     }
     if (causes.stream().anyMatch(TlsFailure::isOtherName)) {
       return "the server's certificate is for another host name; check --base-url";
     }
     if (has(causes, GeneralSecurityException.class)) {
-      return "Java does not accept the server's certificate: it may be revoked, or signed by"
-          + " an insecure algorithm";
+      return "Java does not accept the server's certificate: it may be revoked, or signed by an"
+          + " insecure algorithm";
     }
     return ofProtocol(String.valueOf(failure.getMessage()));
   }

@@ -46,8 +46,8 @@ public final class BaseUrl {
     boolean isLocal = scheme.equals("http") && LOOPBACK.matcher(host).matches();
     if (!scheme.equals("https") && !isLocal) {
       throw new IllegalArgumentException(
-          "expected https, so that others cannot read the key (http is allowed to this"
-              + " machine only)");
+          "expected https, so that others cannot read the key (http is allowed to this machine"
+              + " only)");
     }
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
