@@ -2,8 +2,12 @@ package io.github.customerkit.examples.database.connection;
 
 import io.github.customerkit.examples.database.row.CustomerState;
 import io.github.customerkit.examples.database.row.CustomerTables;
+import io.github.customerkit.examples.database.row.NullableColumn;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -25,7 +29,29 @@ public interface Dialect {
   CustomerTables tables(Handle handle) throws SQLException;
 
   /** Returns the stored states of customers by ID; customers that are not stored have none. */
-  Map<Long, CustomerState> states(Handle handle, Collection<Long> ids);
+  default Map<Long, CustomerState> states(Handle handle, Collection<Long> ids) {
+    Map<Long, CustomerState> states = new HashMap<>();
+    String columns = "id, digest, last_seen_run, as_of, replaced_as_of, " + lastActivityColumns();
+    bindIds(handle.createQuery("SELECT " + columns + " FROM customers WHERE id" + inIds()), ids)
+        .map((row, context) -> states.put(row.getLong(1), state(row)))
+        .forEach(row -> {});
+    return states;
+  }
+
+  private CustomerState state(ResultSet row) throws SQLException {
+    return new CustomerState(
+        lastActivity(row, 6),
+        row.getBytes(2),
+        row.getLong(3),
+        NullableColumn.integer(row, 4),
+        NullableColumn.integer(row, 5));
+  }
+
+  /** Returns the columns of the time of the last activity. */
+  String lastActivityColumns();
+
+  /** Returns the time of the last activity, whose columns start at an index. */
+  Instant lastActivity(ResultSet row, int column) throws SQLException;
 
   /** Returns the SQL after a column that matches the IDs that {@link #bindIds} binds. */
   String inIds();

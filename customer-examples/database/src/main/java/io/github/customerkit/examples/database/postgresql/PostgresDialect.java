@@ -3,17 +3,13 @@ package io.github.customerkit.examples.database.postgresql;
 import io.github.customerkit.examples.database.connection.DatabaseAddress;
 import io.github.customerkit.examples.database.connection.DatabaseFailure;
 import io.github.customerkit.examples.database.connection.Dialect;
-import io.github.customerkit.examples.database.row.CustomerState;
 import io.github.customerkit.examples.database.row.CustomerTables;
-import io.github.customerkit.examples.database.row.NullableColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -85,27 +81,14 @@ public final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public Map<Long, CustomerState> states(Handle handle, Collection<Long> ids) {
-    Map<Long, CustomerState> states = new HashMap<>();
-    bindIds(
-            handle.createQuery(
-                "SELECT id, last_activity, last_activity_nanos, digest, last_seen_run, as_of,"
-                    + " replaced_as_of FROM customers WHERE id"
-                    + inIds()),
-            ids)
-        .map((row, context) -> states.put(row.getLong(1), state(row)))
-        .forEach(row -> {});
-    return states;
+  public String lastActivityColumns() {
+    return "last_activity, last_activity_nanos";
   }
 
-  private static CustomerState state(ResultSet row) throws SQLException {
-    Instant micros = row.getObject(2, OffsetDateTime.class).toInstant();
-    return new CustomerState(
-        micros.plusNanos(row.getInt(3)),
-        row.getBytes(4),
-        row.getLong(5),
-        NullableColumn.integer(row, 6),
-        NullableColumn.integer(row, 7));
+  @Override
+  public Instant lastActivity(ResultSet row, int column) throws SQLException {
+    Instant micros = row.getObject(column, OffsetDateTime.class).toInstant();
+    return micros.plusNanos(row.getInt(column + 1));
   }
 
   @Override

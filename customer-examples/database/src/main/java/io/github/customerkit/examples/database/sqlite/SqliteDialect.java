@@ -1,16 +1,12 @@
 package io.github.customerkit.examples.database.sqlite;
 
 import io.github.customerkit.examples.database.connection.Dialect;
-import io.github.customerkit.examples.database.row.CustomerState;
 import io.github.customerkit.examples.database.row.CustomerTables;
-import io.github.customerkit.examples.database.row.NullableColumn;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -62,26 +58,13 @@ public final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public Map<Long, CustomerState> states(Handle handle, Collection<Long> ids) {
-    Map<Long, CustomerState> states = new HashMap<>();
-    bindIds(
-            handle.createQuery(
-                "SELECT id, last_activity, digest, last_seen_run, as_of, replaced_as_of"
-                    + " FROM customers WHERE id"
-                    + inIds()),
-            ids)
-        .map((row, context) -> states.put(row.getLong(1), state(row)))
-        .forEach(row -> {});
-    return states;
+  public String lastActivityColumns() {
+    return "last_activity";
   }
 
-  private static CustomerState state(ResultSet row) throws SQLException {
-    return new CustomerState(
-        Instant.parse(row.getString(2)),
-        row.getBytes(3),
-        row.getLong(4),
-        NullableColumn.integer(row, 5),
-        NullableColumn.integer(row, 6));
+  @Override
+  public Instant lastActivity(ResultSet row, int column) throws SQLException {
+    return Instant.parse(row.getString(column));
   }
 
   @Override
