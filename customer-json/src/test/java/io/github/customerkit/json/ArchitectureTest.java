@@ -9,21 +9,14 @@ import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.customerkit.testing.Structure;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
-import java.net.URL;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,12 +43,9 @@ class ArchitectureTest {
           "ProblemSummary",
           "ReadLimits");
 
-  private static final JavaClasses MAIN = main();
+  private static final Structure STRUCTURE = Structure.of(CustomerJson.class);
 
-  private static JavaClasses main() {
-    URL location = CustomerJson.class.getProtectionDomain().getCodeSource().getLocation();
-    return new ClassFileImporter().importUrl(location);
-  }
+  private static final JavaClasses MAIN = STRUCTURE.classes();
 
   private static Stream<String> publicTypesOf(String packageName) {
     return MAIN.stream()
@@ -110,60 +100,26 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices()
-        .assignedFrom(assignment("a room", ArchitectureTest::room))
-        .should()
-        .beFreeOfCycles()
-        .check(MAIN);
+    STRUCTURE.hasNoCycles(ArchitectureTest::room);
+  }
+
+  /** The values of the root package are below the internals, its entry points above them. */
+  private static String room(JavaClass type) {
+    String name = Structure.outermost(type).getSimpleName();
+    return type.getPackageName().equals(JSON)
+        ? JSON + (VALUES.contains(name) ? " (values)" : " (entry points)")
+        : type.getPackageName();
   }
 
   /** A class and its builder count as one. */
   @Test
   void classesHaveNoCycles() {
-    slices()
-        .assignedFrom(
-            assignment("a class", type -> outermost(type).getName().replaceFirst("Builder$", "")))
-        .should()
-        .beFreeOfCycles()
-        .check(MAIN);
-  }
-
-  /** The values of the root package are below the internals, its entry points above them. */
-  private static String room(JavaClass type) {
-    String name = outermost(type).getSimpleName();
-    return type.getPackageName().equals(JSON)
-        ? JSON + (VALUES.contains(name) ? " (values)" : " (doors)")
-        : type.getPackageName();
-  }
-
-  private static JavaClass outermost(JavaClass type) {
-    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
-  }
-
-  private static SliceAssignment assignment(String what, Function<JavaClass, String> key) {
-    return new SliceAssignment() {
-      @Override
-      public SliceIdentifier getIdentifierOf(JavaClass type) {
-        return SliceIdentifier.of(key.apply(type));
-      }
-
-      @Override
-      public String getDescription() {
-        return "each is " + what;
-      }
-    };
+    STRUCTURE.hasNoCycles(type -> Structure.outermost(type).getName().replaceFirst("Builder$", ""));
   }
 
   @Test
-  void noPackageHasMoreThanTwentyClasses() {
-    Map<String, Long> sizes =
-        MAIN.stream()
-            .filter(JavaClass::isTopLevelClass)
-            .filter(type -> !type.getSimpleName().equals("package-info"))
-            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-    assertThat(sizes)
-        .hasSizeGreaterThan(10)
-        .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(20));
+  void packagesAreSmall() {
+    STRUCTURE.packagesAreSmall();
   }
 
   @Test
@@ -246,9 +202,7 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    assertThat(MAIN)
-        .extracting(JavaClass::getPackage)
-        .allMatch(one -> one.isAnnotatedWith(JSPECIFY + ".NullMarked"));
+    STRUCTURE.packagesAreNullMarked();
   }
 
   @Test

@@ -142,13 +142,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyPackageIsNullMarked() {
-    assertThat(MAIN)
-        .extracting(JavaClass::getPackage)
-        .allMatch(type -> type.isAnnotatedWith("org.jspecify.annotations.NullMarked"));
-  }
-
-  @Test
   void noFieldIsPublicButConstants() {
     noFields().that().areNotStatic().should().bePublic().check(MAIN);
   }

@@ -6,25 +6,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.customerkit.testing.Structure;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -34,8 +26,9 @@ class ArchitectureTest {
   private static final String CONSTRAINT = ROOT + ".constraint";
   private static final String VALIDATOR = ROOT + ".internal.validator";
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter().importPath(Path.of("target", "classes"));
+  private static final Structure STRUCTURE = Structure.of(CustomerValidator.class);
+
+  private static final JavaClasses CLASSES = STRUCTURE.classes();
 
   @Test
   void dependsOnTheModelAndOnValidationOnly() {
@@ -85,53 +78,21 @@ class ArchitectureTest {
 
   /** A constraint and its validator name each other by the design of Jakarta. */
   @Test
-  void packagesAndClassesAreFreeOfCyclesButForConstraintsAndTheirValidators() {
-    for (SliceAssignment slices :
-        List.of(
-            each("package", JavaClass::getPackageName),
-            each("class", type -> type.getName().replaceFirst("\\$.*", "")))) {
-      slices()
-          .assignedFrom(slices)
-          .should()
-          .beFreeOfCycles()
-          .ignoreDependency(resideInAPackage(CONSTRAINT), resideInAPackage(VALIDATOR))
-          .check(CLASSES);
-    }
-  }
-
-  private static SliceAssignment each(String kind, Function<JavaClass, String> name) {
-    return new SliceAssignment() {
-      @Override
-      public SliceIdentifier getIdentifierOf(JavaClass type) {
-        return type.getName().startsWith(ROOT)
-            ? SliceIdentifier.of(name.apply(type))
-            : SliceIdentifier.ignore();
-      }
-
-      @Override
-      public String getDescription() {
-        return "each " + kind;
-      }
-    };
+  void onlyConstraintsAndTheirValidatorsHaveCycles() {
+    var from = resideInAPackage(CONSTRAINT);
+    var to = resideInAPackage(VALIDATOR);
+    STRUCTURE.hasNoCycles(JavaClass::getPackageName, from, to);
+    STRUCTURE.hasNoCycles(type -> Structure.outermost(type).getName(), from, to);
   }
 
   @Test
-  void noPackageHasMoreThanTwentyClasses() {
-    Map<String, Long> sizes =
-        CLASSES.stream()
-            .filter(JavaClass::isTopLevelClass)
-            .filter(type -> !type.getSimpleName().equals("package-info"))
-            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-    assertThat(sizes).hasSize(7);
-    assertThat(sizes.values()).allMatch(size -> size <= 20);
+  void packagesAreSmall() {
+    STRUCTURE.packagesAreSmall();
   }
 
   @Test
   void everyPackageIsNullMarked() {
-    assertThat(CLASSES)
-        .filteredOn(type -> type.getSimpleName().equals("package-info"))
-        .hasSize(7)
-        .allMatch(type -> type.isAnnotatedWith(NullMarked.class));
+    STRUCTURE.packagesAreNullMarked();
   }
 
   @Test
