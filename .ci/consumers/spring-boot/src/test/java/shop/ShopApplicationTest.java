@@ -67,14 +67,14 @@ class ShopApplicationTest {
   }
 
   @Test
-  void aCustomerIsTakenAndGivenWithNothingLost(CapturedOutput log) throws Exception {
+  void customerSurvivesARoundTrip(CapturedOutput log) throws Exception {
     assertThat(put(CUSTOMER).body()).isEqualTo(CUSTOMER);
     assertThat(send("/customers/6", HttpRequest.newBuilder()).body()).isEqualTo(CUSTOMER);
     assertThat(log).doesNotContain("canary");
   }
 
   @Test
-  void aWarningIsNoReasonToRefuse() throws Exception {
+  void warningDoesNotRefuse() throws Exception {
     String warned =
         CUSTOMER.replace("299.990", "-1").replace("\"accountId\":31", "\"accountId\":0");
 
@@ -82,7 +82,7 @@ class ShopApplicationTest {
   }
 
   @Test
-  void aShapeThatDoesNotFitIsAnsweredWithPointers(CapturedOutput log) throws Exception {
+  void invalidShapeIsAnsweredWithPointers(CapturedOutput log) throws Exception {
     HttpResponse<String> answer =
         put(CUSTOMER.replace("31", "\"" + CANARY + "\"").replace("\"id\":2,", ""));
 
@@ -96,7 +96,7 @@ class ShopApplicationTest {
   }
 
   @Test
-  void aRuleThatIsBrokenIsAnsweredWithPointers(CapturedOutput log) throws Exception {
+  void brokenRuleIsAnsweredWithPointers(CapturedOutput log) throws Exception {
     HttpResponse<String> answer =
         put(CUSTOMER.replace("\"id\":2", "\"id\":0").replace(CANARY, CANARY.repeat(60)));
 
@@ -118,13 +118,13 @@ class ShopApplicationTest {
         "null",
         "",
       })
-  void whatIsNoCustomerIsABadRequest(String body, CapturedOutput log) throws Exception {
+  void invalidDocumentIsABadRequest(String body, CapturedOutput log) throws Exception {
     assertProblem(put(body));
     assertThat(log).doesNotContain("canary");
   }
 
   @Test
-  void textBehindACustomerIsABadRequest(CapturedOutput log) throws Exception {
+  void textAfterACustomerIsABadRequest(CapturedOutput log) throws Exception {
     assertProblem(put(CUSTOMER + " canary@example.org"));
     assertThat(log).doesNotContain("canary");
   }

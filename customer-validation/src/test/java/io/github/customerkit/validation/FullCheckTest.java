@@ -24,7 +24,7 @@ class FullCheckTest {
 
   private static final int CUSTOMERS = 20_000;
 
-  /** Hibernate Validator alone takes minutes for so many. */
+  /** So many that Hibernate Validator alone takes minutes. */
   private static final int MEMBERSHIPS = 60_000;
 
   /** Disables the fast check by setting groups, although they are the default ones. */

@@ -14,7 +14,7 @@ public final class DigitWords {
   /** Returns how many digits a word begins with, 0 to 8. */
   public static int count(long word) {
     long values = word ^ ZEROS;
-    // A carry changes only bytes behind the first that is no digit.
+    // A carry changes only bytes after the first one that is not a digit.
     long others = ((values + BEYOND_NINE) | values) & HIGH_BITS;
     return Long.numberOfTrailingZeros(others) >>> 3;
   }

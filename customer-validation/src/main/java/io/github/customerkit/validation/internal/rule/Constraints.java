@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds constraints among annotations, and reads them. */
+/** Finds and reads constraints. */
 final class Constraints {
 
   private Constraints() {}
 
-  /** Returns the constraints on an element, repeated ones singly, and {@code @Valid}. */
+  /** Returns the constraints on an element, also those in containers, and {@code @Valid}. */
   static List<Annotation> on(AnnotatedElement element) {
     return Stream.of(element.getAnnotations())
         .flatMap(annotation -> type(annotation).stream())
@@ -42,7 +42,7 @@ final class Constraints {
         .findFirst();
   }
 
-  /** Returns the composing constraints if a constraint has no meaning but theirs; else none. */
+  /** Returns the composing constraints of a constraint that only combines them; otherwise none. */
   static List<Annotation> parts(Class<? extends Annotation> type) {
     Constraint declared = type.getAnnotation(Constraint.class);
     return declared == null

@@ -9,7 +9,7 @@ import org.hibernate.validator.cfg.context.Constrainable;
 import org.hibernate.validator.cfg.context.ContainerElementTarget;
 import org.hibernate.validator.cfg.context.PropertyTarget;
 
-/** Adds rules to a mapping, whose places Hibernate Validator takes only once each. */
+/** Adds rules to a mapping, which accepts each place only once. */
 final class MixInBridge {
 
   private final ConstraintMapping mapping;
@@ -23,7 +23,7 @@ final class MixInBridge {
     target(rule.place()).constraint(rule.definition());
   }
 
-  /** Validates what is at the place, too. */
+  /** Makes validation cascade to the values at the place. */
   void cascade(Place place) {
     ((Cascadable<?>) target(place)).valid();
   }

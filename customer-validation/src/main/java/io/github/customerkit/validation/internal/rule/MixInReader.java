@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the constraints of a mix-in, and refuses what would silently have no effect there. */
+/**
+ * Reads the constraints of a mix-in, and refuses annotations that would silently have no effect.
+ */
 final class MixInReader {
 
   private static final Pattern GETTER = Pattern.compile("(?:get|is)([A-Z])(.*)");
@@ -37,7 +39,7 @@ final class MixInReader {
     this.bridge = bridge;
   }
 
-  /** Reads a mix-in and all that it extends, each once. */
+  /** Reads a mix-in and the interfaces that it extends, each once. */
   List<Rule> read(Class<?> mixIn) {
     if (parts.add(mixIn)) {
       add(new Place(type, ""), mixIn.getName(), mixIn);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A place that carries constraints: a type, one of its properties, or a type argument of that.
+ * A place with constraints: a type, one of its properties, or a type argument of a property.
  *
  * @param property the property; empty for the type itself
  * @param arguments the index of the type argument at each depth; empty for the property itself

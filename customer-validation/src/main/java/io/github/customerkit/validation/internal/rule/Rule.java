@@ -16,13 +16,13 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
  * A constraint at a place.
  *
  * @param constraint the constraint as declared
- * @param attributes the values of its attributes, which take the place of the declared ones
+ * @param attributes the values of its attributes, which replace the declared ones
  */
 record Rule(Place place, Annotation constraint, Map<String, Object> attributes) {
 
   private static final String PAYLOAD = "payload";
 
-  /** Returns a constraint or, if it is but the sum of others, those, in its groups. */
+  /** Returns a constraint, or the constraints that it combines, in its groups. */
   static Stream<Rule> of(Place place, Annotation constraint, String source) {
     Map<String, Object> attributes = Constraints.attributes(constraint, source);
     List<Annotation> parts = Constraints.parts(constraint.annotationType());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes the rules of one code, or gives them another severity.
+ * Removes the rules of one code, or changes their severity.
  *
  * @param pointer the only place where the change applies, with {@code *} for an index; null for
  *     every place

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param steps the mix-ins and changes
  * @param futureTolerance how far ahead of the clock a time may be, for the standard rules; another
  *     {@link NotInFuture} has its own
- * @param isErrorsOnly whether warnings are left out
+ * @param isErrorsOnly whether warnings are omitted
  */
 public record RuleSet(List<RuleStep> steps, Duration futureTolerance, boolean isErrorsOnly) {
 
-  /** The standard rules alone. */
+  /** The standard rules. */
   public static final RuleSet STANDARD =
       new RuleSet(List.of(), Duration.ofSeconds(NotInFuture.DEFAULT_TOLERANCE_SECONDS), false);
 
@@ -34,7 +34,7 @@ public record RuleSet(List<RuleStep> steps, Duration futureTolerance, boolean is
           mixIn(AudienceMembership.class, AudienceMembershipConstraints.class),
           mixIn(LoyaltyMembership.class, LoyaltyMembershipConstraints.class));
 
-  /** Returns whether the rules are the standard ones, with whatever tolerance. */
+  /** Returns whether the rules are the standard ones, with any tolerance. */
   public boolean isStandard() {
     return steps.isEmpty() && !isErrorsOnly;
   }
@@ -42,7 +42,7 @@ public record RuleSet(List<RuleStep> steps, Duration futureTolerance, boolean is
   /**
    * Returns the rules and those of a mix-in.
    *
-   * @throws IllegalArgumentException if the type is no part of a customer, or the mix-in no
+   * @throws IllegalArgumentException if no part of a customer has the type, or the mix-in is not an
    *     interface
    */
   public RuleSet with(Class<?> type, Class<?> mixIn) {
@@ -86,7 +86,7 @@ public record RuleSet(List<RuleStep> steps, Duration futureTolerance, boolean is
     return new RuleSet(steps, tolerance, isErrorsOnly);
   }
 
-  /** Returns the rules without those that are warnings after all steps. */
+  /** Returns the rules without warnings, as they are after all steps. */
   public RuleSet errorsOnly() {
     return new RuleSet(steps, futureTolerance, true);
   }

@@ -2,7 +2,7 @@ package io.github.customerkit.validation.internal.rule;
 
 import java.util.List;
 
-/** A step in which a rule set is made: it adds rules, or changes those before it. */
+/** A step of a rule set: it adds rules, or changes earlier ones. */
 interface RuleStep {
 
   List<Rule> applyTo(List<Rule> rules, MixInBridge bridge);

@@ -3,10 +3,10 @@ package io.github.customerkit.validation.internal.rule;
 /** The limits of total sales, for the rules and for the fast check. */
 public final class SalesLimits {
 
-  /** The most digits. */
+  /** The maximum number of digits. */
   public static final int MAX_PRECISION = 38;
 
-  /** The largest absolute scale. */
+  /** The maximum absolute scale. */
   public static final int MAX_SCALE = 18;
 
   private SalesLimits() {}

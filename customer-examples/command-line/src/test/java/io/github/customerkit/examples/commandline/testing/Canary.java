@@ -12,7 +12,7 @@ public final class Canary {
 
   public static final String ADDRESS = "canary@example.com";
 
-  /** Returns a customer with the address in each text and each name that a customer can choose. */
+  /** A customer with the address in each text and each name that a customer can choose. */
   public static final String CUSTOMER =
       """
       {"id":1,"created":"2024-01-01T00:00:00Z","integrationId":"@","accountId":31,\
