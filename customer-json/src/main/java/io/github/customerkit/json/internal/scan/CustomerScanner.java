@@ -47,9 +47,9 @@ public final class CustomerScanner {
   /** Creates a scanner for documents within the limits. */
   public CustomerScanner(ReadLimits limits) {
     this.isEnabled =
-        limits.getMaxNumberLength() > ScanNumber.MOST_DIGITS + 2
-            && limits.getMaxNumberDigits() >= ScanNumber.MOST_DIGITS
-            && limits.getMaxNumberScale() >= ScanNumber.MOST_DIGITS
+        limits.getMaxNumberLength() > ScanNumber.MAX_DIGITS + 2
+            && limits.getMaxNumberDigits() >= ScanNumber.MAX_DIGITS
+            && limits.getMaxNumberScale() >= ScanNumber.MAX_DIGITS
             && limits.getMaxNameLength() >= NAMES.longest();
     this.in = new JsonScanner(limits);
     this.string = new ScanString(in);

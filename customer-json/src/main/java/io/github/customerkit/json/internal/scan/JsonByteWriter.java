@@ -10,11 +10,11 @@ import java.util.Arrays;
 final class JsonByteWriter {
 
   private static final int USUAL_LENGTH = 1024;
-  private static final int LONGEST_KEPT = 1 << 16;
+  private static final int MAX_KEPT = 1 << 16;
   private static final int LONGEST_INT64 = 20;
 
   /** The generator writes deeper values, and checks the limit. */
-  private static final int MOST_LEVELS = 64;
+  private static final int MAX_LEVELS = 64;
 
   /** More than the longest name of a field, which is copied in whole words. */
   private static final int MORE_THAN_A_NAME = 64;
@@ -31,7 +31,7 @@ final class JsonByteWriter {
   void clear() {
     length = 0;
     depth = 0;
-    if (bytes.length > LONGEST_KEPT) {
+    if (bytes.length > MAX_KEPT) {
       bytes = new byte[USUAL_LENGTH];
     }
   }
@@ -55,7 +55,7 @@ final class JsonByteWriter {
   }
 
   void begin(char bracket) {
-    FastPathAbort.unless(++depth <= MOST_LEVELS);
+    FastPathAbort.unless(++depth <= MAX_LEVELS);
     put(bracket);
   }
 

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class ScanArrays {
 
   /** Bounds the room that a large document causes for the following ones. */
-  private static final int MOST_EXPECTED = 64;
+  private static final int MAX_EXPECTED = 64;
 
   private ScanArrays() {}
 
   /** Returns an array for the expected number of values, within bounds. */
   static @Nullable Object[] create(int expected) {
-    return new Object[Math.min(expected, MOST_EXPECTED)];
+    return new Object[Math.min(expected, MAX_EXPECTED)];
   }
 
   /** Returns an array with the same values and room for more. */

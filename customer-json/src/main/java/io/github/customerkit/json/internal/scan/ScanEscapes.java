@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class ScanEscapes {
 
   private static final int USUAL_LENGTH = 256;
-  private static final int LONGEST_KEPT = 1 << 16;
+  private static final int MAX_KEPT = 1 << 16;
 
   /** After {@code \\u}. */
   private static final int HEX_DIGITS = 4;
@@ -23,7 +23,7 @@ final class ScanEscapes {
 
   /** Decodes the text between two quotes, which never gets longer; returns its length. */
   int decode(byte[] bytes, int from, int to) {
-    if (decoded.length < to - from || decoded.length > LONGEST_KEPT) {
+    if (decoded.length < to - from || decoded.length > MAX_KEPT) {
       decoded = new byte[Math.max(USUAL_LENGTH, to - from)];
     }
     length = 0;
@@ -98,7 +98,7 @@ final class ScanEscapes {
 
   /** Releases an unusually large array. */
   void trim() {
-    if (decoded.length > LONGEST_KEPT) {
+    if (decoded.length > MAX_KEPT) {
       decoded = Arrays.copyOf(decoded, USUAL_LENGTH);
     }
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ScanNumber {
 
   /** The number of digits that always fit into a long. */
-  static final int MOST_DIGITS = 18;
+  static final int MAX_DIGITS = 18;
 
   /** Beyond any limit, and far from overflowing. */
   private static final long HUGE = 1L << 40;
@@ -138,7 +138,7 @@ final class ScanNumber {
       FastPathAbort.unless(i > point + 1);
     }
     boolean hasExponent = i < end && (bytes[i] == 'e' || bytes[i] == 'E');
-    if (hasExponent || i - begin > MOST_DIGITS) {
+    if (hasExponent || i - begin > MAX_DIGITS) {
       return unusual(in, begin, point, i);
     }
     in.moveTo(i);

@@ -11,7 +11,7 @@ import java.time.Instant;
 final class ScanTimestamp {
 
   private static final int SHORTEST = "2020-02-07T08:15:22Z".length();
-  private static final int MOST_FRACTION_DIGITS = 9;
+  private static final int MAX_FRACTION_DIGITS = 9;
   private static final int OFFSET_LENGTH = "+01:00".length();
   private static final int MAX_OFFSET_MINUTES = 18 * 60;
   private static final int SECONDS_A_DAY = 86_400;
@@ -109,20 +109,20 @@ final class ScanTimestamp {
     while (i < end && text[i] >= '0' && text[i] <= '9') {
       i++;
     }
-    FastPathAbort.unless(i < end && i > from && i - from <= MOST_FRACTION_DIGITS);
+    FastPathAbort.unless(i < end && i > from && i - from <= MAX_FRACTION_DIGITS);
     return i - from;
   }
 
   private static int nano(byte[] text, int from, int digits) {
     if (digits < Long.BYTES && from + Long.BYTES <= text.length) {
       return DigitWords.value(ByteWords.get(text, from), digits)
-          * ScanNumber.POWERS_OF_TEN[MOST_FRACTION_DIGITS - digits];
+          * ScanNumber.POWERS_OF_TEN[MAX_FRACTION_DIGITS - digits];
     }
     int nano = 0;
     for (int i = from; i < from + digits; i++) {
       nano = nano * 10 + text[i] - '0';
     }
-    return nano * ScanNumber.POWERS_OF_TEN[MOST_FRACTION_DIGITS - digits];
+    return nano * ScanNumber.POWERS_OF_TEN[MAX_FRACTION_DIGITS - digits];
   }
 
   /** Returns an offset in seconds, positive if it is ahead of UTC. */

@@ -7,7 +7,7 @@ import io.github.customerkit.json.internal.text.Utf8Encoder;
 /** Writes strings with the same escapes as Jackson's generator. */
 final class WriteString {
 
-  private static final int MOST_BYTES_A_CHARACTER = 6;
+  private static final int MAX_BYTES_PER_CHARACTER = 6;
   private static final byte[] HEX = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
   };
@@ -68,7 +68,7 @@ final class WriteString {
   }
 
   private static void writeRest(JsonByteWriter out, String text, int from) {
-    byte[] bytes = out.room((long) MOST_BYTES_A_CHARACTER * (text.length() - from) + 1);
+    byte[] bytes = out.room((long) MAX_BYTES_PER_CHARACTER * (text.length() - from) + 1);
     int at = out.length();
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
