@@ -1,7 +1,9 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.envelope.EnvelopePath;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.ChangesWriter;
+import io.github.customerkit.json.internal.record.DocumentReader;
 import io.github.customerkit.json.internal.record.DocumentWriter;
 import io.github.customerkit.json.internal.record.RecordReader;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
@@ -29,12 +31,12 @@ import java.util.Objects;
  */
 public final class CustomerJson {
 
-  private final RecordReader reader;
+  private final DocumentReader reader;
   private final DocumentWriter writer = new DocumentWriter();
   private final ChangesWriter changesWriter = new ChangesWriter();
 
-  private CustomerJson(ReadLimits limits, ShapeMessages messages) {
-    this.reader = new RecordReader(limits, messages);
+  private CustomerJson(DocumentReader reader) {
+    this.reader = reader;
   }
 
   /**
@@ -65,7 +67,34 @@ public final class CustomerJson {
    */
   public static CustomerJson create(ReadLimits limits, Locale locale) {
     Objects.requireNonNull(limits, "limits");
-    return new CustomerJson(limits, ShapeMessages.of(Objects.requireNonNull(locale, "locale")));
+    ShapeMessages messages = ShapeMessages.of(Objects.requireNonNull(locale, "locale"));
+    return new CustomerJson(
+        new DocumentReader(new RecordReader(limits, messages), EnvelopePath.ROOT));
+  }
+
+  /**
+   * Returns a reader of customers inside other documents, and otherwise the same:
+   *
+   * <pre>{@code
+   * Customer customer = CustomerJson.create().at("/customerProfile").read(response);
+   * }</pre>
+   *
+   * <p>A document without a customer there is refused with a problem that points to the place.
+   * Problems of the customer have pointers relative to it; those of the rest of the document have
+   * pointers relative to the document. Writing is the same.
+   *
+   * @param pointer a JSON Pointer (RFC 6901) to the customer, {@code ""} for the whole document;
+   *     not null
+   * @return a reader and writer of single customers
+   * @throws IllegalArgumentException if it is not a JSON Pointer, or has a {@code *} as for {@link
+   *     CustomerReader}, which reads several customers
+   */
+  public CustomerJson at(String pointer) {
+    EnvelopePath at = EnvelopePath.of(Objects.requireNonNull(pointer, "pointer"));
+    if (at.hasEvery()) {
+      throw new IllegalArgumentException("at has a *; expected the place of one customer");
+    }
+    return new CustomerJson(new DocumentReader(reader.reader(), at));
   }
 
   /**
@@ -79,7 +108,7 @@ public final class CustomerJson {
   public Customer read(byte[] json) {
     Objects.requireNonNull(json, "json");
     try {
-      return customerOf(reader.readDocument(json));
+      return customerOf(reader.read(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,7 +137,7 @@ public final class CustomerJson {
   public Customer read(InputStream json) {
     Objects.requireNonNull(json, "json");
     try {
-      return customerOf(reader.readDocument(json));
+      return customerOf(reader.read(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

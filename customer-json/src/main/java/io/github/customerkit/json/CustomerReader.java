@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.envelope.EnvelopePath;
 import io.github.customerkit.json.internal.input.InputFile;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.InputReader;
@@ -50,6 +51,7 @@ public final class CustomerReader {
       @Nullable Locale locale,
       @Nullable CustomerCheck check,
       @Nullable InputFormat input,
+      @Nullable String at,
       @Nullable Integer threads) {
     int count = threads == null ? 1 : threads;
     if (count < 1 || count > MAX_THREADS) {
@@ -60,7 +62,10 @@ public final class CustomerReader {
             limits == null ? ReadLimits.defaults() : limits,
             ShapeMessages.of(locale == null ? Locale.ENGLISH : locale));
     this.reader =
-        new InputReader(new RecordCheck(records, check == null ? one -> List.of() : check), count);
+        new InputReader(
+            new RecordCheck(records, check == null ? one -> List.of() : check),
+            count,
+            at == null ? EnvelopePath.ROOT : EnvelopePath.of(at));
     this.input = input == null ? InputFormat.AUTO : input;
   }
 
@@ -191,10 +196,34 @@ public final class CustomerReader {
 
   /**
    * Builds a {@link CustomerReader}. Defaults: the default limits, no check, the format detected,
-   * English messages ({@code locale} can set German ones) and one thread, the caller's. {@code
-   * build()} throws an {@link IllegalArgumentException} for fewer than 1 or more than 256 threads.
-   * With several threads, all of them call the check.
+   * English messages ({@code locale} can set German ones), each record a customer ({@code at}) and
+   * one thread, the caller's. {@code build()} throws an {@link IllegalArgumentException} for fewer
+   * than 1 or more than 256 threads, or if {@code at} is not a JSON Pointer. With several threads,
+   * all of them call the check.
    */
   @SuppressWarnings("NullAway.Init")
-  public static final class Builder {}
+  public static final class Builder {
+
+    private @Nullable String at;
+
+    /**
+     * Sets where the customers are in each record of an input (document, line or element), if the
+     * records are envelopes: {@code /customerProfile}, {@code /integrationStates/*}{@code
+     * /customerProfile}, {@code /record/data}.
+     *
+     * <p>Each customer found is a record of its own, with its own bytes and byte offset, and the
+     * pointers of its problems are relative to it. An envelope without a customer is a rejected
+     * record whose problem points to the place in the envelope; an empty array has no records. An
+     * invalid envelope is one rejected record with every problem of its JSON, and none of its
+     * customers is read. {@link ReadLimits} apply to the envelope and to each customer.
+     *
+     * @param at a JSON Pointer (RFC 6901) in which {@code *} stands for every element of an array;
+     *     {@code ""} or null if each record is a customer
+     * @return this builder
+     */
+    public Builder at(@Nullable String at) {
+      this.at = at;
+      return this;
+    }
+  }
 }

@@ -145,7 +145,7 @@ class CustomerRecordTest {
     assertThat(CustomerReader.builder().input(InputFormat.NDJSON))
         .hasToString(
             "CustomerReader.Builder(limits=null, locale=null, check=null, input=NDJSON,"
-                + " threads=null)");
+                + " at=null, threads=null)");
   }
 
   @Test

@@ -7,7 +7,9 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.JsonTree;
 import io.github.customerkit.json.fixture.ReportedProblems;
+import io.github.customerkit.json.internal.envelope.EnvelopePath;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.record.DocumentReader;
 import io.github.customerkit.json.internal.record.RecordReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -75,8 +77,10 @@ class FixturesTest {
           byte[] json = Files.readAllBytes(document);
           assertThat(expected).isNotEmpty();
           assertThat(
-                  new RecordReader(ReadLimits.defaults(), ShapeMessages.ENGLISH)
-                      .readDocument(json)
+                  new DocumentReader(
+                          new RecordReader(ReadLimits.defaults(), ShapeMessages.ENGLISH),
+                          EnvelopePath.ROOT)
+                      .read(json)
                       .problems())
               .extracting(ReportedProblems::code)
               .containsExactlyElementsOf(expected);

@@ -4,8 +4,6 @@ import io.github.customerkit.json.internal.token.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 
 /**
  * Collects the name of a member byte by byte. Reveals only names on a fixed list, because a
@@ -69,7 +67,7 @@ public final class MemberName {
       return false;
     }
     String raw = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    text = isEscaped ? unescaped(raw) : raw;
+    text = isEscaped ? StrictJson.unescaped(raw) : raw;
     return text.equals("id") || OF_PAGES.contains(text) || OF_ERRORS.contains(text);
   }
 
@@ -90,15 +88,5 @@ public final class MemberName {
   /** Returns whether a page has one of these names. */
   public static boolean hasPages(Set<String> names) {
     return !Collections.disjoint(names, OF_PAGES);
-  }
-
-  private static String unescaped(String raw) {
-    char[] string = ('"' + raw + '"').toCharArray();
-    try (JsonParser parser = StrictJson.parser(string, string.length)) {
-      parser.nextToken();
-      return parser.getString();
-    } catch (JacksonException broken) {
-      return "";
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.customerkit.json.internal.input;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.internal.problem.FoundInput;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.text.Utf8Text;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param offset where it begins in the input, in bytes from 0
  * @param bytes the array that holds its text
  * @param from where its text begins in the array, after a byte order mark
- * @param to where its text ends in the array; an empty range if the record is refused
+ * @param to where its text ends in the array; an empty range if the text is not held
  * @param refusal why it must not be read; null if it can be read
  * @param read the result of the fast reader; null if the text is not read yet
+ * @param isEnvelope whether the text is an invalid envelope, of which only the problems are read
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RawRecord(
@@ -29,18 +31,19 @@ public record RawRecord(
     int from,
     int to,
     @Nullable ShapeProblem refusal,
-    @Nullable ReadElement read) {
+    @Nullable ReadElement read,
+    boolean isEnvelope) {
 
   private static final byte[] NO_BYTES = {};
 
   /** Returns a record with a text to read. */
   public static RawRecord of(long number, long line, long offset, byte[] bytes, int from, int to) {
-    return new RawRecord(number, line, offset, bytes, from, to, null, null);
+    return new RawRecord(number, line, offset, bytes, from, to, null, null, false);
   }
 
   /** Returns a record without a text: one that is too long or invalid. */
   public static RawRecord refused(long number, long line, long offset, ShapeProblem refusal) {
-    return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null);
+    return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null, false);
   }
 
   /** Returns a record without a text, because the input has another format than expected. */
@@ -53,6 +56,36 @@ public record RawRecord(
           default -> ShapeProblem.notJson(found);
         };
     return refused(number, 0, offset, problem);
+  }
+
+  /**
+   * Returns a part of the text as a record of its own.
+   *
+   * @param partRefusal why it must not be read; null if it can be read
+   */
+  public RawRecord part(
+      long partNumber, int partFrom, int partTo, @Nullable ShapeProblem partRefusal) {
+    return new RawRecord(
+        partNumber,
+        line,
+        offset + markLength() + partFrom - from,
+        bytes,
+        partFrom,
+        partTo,
+        partRefusal,
+        null,
+        false);
+  }
+
+  /** Returns the length of the byte order mark before the text; only the first record has one. */
+  private int markLength() {
+    int mark = Utf8Text.BYTE_ORDER_MARK_LENGTH;
+    return offset == 0 && from >= mark ? Utf8Text.byteOrderMarkLength(bytes, from - mark, from) : 0;
+  }
+
+  /** Returns the record as an envelope in which no customer can be found. */
+  public RawRecord asEnvelope(long newNumber) {
+    return new RawRecord(newNumber, line, offset, bytes, from, to, refusal, null, true);
   }
 
   /** Returns the length of the text in bytes. */
@@ -68,6 +101,7 @@ public record RawRecord(
   /** Copies the text into another array, and returns the record with the copy. */
   public RawRecord copyTo(byte[] other, int place) {
     System.arraycopy(bytes, from, other, place, length());
-    return new RawRecord(number, line, offset, other, place, place + length(), refusal, read);
+    return new RawRecord(
+        number, line, offset, other, place, place + length(), refusal, read, isEnvelope);
   }
 }

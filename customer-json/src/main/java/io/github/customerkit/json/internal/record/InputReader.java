@@ -3,6 +3,8 @@ package io.github.customerkit.json.internal.record;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.Page;
+import io.github.customerkit.json.internal.envelope.EnvelopePath;
+import io.github.customerkit.json.internal.envelope.EnvelopeSource;
 import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.split.InputSource;
@@ -18,8 +20,9 @@ import java.util.List;
  *
  * @param check reads one record
  * @param threads the number of threads that read an input, including the caller's
+ * @param at the place of the customers in the records of an input
  */
-public record InputReader(RecordCheck check, int threads) {
+public record InputReader(RecordCheck check, int threads, EnvelopePath at) {
 
   /** Returns the records of an input. */
   public RecordIterator.Records records(InputStream in, InputFormat format) {
@@ -47,10 +50,12 @@ public record InputReader(RecordCheck check, int threads) {
 
   /** With several threads, the splitting thread leaves reading to the others. */
   private FastReader fastReader() {
-    return threads == 1 ? check.fastReader() : FastReader.NONE;
+    // An envelope is not a customer.
+    return threads == 1 && at.isRoot() ? check.fastReader() : FastReader.NONE;
   }
 
-  private RecordIterator.Records records(RecordSource source) {
+  private RecordIterator.Records records(RecordSource records) {
+    RecordSource source = at.isRoot() ? records : new EnvelopeSource(records, at, check.limits());
     return threads == 1
         ? new SequentialRecords(source, check)
         : new ParallelRecords(source, check, threads, ReaderThreads.atMost(threads - 1));

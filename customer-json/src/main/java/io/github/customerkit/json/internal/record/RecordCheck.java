@@ -45,16 +45,14 @@ public final class RecordCheck {
 
   /** Reads a record without the fast path. */
   CustomerRecord readFully(RawRecord raw) {
-    return raw.refusal() == null
+    return raw.refusal() == null && !raw.isEnvelope()
         ? judge(raw, reader.readFully(raw.bytes(), raw.from(), raw.to()))
         : read(raw);
   }
 
   /** Reads a record without checking its customer. */
   public RecordReader.Result shape(RawRecord raw) {
-    return raw.refusal() == null
-        ? reader.read(raw.bytes(), raw.from(), raw.to())
-        : reader.refused(raw.refusal());
+    return reader.read(raw);
   }
 
   /** Checks the customer, if there is one. */
@@ -64,7 +62,8 @@ public final class RecordCheck {
       return checked(raw, customer);
     }
     List<Problem> problems = shape.problems();
-    return judged(raw, null, raw.refusal() == null ? named(raw, problems) : problems);
+    boolean isRead = raw.refusal() == null && !raw.isEnvelope();
+    return judged(raw, null, isRead ? named(raw, problems) : problems);
   }
 
   /** Returns the problems of a record; a single one if it is a server's error. */
@@ -88,7 +87,8 @@ public final class RecordCheck {
 
   private static CustomerRecord judged(
       RawRecord raw, @Nullable Customer customer, List<Problem> problems) {
-    byte[] kept = problems.isEmpty() || raw.refusal() != null ? null : raw.text();
+    boolean isHeld = raw.refusal() == null || raw.length() > 0;
+    byte[] kept = !problems.isEmpty() && isHeld ? raw.text() : null;
     return CustomerRecord.builder()
         .number(raw.number())
         .line(raw.line())

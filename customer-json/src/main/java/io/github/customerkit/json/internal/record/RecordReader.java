@@ -1,19 +1,16 @@
 package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.ReadElement;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.scan.CustomerScanner;
 import io.github.customerkit.json.internal.schema.CustomerCodecs;
-import io.github.customerkit.json.internal.text.Surrogates;
-import io.github.customerkit.json.internal.text.Utf8Text;
 import io.github.customerkit.json.internal.token.ParsedDocument;
+import io.github.customerkit.json.internal.token.UntypedValue;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +41,6 @@ public final class RecordReader {
     return limits;
   }
 
-  /** Reads a document, plain or gzip, with or without a byte order mark. */
-  public Result readDocument(byte[] bytes) throws IOException {
-    return readPlain(Gzip.plain(bytes, Utf8Text.readLimit(limits.getMaxDocumentLength())));
-  }
-
-  /** Reads the rest of a stream as such a document. */
-  public Result readDocument(InputStream in) throws IOException {
-    return readPlain(Gzip.plain(in).readNBytes(Utf8Text.readLimit(limits.getMaxDocumentLength())));
-  }
-
-  private Result readPlain(byte[] bytes) {
-    return read(bytes, Utf8Text.afterByteOrderMark(bytes), bytes.length);
-  }
-
   /** Reads a range of an array. */
   public Result read(byte[] bytes, int from, int to) {
     boolean isTooLong = to - from > limits.getMaxDocumentLength();
@@ -84,11 +67,22 @@ public final class RecordReader {
     return customer == null ? null : new FastCustomer(customer, length, isOneLine);
   }
 
-  public Result read(String text) {
-    // A character takes at least one byte.
-    return text.length() > Utf8Text.readLimit(limits.getMaxDocumentLength())
-        ? refused(ShapeProblem.tooLong(limits.getMaxDocumentLength()))
-        : readPlain(Surrogates.utf8(text));
+  /** Reads a record of an input. */
+  public Result read(RawRecord raw) {
+    if (raw.refusal() != null) {
+      return refused(raw.refusal());
+    }
+    return raw.isEnvelope()
+        ? problemsOnly(raw.bytes(), raw.from(), raw.to())
+        : read(raw.bytes(), raw.from(), raw.to());
+  }
+
+  /** Returns the problems of an invalid document that need not be a customer. */
+  private Result problemsOnly(byte[] bytes, int from, int to) {
+    return new Result(
+        null,
+        words.problems(
+            ParsedDocument.read(UntypedValue::read, bytes, from, to, limits).problems()));
   }
 
   /** Returns the result for a record that must not be read. */

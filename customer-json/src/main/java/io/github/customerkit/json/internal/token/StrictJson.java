@@ -51,6 +51,17 @@ public final class StrictJson {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
+  /** Returns the text between the quotes of a JSON string without its escapes; "" if invalid. */
+  public static String unescaped(String raw) {
+    char[] string = ('"' + raw + '"').toCharArray();
+    try (JsonParser parser = parser(string, string.length)) {
+      parser.nextToken();
+      return parser.getString();
+    } catch (JacksonException broken) {
+      return "";
+    }
+  }
+
   /**
    * Returns whether Jackson stopped at a lone surrogate: it refuses those in names, and leaves
    * those in values to us. Only its message distinguishes this from other syntax errors.
