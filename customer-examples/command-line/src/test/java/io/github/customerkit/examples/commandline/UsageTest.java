@@ -40,7 +40,7 @@ class UsageTest {
 
   private static final String CHECK_USAGE =
       """
-      Usage: customers check [-hV] [--input=KIND] [--format=FORMAT]
+      Usage: customers check [-hV] [--input=KIND] [--at=POINTER] [--format=FORMAT]
                              [--language=LANGUAGE] [--strict] [--max-problems=N]
                              [--definitions=FILE]... [--rejects=FILE]
                              [--fail-over=PERCENT] [--min-records=N] [--threads=N]
@@ -50,6 +50,10 @@ class UsageTest {
             [FILE...]             Files to check; '-', or none, is standard input.
             --input=KIND          The format of the inputs: auto (detected),
                                     customer, array, page or ndjson.
+            --at=POINTER          Look for the customers inside each document, line
+                                    or element, at a JSON Pointer such as
+                                    /customerProfile; '*' stands for every element of
+                                    an array.
             --format=FORMAT       The format of the report: text (default), a table
                                     with the first record of each kind of problem; or
                                     json, a list of all problems.
@@ -79,13 +83,16 @@ class UsageTest {
 
   private static final String SHOW_USAGE =
       """
-      Usage: customers show [-hV] [--id=N] [FILE]
+      Usage: customers show [-hV] [--id=N] [--at=POINTER] [FILE]
       Shows customers, with all their data.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
-            [FILE]      The file to show; '-', or none, is standard input.
-            --id=N      Show only the customer with this internal ID.
-        -h, --help      Show this help message and exit.
-        -V, --version   Print version information and exit.
+            [FILE]         The file to show; '-', or none, is standard input.
+            --id=N         Show only the customer with this internal ID.
+            --at=POINTER   Look for the customers inside each document, line or
+                             element, at a JSON Pointer such as /customerProfile; '*'
+                             stands for every element of an array.
+        -h, --help         Show this help message and exit.
+        -V, --version      Print version information and exit.
       Exit status:
         0   shown
         1   a record is invalid, or no customer has the given ID
@@ -94,9 +101,9 @@ class UsageTest {
 
   private static final String CONVERT_USAGE =
       """
-      Usage: customers convert [-hV] [--input=KIND] [--output=KIND] [--check]
-                               [--strict] [--definitions=FILE]... [--min-records=N]
-                               [--threads=N] IN OUT
+      Usage: customers convert [-hV] [--input=KIND] [--at=POINTER] [--output=KIND]
+                               [--check] [--strict] [--definitions=FILE]...
+                               [--min-records=N] [--threads=N] IN OUT
       Writes the customers of an input in another format.
       The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an
       array, .page.json for a page of the API; with .gz appended, gzip.
@@ -106,6 +113,10 @@ class UsageTest {
             OUT                  The output; '-' is standard output.
             --input=KIND         The format of IN: auto (detected), customer, array,
                                    page or ndjson.
+            --at=POINTER         Look for the customers inside each document, line or
+                                   element, at a JSON Pointer such as
+                                   /customerProfile; '*' stands for every element of
+                                   an array.
             --output=KIND        The format of OUT: ndjson, array or page (default:
                                    by its name).
             --check              Write only the customers that 'check' accepts, with
@@ -178,6 +189,8 @@ class UsageTest {
         "--threads=257 | Invalid value for option '--threads': expected a number from 1 to 256"
             + " but was '257'",
         "--input | Missing required parameter for option '--input' (KIND)",
+        "--at=a | Invalid value for option '--at': expected a JSON Pointer such as"
+            + " /customerProfile but was 'a'",
       })
   void wrongOptionOfCheckIsTwoAndReadsNothing(String option, String message) {
     assertThat(Run.of(accepted(1), "check", option))

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.attributes;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
@@ -62,6 +63,8 @@ public final class AttributesCommand implements Callable<Integer> {
               + " them; '-' is standard output.")
   private @Nullable String proposal;
 
+  @Mixin private AtOption at = new AtOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -79,7 +82,7 @@ public final class AttributesCommand implements Callable<Integer> {
     Inputs inputs = new Inputs(terminal, files);
     new FileRoles().reads("FILE", inputs.names()).writes("--propose", proposal).requireDistinct();
     terminal.stop().progress(() -> "stopped after " + (survey.customers() + rejected) + " records");
-    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+    CustomerReader reader = at.addTo(CustomerReader.builder()).threads(threads.count()).build();
     boolean isAllRead = inputs.forEachRecord(reader, minRecords, (name, found) -> add(found));
     if (proposal == null) {
       print();

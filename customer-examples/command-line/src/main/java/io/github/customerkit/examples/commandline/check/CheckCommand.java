@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.check;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.NumberOption;
@@ -58,6 +59,8 @@ public final class CheckCommand implements Callable<Integer> {
       defaultValue = "auto",
       description = "The format of the inputs: auto (detected), customer, array, page or ndjson.")
   private InputFormat input = InputFormat.AUTO;
+
+  @Mixin private AtOption at = new AtOption();
 
   @Option(
       names = "--format",
@@ -128,7 +131,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private CustomerReader reader() {
-    return CustomerReader.builder()
+    return at.addTo(CustomerReader.builder())
         .locale(language.locale())
         .input(input)
         .check(definitions.toCheck(language.locale()))

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.convert;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -72,6 +73,8 @@ public final class ConvertCommand implements Callable<Integer> {
       description = "The format of IN: auto (detected), customer, array, page or ndjson.")
   private InputFormat input = InputFormat.AUTO;
 
+  @Mixin private AtOption at = new AtOption();
+
   @Option(
       names = "--output",
       paramLabel = "KIND",
@@ -129,7 +132,8 @@ public final class ConvertCommand implements Callable<Integer> {
   }
 
   private void copy(Consumer<byte[]> documents, SkippedRecords skipped) {
-    CustomerReader.Builder options = CustomerReader.builder().input(input).threads(threads.count());
+    CustomerReader.Builder options =
+        at.addTo(CustomerReader.builder()).input(input).threads(threads.count());
     CustomerReader reader =
         (check ? options.check(definitions.toCheck(Locale.ENGLISH)) : options).build();
     RepeatedCustomers repeated = RepeatedCustomers.besideHeap(Language.ENGLISH);

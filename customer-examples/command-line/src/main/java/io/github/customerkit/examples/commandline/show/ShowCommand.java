@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.show;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +51,8 @@ public final class ShowCommand implements Callable<Integer> {
       description = "Show only the customer with this internal ID.")
   private @Nullable Long id;
 
+  @Mixin private AtOption at = new AtOption();
+
   private long shown;
 
   /** Creates the command for one run. */
@@ -60,7 +64,7 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     new FileRoles().reads("FILE", List.of(file)).requireDistinct();
     terminal.stop().progress(() -> "stopped after " + shown + " customers were shown");
-    CustomerReader reader = CustomerReader.create();
+    CustomerReader reader = at.addTo(CustomerReader.builder()).build();
     CustomerText text = new CustomerText(terminal.out());
     SkippedRecords skipped = new SkippedRecords(terminal, file);
     boolean isAllRead =

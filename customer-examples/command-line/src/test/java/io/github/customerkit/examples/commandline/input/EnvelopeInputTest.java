@@ -1,0 +1,62 @@
+package io.github.customerkit.examples.commandline.input;
+
+import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
+import static io.github.customerkit.examples.commandline.testing.Documents.rejected;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.commandline.testing.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests the option that names the place of customers inside other documents. */
+class EnvelopeInputTest {
+
+  private static final String BULK =
+      "{\"integrationStates\":[{\"customerProfile\":"
+          + accepted(1)
+          + "},{\"customerProfile\":"
+          + rejected(2)
+          + "},{\"effects\":[]}]}";
+
+  private static final String AT = "--at=/integrationStates/*/customerProfile";
+
+  @Test
+  void checkReportsTheCustomersInside(@TempDir Path folder) throws IOException {
+    Path rejects = folder.resolve("rejects.ndjson");
+    Run run = Run.of(BULK, "check", AT, "--format=json", "--rejects=" + rejects);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("{\"read\":3,\"accepted\":1,\"rejected\":2,")
+        .contains("\"record\":3,\"line\":1,\"pointer\":\"/integrationStates/2/customerProfile\"");
+    assertThat(Files.readString(rejects)).isEqualTo(rejected(2) + "\n{\"effects\":[]}\n");
+  }
+
+  @Test
+  void convertWritesTheCustomersInside() {
+    Run run = Run.of(BULK, "convert", "--at", "/integrationStates/*/customerProfile", "-", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEqualTo(Run.of(accepted(1), "convert", "-", "-").out());
+  }
+
+  @Test
+  void showAndAttributesReadThem() {
+    String message = "{\"type\":\"RECORD\",\"record\":" + accepted(7) + "}";
+    assertThat(Run.of(message, "show", "--at=/record").out()).startsWith("Customer 7\n");
+    assertThat(Run.of(message, "attributes", "--at=/record").out()).startsWith("customers: 1\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "show", "attributes"})
+  void otherTextsAreWrongUsage(String command) {
+    Run run = Run.of("", command, "--at", "customerProfile");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("expected a JSON Pointer such as /customerProfile but was 'customerProfile'");
+  }
+}
