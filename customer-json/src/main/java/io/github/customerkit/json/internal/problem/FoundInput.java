@@ -7,7 +7,8 @@ import java.util.List;
  * An input, or a value in it, of another format than expected.
  *
  * @param form the form found
- * @param names the names of its members that are on a fixed list, if it is an object
+ * @param names the names of its members that are on a fixed list, if it is an object; of an
+ *     envelope, the pointer to the customer
  */
 public record FoundInput(InputForm form, Collection<String> names) {
 
@@ -18,8 +19,7 @@ public record FoundInput(InputForm form, Collection<String> names) {
 
   /** Returns a description of the input, as a part of a message. */
   Message message() {
-    boolean isObject = form == InputForm.OBJECT || form == InputForm.SERVER_ERROR;
-    return names.isEmpty() || !isObject
+    return names.isEmpty() || !form.isObject()
         ? Message.of("input." + form)
         : Message.of("input." + form + ".names", String.join(", ", names));
   }

@@ -8,6 +8,7 @@ public enum InputForm {
   STRING,
   NUMBER,
   SERVER_ERROR,
+  ENVELOPE,
   COMMAS,
   CSV,
   HTML,
@@ -18,6 +19,11 @@ public enum InputForm {
   UTF_16,
   UTF_32,
   OTHER;
+
+  /** Returns whether the form is an object. */
+  public boolean isObject() {
+    return this == OBJECT || this == SERVER_ERROR || this == ENVELOPE;
+  }
 
   /** Returns whether the form is text in another encoding. */
   public boolean isEncoding() {
