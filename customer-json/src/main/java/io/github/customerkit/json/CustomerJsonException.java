@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Thrown when a document or a DTO is not a customer, a customer cannot be written, attributes do
- * not fit the class to which they are bound, or the server would refuse a request: {@link
- * #getKind()} returns which. Carries every problem found, and has no cause. Neither the message nor
- * the problems hold personal data.
+ * Thrown when a document or a DTO is not a customer or not attributes, a customer cannot be
+ * written, attributes do not fit the class to which they are bound, or the server would refuse a
+ * request: {@link #getKind()} returns which. Carries every problem found, and has no cause. Neither
+ * the message nor the problems hold personal data.
  */
 public final class CustomerJsonException extends RuntimeException {
 
@@ -20,6 +20,8 @@ public final class CustomerJsonException extends RuntimeException {
     NOT_A_PAGE("not a page"),
     /** A document is not a page of attribute definitions. */
     NOT_DEFINITIONS("not a page of attribute definitions"),
+    /** A document is not an object of attributes. */
+    NOT_ATTRIBUTES("not attributes"),
     /** A record of an input was rejected. */
     REJECTED("rejected"),
     /** JSON cannot represent a value. */

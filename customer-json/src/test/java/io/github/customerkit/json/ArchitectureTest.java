@@ -127,6 +127,7 @@ class ArchitectureTest {
     assertThat(publicTypesOf(JSON))
         .containsExactlyInAnyOrder(
             "AttributeDefinitionsJson",
+            "AttributesJson",
             "CustomerJacksonModule",
             "CustomerJson",
             "CustomerJsonException",

@@ -63,6 +63,7 @@ class CustomerJsonExceptionTest {
           NOT_A_CUSTOMER  | not a customer
           NOT_A_PAGE      | not a page
           NOT_DEFINITIONS | not a page of attribute definitions
+          NOT_ATTRIBUTES  | not attributes
           REJECTED        | rejected
           NOT_WRITABLE    | cannot be written as JSON
           INVALID_REQUEST | the server would refuse the update
@@ -95,5 +96,10 @@ class CustomerJsonExceptionTest {
                     () -> AttributeDefinitionsJson.create().read("{}".getBytes(US_ASCII)))
                 .getKind())
         .isEqualTo(CustomerJsonException.Kind.NOT_DEFINITIONS);
+    assertThat(
+            catchThrowableOfType(
+                    CustomerJsonException.class, () -> AttributesJson.create().read("[]"))
+                .getKind())
+        .isEqualTo(CustomerJsonException.Kind.NOT_ATTRIBUTES);
   }
 }
