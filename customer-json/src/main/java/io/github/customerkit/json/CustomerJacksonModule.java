@@ -5,9 +5,11 @@ import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import io.github.customerkit.json.internal.databind.CodecDeserializer;
 import io.github.customerkit.json.internal.databind.CodecSerializer;
+import io.github.customerkit.json.internal.databind.PageDeserializer;
 import io.github.customerkit.json.internal.record.ChangesWriter;
 import io.github.customerkit.json.internal.schema.CustomerCodecs;
 import io.github.customerkit.json.internal.schema.FieldCodec;
+import io.github.customerkit.json.internal.schema.PageSchema;
 import io.github.customerkit.json.internal.schema.ScalarCodec;
 import io.github.customerkit.json.request.CustomerProfileBulkUpdate;
 import io.github.customerkit.json.request.CustomerProfileUpdate;
@@ -37,9 +39,11 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>It reads and writes {@link Customer}, {@link LoyaltyMembership}, {@link AudienceMembership}
  * and {@link Attributes}, reads the records of {@code json.dto}, and writes {@link
- * CustomerChanges}, {@link Problem} and the bodies of requests. Whatever the mapper's settings, no
- * value is converted from another type, numbers and timestamps are exact, duplicate names are
- * refused, unknown fields are kept, and the default {@link ReadLimits} apply.
+ * CustomerChanges}, {@link Problem} and the bodies of requests. It reads {@code Page<Customer>},
+ * named by a {@code TypeReference}, and writes a {@link Page} of any elements, in the API's shape;
+ * one invalid customer refuses its page, unlike {@link CustomerReader#readPage}. Whatever the
+ * mapper's settings, no value is converted from another type, numbers and timestamps are exact,
+ * duplicate names are refused, unknown fields are kept, and the default {@link ReadLimits} apply.
  * {@code @JsonUnwrapped} is refused on all of these types.
  *
  * <p>An invalid value throws a {@code DatabindException}, at the root of a document and inside it.
@@ -73,6 +77,8 @@ public final class CustomerJacksonModule extends JacksonModule {
     read(ApplicationCustomerDto.class, CustomerCodecs.CUSTOMER_DTO);
     read(LoyaltyMembershipDto.class, CustomerCodecs.LOYALTY_MEMBERSHIP_DTO);
     read(AudienceMembershipDto.class, CustomerCodecs.AUDIENCE_MEMBERSHIP_DTO);
+    deserializers.addDeserializer(Page.class, new PageDeserializer(ReadLimits.defaults()));
+    write(PageDeserializer.type(), PageSchema.writer(JsonGenerator::writePOJO)::write);
     write(CustomerChanges.class, new ChangesWriter()::write);
     write(CustomerProfileUpdate.class, (out, body) -> body.writeTo(out));
     write(CustomerProfileBulkUpdate.class, (out, body) -> body.writeTo(out));

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.customerkit.json.CustomerJacksonModule;
 import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.Page;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,8 @@ class UnwrappedTest {
 
   record OfDto(@JsonUnwrapped ApplicationCustomerDto dto) {}
 
+  record OfPage(String number, @JsonUnwrapped Page<Customer> page) {}
+
   static final class Bean {
     @JsonUnwrapped public Customer customer;
   }
@@ -48,6 +52,7 @@ class UnwrappedTest {
         OfAttributes.class,
         OfMembership.class,
         OfDto.class,
+        OfPage.class,
         Bean.class
       })
   void areRefusedWhereTheyWouldBeReadAsNull(Class<?> type) {
@@ -67,6 +72,7 @@ class UnwrappedTest {
           new OfCustomer("1", CUSTOMER),
           new WithPrefix("1", CUSTOMER),
           new OfAttributes(CUSTOMER.getAttributes()),
+          new OfPage("1", Page.<Customer>builder().data(List.of(CUSTOMER)).build()),
           bean
         }) {
       assertThatExceptionOfType(InvalidDefinitionException.class)

@@ -27,12 +27,24 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
 
   private final FieldCodec<T> codec;
   private final ReadLimits limits;
+  private final CustomerJsonException.Kind failure;
 
-  /** Creates a deserializer with limits. */
+  /** Creates a deserializer of a customer or a part of one, with limits. */
   public CodecDeserializer(Class<T> type, FieldCodec<T> codec, ReadLimits limits) {
+    this(type, codec, limits, CustomerJsonException.Kind.NOT_A_CUSTOMER);
+  }
+
+  /**
+   * Creates a deserializer with limits.
+   *
+   * @param failure the kind of exception for an invalid value
+   */
+  CodecDeserializer(
+      Class<T> type, FieldCodec<T> codec, ReadLimits limits, CustomerJsonException.Kind failure) {
     super(type);
     this.codec = codec;
     this.limits = limits;
+    this.failure = failure;
   }
 
   @Override
@@ -43,8 +55,7 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
       throw new ProblemsException(
           parser,
           CustomerJsonException.of(
-              CustomerJsonException.Kind.NOT_A_CUSTOMER,
-              ShapeMessages.ENGLISH.problems(in.problems().asList())));
+              failure, ShapeMessages.ENGLISH.problems(in.problems().asList())));
     }
     return value;
   }

@@ -43,7 +43,8 @@ public final class CustomerCodecs {
     return new ObjectCodec<>(schema, CustomerCodecs::of);
   }
 
-  private static FieldCodec<?> of(FieldType<?> type) {
+  /** Returns the codec of a type with the Java types of the domain. */
+  static FieldCodec<?> of(FieldType<?> type) {
     return switch (type.kind()) {
       case INT64 -> ScalarCodec.INT64;
       case NUMBER -> ScalarCodec.NUMBER;

@@ -1,0 +1,57 @@
+package io.github.customerkit.json.internal.databind;
+
+import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.Page;
+import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.schema.PageSchema;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerSchema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** Reads pages of customers, in the user's own mapper; refuses pages of other elements. */
+public final class PageDeserializer extends StdDeserializer<Page<Customer>> {
+
+  private final CodecDeserializer<Page<Customer>> ofCustomers;
+
+  /** Creates a deserializer with limits. */
+  public PageDeserializer(ReadLimits limits) {
+    super(Page.class);
+    this.ofCustomers =
+        new CodecDeserializer<>(
+            type(),
+            PageSchema.codec(CustomerSchema.CUSTOMER),
+            limits,
+            CustomerJsonException.Kind.NOT_A_PAGE);
+  }
+
+  /** Returns the class of pages of any elements, as that of pages of elements of a type. */
+  @SuppressWarnings("unchecked")
+  public static <E> Class<Page<E>> type() {
+    return (Class<Page<E>>) (Class<?>) Page.class;
+  }
+
+  @Override
+  public ValueDeserializer<?> createContextual(
+      DeserializationContext context, @Nullable BeanProperty property) {
+    JavaType page = context.getContextualType();
+    boolean isOfCustomers =
+        page != null && page.containedTypeOrUnknown(0).hasRawClass(Customer.class);
+    return isOfCustomers ? ofCustomers : refuse(context);
+  }
+
+  private static ValueDeserializer<?> refuse(DeserializationContext context) {
+    return context.reportBadDefinition(
+        Page.class, "only Page<Customer> can be read; expected a TypeReference of it");
+  }
+
+  @Override
+  public Page<Customer> deserialize(JsonParser parser, DeserializationContext context) {
+    return ofCustomers.deserialize(parser, context);
+  }
+}
