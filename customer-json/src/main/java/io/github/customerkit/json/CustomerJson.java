@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.json.internal.envelope.EnvelopePath;
+import io.github.customerkit.json.internal.output.IndentedJson;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.ChangesWriter;
 import io.github.customerkit.json.internal.record.DocumentReader;
@@ -35,8 +36,11 @@ public final class CustomerJson {
   private final DocumentWriter writer = new DocumentWriter();
   private final ChangesWriter changesWriter = new ChangesWriter();
 
-  private CustomerJson(DocumentReader reader) {
+  private final boolean isIndented;
+
+  private CustomerJson(DocumentReader reader, boolean isIndented) {
     this.reader = reader;
+    this.isIndented = isIndented;
   }
 
   /**
@@ -69,7 +73,7 @@ public final class CustomerJson {
     Objects.requireNonNull(limits, "limits");
     ShapeMessages messages = ShapeMessages.of(Objects.requireNonNull(locale, "locale"));
     return new CustomerJson(
-        new DocumentReader(new RecordReader(limits, messages), EnvelopePath.ROOT));
+        new DocumentReader(new RecordReader(limits, messages), EnvelopePath.ROOT), false);
   }
 
   /**
@@ -94,7 +98,17 @@ public final class CustomerJson {
     if (at.hasEvery()) {
       throw new IllegalArgumentException("at has a *; expected the place of one customer");
     }
-    return new CustomerJson(new DocumentReader(reader.reader(), at));
+    return new CustomerJson(new DocumentReader(reader.reader(), at), isIndented);
+  }
+
+  /**
+   * Returns a writer of indented documents for people, with one field per line, and otherwise the
+   * same.
+   *
+   * @return a reader and writer of single customers
+   */
+  public CustomerJson indented() {
+    return new CustomerJson(reader, true);
   }
 
   /**
@@ -106,12 +120,7 @@ public final class CustomerJson {
    * @throws UncheckedIOException if the gzip data is truncated or damaged
    */
   public Customer read(byte[] json) {
-    Objects.requireNonNull(json, "json");
-    try {
-      return customerOf(reader.read(json));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return customerOf(reader.read(Objects.requireNonNull(json, "json")));
   }
 
   /**
@@ -135,12 +144,7 @@ public final class CustomerJson {
    *     damaged
    */
   public Customer read(InputStream json) {
-    Objects.requireNonNull(json, "json");
-    try {
-      return customerOf(reader.read(json));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return customerOf(reader.read(Objects.requireNonNull(json, "json")));
   }
 
   /**
@@ -161,8 +165,8 @@ public final class CustomerJson {
   }
 
   /**
-   * Writes a customer as a document in UTF-8, without line breaks, with the fields in the API's
-   * order. Null and empty fields are omitted; null attributes are written.
+   * Writes a customer as a document in UTF-8, without line breaks unless {@link #indented}, with
+   * the fields in the API's order. Null and empty fields are omitted; null attributes are written.
    *
    * @param customer the customer; not null
    * @return the document
@@ -171,7 +175,7 @@ public final class CustomerJson {
    *     API, or values nested more than 1,000 deep
    */
   public byte[] write(Customer customer) {
-    return writer.write(Objects.requireNonNull(customer, "customer"));
+    return laidOut(writer.write(Objects.requireNonNull(customer, "customer")));
   }
 
   /**
@@ -212,11 +216,16 @@ public final class CustomerJson {
    * {@code before} and {@code after}; a side without a value is omitted.
    *
    * @param changes the changes; not null
-   * @return the document, in UTF-8 and without line breaks
+   * @return the document, in UTF-8 and without line breaks unless {@link #indented}
    * @throws CustomerJsonException if JSON cannot represent a value
    */
   public byte[] writeChanges(CustomerChanges changes) {
-    return GeneratorOutput.write(changesWriter::write, Objects.requireNonNull(changes, "changes"));
+    Objects.requireNonNull(changes, "changes");
+    return laidOut(GeneratorOutput.write(changesWriter::write, changes));
+  }
+
+  private byte[] laidOut(byte[] document) {
+    return isIndented ? IndentedJson.of(document, 0) : document;
   }
 
   private static Customer customerOf(RecordReader.Result result) {

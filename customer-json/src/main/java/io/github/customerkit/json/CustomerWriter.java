@@ -2,6 +2,8 @@ package io.github.customerkit.json;
 
 import io.github.customerkit.json.internal.output.AtomicFile;
 import io.github.customerkit.json.internal.output.DocumentStream;
+import io.github.customerkit.json.internal.output.IndentedJson;
+import io.github.customerkit.json.internal.output.OutputFrame;
 import io.github.customerkit.json.internal.record.DocumentWriter;
 import io.github.customerkit.model.Customer;
 import java.io.IOException;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes any number of customers as NDJSON, an array or a page of the API, plain or gzip; each as
- * {@link CustomerJson#write(Customer)} does and on a line of its own. The caller passes the
- * customers one by one, and the writer holds none:
+ * {@link CustomerJson#write(Customer)} does and on a line of its own, or indented. The caller
+ * passes the customers one by one, and the writer holds none:
  *
  * <pre>{@code
  * CustomerWriter.create().write(Path.of("customers.ndjson"), customers::forEach);
@@ -40,13 +42,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomerWriter {
 
-  private final OutputFormat output;
+  private final OutputFrame frame;
+  private final int level;
   private final boolean isGzip;
   private final DocumentWriter documents = new DocumentWriter();
 
   @lombok.Builder
-  private CustomerWriter(@Nullable OutputFormat output, @Nullable Boolean gzip) {
-    this.output = output == null ? OutputFormat.NDJSON : output;
+  private CustomerWriter(
+      @Nullable OutputFormat output, @Nullable Boolean gzip, @Nullable Boolean indented) {
+    OutputFormat format = output == null ? OutputFormat.NDJSON : output;
+    boolean isIndented = indented != null && indented;
+    this.frame = isIndented ? OutputFrame.indented(format) : OutputFrame.of(format);
+    this.level = OutputFrame.level(format);
     this.isGzip = gzip != null && gzip;
   }
 
@@ -91,7 +98,7 @@ public final class CustomerWriter {
   /**
    * Writes documents to a file unchanged, such as {@link CustomerRecord#getRawBytes()}, except that
    * line breaks become blanks, so that each document stays on its line. JSON allows line breaks
-   * only where it allows blanks.
+   * only where it allows blanks. An indented output keeps them, and does not indent the documents.
    *
    * @param file the file, which is replaced when everything is written; not null
    * @param documents passes each document to the given consumer; not null; an exception from it
@@ -123,7 +130,7 @@ public final class CustomerWriter {
   public long writeDocuments(OutputStream out, Consumer<Consumer<byte[]>> documents) {
     Objects.requireNonNull(documents, "documents");
     Objects.requireNonNull(out, "out");
-    try (DocumentStream lines = new DocumentStream(out, output, isGzip)) {
+    try (DocumentStream lines = new DocumentStream(out, frame, isGzip)) {
       documents.accept(lines::add);
       return lines.end();
     } catch (IOException e) {
@@ -135,11 +142,19 @@ public final class CustomerWriter {
     Objects.requireNonNull(customers, "customers");
     return out ->
         customers.accept(
-            customer ->
-                out.accept(documents.write(Objects.requireNonNull(customer, "a customer"))));
+            customer -> out.accept(document(Objects.requireNonNull(customer, "a customer"))));
   }
 
-  /** Builds a {@link CustomerWriter}. Default: NDJSON without gzip. */
+  private byte[] document(Customer customer) {
+    byte[] document = documents.write(customer);
+    return frame.isOfLines() ? document : IndentedJson.of(document, level);
+  }
+
+  /**
+   * Builds a {@link CustomerWriter}. Defaults: NDJSON, without gzip, not indented. {@code indented}
+   * writes one field per line, for people; {@code build()} throws an {@link
+   * IllegalArgumentException} if it is set for NDJSON, which has one customer per line.
+   */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {}
 }

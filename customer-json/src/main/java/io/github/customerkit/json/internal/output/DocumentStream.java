@@ -1,6 +1,5 @@
 package io.github.customerkit.json.internal.output;
 
-import io.github.customerkit.json.OutputFormat;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,33 +9,27 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes documents to a stream, one per line; the caller closes the stream. */
+/** Writes documents to a stream, between the texts of a frame; the caller closes the stream. */
 public final class DocumentStream implements AutoCloseable {
 
   private static final int BUFFER_SIZE = 1 << 16;
 
   private final @Nullable Packed gzip;
   private final OutputStream out;
-  private final OutputFormat output;
+  private final OutputFrame frame;
   private long count;
   private boolean isEnded;
   private @Nullable IOException failure;
 
-  public DocumentStream(OutputStream target, OutputFormat output, boolean isGzip)
-      throws IOException {
+  public DocumentStream(OutputStream target, OutputFrame frame, boolean isGzip) throws IOException {
     this.gzip = isGzip ? new Packed(target) : null;
     this.out = new BufferedOutputStream(gzip == null ? target : gzip, BUFFER_SIZE);
-    this.output = output;
-    write(
-        switch (output) {
-          case NDJSON -> "";
-          case ARRAY -> "[\n";
-          case PAGE -> "{\"data\":[\n";
-        });
+    this.frame = frame;
+    write(frame.begin());
   }
 
   /**
-   * Writes a document; its line breaks become blanks.
+   * Writes a document; its line breaks become blanks if the frame has one document per line.
    *
    * @throws IllegalStateException if the stream has ended
    * @throws UncheckedIOException if it, or an earlier document, cannot be written
@@ -48,23 +41,27 @@ public final class DocumentStream implements AutoCloseable {
     }
     try {
       requireNoFailure();
-      if (count > 0) {
-        write(output == OutputFormat.NDJSON ? "\n" : ",\n");
-      }
-      int from = 0;
-      for (int i = 0; i < document.length; i++) {
-        if (document[i] == '\n') {
-          out.write(document, from, i - from);
-          out.write(' ');
-          from = i + 1;
-        }
-      }
+      write(count == 0 ? frame.beforeFirst() : frame.between());
+      int from = frame.isOfLines() ? writeLines(document) : 0;
       out.write(document, from, document.length - from);
       count++;
     } catch (IOException e) {
       failure = e;
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes the lines of a document that end, each with a blank; returns where the last begins. */
+  private int writeLines(byte[] document) throws IOException {
+    int from = 0;
+    for (int i = 0; i < document.length; i++) {
+      if (document[i] == '\n') {
+        out.write(document, from, i - from);
+        out.write(' ');
+        from = i + 1;
+      }
+    }
+    return from;
   }
 
   /** Throws an earlier failure: a document that is written in part must not look complete. */
@@ -78,12 +75,7 @@ public final class DocumentStream implements AutoCloseable {
   public long end() throws IOException {
     isEnded = true;
     requireNoFailure();
-    write(
-        switch (output) {
-          case NDJSON -> count == 0 ? "" : "\n";
-          case ARRAY -> "\n]\n";
-          case PAGE -> "\n]}\n";
-        });
+    write(count == 0 ? frame.emptyEnd() : frame.end());
     out.flush();
     if (gzip != null) {
       gzip.finish();

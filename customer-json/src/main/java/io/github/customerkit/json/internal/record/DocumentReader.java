@@ -9,6 +9,7 @@ import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
@@ -20,13 +21,21 @@ import java.util.Objects;
 public record DocumentReader(RecordReader reader, EnvelopePath at) {
 
   /** Reads a document, plain or gzip. */
-  public RecordReader.Result read(byte[] bytes) throws IOException {
-    return readPlain(Gzip.plain(bytes, readLimit()));
+  public RecordReader.Result read(byte[] bytes) {
+    try {
+      return readPlain(Gzip.plain(bytes, readLimit()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads the rest of a stream, plain or gzip. */
-  public RecordReader.Result read(InputStream in) throws IOException {
-    return readPlain(Gzip.plain(in).readNBytes(readLimit()));
+  public RecordReader.Result read(InputStream in) {
+    try {
+      return readPlain(Gzip.plain(in).readNBytes(readLimit()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public RecordReader.Result read(String text) {
