@@ -6,6 +6,7 @@ import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
+import java.util.List;
 import org.mapstruct.Mapper;
 
 /** Maps field by field, by name. Package-private, so that users compile without MapStruct. */
@@ -13,6 +14,8 @@ import org.mapstruct.Mapper;
 interface CustomerMapper {
 
   Customer toDomain(ApplicationCustomerDto dto);
+
+  List<Customer> toDomain(List<ApplicationCustomerDto> dtos);
 
   LoyaltyMembership toDomain(LoyaltyMembershipDto dto);
 

@@ -9,6 +9,7 @@ import io.github.customerkit.json.internal.dto.DtoSchema;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -66,6 +67,23 @@ public final class CustomerMapping {
       DtoCheck.require(DtoSchema.CUSTOMER, dto, limits);
     }
     return mapper.toDomain(dto);
+  }
+
+  /**
+   * Maps DTOs to customers, all of them or none. A MapStruct mapper that uses this class calls it
+   * for lists.
+   *
+   * @param dtos the DTOs; neither null nor with a null in it
+   * @return the customers in the same order, in a new list
+   * @throws CustomerJsonException if a DTO is not a customer; carries the problems of all DTOs,
+   *     with pointers from the list such as {@code /3/created}, or, if there are 1,000 or more,
+   *     those of the first DTOs
+   */
+  public List<Customer> toDomain(List<ApplicationCustomerDto> dtos) {
+    if (dtos != null) { // MapStruct may pass null, or a list with nulls.
+      DtoCheck.requireAll(DtoSchema.CUSTOMER, dtos, limits);
+    }
+    return mapper.toDomain(dtos);
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * fields.
  */
 final class DtoCheck {
+
+  /** The number of problems after which no further DTO of a list is checked. */
+  private static final int ENOUGH_PROBLEMS = 1_000;
 
   private final DtoProblems problems = new DtoProblems();
   private final JsonValueCheck values;
@@ -36,13 +40,48 @@ final class DtoCheck {
    * @throws CustomerJsonException if the DTO has problems; carries all of them
    */
   static <D> void require(ObjectSchema<D, ?> schema, D dto, ReadLimits limits) {
+    requireNone(problems(schema, dto, limits));
+  }
+
+  /**
+   * Refuses a list with an invalid DTO; nulls in it are not checked.
+   *
+   * @throws CustomerJsonException if DTOs have problems; carries all of them, with pointers from
+   *     the list, up to the DTO with which they are too many to be read
+   */
+  static <D> void requireAll(
+      ObjectSchema<D, ?> schema, List<? extends @Nullable D> dtos, ReadLimits limits) {
+    List<Problem> found = new ArrayList<>();
+    for (int i = 0; i < dtos.size() && found.size() < ENOUGH_PROBLEMS; i++) {
+      D dto = dtos.get(i);
+      if (dto != null) {
+        String element = Problem.pointer(i);
+        problems(schema, dto, limits).forEach(problem -> found.add(inside(element, problem)));
+      }
+    }
+    requireNone(found);
+  }
+
+  private static Problem inside(String element, Problem problem) {
+    return Problem.of(
+        element + problem.getPointer(),
+        problem.getCode(),
+        problem.getSeverity(),
+        problem.getExpected(),
+        problem.getMessage());
+  }
+
+  private static <D> List<Problem> problems(ObjectSchema<D, ?> schema, D dto, ReadLimits limits) {
     DtoCheck check = new DtoCheck(limits);
     try {
       check.object(schema, dto);
     } catch (ProblemCollector.RecordEnd reported) {
-      // The problem is among those thrown below.
+      // The problem is among those returned below.
     }
-    List<Problem> found = check.problems.asList();
+    return check.problems.asList();
+  }
+
+  private static void requireNone(List<Problem> found) {
     if (!found.isEmpty()) {
       throw CustomerJsonException.of(CustomerJsonException.Kind.NOT_A_CUSTOMER, found);
     }

@@ -84,12 +84,15 @@ class UserMapperTest {
         CustomerMappingTest.dto().toBuilder().id(null).lastActivity(null).build();
 
     assertThatExceptionOfType(CustomerJsonException.class)
-        .isThrownBy(() -> mapper.toAnswer(new AnswerDto("shop", null, List.of(dto))))
+        .isThrownBy(
+            () ->
+                mapper.toAnswer(
+                    new AnswerDto("shop", null, List.of(CustomerMappingTest.dto(), dto))))
         .satisfies(
             e ->
                 assertThat(e.getProblems())
                     .extracting(Problem::getPointer)
-                    .containsExactly("/id", "/lastActivity"));
+                    .containsExactly("/1/id", "/1/lastActivity"));
   }
 
   /** The builder's setters for long and Long must not turn a missing number into zero. */
