@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param to where its text ends in the array; an empty range if the text is not held
  * @param refusal why it must not be read; null if it can be read
  * @param read the result of the fast reader; null if the text is not read yet
- * @param isEnvelope whether the text is an invalid envelope, of which only the problems are read
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RawRecord(
@@ -31,19 +30,32 @@ public record RawRecord(
     int from,
     int to,
     @Nullable ShapeProblem refusal,
-    @Nullable ReadElement read,
-    boolean isEnvelope) {
+    @Nullable ReadElement read) {
 
   private static final byte[] NO_BYTES = {};
 
+  /** Marks an envelope; a component of its own would make every record larger. */
+  private static final ReadElement INVALID_ENVELOPE =
+      new ReadElement() {
+        @Override
+        public int length() {
+          return 0;
+        }
+
+        @Override
+        public boolean isOneLine() {
+          return false;
+        }
+      };
+
   /** Returns a record with a text to read. */
   public static RawRecord of(long number, long line, long offset, byte[] bytes, int from, int to) {
-    return new RawRecord(number, line, offset, bytes, from, to, null, null, false);
+    return new RawRecord(number, line, offset, bytes, from, to, null, null);
   }
 
   /** Returns a record without a text: one that is too long or invalid. */
   public static RawRecord refused(long number, long line, long offset, ShapeProblem refusal) {
-    return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null, false);
+    return new RawRecord(number, line, offset, NO_BYTES, 0, 0, refusal, null);
   }
 
   /** Returns a record without a text, because the input has another format than expected. */
@@ -73,8 +85,7 @@ public record RawRecord(
         partFrom,
         partTo,
         partRefusal,
-        null,
-        false);
+        null);
   }
 
   /** Returns the length of the byte order mark before the text; only the first record has one. */
@@ -83,9 +94,14 @@ public record RawRecord(
     return offset == 0 && from >= mark ? Utf8Text.byteOrderMarkLength(bytes, from - mark, from) : 0;
   }
 
+  /** Returns whether the text is an invalid envelope, of which only the problems are read. */
+  public boolean isEnvelope() {
+    return read == INVALID_ENVELOPE;
+  }
+
   /** Returns the record as an envelope in which no customer can be found. */
   public RawRecord asEnvelope(long newNumber) {
-    return new RawRecord(newNumber, line, offset, bytes, from, to, refusal, null, true);
+    return new RawRecord(newNumber, line, offset, bytes, from, to, refusal, INVALID_ENVELOPE);
   }
 
   /** Returns the length of the text in bytes. */
@@ -101,7 +117,6 @@ public record RawRecord(
   /** Copies the text into another array, and returns the record with the copy. */
   public RawRecord copyTo(byte[] other, int place) {
     System.arraycopy(bytes, from, other, place, length());
-    return new RawRecord(
-        number, line, offset, other, place, place + length(), refusal, read, isEnvelope);
+    return new RawRecord(number, line, offset, other, place, place + length(), refusal, read);
   }
 }

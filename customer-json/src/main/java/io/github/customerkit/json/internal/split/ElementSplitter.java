@@ -71,7 +71,7 @@ public final class ElementSplitter {
     long begin = in.offset();
     in.take(length);
     endElement(bytes[from + length] == ',' ? Part.COMMA : Part.END);
-    return new RawRecord(number, 0, begin, bytes, from, from + length, null, read, false);
+    return new RawRecord(number, 0, begin, bytes, from, from + length, null, read);
   }
 
   private RawRecord split(long number) {

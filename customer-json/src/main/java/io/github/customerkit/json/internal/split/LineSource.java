@@ -81,7 +81,7 @@ public final class LineSource implements RecordSource {
     long lineBegin = begin;
     in.take(to - from + 1);
     begin = in.offset();
-    return new RawRecord(++number, ++lines, lineBegin, bytes, from, to, null, read, false);
+    return new RawRecord(++number, ++lines, lineBegin, bytes, from, to, null, read);
   }
 
   /** Takes the next line; null if it is blank or there is none. */
