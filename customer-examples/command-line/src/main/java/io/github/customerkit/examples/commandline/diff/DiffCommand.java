@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.diff;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -83,6 +84,8 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
 
+  @Mixin private AtOption at = new AtOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -120,7 +123,7 @@ public final class DiffCommand implements Callable<Integer> {
     DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
     StoredCustomers<Long> old = stored(store, before, update.ofOlder());
     StoredCustomers<Long> current = stored(store, after, update.ofNewer());
-    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+    CustomerReader reader = at.addTo(CustomerReader.builder()).threads(threads.count()).build();
     if (!old.read(reader, minRecords) || !current.read(reader, minRecords)) {
       return ExitStatus.NOT_DONE;
     }

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.imports;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
@@ -81,6 +82,8 @@ public final class ImportCommand implements Callable<Integer> {
       description = "The format of the result: text (default) or json.")
   private Format format = Format.TEXT;
 
+  @Mixin private AtOption at = new AtOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @ArgGroup(exclusive = false)
@@ -118,7 +121,7 @@ public final class ImportCommand implements Callable<Integer> {
   /** Imports the readable inputs; returns whether all inputs were read to their end. */
   private boolean importAll(List<String> names, DatabaseAddress address, ImportReport report) {
     InputReading reading =
-        new InputReading(terminal, reader().threads(threads.count()), minRecords, names);
+        new InputReading(terminal, at.addTo(reader()).threads(threads.count()), minRecords, names);
     terminal.stop().progress(() -> reading.stopped(report.counts().read()));
     List<InputIdentity> known = identities(names);
     boolean isAllRead = known.size() == names.size();
@@ -154,8 +157,10 @@ public final class ImportCommand implements Callable<Integer> {
     return known;
   }
 
-  private static InputIdentity identity(String name) throws IOException {
-    return name.equals("-") ? InputIdentity.ofStream(name) : InputIdentity.ofFile(name);
+  private InputIdentity identity(String name) throws IOException {
+    return name.equals("-")
+        ? InputIdentity.ofStream(name)
+        : InputIdentity.ofFile(name, at.pointer());
   }
 
   /** Rejects customers that break a rule or cannot be stored. */

@@ -32,6 +32,11 @@ public final class AtOption {
               + " /customerProfile; '*' stands for every element of an array.")
   private @Nullable String pointer;
 
+  /** Returns the place; "" if each record is a customer. */
+  public String pointer() {
+    return pointer == null ? "" : pointer;
+  }
+
   /** Sets the place on the options of a reader, and returns these. */
   public CustomerReader.Builder addTo(CustomerReader.Builder reader) {
     return reader.at(pointer);

@@ -4,6 +4,7 @@ import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.csv.CsvRows;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -113,6 +114,8 @@ public final class PatchCommand implements Callable<Integer> {
       description = "Create profiles that do not exist, instead of refusing their rows.")
   private boolean creates;
 
+  @Mixin private AtOption at = new AtOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -160,7 +163,7 @@ public final class PatchCommand implements Callable<Integer> {
     StoredCustomers<String> stored =
         new StoredCustomers<>(
             terminal, profiles, StoredCustomers.INTEGRATION_ID, store.byText(), store.byText());
-    CustomerReader reader = CustomerReader.builder().threads(threads.count()).build();
+    CustomerReader reader = at.addTo(CustomerReader.builder()).threads(threads.count()).build();
     if (!stored.read(reader, minRecords)) {
       return ExitStatus.NOT_DONE;
     }

@@ -46,13 +46,39 @@ class EnvelopeInputTest {
 
   @Test
   void showAndAttributesReadThem() {
-    String message = "{\"type\":\"RECORD\",\"record\":" + accepted(7) + "}";
+    String message = inRecord(accepted(7));
     assertThat(Run.of(message, "show", "--at=/record").out()).startsWith("Customer 7\n");
     assertThat(Run.of(message, "attributes", "--at=/record").out()).startsWith("customers: 1\n");
   }
 
+  @Test
+  void importStoresThem(@TempDir Path folder) throws IOException {
+    Path bulk = Files.writeString(folder.resolve("bulk.json"), BULK);
+    String into = "jdbc:sqlite:" + folder.resolve("customers.db");
+
+    Run asCustomers = Run.of("", "import", "--into", into, bulk.toString());
+    assertThat(asCustomers.out()).contains("0 inserted", "1 rejected");
+    Run run = Run.of("", "import", "--into", into, AT, bulk.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("3 records read: 1 inserted, 0 updated, 0 unchanged, 2 rejected");
+  }
+
+  @Test
+  void diffComparesThem(@TempDir Path folder) throws IOException {
+    Path before = Files.writeString(folder.resolve("before.json"), inRecord(accepted(7)));
+    Path after = Files.writeString(folder.resolve("after.json"), inRecord(accepted(8)));
+
+    Run run = Run.of("", "diff", "--at=/record", before.toString(), after.toString());
+    assertThat(run.out()).startsWith("- customer 7\n+ customer 8\n");
+  }
+
+  private static String inRecord(String customer) {
+    return "{\"type\":\"RECORD\",\"record\":" + customer + "}\n";
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show", "attributes"})
+  @ValueSource(strings = {"check", "show", "attributes", "import"})
   void otherTextsAreWrongUsage(String command) {
     Run run = Run.of("", command, "--at", "customerProfile");
     assertThat(run.status()).isEqualTo(2);

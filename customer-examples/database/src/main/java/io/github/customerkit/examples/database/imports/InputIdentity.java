@@ -3,6 +3,7 @@ package io.github.customerkit.examples.database.imports;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies an input, so that an interrupted import can resume: its name as given, its size, its
- * modification time, and a hash of its first and last 64 KiB.
+ * modification time, and a hash of its first and last 64 KiB and of how it is read.
  *
  * @param name the name as given; not null
  * @param size the size in bytes; null for a stream, such as standard input
@@ -37,10 +38,12 @@ public record InputIdentity(
    * Returns the identity of a file; a file that is not regular, such as a pipe, is a stream.
    *
    * @param name the name as given; not null
+   * @param at the place of the customers in its records, {@code ""} if the records are customers;
+   *     with another place the file counts as another one; not null
    * @return its identity
    * @throws IOException if it cannot be read
    */
-  public static InputIdentity ofFile(String name) throws IOException {
+  public static InputIdentity ofFile(String name, String at) throws IOException {
     Path file = Path.of(name);
     if (isStream(file)) {
       return ofStream(name);
@@ -48,6 +51,7 @@ public record InputIdentity(
     long modified = Files.getLastModifiedTime(file).toMillis();
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       MessageDigest hash = Sha256.sha256();
+      hash.update(at.getBytes(StandardCharsets.UTF_8));
       long size = channel.size();
       hash.update(part(channel, 0));
       hash.update(part(channel, Math.max(0, size - PART)));
