@@ -45,6 +45,19 @@ public final class CustomerReader {
   private final InputReader reader;
   private final InputFormat input;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param limits the limits for each document; the default ones if null or not set
+   * @param locale the language of the problems' messages: German for German, else English; English
+   *     if null or not set
+   * @param check the check of each customer; none if null or not set
+   * @param input the format of the inputs; detected if null or not set
+   * @param at the place of the customers in each record; each record is a customer if null or not
+   *     set
+   * @param threads the number of threads that read an input, 1 to 256, including the caller's; 1 if
+   *     null or not set
+   */
   @lombok.Builder
   private CustomerReader(
       @Nullable ReadLimits limits,

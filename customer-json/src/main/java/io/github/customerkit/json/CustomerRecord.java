@@ -40,6 +40,17 @@ public class CustomerRecord {
   @Getter(AccessLevel.NONE)
   byte @Nullable [] raw;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param number the number of the record in its input, from 1; 1 if not set
+   * @param line the line, from 1; 0 or not set where the format has no lines
+   * @param byteOffset where the record begins in the input, in bytes from 0
+   * @param customer the customer; null if the record is rejected
+   * @param problems the problems, with an error if and only if the record is rejected; none if null
+   *     or not set
+   * @param rawBytes the bytes of a record with problems, not copied; null if they are not held
+   */
   @lombok.Builder
   private CustomerRecord(
       long number,

@@ -47,6 +47,14 @@ public final class CustomerWriter {
   private final boolean isGzip;
   private final DocumentWriter documents = new DocumentWriter();
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param output the format; NDJSON if null or not set
+   * @param gzip whether to compress the output; false if null or not set
+   * @param indented whether to indent the documents for people, which NDJSON does not allow; false
+   *     if null or not set
+   */
   @lombok.Builder
   private CustomerWriter(
       @Nullable OutputFormat output, @Nullable Boolean gzip, @Nullable Boolean indented) {

@@ -37,6 +37,15 @@ public class Page<T> {
   @Getter(AccessLevel.NONE)
   Attributes additionalProperties;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param data the elements; none if null or not set
+   * @param hasMore whether there are more elements, as the server says; null if it does not
+   * @param totalResultSize the number of elements of all pages; null if the server does not say it
+   * @param additionalProperties further fields of the document, with values as in {@link
+   *     Attributes#of}; none if null or not set
+   */
   @lombok.Builder(toBuilder = true)
   private Page(
       @Nullable Collection<? extends T> data,

@@ -60,6 +60,19 @@ public class ReadLimits {
   /** The maximum length of a document in bytes of UTF-8. Default 10,485,760, at most 1 GiB. */
   int maxDocumentLength;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param maxNesting see {@link #getMaxNesting()}; its default if null or not set
+   * @param maxNumberLength see {@link #getMaxNumberLength()}; its default if null or not set
+   * @param maxNumberDigits see {@link #getMaxNumberDigits()}; its default if null or not set
+   * @param maxNumberScale see {@link #getMaxNumberScale()}; its default if null or not set
+   * @param maxStringLength see {@link #getMaxStringLength()}; its default if null or not set
+   * @param maxNameLength see {@link #getMaxNameLength()}; its default if null or not set
+   * @param maxMembers see {@link #getMaxMembers()}; its default if null or not set
+   * @param maxElements see {@link #getMaxElements()}; its default if null or not set
+   * @param maxDocumentLength see {@link #getMaxDocumentLength()}; its default if null or not set
+   */
   @lombok.Builder(toBuilder = true)
   private ReadLimits(
       @Nullable Integer maxNesting,

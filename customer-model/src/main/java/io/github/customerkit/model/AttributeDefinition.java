@@ -73,15 +73,37 @@ public class AttributeDefinition {
   @Getter(AccessLevel.NONE)
   Attributes additionalProperties;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param id the definition's ID; null if unknown
+   * @param created when the attribute was created; null if unknown
+   * @param accountId the ID of the account that owns the definition; null if unknown
+   * @param entity the entity to which the attribute belongs, such as {@code CustomerProfile};
+   *     required
+   * @param name the attribute's name; required
+   * @param title the title for people; null if unknown
+   * @param type the API's name of the type; required
+   * @param description the description; null if unknown
+   * @param suggestions the suggested values; none if null or not set
+   * @param hasAllowedList whether the server keeps a list of allowed values; false if null or not
+   *     set
+   * @param restrictedBySuggestions whether only suggestions are allowed; false if null or not set
+   * @param editable whether the attribute can be edited; null if unknown
+   * @param subscribedApplicationsIds the IDs of the Applications that use the attribute; none if
+   *     null or not set
+   * @param additionalProperties further fields of the document, with values as in {@link
+   *     Attributes#of}; none if null or not set
+   */
   @lombok.Builder(toBuilder = true)
   private AttributeDefinition(
       @Nullable Long id,
       @Nullable Instant created,
       @Nullable Long accountId,
-      @Nullable String entity,
-      @Nullable String name,
+      String entity,
+      String name,
       @Nullable String title,
-      @Nullable String type,
+      String type,
       @Nullable String description,
       @Nullable List<String> suggestions,
       @Nullable Boolean hasAllowedList,

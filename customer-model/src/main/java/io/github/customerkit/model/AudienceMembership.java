@@ -28,10 +28,18 @@ public class AudienceMembership {
   @Getter(AccessLevel.NONE)
   Attributes additionalProperties;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param id the audience's ID; required
+   * @param name the audience's name; required
+   * @param additionalProperties further fields of the document, with values as in {@link
+   *     Attributes#of}; none if null or not set
+   */
   @lombok.Builder(toBuilder = true)
   private AudienceMembership(
-      @Nullable Long id,
-      @Nullable String name,
+      Long id,
+      String name,
       @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
           @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {
     this.id = Preconditions.requireField(id, "id");

@@ -90,18 +90,38 @@ public class Customer {
   @Getter(AccessLevel.NONE)
   Attributes additionalProperties;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param id the internal ID of the profile; required
+   * @param created when the profile was created; required
+   * @param integrationId the ID in the shop's own system; required
+   * @param attributes the attributes; required
+   * @param accountId the ID of the account that owns the profile; required
+   * @param closedSessions the number of closed sessions; required
+   * @param totalSales the money spent before discounts; required, and not of a subclass of {@link
+   *     BigDecimal}
+   * @param loyaltyMemberships the loyalty programmes joined; none if null or not set
+   * @param audienceMemberships the audiences that the customer belongs to; none if null or not set
+   * @param lastActivity when the rule engine last ran for an event of the customer; required
+   * @param sandbox whether the Application is a sandbox; null if unknown
+   * @param advocateIntegrationId the integration ID of the customer who referred this one; null if
+   *     there is none
+   * @param additionalProperties further fields of the document, with values as in {@link
+   *     Attributes#of}; none if null or not set
+   */
   @lombok.Builder(toBuilder = true)
   private Customer(
-      @Nullable Long id,
-      @Nullable Instant created,
-      @Nullable String integrationId,
-      @Nullable Attributes attributes,
-      @Nullable Long accountId,
-      @Nullable Long closedSessions,
-      @Nullable BigDecimal totalSales,
+      Long id,
+      Instant created,
+      String integrationId,
+      Attributes attributes,
+      Long accountId,
+      Long closedSessions,
+      BigDecimal totalSales,
       @Nullable List<LoyaltyMembership> loyaltyMemberships,
       @Nullable List<AudienceMembership> audienceMemberships,
-      @Nullable Instant lastActivity,
+      Instant lastActivity,
       @Nullable Boolean sandbox,
       @Nullable String advocateIntegrationId,
       @lombok.Builder.ObtainVia(method = "getAdditionalProperties")

@@ -30,9 +30,17 @@ public class LoyaltyMembership {
   @Getter(AccessLevel.NONE)
   Attributes additionalProperties;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param loyaltyProgramId the programme's ID; required
+   * @param joined when the customer joined; null if unknown
+   * @param additionalProperties further fields of the document, with values as in {@link
+   *     Attributes#of}; none if null or not set
+   */
   @lombok.Builder(toBuilder = true)
   private LoyaltyMembership(
-      @Nullable Long loyaltyProgramId,
+      Long loyaltyProgramId,
       @Nullable Instant joined,
       @lombok.Builder.ObtainVia(method = "getAdditionalProperties")
           @Nullable Map<String, ? extends @Nullable Object> additionalProperties) {

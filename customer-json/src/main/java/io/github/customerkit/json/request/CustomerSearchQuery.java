@@ -35,6 +35,13 @@ public class CustomerSearchQuery {
   /** The internal IDs of profiles; {@code profileIDs} in the API. Immutable. */
   List<Long> profileIds;
 
+  /**
+   * The parameters are those of the builder.
+   *
+   * @param attributes the attributes to search for; any if null or not set
+   * @param integrationIds the integration IDs to search for; any if null or not set
+   * @param profileIds the internal IDs to search for; any if null or not set
+   */
   @lombok.Builder
   private CustomerSearchQuery(
       @Nullable Attributes attributes,

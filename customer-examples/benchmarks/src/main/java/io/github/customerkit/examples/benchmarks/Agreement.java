@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.model.Attributes;
@@ -68,15 +70,15 @@ final class Agreement {
   private static Customer domain(PeerCustomer peer) {
     return Customer.builder()
         .id(peer.id)
-        .created(instant(peer.created))
-        .integrationId(peer.integrationId)
+        .created(requireNonNull(instant(peer.created)))
+        .integrationId(requireNonNull(peer.integrationId))
         .attributes(Attributes.of(exact(peer.attributes)))
         .accountId(peer.accountId)
         .closedSessions(peer.closedSessions)
-        .totalSales(peer.totalSales)
+        .totalSales(requireNonNull(peer.totalSales))
         .loyaltyMemberships(stream(peer.loyaltyMemberships).map(Agreement::domain).toList())
         .audienceMemberships(stream(peer.audienceMemberships).map(Agreement::domain).toList())
-        .lastActivity(instant(peer.lastActivity))
+        .lastActivity(requireNonNull(instant(peer.lastActivity)))
         .sandbox(peer.sandbox)
         .advocateIntegrationId(peer.advocateIntegrationId)
         .build();
@@ -90,7 +92,7 @@ final class Agreement {
   }
 
   private static AudienceMembership domain(PeerAudience peer) {
-    return AudienceMembership.builder().id(peer.id).name(peer.name).build();
+    return AudienceMembership.builder().id(peer.id).name(requireNonNull(peer.name)).build();
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

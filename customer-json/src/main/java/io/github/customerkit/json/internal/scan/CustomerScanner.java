@@ -1,5 +1,7 @@
 package io.github.customerkit.json.internal.scan;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
@@ -162,17 +164,18 @@ public final class CustomerScanner {
       }
     } while (fields.hasMore());
     @Nullable JsonObject others = fields.end();
+    // The end of the fields has refused a document without a required one.
     return Customer.builder()
         .id(id)
-        .created(created)
-        .integrationId(integrationId)
-        .attributes(attributes)
+        .created(requireNonNull(created))
+        .integrationId(requireNonNull(integrationId))
+        .attributes(requireNonNull(attributes))
         .accountId(accountId)
         .closedSessions(closedSessions)
-        .totalSales(totalSales)
+        .totalSales(requireNonNull(totalSales))
         .loyaltyMemberships(loyaltyMemberships)
         .audienceMemberships(audienceMemberships)
-        .lastActivity(lastActivity)
+        .lastActivity(requireNonNull(lastActivity))
         .sandbox(sandbox)
         .advocateIntegrationId(advocateIntegrationId)
         .additionalProperties(others)
