@@ -35,7 +35,6 @@ public final class CustomerJson {
   private final DocumentReader reader;
   private final DocumentWriter writer = new DocumentWriter();
   private final ChangesWriter changesWriter = new ChangesWriter();
-
   private final boolean isIndented;
 
   private CustomerJson(DocumentReader reader, boolean isIndented) {

@@ -228,7 +228,10 @@ public final class CustomerReader {
      * pointers of its problems are relative to it. An envelope without a customer is a rejected
      * record whose problem points to the place in the envelope; an empty array has no records. An
      * invalid envelope is one rejected record with every problem of its JSON, and none of its
-     * customers is read. {@link ReadLimits} apply to the envelope and to each customer.
+     * customers is read. {@link ReadLimits} apply to the envelope and to each customer. A detected
+     * input has no pages, because any document can be an envelope: a page whose elements are
+     * envelopes needs {@link InputFormat#PAGE}. A step of digits also leads to an element of an
+     * array; a member named {@code *} cannot be reached.
      *
      * @param at a JSON Pointer (RFC 6901) in which {@code *} stands for every element of an array;
      *     {@code ""} or null if each record is a customer

@@ -73,7 +73,7 @@ public final class CustomerMapping {
    * Maps DTOs to customers, all of them or none. A MapStruct mapper that uses this class calls it
    * for lists.
    *
-   * @param dtos the DTOs; neither null nor with a null in it
+   * @param dtos the DTOs; not null; a null in the list, as MapStruct may pass it, stays null
    * @return the customers in the same order, in a new list
    * @throws CustomerJsonException if a DTO is not a customer; carries the problems of all DTOs,
    *     with pointers from the list such as {@code /3/created}, or, if there are 1,000 or more,

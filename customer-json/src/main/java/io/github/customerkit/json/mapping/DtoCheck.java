@@ -52,10 +52,10 @@ final class DtoCheck {
   static <D> void requireAll(
       ObjectSchema<D, ?> schema, List<? extends @Nullable D> dtos, ReadLimits limits) {
     List<Problem> found = new ArrayList<>();
-    for (int i = 0; i < dtos.size() && found.size() < ENOUGH_PROBLEMS; i++) {
-      D dto = dtos.get(i);
-      if (dto != null) {
-        String element = Problem.pointer(i);
+    int index = 0;
+    for (D dto : dtos) {
+      String element = Problem.pointer(index++);
+      if (dto != null && found.size() < ENOUGH_PROBLEMS) {
         problems(schema, dto, limits).forEach(problem -> found.add(inside(element, problem)));
       }
     }

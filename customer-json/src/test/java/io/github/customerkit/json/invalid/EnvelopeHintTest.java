@@ -74,8 +74,9 @@ class EnvelopeHintTest {
         "{\"profile\":{\"integrationId\":\"x\"}}",
         "{\"profile\":[1]}",
         "{\"profile\":null}",
-        "{\"secret\":{\"id\":1,\"integrationId\":\"x\"}}",
-        "{\"a\":{\"profile\":{\"id\":1,\"integrationId\":\"x\"}}}"
+        "{\"profile\":{\"id\":1,\"integrationId\":\"x\"}}",
+        "{\"secret\":{\"id\":1,\"integrationId\":\"x\",\"created\":\"\"}}",
+        "{\"a\":{\"profile\":{\"id\":1,\"integrationId\":\"x\",\"created\":\"\"}}}"
       })
   void otherObjectsLackTheirFields(String document) {
     ReportedProblems.codesOf(document).hasSize(8).allMatch(one -> one.endsWith(" missing"));
@@ -85,6 +86,35 @@ class EnvelopeHintTest {
   void customerWithAnObjectLikeACustomerLacksItsFields() {
     ReportedProblems.codesOf(Document.full().without("integrationId").with("profile", customer(7)))
         .containsExactly("/integrationId missing");
+    ReportedProblems.codesOf(
+            Document.full()
+                .without("integrationId")
+                .without("accountId")
+                .with("totalSales", "\"x\"")
+                .with("profile", customer(7)))
+        .containsExactly("/totalSales wrong-type", "/integrationId missing", "/accountId missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"accountId\":1,\"profile\":%s}",
+        "{\"integrationId\":\"x\",\"profile\":%s}",
+        "{\"created\":\"2020-01-01 00:00:00\",\"id\":1e999,\"pro\\u0066ile\":%s}"
+      })
+  void envelopeMayHaveFieldsOfItsOwn(String envelope) {
+    ReportedProblems.of((Object) envelope.formatted(customer(6))).containsExactly(hint("/profile"));
+  }
+
+  @Test
+  void serverErrorIsNamedBeforeAnEnvelope() {
+    String error = "{\"message\":\"x\",\"statusCode\":409}";
+    String named =
+        " ERROR wrong-type [customer] expected customer, found an object with the names message,"
+            + " statusCode, the response of a server to a bad request";
+    ReportedProblems.of((Object) error).containsExactly(named);
+    CustomerJson inside = CustomerJson.create().at("/profile");
+    ReportedProblems.of(() -> inside.read(error)).containsExactly(named);
   }
 
   @Test

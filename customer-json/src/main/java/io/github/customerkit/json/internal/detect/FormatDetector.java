@@ -19,8 +19,11 @@ public final class FormatDetector {
    * than any document and does not hold several values. A line within which the input fails counts
    * as too long. A server's error does not count, because other answers may have been appended to
    * it.
+   *
+   * @param hasPages whether the input may have pages
    */
-  public static boolean isLines(InputBuffer in, LeadingBlanks before, int maxLength) {
+  public static boolean isLines(
+      InputBuffer in, LeadingBlanks before, int maxLength, boolean hasPages) {
     int from = in.afterByteOrderMark();
     long begin = before.lineOffset();
     boolean isError = false;
@@ -28,14 +31,14 @@ public final class FormatDetector {
       int end = lineEnd(in, from, begin, maxLength);
       int visible = in.indexOfVisible(from);
       if (end == TOO_LONG || in.hasFailed()) {
-        return !new LongLine(in, maxLength).isOfValues(before.length(), visible);
+        return !new LongLine(in, maxLength, hasPages).isOfValues(before.length(), visible);
       }
       if (visible >= 0 && visible < end) {
         seen++;
         ObjectHead head = wholeObject(in, from, end, visible, maxLength);
         isError = head == null ? isError : head.isServerError() && seen < LINES_EXAMINED;
         if (head != null && !isError) {
-          return !head.isPage();
+          return !(hasPages && head.isPage());
         }
       }
       if (end == in.length()) {

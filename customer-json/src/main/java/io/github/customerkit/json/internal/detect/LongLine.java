@@ -12,10 +12,17 @@ public final class LongLine {
 
   private final InputBuffer in;
   private final int maxLength;
+  private final boolean hasPages;
 
-  public LongLine(InputBuffer in, int maxLength) {
+  /**
+   * Creates a line of an input.
+   *
+   * @param hasPages whether the input may have pages
+   */
+  public LongLine(InputBuffer in, int maxLength, boolean hasPages) {
     this.in = in;
     this.maxLength = maxLength;
+    this.hasPages = hasPages;
   }
 
   /**
@@ -31,7 +38,8 @@ public final class LongLine {
     }
     return switch (visible < 0 ? -1 : in.at(visible)) {
       case '[' -> true;
-      case '{' -> isFollowed(visible) || ObjectHead.of(in, visible, maxLength).isPage();
+      case '{' ->
+          isFollowed(visible) || (hasPages && ObjectHead.of(in, visible, maxLength).isPage());
       default -> false;
     };
   }

@@ -1,12 +1,13 @@
 package io.github.customerkit.json.internal.envelope;
 
 import io.github.customerkit.json.ReadLimits;
+import io.github.customerkit.json.internal.detect.ObjectHead;
 import io.github.customerkit.json.internal.envelope.EnvelopeCursor.Found;
 import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import io.github.customerkit.json.internal.token.ParsedDocument;
 import io.github.customerkit.json.internal.token.UntypedValue;
-import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,24 @@ public final class Envelope {
     if (!isOpen) {
       isOpen = true;
       if (record.refusal() != null || !isValid()) {
-        return record.asEnvelope(number);
+        return record.asInvalidEnvelope(number);
       }
       customers = cursor();
     }
     Found found = customers == null ? null : customers.next();
-    return found == null ? null : record.part(number, found.from(), found.to(), found.refusal());
+    return found == null ? null : record.part(number, found.from(), found.to(), refusal(found));
+  }
+
+  /** Returns the refusal of a place; of a server's answer to a bad request, that it is one. */
+  private @Nullable ShapeProblem refusal(Found found) {
+    if (found.refusal() == null) {
+      return null;
+    }
+    boolean isWhole = Utf8Text.isBlank(record.bytes(), record.from(), found.from());
+    ObjectHead head = isWhole ? ObjectHead.of(record.bytes(), found.from(), found.to()) : null;
+    return head != null && head.isServerError()
+        ? ShapeProblem.otherInput("customer", head.toFoundInput())
+        : found.refusal();
   }
 
   private EnvelopeCursor cursor() {
@@ -54,26 +67,29 @@ public final class Envelope {
   /** Returns whether the record without its customers is valid. */
   private boolean isValid() {
     EnvelopeCursor cursor = cursor();
-    byte[] rest = rest(cursor);
+    byte[] rest = new byte[record.length()];
+    int length = copyRest(cursor, rest);
     return !cursor.isDamaged()
         && !Utf8Text.isWide(record.bytes(), record.from(), record.to())
-        && ParsedDocument.read(UntypedValue::read, rest, 0, rest.length, limits)
-            .problems()
-            .isEmpty();
+        && ParsedDocument.read(UntypedValue::check, rest, 0, length, limits).problems().isEmpty();
   }
 
-  /** Returns the record with a digit in place of each customer. */
-  private byte[] rest(EnvelopeCursor cursor) {
-    ByteArrayOutputStream rest = new ByteArrayOutputStream();
+  /** Copies the record with a digit in place of each customer; returns the length. */
+  private int copyRest(EnvelopeCursor cursor, byte[] rest) {
+    int length = 0;
     int from = record.from();
     for (Found found = cursor.next(); found != null; found = cursor.next()) {
       if (found.refusal() == null) {
-        rest.write(record.bytes(), from, found.from() - from);
-        rest.write('0');
+        length = copy(from, found.from(), rest, length);
+        rest[length++] = '0';
         from = found.to();
       }
     }
-    rest.write(record.bytes(), from, record.to() - from);
-    return rest.toByteArray();
+    return copy(from, record.to(), rest, length);
+  }
+
+  private int copy(int from, int to, byte[] rest, int length) {
+    System.arraycopy(record.bytes(), from, rest, length, to - from);
+    return length + to - from;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.customerkit.json.internal.envelope;
 
+import io.github.customerkit.model.Problem;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,9 @@ public record EnvelopePath(List<String> steps) {
   public static final EnvelopePath ROOT = new EnvelopePath(List.of());
 
   private static final String EVERY = "*";
+
+  /** Any index of this length fits into an int. */
+  private static final int MAX_INDEX_LENGTH = 9;
 
   /**
    * Parses a pointer.
@@ -78,16 +82,24 @@ public record EnvelopePath(List<String> steps) {
 
   /** Returns the type of the value before a step. */
   String expected(int step) {
-    return step == length() ? "customer" : isEvery(step) ? "array" : "object";
+    if (step == length()) {
+      return "customer";
+    }
+    return isIndex(steps.get(step)) ? "array or object" : isEvery(step) ? "array" : "object";
   }
 
   /** Returns the pointer to the value after some steps, with an index for each {@code *}. */
   String pointer(int count, long[] indexes) {
-    StringBuilder pointer = new StringBuilder();
+    Object[] places = new Object[count];
     for (int i = 0; i < count; i++) {
-      String step = isEvery(i) ? Long.toString(indexes[i]) : steps.get(i);
-      pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+      places[i] = isEvery(i) ? (Object) Math.toIntExact(indexes[i]) : place(steps.get(i));
     }
-    return pointer.toString();
+    return Problem.pointer(places);
+  }
+
+  private static Object place(String step) {
+    return isIndex(step) && step.length() <= MAX_INDEX_LENGTH
+        ? (Object) Integer.valueOf(step)
+        : step;
   }
 }

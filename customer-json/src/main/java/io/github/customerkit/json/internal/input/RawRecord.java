@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param from where its text begins in the array, after a byte order mark
  * @param to where its text ends in the array; an empty range if the text is not held
  * @param refusal why it must not be read; null if it can be read
- * @param read the result of the fast reader; null if the text is not read yet
+ * @param read the result of the fast reader, or the mark of an invalid envelope; null if the text
+ *     is not read yet
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RawRecord(
@@ -34,7 +35,7 @@ public record RawRecord(
 
   private static final byte[] NO_BYTES = {};
 
-  /** Marks an envelope; a component of its own would make every record larger. */
+  /** Marks an invalid envelope; a component of its own would make every record larger. */
   private static final ReadElement INVALID_ENVELOPE =
       new ReadElement() {
         @Override
@@ -94,13 +95,13 @@ public record RawRecord(
     return offset == 0 && from >= mark ? Utf8Text.byteOrderMarkLength(bytes, from - mark, from) : 0;
   }
 
-  /** Returns whether the text is an invalid envelope, of which only the problems are read. */
-  public boolean isEnvelope() {
-    return read == INVALID_ENVELOPE;
+  /** Returns whether the text is a document to read as a customer. */
+  public boolean isCustomer() {
+    return refusal == null && read != INVALID_ENVELOPE;
   }
 
-  /** Returns the record as an envelope in which no customer can be found. */
-  public RawRecord asEnvelope(long newNumber) {
+  /** Returns the record as an invalid envelope, of which only the problems are read. */
+  public RawRecord asInvalidEnvelope(long newNumber) {
     return new RawRecord(newNumber, line, offset, bytes, from, to, refusal, INVALID_ENVELOPE);
   }
 

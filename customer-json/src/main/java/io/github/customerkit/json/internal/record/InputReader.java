@@ -26,7 +26,9 @@ public record InputReader(RecordCheck check, int threads, EnvelopePath at) {
 
   /** Returns the records of an input. */
   public RecordIterator.Records records(InputStream in, InputFormat format) {
-    return records(new InputSource(in, format, check.limits(), fastReader()));
+    // Any document can be an envelope, also one with a list data.
+    boolean hasPages = at.isRoot() || format == InputFormat.PAGE;
+    return records(new InputSource(in, format, check.limits(), fastReader(), hasPages));
   }
 
   /** Returns the records of lines that are already split, in UTF-8. */

@@ -2,10 +2,8 @@ package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.internal.detect.ObjectHead;
 import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.RawRecord;
-import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.model.Problem;
@@ -45,7 +43,7 @@ public final class RecordCheck {
 
   /** Reads a record without the fast path. */
   CustomerRecord readFully(RawRecord raw) {
-    return raw.refusal() == null && !raw.isEnvelope()
+    return raw.isCustomer()
         ? judge(raw, reader.readFully(raw.bytes(), raw.from(), raw.to()))
         : read(raw);
   }
@@ -61,18 +59,7 @@ public final class RecordCheck {
     if (customer != null) {
       return checked(raw, customer);
     }
-    List<Problem> problems = shape.problems();
-    boolean isRead = raw.refusal() == null && !raw.isEnvelope();
-    return judged(raw, null, isRead ? named(raw, problems) : problems);
-  }
-
-  /** Returns the problems of a record; a single one if it is a server's error. */
-  private List<Problem> named(RawRecord raw, List<Problem> problems) {
-    boolean isMissing = problems.stream().allMatch(one -> one.getCode().equals("missing"));
-    ObjectHead head = isMissing ? ObjectHead.of(raw.bytes(), raw.from(), raw.to()) : null;
-    return head != null && head.isServerError()
-        ? reader.refused(ShapeProblem.otherInput("customer", head.toFoundInput())).problems()
-        : problems;
+    return judged(raw, null, shape.problems());
   }
 
   private CustomerRecord checked(RawRecord raw, Customer customer) {

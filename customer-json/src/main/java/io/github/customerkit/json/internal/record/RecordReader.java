@@ -1,11 +1,8 @@
 package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.ReadLimits;
-import io.github.customerkit.json.internal.envelope.KnownEnvelope;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.ReadElement;
-import io.github.customerkit.json.internal.problem.FoundInput;
-import io.github.customerkit.json.internal.problem.InputForm;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.scan.CustomerScanner;
@@ -15,7 +12,6 @@ import io.github.customerkit.json.internal.token.UntypedValue;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +26,6 @@ public final class RecordReader {
    * @param problems the problems
    */
   public record Result(@Nullable Customer customer, List<Problem> problems) {}
-
-  private static final String MISSING = "missing";
-
-  /** Required fields of which an object other than a customer is likely to have none. */
-  private static final List<String> ABSENT_IN_OTHERS = List.of("/integrationId", "/accountId");
-
-  /** The problems of the fields of a valid document. */
-  private static final Set<String> CODES_OF_OTHERS = Set.of(MISSING, "wrong-type");
 
   private final ReadLimits limits;
   private final ShapeMessages words;
@@ -84,9 +72,9 @@ public final class RecordReader {
     if (raw.refusal() != null) {
       return refused(raw.refusal());
     }
-    return raw.isEnvelope()
-        ? problemsOnly(raw.bytes(), raw.from(), raw.to())
-        : read(raw.bytes(), raw.from(), raw.to());
+    return raw.isCustomer()
+        ? read(raw.bytes(), raw.from(), raw.to())
+        : problemsOnly(raw.bytes(), raw.from(), raw.to());
   }
 
   /** Returns the problems of an invalid document that need not be a customer. */
@@ -94,7 +82,7 @@ public final class RecordReader {
     return new Result(
         null,
         words.problems(
-            ParsedDocument.read(UntypedValue::read, bytes, from, to, limits).problems()));
+            ParsedDocument.read(UntypedValue::check, bytes, from, to, limits).problems()));
   }
 
   /** Returns the result for a record that must not be read. */
@@ -107,28 +95,7 @@ public final class RecordReader {
     ParsedDocument<Customer> read =
         ParsedDocument.read(CustomerCodecs.CUSTOMER::read, bytes, from, to, limits);
     return read.value() == null
-        ? new Result(null, words.problems(named(read.problems(), bytes, from, to)))
+        ? new Result(null, words.problems(OtherDocument.named(read.problems(), bytes, from, to)))
         : new Result(read.value(), List.of());
-  }
-
-  /** Returns the problems of a document; a single one if it is an envelope with a customer. */
-  private static List<ShapeProblem> named(
-      List<ShapeProblem> problems, byte[] bytes, int from, int to) {
-    String place = isOther(problems) ? KnownEnvelope.placeOfCustomer(bytes, from, to) : null;
-    return place == null
-        ? problems
-        : List.of(
-            ShapeProblem.otherInput(
-                "customer", new FoundInput(InputForm.ENVELOPE, List.of(place))));
-  }
-
-  /** Returns whether an otherwise valid document has other fields than a customer. */
-  private static boolean isOther(List<ShapeProblem> problems) {
-    return problems.stream().map(ShapeProblem::code).allMatch(CODES_OF_OTHERS::contains)
-        && problems.stream()
-            .filter(one -> one.code().equals(MISSING))
-            .map(ShapeProblem::pointer)
-            .toList()
-            .containsAll(ABSENT_IN_OTHERS);
   }
 }

@@ -29,19 +29,23 @@ public final class InputSource implements RecordSource {
   private final ReadLimits limits;
   private final int maxLength;
   private final ElementReader reader;
+  private final boolean hasPages;
   private @Nullable RecordSource detected;
 
   /**
    * Creates a source that reads nothing before the first request.
    *
    * @param reader reads the elements of arrays and pages in place where possible
+   * @param hasPages whether an object with a list {@code data} is a page
    */
-  public InputSource(InputStream in, InputFormat input, ReadLimits limits, FastReader reader) {
+  public InputSource(
+      InputStream in, InputFormat input, ReadLimits limits, FastReader reader, boolean hasPages) {
     this.in = in;
     this.input = input;
     this.limits = limits;
     this.maxLength = limits.getMaxDocumentLength();
     this.reader = new ElementReader(reader);
+    this.hasPages = hasPages;
   }
 
   @Override
@@ -71,17 +75,17 @@ public final class InputSource implements RecordSource {
     int first = buffer.at(before.length());
     ObjectHead head =
         first == '{' ? ObjectHead.of(buffer, before.length(), maxLength, reader) : null;
-    boolean isList = head == null ? first == '[' : head.isPage();
+    boolean isList = head == null ? first == '[' : hasPages && head.isPage();
     return isList ? values(buffer, before, head) : linesOrValues(buffer, before, head);
   }
 
   private RecordSource values(InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
-    return new ValueSource(buffer, before, input, limits, reader, head);
+    return new ValueSource(buffer, before, input, limits, reader, hasPages, head);
   }
 
   private RecordSource linesOrValues(
       InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
-    if (FormatDetector.isLines(buffer, before, maxLength)) {
+    if (FormatDetector.isLines(buffer, before, maxLength, hasPages)) {
       return new LineSource(buffer, before, maxLength, reader);
     }
     boolean isObject = buffer.at(before.length()) == '{';

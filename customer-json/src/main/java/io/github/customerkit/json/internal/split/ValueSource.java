@@ -28,6 +28,7 @@ public final class ValueSource implements RecordSource {
   private final ReadLimits limits;
   private final int maxLength;
   private final ElementReader reader;
+  private final boolean hasPages;
   private final DocumentSplitter documents;
   private @Nullable ObjectHead firstHead;
   private @Nullable ElementSource list;
@@ -43,6 +44,7 @@ public final class ValueSource implements RecordSource {
   /**
    * Creates a source of arrays only, of pages only, or of any values.
    *
+   * @param hasPages whether an object with a list {@code data} is a page
    * @param firstHead the head of the first value; null if it is not examined yet
    */
   public ValueSource(
@@ -51,12 +53,14 @@ public final class ValueSource implements RecordSource {
       InputFormat expected,
       ReadLimits limits,
       ElementReader reader,
+      boolean hasPages,
       @Nullable ObjectHead firstHead) {
     this.in = in;
     this.blanks = before.length();
     this.expected = expected;
     this.limits = limits;
     this.reader = reader;
+    this.hasPages = hasPages;
     this.firstHead = firstHead;
     this.maxLength = limits.getMaxDocumentLength();
     this.documents = new DocumentSplitter(in, maxLength);
@@ -136,7 +140,7 @@ public final class ValueSource implements RecordSource {
     if (expected == InputFormat.ARRAY) {
       return refuse(head.toFoundInput());
     }
-    if (head.isPage()) {
+    if (hasPages && head.isPage()) {
       open(head);
       return null;
     }

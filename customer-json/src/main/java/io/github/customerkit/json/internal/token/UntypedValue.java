@@ -3,9 +3,11 @@ package io.github.customerkit.json.internal.token;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -34,6 +36,36 @@ public final class UntypedValue {
         yield null;
       }
     };
+  }
+
+  /** Checks the current value as {@link #read} does, without keeping it; returns true. */
+  public static boolean check(TokenReader in) {
+    if (in.token() == JsonToken.START_OBJECT) {
+      checkObject(in);
+    } else if (in.token() == JsonToken.START_ARRAY) {
+      in.enter();
+      while (in.nextElement()) {
+        check(in);
+      }
+    } else {
+      read(in);
+    }
+    return true;
+  }
+
+  private static void checkObject(TokenReader in) {
+    Set<String> names = new HashSet<>();
+    in.enter();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      if (names.contains(name)) {
+        rejectRepeated(in, name);
+      } else {
+        check(in);
+        if (in.isWithinLimit()) {
+          names.add(name);
+        }
+      }
+    }
   }
 
   public static Map<String, @Nullable Object> readObject(TokenReader in) {
