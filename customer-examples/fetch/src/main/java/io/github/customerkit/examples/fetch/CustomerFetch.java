@@ -1,15 +1,15 @@
 package io.github.customerkit.examples.fetch;
 
-import io.github.customerkit.examples.fetch.http.FetchPace;
+import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.PageClient;
 import io.github.customerkit.examples.fetch.http.PageSource;
+import io.github.customerkit.examples.fetch.http.RequestPace;
 import io.github.customerkit.examples.fetch.http.Time;
 import io.github.customerkit.examples.fetch.list.CustomerList;
-import io.github.customerkit.examples.fetch.list.ManagementKey;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.examples.fetch.row.FetchListener;
 import io.github.customerkit.examples.fetch.row.NewRows;
 import io.github.customerkit.examples.fetch.row.PageRequest;
@@ -37,9 +37,9 @@ public final class CustomerFetch {
    */
   public CustomerFetch(
       CustomerList list,
-      ManagementKey key,
+      ApiKey key,
       HttpProxy proxy,
-      FetchPace pace,
+      RequestPace pace,
       Time time,
       CustomerReader reader) {
     this(list, PageClient.of(list, key, proxy, pace, time, reader));
@@ -62,7 +62,7 @@ public final class CustomerFetch {
    * @param sink stores the customers; not null
    * @param listener receives progress, rejected rows and waits; not null
    * @return the last checkpoint and the number of requests
-   * @throws FetchFailure if the fetch fails; the sink keeps what it has stored
+   * @throws TransferFailure if the fetch fails; the sink keeps what it has stored
    */
   public FetchResult run(CustomerSink sink, FetchListener listener) {
     SeenRows seen = new SeenRows();

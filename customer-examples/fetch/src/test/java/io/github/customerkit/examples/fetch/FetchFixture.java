@@ -5,14 +5,14 @@ import static io.github.customerkit.examples.fetch.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.customerkit.examples.fetch.http.FetchPace;
+import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
-import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.http.RequestPace;
 import io.github.customerkit.examples.fetch.list.CustomerList;
-import io.github.customerkit.examples.fetch.list.ManagementKey;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.examples.fetch.row.FetchListener;
 import io.github.customerkit.examples.fetch.row.RejectedRow;
 import io.github.customerkit.json.CustomerReader;
@@ -29,8 +29,8 @@ import java.util.Map;
  */
 public final class FetchFixture implements FetchListener {
 
-  public static final ManagementKey KEY =
-      ManagementKey.of(Map.of(ManagementKey.VARIABLE, "canary-key"));
+  public static final ApiKey KEY =
+      ApiKey.ofManagement(Map.of(ApiKey.MANAGEMENT_VARIABLE, "canary-key"));
 
   public static final HttpProxy NO_PROXY = HttpProxy.of(Map.of());
 
@@ -51,7 +51,7 @@ public final class FetchFixture implements FetchListener {
 
   public FetchResult from(String url, CustomerSink into) {
     CustomerList list = new CustomerList(BaseUrl.of(url), 7, PAGE_SIZE);
-    FetchPace pace = new FetchPace(BigDecimal.valueOf(4), timeout);
+    RequestPace pace = new RequestPace(BigDecimal.valueOf(4), timeout);
     return new CustomerFetch(list, KEY, NO_PROXY, pace, time, CustomerReader.create())
         .run(into, this);
   }
@@ -73,7 +73,7 @@ public final class FetchFixture implements FetchListener {
 
   /** Returns the reason why the fetch fails. */
   public String failure(FakeServer.Handler handler) {
-    return catchThrowableOfType(FetchFailure.class, () -> from(handler)).getMessage();
+    return catchThrowableOfType(TransferFailure.class, () -> from(handler)).getMessage();
   }
 
   @Override

@@ -5,9 +5,9 @@ import static io.github.customerkit.examples.fetch.Responses.ok;
 import static io.github.customerkit.examples.fetch.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.examples.fetch.http.FetchPace;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.http.PageSource;
-import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.http.RequestPace;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.FetchListener;
@@ -55,7 +55,7 @@ class MovingListTest {
   private FetchResult fetch(int pageSize, FakeServer.Handler handler) throws IOException {
     try (FakeServer server = new FakeServer(handler)) {
       CustomerList all = new CustomerList(BaseUrl.of(server.url()), 7, pageSize);
-      FetchPace pace = new FetchPace(BigDecimal.valueOf(1_000), Duration.ofMinutes(1));
+      RequestPace pace = new RequestPace(BigDecimal.valueOf(1_000), Duration.ofMinutes(1));
       return new CustomerFetch(
               all,
               FetchFixture.KEY,

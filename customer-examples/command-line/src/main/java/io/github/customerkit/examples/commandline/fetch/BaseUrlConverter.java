@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.fetch;
 
-import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

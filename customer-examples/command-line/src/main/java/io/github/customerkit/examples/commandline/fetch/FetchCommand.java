@@ -13,14 +13,14 @@ import io.github.customerkit.examples.database.connection.DatabaseAddress;
 import io.github.customerkit.examples.database.fetches.DatabaseSink;
 import io.github.customerkit.examples.fetch.CustomerFetch;
 import io.github.customerkit.examples.fetch.FetchResult;
+import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.file.FileSink;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.Time;
-import io.github.customerkit.examples.fetch.list.BaseUrl;
 import io.github.customerkit.examples.fetch.list.CustomerList;
-import io.github.customerkit.examples.fetch.list.ManagementKey;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.json.CustomerReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
       "Fetches all customers of an application into a file or a database, and resumes an"
           + " interrupted run.",
       "The key of the Management API is taken from the environment: "
-          + ManagementKey.VARIABLE
+          + ApiKey.MANAGEMENT_VARIABLE
           + ".",
     },
     exitCodeListHeading = "Exit status:%n",
@@ -124,7 +124,7 @@ public final class FetchCommand implements Callable<Integer> {
       FetchReport report = out == null ? toDatabase(list) : toFile(list, out);
       report.print(format == Format.JSON);
       return report.status(isPruning);
-    } catch (FetchFailure e) {
+    } catch (TransferFailure e) {
       terminal.report(String.valueOf(e.getMessage()));
       return ExitStatus.NOT_DONE;
     }
@@ -133,7 +133,7 @@ public final class FetchCommand implements Callable<Integer> {
   private FetchReport toFile(CustomerList list, String name) {
     Path file = file(name);
     if (isPruning) {
-      throw new FetchFailure("--prune requires a database, and --out writes a file");
+      throw new TransferFailure("--prune requires a database, and --out writes a file");
     }
     new FileRoles()
         .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
@@ -166,7 +166,7 @@ public final class FetchCommand implements Callable<Integer> {
 
   /** Reads the key before anything is opened. */
   private CustomerFetch fetch(CustomerList list, CustomerReader reader) {
-    ManagementKey key = ManagementKey.of(environment);
+    ApiKey key = ApiKey.ofManagement(environment);
     return new CustomerFetch(
         list, key, HttpProxy.of(environment), paceOptions.pace(), time, reader);
   }
@@ -180,13 +180,13 @@ public final class FetchCommand implements Callable<Integer> {
   private static Path file(String out) {
     String name = out.toLowerCase(Locale.ROOT);
     if (name.equals("-") || name.endsWith(".gz") || name.endsWith(".json")) {
-      throw new FetchFailure(
+      throw new TransferFailure(
           "fetch writes NDJSON only, which 'convert' turns into other formats: " + out);
     }
     try {
       return Path.of(out);
     } catch (InvalidPathException e) {
-      throw new FetchFailure("cannot write " + out + ": not a file name");
+      throw new TransferFailure("cannot write " + out + ": not a file name");
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.option.NumberOption;
-import io.github.customerkit.examples.fetch.http.FetchPace;
+import io.github.customerkit.examples.fetch.http.RequestPace;
 import java.math.BigDecimal;
 import java.time.Duration;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ final class FetchPaceOptions {
     return pageSize;
   }
 
-  FetchPace pace() {
-    return new FetchPace(rate, Duration.ofSeconds(timeout));
+  RequestPace pace() {
+    return new RequestPace(rate, Duration.ofSeconds(timeout));
   }
 }

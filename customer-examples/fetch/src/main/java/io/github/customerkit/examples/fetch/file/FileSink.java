@@ -2,10 +2,10 @@ package io.github.customerkit.examples.fetch.file;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.examples.fetch.row.NewRows;
 import io.github.customerkit.examples.fetch.row.SeenRows;
 import io.github.customerkit.json.CustomerJson;
@@ -101,7 +101,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
 
   private Checkpoint resume(PartFileState stored, SeenRows seen) throws IOException {
     if (!stored.address().equals(address)) {
-      throw new FetchFailure(
+      throw new TransferFailure(
           files.customers().getFileName()
               + " belongs to another --base-url or --application;"
               + " --restart starts over");
@@ -114,7 +114,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     requireOpen(customers).truncate(bytes);
     requireOpen(rejected).truncate(stored.checkpoint().rejected() * Long.BYTES);
     if (!PartFileRows.addTo(files.customers(), files.rejects(), stored, seen)) {
-      throw new FetchFailure(
+      throw new TransferFailure(
           files.customers().getFileName() + " does not match its state; --restart starts over");
     }
     return stored.checkpoint();

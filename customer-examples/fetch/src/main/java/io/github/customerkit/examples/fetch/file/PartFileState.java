@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.fetch.file;
 
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -37,7 +37,7 @@ record PartFileState(String address, Checkpoint checkpoint, long bytes) {
       properties.load(new StringReader(Files.readString(file)));
       return of(properties);
     } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
-      throw new FetchFailure(file.getFileName() + UNREADABLE);
+      throw new TransferFailure(file.getFileName() + UNREADABLE);
     }
   }
 

@@ -62,8 +62,12 @@ public final class TargetFile {
     return path;
   }
 
-  /** Throws if the path exists and is not a regular file, or is write-protected. */
-  void requireReplaceable() throws IOException {
+  /**
+   * Checks that the file can be written or does not exist yet.
+   *
+   * @throws IOException if the path exists and is not a regular file, or is write-protected
+   */
+  public void requireReplaceable() throws IOException {
     if (!Files.exists(path)) {
       return;
     }

@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.fetch.http;
 
-import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
@@ -16,8 +16,8 @@ final class ConnectionFailure {
 
   private ConnectionFailure() {}
 
-  static FetchFailure tooLarge() {
-    return new FetchFailure("a page is too large; use a smaller --page-size");
+  static TransferFailure tooLarge() {
+    return new TransferFailure("a page is too large; use a smaller --page-size");
   }
 
   static RuntimeException of(@Nullable Throwable failure) {
@@ -50,7 +50,7 @@ final class ConnectionFailure {
       String reason = TlsFailure.of(tls);
       return reason == null
           ? new RetryableFailure("the TLS connection failed", null)
-          : new FetchFailure(reason);
+          : new TransferFailure(reason);
     }
     return new RetryableFailure("the connection broke", null);
   }

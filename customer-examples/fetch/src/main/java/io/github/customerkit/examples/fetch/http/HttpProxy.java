@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.fetch.http;
 
-import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -53,8 +53,8 @@ public final class HttpProxy {
    *
    * @param environment variables by their names, as {@link System#getenv()}; not null
    * @return the proxy, which may be absent; not null
-   * @throws FetchFailure if a variable does not hold the URL of an HTTP proxy; the message does not
-   *     repeat it, because it may hold a password
+   * @throws TransferFailure if a variable does not hold the URL of an HTTP proxy; the message does
+   *     not repeat it, because it may hold a password
    */
   public static HttpProxy of(Map<String, String> environment) {
     String direct = environment.getOrDefault("no_proxy", environment.getOrDefault("NO_PROXY", ""));
@@ -73,7 +73,7 @@ public final class HttpProxy {
     int port =
         url.matches() && url.group(3) != null ? Integer.parseInt(url.group(3)) : DEFAULT_PORT;
     if (!url.matches() || port < 1 || port > MAX_PORT) {
-      throw new FetchFailure(
+      throw new TransferFailure(
           name
               + " does not hold the URL of an HTTP proxy; expected http://HOST:PORT or"
               + " http://USER:PASSWORD@HOST:PORT");
@@ -87,7 +87,7 @@ public final class HttpProxy {
     try {
       return URLDecoder.decode(user.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new FetchFailure(name + " holds a user or password that is not percent-encoded");
+      throw new TransferFailure(name + " holds a user or password that is not percent-encoded");
     }
   }
 

@@ -10,7 +10,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Receives the body of a response up to a limit, and only the beginning of an error response. */
+/**
+ * Receives the body of a response up to a limit. Where the status is enough, it receives only the
+ * beginning, even if the connection then breaks.
+ */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
   /** Thrown when the body exceeds the limit. */
@@ -19,6 +22,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   }
 
   private static final int OK = 200;
+  private static final int SUCCESS = 2;
 
   private static final int MAX_ERROR_BYTES = 1 << 13;
 
@@ -27,6 +31,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private @Nullable Subscription subscription;
+  private boolean isStopped;
 
   private LimitedBody(int limit, boolean isTruncated) {
     this.limit = limit;
@@ -43,6 +48,20 @@ final class LimitedBody implements BodySubscriber<byte[]> {
             : new LimitedBody(MAX_ERROR_BYTES, true);
   }
 
+  /**
+   * Returns a handler that does not wait for the body of a success, which has no information, and
+   * truncates other responses.
+   */
+  static BodyHandler<byte[]> ofStatus() {
+    return response -> {
+      LimitedBody received = new LimitedBody(MAX_ERROR_BYTES, true);
+      if (response.statusCode() / 100 == SUCCESS) {
+        received.body.complete(new byte[0]);
+      }
+      return received;
+    };
+  }
+
   @Override
   public CompletionStage<byte[]> getBody() {
     return body;
@@ -57,7 +76,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   @Override
   public void onNext(List<ByteBuffer> parts) {
     for (ByteBuffer part : parts) {
-      if (body.isDone() || part.remaining() > limit - received.size()) {
+      if (isStopped || part.remaining() > limit - received.size()) {
         stop();
         return;
       }
@@ -68,6 +87,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   }
 
   private void stop() {
+    isStopped = true;
     if (subscription != null) {
       subscription.cancel();
     }
@@ -80,6 +100,10 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
   @Override
   public void onError(Throwable failure) {
+    if (isTruncated) {
+      onComplete();
+      return;
+    }
     body.completeExceptionally(failure);
   }
 

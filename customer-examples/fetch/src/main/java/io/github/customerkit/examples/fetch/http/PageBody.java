@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.fetch.http;
 
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.CustomerList;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.examples.fetch.row.PageResponse;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.CustomerReader;
@@ -42,7 +42,8 @@ final class PageBody {
       if (isTruncated(page)) {
         throw new RetryableFailure("the response is truncated", null);
       }
-      throw new FetchFailure("the response of " + list.address() + " is not a page of customers");
+      throw new TransferFailure(
+          "the response of " + list.address() + " is not a page of customers");
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.fetch.http;
 
-import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -45,7 +45,7 @@ final class RetryPolicy {
   Duration after(RetryableFailure failure) {
     attempts++;
     if (attempts == MAX_ATTEMPTS) {
-      throw new FetchFailure(
+      throw new TransferFailure(
           "gave up after "
               + attempts
               + " tries: "
@@ -55,7 +55,7 @@ final class RetryPolicy {
     Duration requested = failure.retryAfter();
     Duration wait = requested == null ? backoff() : requested;
     if (wait.compareTo(MAX_TOTAL_WAIT.minus(waited)) > 0) {
-      throw new FetchFailure(
+      throw new TransferFailure(
           "gave up, because the server requests to wait longer than "
               + MAX_TOTAL_WAIT.toMinutes()
               + " minutes in all: "

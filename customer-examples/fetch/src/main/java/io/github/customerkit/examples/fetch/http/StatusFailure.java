@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.fetch.http;
 
+import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.CustomerList;
-import io.github.customerkit.examples.fetch.list.ManagementKey;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,47 +12,94 @@ import org.jspecify.annotations.Nullable;
 final class StatusFailure {
 
   private static final int OK = 200;
+  private static final int MULTIPLE_CHOICES = 300;
+  private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int PROXY_AUTHENTICATION = 407;
+  private static final int REQUEST_TIMEOUT = 408;
+  private static final int CONFLICT = 409;
+  private static final int TOO_EARLY = 425;
   private static final int TOO_MANY_REQUESTS = 429;
 
   private StatusFailure() {}
 
-  /** Returns a {@link RetryableFailure}, a {@link FetchFailure}, or null if the status is 200. */
-  static @Nullable RuntimeException of(
-      HttpResponse<byte[]> response, CustomerList list, ManagementKey key, Instant now) {
+  /**
+   * Returns a {@link RetryableFailure}, a {@link TransferFailure}, or null if the status is 200.
+   */
+  static @Nullable RuntimeException ofPage(
+      HttpResponse<byte[]> response, CustomerList list, ApiKey key, Instant now) {
     int status = response.statusCode();
     if (status == OK) {
       return null;
     }
-    if (status == TOO_MANY_REQUESTS || status >= 500) {
-      Duration retryAfter =
-          response
-              .headers()
-              .firstValue("Retry-After")
-              .map(header -> RetryPolicy.parseRetryAfter(header, now))
-              .orElse(null);
-      return new RetryableFailure("the server answered " + status, retryAfter);
-    }
-    return new FetchFailure(refusal(status, list, key.hiddenIn(ServerMessage.of(response.body()))));
-  }
-
-  private static String refusal(int status, CustomerList list, String message) {
-    if (status == UNAUTHORIZED || status == FORBIDDEN) {
-      return "the server refused the key of " + ManagementKey.VARIABLE + " (" + status + ")";
+    if (isTemporary(status)) {
+      return retryable(response, now);
     }
     if (status == NOT_FOUND) {
-      return "not found: " + list.address() + " (404)";
+      return new TransferFailure("not found: " + list.address() + " (404)");
     }
-    if (status >= 300 && status < 400) {
-      return "the server redirects (" + status + "); the key is not sent elsewhere";
+    String words = key.hiddenIn(ServerMessage.of(response.body()));
+    TransferFailure any = ofAnyRequest(status, key);
+    return any == null
+        ? new TransferFailure("the server refused the request (" + status + ")" + words)
+        : any;
+  }
+
+  /**
+   * Returns a {@link RetryableFailure} or a {@link TransferFailure}; null if the status answers the
+   * update, either as done or as refused.
+   */
+  static @Nullable RuntimeException ofUpdate(
+      HttpResponse<byte[]> response, ApiKey key, Instant now) {
+    int status = response.statusCode();
+    if (isTemporary(status)
+        || status == CONFLICT
+        || status == REQUEST_TIMEOUT
+        || status == TOO_EARLY) {
+      return retryable(response, now);
+    }
+    if (status < OK) {
+      return new RetryableFailure("the response is not valid HTTP", null);
+    }
+    return ofAnyRequest(status, key);
+  }
+
+  /** Returns whether a status of an update that {@code ofUpdate} accepts refuses the update. */
+  static boolean isRefusal(int status) {
+    return status >= BAD_REQUEST;
+  }
+
+  private static boolean isTemporary(int status) {
+    return status == TOO_MANY_REQUESTS || status >= 500;
+  }
+
+  private static RetryableFailure retryable(HttpResponse<byte[]> response, Instant now) {
+    Duration retryAfter =
+        response
+            .headers()
+            .firstValue("Retry-After")
+            .map(header -> RetryPolicy.parseRetryAfter(header, now))
+            .orElse(null);
+    return new RetryableFailure("the server answered " + response.statusCode(), retryAfter);
+  }
+
+  /** Returns the failure of every request with this key to this server; null if there is none. */
+  private static @Nullable TransferFailure ofAnyRequest(int status, ApiKey key) {
+    if (status == UNAUTHORIZED || status == FORBIDDEN) {
+      return new TransferFailure(
+          "the server refused the key of " + key.variable() + " (" + status + ")");
+    }
+    if (status >= MULTIPLE_CHOICES && status < BAD_REQUEST) {
+      return new TransferFailure(
+          "the server redirects (" + status + "); the key is not sent elsewhere");
     }
     if (status == PROXY_AUTHENTICATION) {
-      return "the proxy requires a user and a password (407); expected"
-          + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT";
+      return new TransferFailure(
+          "the proxy requires a user and a password (407); expected"
+              + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT");
     }
-    return "the server refused the request (" + status + ")" + message;
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * HTTP: page requests, the proxy, TLS, rate limit, retries and failure messages.
+ * HTTP: requests for pages and updates, the proxy, TLS, rate limit, retries and failure messages.
  *
  * <p>Start at {@link io.github.customerkit.examples.fetch.http.PageClient}.
  */

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch.list;
 
+import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.row.PageRequest;
 import java.net.URI;
 import java.util.Objects;

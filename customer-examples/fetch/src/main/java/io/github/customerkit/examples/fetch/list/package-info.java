@@ -1,5 +1,5 @@
 /**
- * The list to fetch: its application, server and key.
+ * The list to fetch: its application and server.
  *
  * <p>Start at {@link io.github.customerkit.examples.fetch.list.CustomerList}.
  */

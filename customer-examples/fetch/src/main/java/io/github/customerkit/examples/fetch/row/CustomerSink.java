@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.fetch.row;
 
+import io.github.customerkit.examples.fetch.api.TransferFailure;
+
 /**
  * Stores fetched customers. Rows and their checkpoint are stored together: after a crash at any
  * moment, the sink holds a checkpoint and exactly the customers before it.
@@ -13,7 +15,7 @@ public interface CustomerSink {
    *
    * @param seen receives each customer and each rejected row that is stored; not null
    * @return the checkpoint to start from; {@link Checkpoint#BEGIN} if nothing is stored
-   * @throws FetchFailure if the stored rows belong to another list, or another run uses them
+   * @throws TransferFailure if the stored rows belong to another list, or another run uses them
    */
   Checkpoint begin(SeenRows seen);
 

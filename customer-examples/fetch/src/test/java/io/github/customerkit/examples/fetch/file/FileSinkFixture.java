@@ -10,10 +10,10 @@ import io.github.customerkit.examples.fetch.FakeServer;
 import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.Responses;
-import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ abstract class FileSinkFixture {
 
   void stopBefore(int row) {
     refusedFrom = row;
-    assertThatThrownBy(() -> run(false)).isInstanceOf(FetchFailure.class);
+    assertThatThrownBy(() -> run(false)).isInstanceOf(TransferFailure.class);
     refusedFrom = Integer.MAX_VALUE;
   }
 

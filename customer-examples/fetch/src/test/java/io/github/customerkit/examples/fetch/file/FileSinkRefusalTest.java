@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.customerkit.examples.fetch.FetchFixture;
-import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.CustomerList;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.examples.fetch.row.SeenRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
     for (String other : List.of(state.replace("/7/", "/8/"), state.replace("http", "https"))) {
       Files.writeString(sibling(".part.state"), other);
       assertThatThrownBy(() -> run(false))
-          .isInstanceOf(FetchFailure.class)
+          .isInstanceOf(TransferFailure.class)
           .hasMessage(
               "all.ndjson.part belongs to another --base-url or --application; --restart"
                   + " starts over");
@@ -40,7 +40,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
     stopBefore(4);
     Files.writeString(sibling(".part.state"), text);
     assertThatThrownBy(() -> run(false))
-        .isInstanceOf(FetchFailure.class)
+        .isInstanceOf(TransferFailure.class)
         .hasMessage("all.ndjson.part.state is not a valid state; --restart starts over");
   }
 
@@ -51,7 +51,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
     for (String other : List.of("", stored.substring(1), stored.replace("\"id\"", "\"no\""))) {
       Files.writeString(sibling(".part"), other);
       assertThatThrownBy(() -> run(false))
-          .isInstanceOf(FetchFailure.class)
+          .isInstanceOf(TransferFailure.class)
           .hasMessage("all.ndjson.part does not match its state; --restart starts over");
     }
   }
@@ -62,7 +62,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
     try (FileSink first = new FileSink(file, list, false)) {
       first.begin(new SeenRows());
       assertThatThrownBy(() -> run(false))
-          .isInstanceOf(FetchFailure.class)
+          .isInstanceOf(TransferFailure.class)
           .hasMessage("another run is writing all.ndjson.part");
     }
     assertComplete(run(false));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.customerkit.examples.fetch.FetchResult;
-import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.CustomerList;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.examples.fetch.row.SeenRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,7 +89,7 @@ class FileSinkTest extends FileSinkFixture {
   void refusedRestartKeepsTheEarlierRun() throws IOException {
     stopBefore(4);
     refuseFrom(0);
-    assertThatThrownBy(() -> run(true)).isInstanceOf(FetchFailure.class);
+    assertThatThrownBy(() -> run(true)).isInstanceOf(TransferFailure.class);
     refuseFrom(Integer.MAX_VALUE);
     int earlierRequests = server.requests().size();
     assertComplete(run(false));

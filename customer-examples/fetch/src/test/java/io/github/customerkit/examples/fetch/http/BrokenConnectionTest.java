@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.customerkit.examples.fetch.FakeServer;
 import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.Responses;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -68,7 +68,7 @@ class BrokenConnectionTest {
     FakeServer closed = new FakeServer(request -> ok(""));
     closed.close();
     assertThatThrownBy(() -> fetch.from(closed.url(), fetch.sink))
-        .isInstanceOf(FetchFailure.class)
+        .isInstanceOf(TransferFailure.class)
         .hasMessage("cannot connect to " + closed.url().substring(7));
     assertThat(fetch.waits).isEmpty();
   }
@@ -83,7 +83,7 @@ class BrokenConnectionTest {
               return ok(page(request, 9));
             }));
     assertThatThrownBy(() -> fetch.from(server.get().url(), fetch.sink))
-        .isInstanceOf(FetchFailure.class)
+        .isInstanceOf(TransferFailure.class)
         .hasMessageStartingWith("gave up after 8 tries: ");
     assertThat(fetch.waits).last().asString().startsWith("cannot connect: ");
   }
@@ -101,7 +101,7 @@ class BrokenConnectionTest {
     // A head with half a body, on a connection that stays open.
     try (StalledServer server = new StalledServer()) {
       assertThatThrownBy(() -> fetch.impatient().from(server.url(), fetch.sink))
-          .isInstanceOf(FetchFailure.class)
+          .isInstanceOf(TransferFailure.class)
           .hasMessage(
               "gave up after 8 tries: no complete response in 0.1 s; run the same"
                   + " command to resume");

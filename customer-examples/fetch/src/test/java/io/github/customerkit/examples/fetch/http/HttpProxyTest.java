@@ -3,7 +3,7 @@ package io.github.customerkit.examples.fetch.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -83,7 +83,7 @@ class HttpProxyTest {
       })
   void invalidProxyIsRefusedWithoutItsText(String value) {
     assertThatThrownBy(() -> HttpProxy.of(Map.of("HTTPS_PROXY", value)))
-        .isInstanceOf(FetchFailure.class)
+        .isInstanceOf(TransferFailure.class)
         .hasMessage(
             "HTTPS_PROXY does not hold the URL of an HTTP proxy; expected http://HOST:PORT or"
                 + " http://USER:PASSWORD@HOST:PORT");
@@ -99,7 +99,7 @@ class HttpProxyTest {
   @Test
   void passwordThatIsNotEncodedIsRefusedWithoutItsText() {
     assertThatThrownBy(() -> HttpProxy.of(Map.of("HTTPS_PROXY", "http://canary:100%@proxy")))
-        .isInstanceOf(FetchFailure.class)
+        .isInstanceOf(TransferFailure.class)
         .hasMessage("HTTPS_PROXY holds a user or password that is not percent-encoded");
   }
 }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.customerkit.examples.fetch.FakeServer;
 import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.Responses;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class RefusalTest {
             new FakeServer(
                 request -> status(status, "", "Location: " + other.url() + "/" + SECRET))) {
       assertThatThrownBy(() -> fetch.from(server.url(), fetch.sink))
-          .isInstanceOf(FetchFailure.class)
+          .isInstanceOf(TransferFailure.class)
           .hasMessage(message.replace("URL", server.url()));
       assertThat(server.requests()).hasSize(1);
       assertThat(other.requests()).isEmpty();

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.customerkit.examples.fetch.CustomerFetch;
 import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.FetchResult;
-import io.github.customerkit.examples.fetch.list.BaseUrl;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.CustomerList;
-import io.github.customerkit.examples.fetch.row.FetchFailure;
 import io.github.customerkit.json.CustomerReader;
 import java.io.EOFException;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ class TlsTest {
 
   private FetchResult fetch(int port, HttpProxy proxy, Consumer<HttpClient.Builder> setting) {
     CustomerList list = new CustomerList(BaseUrl.of("https://localhost:" + port), 7, 3);
-    FetchPace pace = new FetchPace(BigDecimal.valueOf(1_000), Duration.ofSeconds(5));
+    RequestPace pace = new RequestPace(BigDecimal.valueOf(1_000), Duration.ofSeconds(5));
     HttpClient.Builder client = SingleAttemptClient.client(pace.timeout());
     proxy.applyTo(client, list.address());
     setting.accept(client);
@@ -46,11 +46,14 @@ class TlsTest {
         new PageClient(
             list,
             FetchFixture.KEY,
-            pace,
-            fetch.time,
-            CustomerReader.create(),
-            client.build(),
-            proxy.authorization(list.address()));
+            new RetryingClient(
+                list.address(),
+                FetchFixture.KEY,
+                pace,
+                fetch.time,
+                client.build(),
+                proxy.authorization(list.address())),
+            CustomerReader.create());
     return new CustomerFetch(list, pages).run(fetch.sink, fetch);
   }
 
@@ -61,7 +64,7 @@ class TlsTest {
   }
 
   private String lastFailure(int port, Consumer<HttpClient.Builder> setting) {
-    return catchThrowableOfType(FetchFailure.class, () -> fetch(port, setting)).getMessage();
+    return catchThrowableOfType(TransferFailure.class, () -> fetch(port, setting)).getMessage();
   }
 
   @Test
@@ -158,7 +161,7 @@ class TlsTest {
         TunnelProxy proxy = new TunnelProxy("user:canary")) {
       HttpProxy ours = HttpProxy.of(Map.of("HTTPS_PROXY", "http://localhost:" + proxy.port()));
       assertThatThrownBy(() -> fetch(server.port(), ours, client -> {}))
-          .isInstanceOf(FetchFailure.class)
+          .isInstanceOf(TransferFailure.class)
           .hasMessageStartingWith("the proxy requires a user and a password (407); expected ");
       assertThat(server.requests()).isZero();
     }

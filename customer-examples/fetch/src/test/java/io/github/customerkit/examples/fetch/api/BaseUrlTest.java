@@ -1,8 +1,9 @@
-package io.github.customerkit.examples.fetch.list;
+package io.github.customerkit.examples.fetch.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +73,7 @@ class BaseUrlTest {
     assertThatThrownBy(() -> BaseUrl.of(typed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "expected no user, no query and no fragment; the key is taken from"
-                + " TALON_ONE_MANAGEMENT_KEY");
+            "expected no user, no query and no fragment; the key is taken from the environment");
   }
 
   @Test

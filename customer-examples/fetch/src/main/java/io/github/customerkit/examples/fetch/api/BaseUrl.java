@@ -1,4 +1,4 @@
-package io.github.customerkit.examples.fetch.list;
+package io.github.customerkit.examples.fetch.api;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,7 +26,7 @@ public final class BaseUrl {
   /**
    * Parses a URL.
    *
-   * @param text the URL, with or without a path before {@code /v1}; not null
+   * @param text the URL, with or without a path before {@code /v1} or {@code /v2}; not null
    * @return the base URL; not null
    * @throws IllegalArgumentException if the key cannot be sent there; the message does not repeat
    *     the text, which may hold a password
@@ -40,8 +40,7 @@ public final class BaseUrl {
     String host = uri.getHost().toLowerCase(Locale.ROOT);
     if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
       throw new IllegalArgumentException(
-          "expected no user, no query and no fragment; the key is taken from "
-              + ManagementKey.VARIABLE);
+          "expected no user, no query and no fragment; the key is taken from the environment");
     }
     boolean isLocal = scheme.equals("http") && LOOPBACK.matcher(host).matches();
     if (!scheme.equals("https") && !isLocal) {
@@ -62,8 +61,13 @@ public final class BaseUrl {
     }
   }
 
-  /** Appends a path, which starts with a slash, and a query. */
-  URI resolve(String pathAndQuery) {
+  /**
+   * Appends a path and a query.
+   *
+   * @param pathAndQuery starts with a slash; percent-encoded; not null
+   * @return the address; not null
+   */
+  public URI resolve(String pathAndQuery) {
     return URI.create(text + pathAndQuery);
   }
 
