@@ -1,0 +1,137 @@
+package io.github.customerkit.examples.push.journal;
+
+import io.github.customerkit.examples.fetch.api.TransferFailure;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a journal records: the lines that the server answered. Requests are answered in the order of
+ * their lines, so that a number and the refused lines suffice.
+ */
+public final class JournalState {
+
+  private static final int FIRST_REFUSAL = 400;
+  private static final int MAX_LINE = 1 << 13;
+  private static final Pattern ANSWER =
+      Pattern.compile("\\{\"line\":([0-9]{1,18}),\"to\":([0-9]{1,18}),\"status\":([0-9]{3})}");
+
+  private @Nullable JournalHeader header;
+  private long validBytes;
+  private long answeredTo;
+  private final Set<Long> refused = new HashSet<>();
+
+  /** How often a line was refused; each time, the server may have stored its answer. */
+  private final Map<Long, Integer> refusals = new HashMap<>();
+
+  private JournalState() {}
+
+  /** Returns the state without a journal: nothing was answered. */
+  public static JournalState empty() {
+    return new JournalState();
+  }
+
+  /**
+   * Reads a journal to its end; ignores a last line that was not written completely.
+   *
+   * @param in the journal, which stays open; not null
+   * @param name the name for messages; not null
+   * @throws IOException if the journal cannot be read
+   * @throws TransferFailure if it is not a journal
+   */
+  static JournalState read(InputStream in, String name) throws IOException {
+    JournalState state = new JournalState();
+    InputStream buffered = new BufferedInputStream(in);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int next = buffered.read(); next >= 0; next = buffered.read()) {
+      if (next != '\n') {
+        line.write(next);
+      }
+      if (line.size() > MAX_LINE || (next == '\n' && !state.accept(text(line)))) {
+        throw new TransferFailure(name + " is not a journal of push, or is damaged");
+      }
+      if (next == '\n') {
+        state.validBytes += line.size() + 1;
+        line.reset();
+      }
+    }
+    if (state.header == null && !JournalHeader.isStartOf(text(line))) {
+      throw new TransferFailure(name + " is not a journal of push, or is damaged");
+    }
+    return state;
+  }
+
+  private static String text(ByteArrayOutputStream line) {
+    return line.toString(StandardCharsets.UTF_8);
+  }
+
+  private boolean accept(String line) {
+    if (header == null) {
+      header = JournalHeader.parse(line);
+      return header != null;
+    }
+    Matcher answer = ANSWER.matcher(line);
+    if (!answer.matches()) {
+      return false;
+    }
+    long first = Long.parseLong(answer.group(1));
+    long last = Long.parseLong(answer.group(2));
+    add(first, last, Integer.parseInt(answer.group(3)));
+    return first <= last;
+  }
+
+  /** Returns the text of an answer, which ends its line. */
+  static String answer(long first, long last, int status) {
+    return "{\"line\":" + first + ",\"to\":" + last + ",\"status\":" + status + "}\n";
+  }
+
+  /** Adds the answer to the request of some lines. */
+  void add(long first, long last, int status) {
+    answeredTo = Math.max(answeredTo, last);
+    for (long line = first; line <= last; line++) {
+      if (status >= FIRST_REFUSAL) {
+        refused.add(line);
+        refusals.merge(line, 1, Integer::sum);
+      } else {
+        refused.remove(line);
+      }
+    }
+  }
+
+  @Nullable JournalHeader header() {
+    return header;
+  }
+
+  /** Returns the length of the complete lines. */
+  long validBytes() {
+    return validBytes;
+  }
+
+  boolean hasAnswers() {
+    return answeredTo > 0;
+  }
+
+  /** Returns whether the server answered a line, and accepted it. */
+  public boolean isSent(long line) {
+    return line <= answeredTo && !refused.contains(line);
+  }
+
+  /** Returns whether the server refused a line. */
+  public boolean isRefused(long line) {
+    return refused.contains(line);
+  }
+
+  /** Returns how often the server refused a line. */
+  int refusals(long line) {
+    return refusals.getOrDefault(line, 0);
+  }
+}
