@@ -8,6 +8,7 @@ import io.github.customerkit.examples.commandline.fetch.FetchCommand;
 import io.github.customerkit.examples.commandline.generate.GenerateCommand;
 import io.github.customerkit.examples.commandline.imports.ImportCommand;
 import io.github.customerkit.examples.commandline.patch.PatchCommand;
+import io.github.customerkit.examples.commandline.push.PushCommand;
 import io.github.customerkit.examples.commandline.show.ShowCommand;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.fetch.http.Time;
@@ -22,7 +23,16 @@ final class Commands {
   /** In the order in which the help lists them. */
   private static final List<String> NAMES =
       List.of(
-          "check", "show", "convert", "generate", "attributes", "diff", "patch", "fetch", "import");
+          "check",
+          "show",
+          "convert",
+          "generate",
+          "attributes",
+          "diff",
+          "patch",
+          "fetch",
+          "push",
+          "import");
 
   private static final Set<String> DATABASE_COMMANDS = Set.of("diff", "patch", "fetch", "import");
 
@@ -53,6 +63,7 @@ final class Commands {
       case "diff" -> new DiffCommand(terminal);
       case "patch" -> new PatchCommand(terminal);
       case "fetch" -> new FetchCommand(terminal, System.getenv(), Time.ofMachine());
+      case "push" -> new PushCommand(terminal, System.getenv(), Time.ofMachine());
       case "import" -> new ImportCommand(terminal);
       default -> throw new IllegalArgumentException(name);
     };

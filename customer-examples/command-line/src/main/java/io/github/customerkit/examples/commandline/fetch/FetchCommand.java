@@ -4,7 +4,9 @@ import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.imports.ImportCommand;
 import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
+import io.github.customerkit.examples.commandline.option.BaseUrlConverter;
 import io.github.customerkit.examples.commandline.option.NumberOption;
+import io.github.customerkit.examples.commandline.option.PaceOptions;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -97,7 +99,15 @@ public final class FetchCommand implements Callable<Integer> {
               + " rejected or rows may have been missed.")
   private boolean isPruning;
 
-  @Mixin private FetchPaceOptions paceOptions = new FetchPaceOptions();
+  @Option(
+      names = "--page-size",
+      paramLabel = "N",
+      defaultValue = "1000",
+      converter = NumberOption.PageSize.class,
+      description = "The number of customers per request (${DEFAULT-VALUE}).")
+  private int pageSize;
+
+  @Mixin private PaceOptions paceOptions = new PaceOptions();
 
   @Option(
       names = "--format",
@@ -119,7 +129,7 @@ public final class FetchCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     try {
-      CustomerList list = new CustomerList(base, application, paceOptions.pageSize());
+      CustomerList list = new CustomerList(base, application, pageSize);
       String out = target.out();
       FetchReport report = out == null ? toDatabase(list) : toFile(list, out);
       report.print(format == Format.JSON);

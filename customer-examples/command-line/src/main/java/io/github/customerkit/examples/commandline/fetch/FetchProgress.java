@@ -1,32 +1,25 @@
 package io.github.customerkit.examples.commandline.fetch;
 
-import io.github.customerkit.examples.commandline.input.ProgressInput;
+import io.github.customerkit.examples.commandline.input.RequestBar;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
-import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.FetchListener;
 import io.github.customerkit.examples.fetch.row.RejectedRow;
 import java.time.Duration;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the progress of a fetch, and reports its rejected rows at the end. */
 final class FetchProgress implements FetchListener, AutoCloseable {
 
-  private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
-
   private final Terminal terminal;
-  private final ProgressInput.Line line;
-  private @Nullable ProgressBar bar;
+  private final RequestBar bar;
   private final FirstRejects rejects;
   private boolean hasBegun;
 
   FetchProgress(Terminal terminal) {
     this.terminal = terminal;
     rejects = new FirstRejects(terminal);
-    line = new ProgressInput.Line(terminal.bars());
+    bar = new RequestBar(terminal, "customers");
   }
 
   @Override
@@ -43,26 +36,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
                     + at.skip()
                     + " rows, which are stored; run the same command (without --restart) to"
                     + " resume");
-    if (terminal.isInteractive()) {
-      ProgressBar drawn = bar();
-      drawn.maxHint(at.total() == null ? -1 : Math.max(at.total(), at.skip()));
-      drawn.stepTo(at.skip());
-      drawn.setExtraMessage("");
-    }
-  }
-
-  private ProgressBar bar() {
-    if (bar == null) {
-      bar =
-          ProgressBar.builder()
-              .setTaskName("customers")
-              .setInitialMax(-1)
-              .showSpeed()
-              .setStyle(ProgressBarStyle.ASCII)
-              .setConsumer(line)
-              .build();
-    }
-    return bar;
+    bar.reached(at.skip(), at.total() == null ? -1 : Math.max(at.total(), at.skip()));
   }
 
   @Override
@@ -75,22 +49,13 @@ final class FetchProgress implements FetchListener, AutoCloseable {
 
   @Override
   public void waiting(String reason, Duration wait) {
-    if (terminal.isInteractive()) {
-      bar()
-          .setExtraMessage(
-              ", waiting " + (wait.toMillis() + 999) / 1_000 + " s: " + Printable.of(reason));
-    } else if (wait.compareTo(WORTH_TELLING) >= 0) {
-      terminal.report("waiting " + (wait.toMillis() + 999) / 1_000 + " s: " + reason);
-    }
+    bar.waiting(reason, wait);
   }
 
   /** Ends the bar, and reports the rejected rows. */
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
-      line.close();
-    }
+    bar.close();
     rejects.print("rows rejected");
   }
 }

@@ -117,6 +117,17 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
+   * Checks that this journal belongs to an input and a server, or has no answers yet.
+   *
+   * @param input the input; not null
+   * @param server the server; not null
+   * @throws TransferFailure if it belongs to another input or server
+   */
+  public void requireOwner(UpdateFingerprint input, BaseUrl server) {
+    requireOwner(state, name, input, server);
+  }
+
+  /**
    * Begins or resumes the push of an input to a server, on the disk when this method returns.
    *
    * @param input the input; not null

@@ -1,11 +1,11 @@
-package io.github.customerkit.examples.commandline.fetch;
+package io.github.customerkit.examples.commandline.option;
 
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts the base URL of an API. */
-final class BaseUrlConverter implements ITypeConverter<BaseUrl> {
+public final class BaseUrlConverter implements ITypeConverter<BaseUrl> {
 
   @Override
   public BaseUrl convert(String text) {

@@ -1,21 +1,12 @@
-package io.github.customerkit.examples.commandline.fetch;
+package io.github.customerkit.examples.commandline.option;
 
-import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.fetch.http.RequestPace;
 import java.math.BigDecimal;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** The options for the pace of a fetch. */
-final class FetchPaceOptions {
-
-  @Option(
-      names = "--page-size",
-      paramLabel = "N",
-      defaultValue = "1000",
-      converter = NumberOption.PageSize.class,
-      description = "The number of customers per request (${DEFAULT-VALUE}).")
-  private int pageSize;
+/** The options for the pace of requests. */
+public final class PaceOptions {
 
   @Option(
       names = "--rate",
@@ -33,11 +24,8 @@ final class FetchPaceOptions {
       description = "Wait at most SECONDS for a response (${DEFAULT-VALUE}).")
   private int timeout;
 
-  int pageSize() {
-    return pageSize;
-  }
-
-  RequestPace pace() {
+  /** Returns the pace. */
+  public RequestPace pace() {
     return new RequestPace(rate, Duration.ofSeconds(timeout));
   }
 }

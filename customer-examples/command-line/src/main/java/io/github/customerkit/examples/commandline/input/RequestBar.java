@@ -1,0 +1,69 @@
+package io.github.customerkit.examples.commandline.input;
+
+import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the progress of requests to a server, and the waits between them. */
+public final class RequestBar implements AutoCloseable {
+
+  private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
+
+  private final Terminal terminal;
+  private final String name;
+  private final ProgressInput.Line line;
+  private @Nullable ProgressBar bar;
+
+  /** Creates a bar that is not drawn yet, with the name of what it counts. */
+  public RequestBar(Terminal terminal, String name) {
+    this.terminal = terminal;
+    this.name = name;
+    line = new ProgressInput.Line(terminal.bars());
+  }
+
+  /** Draws how many of all are done; the number of all is negative if unknown. */
+  public void reached(long done, long all) {
+    if (terminal.isInteractive()) {
+      ProgressBar drawn = bar();
+      drawn.maxHint(all);
+      drawn.stepTo(done);
+      drawn.setExtraMessage("");
+    }
+  }
+
+  /** Shows a wait and its reason; without a bar, only a long wait is worth a message. */
+  public void waiting(String reason, Duration wait) {
+    long seconds = (wait.toMillis() + 999) / 1_000;
+    if (terminal.isInteractive()) {
+      bar().setExtraMessage(", waiting " + seconds + " s: " + Printable.of(reason));
+    } else if (wait.compareTo(WORTH_TELLING) >= 0) {
+      terminal.report("waiting " + seconds + " s: " + reason);
+    }
+  }
+
+  private ProgressBar bar() {
+    if (bar == null) {
+      bar =
+          ProgressBar.builder()
+              .setTaskName(name)
+              .setInitialMax(-1)
+              .showSpeed()
+              .setStyle(ProgressBarStyle.ASCII)
+              .setConsumer(line)
+              .build();
+    }
+    return bar;
+  }
+
+  /** Ends the bar, if it was drawn. */
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      line.close();
+    }
+  }
+}

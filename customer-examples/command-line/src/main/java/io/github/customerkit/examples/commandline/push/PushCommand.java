@@ -1,0 +1,222 @@
+package io.github.customerkit.examples.commandline.push;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.option.BaseUrlConverter;
+import io.github.customerkit.examples.commandline.option.PaceOptions;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.fetch.http.HttpProxy;
+import io.github.customerkit.examples.fetch.http.Time;
+import io.github.customerkit.examples.fetch.http.UpdateClient;
+import io.github.customerkit.examples.push.Push;
+import io.github.customerkit.examples.push.PushOptions;
+import io.github.customerkit.examples.push.PushPlan;
+import io.github.customerkit.examples.push.journal.Journal;
+import io.github.customerkit.examples.push.journal.JournalState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code customers push}: sends updates of profiles to the Integration API. */
+@Command(
+    name = "push",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Sends the updates that 'diff' and 'patch' print with --format update, and resumes an"
+          + " interrupted run. Without --yes, sends nothing.",
+      "Checks every line before it sends the first, and sends them in their order. A journal"
+          + " records each answer, so that no answered update is sent again.",
+      "The key of the Integration API is taken from the environment: "
+          + ApiKey.INTEGRATION_VARIABLE
+          + ".",
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all updates are sent; without --yes, they can be",
+      "1:the server refused an update, or a line is invalid and nothing is sent",
+      "2:wrong usage, or not sent to the end; the same command resumes"
+    })
+public final class PushCommand implements Callable<Integer> {
+
+  /** The formats of the result. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+  private final Time time;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The updates, one per line; '-', or none, is standard input.")
+  private String name = "-";
+
+  @Option(names = "--yes", description = "Send the updates.")
+  private boolean isSending;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      converter = BaseUrlConverter.class,
+      description = "The base URL of the API: https, or http on this machine. Required with --yes.")
+  private @Nullable BaseUrl base;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "FILE",
+      description =
+          "The journal (default: the name of the input with .journal appended). Required with"
+              + " --yes for standard input.")
+  private @Nullable Path journalFile;
+
+  @Option(
+      names = "--retry-refused",
+      description =
+          "Send the updates again that the server refused in an earlier run, before those that"
+              + " are left.")
+  private boolean isRetryingRefused;
+
+  @Option(
+      names = "--no-bulk",
+      description =
+          "Send every line as it is. Otherwise consecutive lines that change nothing but"
+              + " audiences are sent together, in which case the server does not show a profile"
+              + " that it creates for them in an Application until the profile's next update or"
+              + " session.")
+  private boolean isSingle;
+
+  @Mixin private PaceOptions paceOptions = new PaceOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "The format of the result: text (default) or json.")
+  private Format format = Format.TEXT;
+
+  /** Creates the command for one run, with environment variables. */
+  public PushCommand(Terminal terminal, Map<String, String> environment, Time time) {
+    this.terminal = terminal;
+    this.environment = environment;
+    this.time = time;
+  }
+
+  @Override
+  public Integer call() {
+    try (PushInput input = new PushInput(terminal, name, isSending)) {
+      Path journal = journalFile == null ? journalOf(input.file()) : journalFile;
+      new FileRoles().reads("FILE", List.of(name)).writes("--journal", journal).requireDistinct();
+      return isSending ? send(input, journal) : dryRun(input, journal);
+    } catch (TransferFailure e) {
+      terminal.report(String.valueOf(e.getMessage()));
+      return ExitStatus.NOT_DONE;
+    }
+  }
+
+  private static @Nullable Path journalOf(@Nullable Path file) {
+    return file == null ? null : file.resolveSibling(file.getFileName() + ".journal");
+  }
+
+  private PushOptions options() {
+    return new PushOptions(!isSingle, isRetryingRefused);
+  }
+
+  private int dryRun(PushInput input, @Nullable Path file) {
+    JournalState state =
+        file == null ? JournalState.empty() : OutputFailure.naming(file, () -> Journal.peek(file));
+    PushPlan plan = input.plan(options(), state);
+    if (plan == null) {
+      return ExitStatus.NOT_DONE;
+    }
+    Journal.requireOwner(state, String.valueOf(file), plan.input(), base);
+    reportInvalid(plan);
+    return print(PushReport.ofDryRun(plan));
+  }
+
+  private int send(PushInput input, @Nullable Path file) {
+    if (base == null) {
+      throw new TransferFailure("--yes requires --base-url");
+    }
+    if (file == null) {
+      throw new TransferFailure("--yes requires --journal for an input that can be read only once");
+    }
+    BaseUrl server = base;
+    ApiKey key = ApiKey.ofIntegration(environment);
+    UpdateClient client =
+        UpdateClient.of(server, key, HttpProxy.of(environment), paceOptions.pace(), time);
+    return OutputFailure.naming(
+        file,
+        () -> {
+          try (Journal journal = Journal.open(file)) {
+            return send(input, journal, client, server);
+          }
+        });
+  }
+
+  private int send(PushInput input, Journal journal, UpdateClient client, BaseUrl server) {
+    PushPlan plan = input.plan(options(), journal.state());
+    if (plan == null) {
+      return ExitStatus.NOT_DONE;
+    }
+    journal.requireOwner(plan.input(), server);
+    reportInvalid(plan);
+    if (plan.invalid() > 0 || plan.toSend().updates() == 0) {
+      return print(PushReport.ofNothing(plan));
+    }
+    Push push;
+    boolean isSent;
+    try (PushProgress progress = new PushProgress(terminal)) {
+      push = new Push(options(), plan, client, progress);
+      progress.answered(push.counts());
+      isSent = run(push, input, journal, server);
+    }
+    int status = print(new PushReport(plan, push.counts(), false));
+    return isSent ? status : ExitStatus.NOT_DONE;
+  }
+
+  private boolean run(Push push, PushInput input, Journal journal, BaseUrl server) {
+    try {
+      return input.readAgain(in -> push.run(in, journal, server));
+    } catch (TransferFailure e) {
+      terminal.report(String.valueOf(e.getMessage()));
+      return false;
+    }
+  }
+
+  private void reportInvalid(PushPlan plan) {
+    List<PushPlan.Invalid> first = plan.firstInvalid();
+    first.forEach(invalid -> terminal.report("line " + invalid.line() + ": " + invalid.reason()));
+    if (plan.invalid() > first.size()) {
+      terminal.report((plan.invalid() - first.size()) + " more lines are invalid");
+    }
+    if (plan.invalid() > 0) {
+      terminal.report("nothing is sent, because the input has invalid lines");
+    }
+  }
+
+  private int print(PushReport report) {
+    if (format == Format.JSON) {
+      report.printJson(terminal.out());
+    } else {
+      report.printText(terminal.out());
+    }
+    return report.status();
+  }
+}

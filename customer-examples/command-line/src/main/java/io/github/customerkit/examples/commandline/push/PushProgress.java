@@ -1,0 +1,71 @@
+package io.github.customerkit.examples.commandline.push;
+
+import io.github.customerkit.examples.commandline.input.RequestBar;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.push.PushCounts;
+import io.github.customerkit.examples.push.PushListener;
+import io.github.customerkit.examples.push.request.UpdateRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows the progress of a push, and reports the first refused requests. */
+final class PushProgress implements PushListener, AutoCloseable {
+
+  private static final int MAX_LISTED = 20;
+
+  private final Terminal terminal;
+  private final RequestBar bar;
+  private final List<String> refusals = new ArrayList<>();
+  private long refused;
+
+  PushProgress(Terminal terminal) {
+    this.terminal = terminal;
+    bar = new RequestBar(terminal, "updates");
+  }
+
+  @Override
+  public void answered(PushCounts counts) {
+    terminal
+        .stop()
+        .progress(
+            () ->
+                "stopped with "
+                    + counts.left()
+                    + " of "
+                    + counts.updates()
+                    + " updates left; run the same command to resume");
+    bar.reached(counts.updates() - counts.left(), counts.updates());
+  }
+
+  @Override
+  public void refused(UpdateRequest request, int status, String words) {
+    refused++;
+    if (refused <= MAX_LISTED) {
+      refusals.add(request + " refused (" + status + ")" + words);
+    }
+    if (!terminal.isInteractive()) {
+      printRefusals();
+    }
+  }
+
+  private void printRefusals() {
+    refusals.forEach(terminal::report);
+    refusals.clear();
+  }
+
+  @Override
+  public void waiting(String reason, Duration wait) {
+    bar.waiting(reason, wait);
+  }
+
+  /** Ends the bar, and reports the refused requests that are not reported yet. */
+  @Override
+  public void close() {
+    bar.close();
+    printRefusals();
+    if (refused > MAX_LISTED) {
+      terminal.report((refused - MAX_LISTED) + " more requests refused");
+    }
+  }
+}

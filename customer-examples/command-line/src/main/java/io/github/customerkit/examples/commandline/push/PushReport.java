@@ -1,0 +1,119 @@
+package io.github.customerkit.examples.commandline.push;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.report.JsonReport;
+import io.github.customerkit.examples.commandline.report.TextTable;
+import io.github.customerkit.examples.push.PushCounts;
+import io.github.customerkit.examples.push.PushPlan;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Reports the result of a push, for a person or a program.
+ *
+ * @param plan what was to be sent when the command began
+ * @param counts how far the input is sent
+ * @param isDryRun whether nothing was to be sent
+ */
+record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun) {
+
+  private static final List<Integer> NUMBERS = List.of(1, 2, 3);
+
+  /** Returns the report of a run that sends nothing. */
+  static PushReport ofDryRun(PushPlan plan) {
+    return new PushReport(plan, unsent(plan), true);
+  }
+
+  /** Returns the report of a run that finds nothing to send. */
+  static PushReport ofNothing(PushPlan plan) {
+    return new PushReport(plan, unsent(plan), false);
+  }
+
+  private static PushCounts unsent(PushPlan plan) {
+    return new PushCounts(plan.updates(), plan.sent(), 0, plan.refused(), 0, 0);
+  }
+
+  void printText(PrintWriter out) {
+    if (isDryRun && !plan.operations().isEmpty()) {
+      printTable(out);
+      out.println();
+    }
+    out.println(
+        counted(counts.updates(), "update", "updates")
+            + ": "
+            + (counts.sentBefore() + counts.sent())
+            + " sent"
+            + (counts.sentBefore() == 0 ? "" : " (" + counts.sentBefore() + " before)")
+            + ", "
+            + counts.refused()
+            + " refused, "
+            + counts.left()
+            + " left; "
+            + end());
+  }
+
+  private String end() {
+    if (plan.toSend().updates() == 0) {
+      return "nothing is left to send";
+    }
+    return isDryRun
+        ? "--yes sends them"
+        : counted(counts.requests(), "request", "requests")
+            + ", "
+            + counted(counts.retries(), "retry", "retries");
+  }
+
+  private void printTable(PrintWriter out) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("OPERATION", "UPDATES", "REQUESTS", "PROFILES"));
+    plan.operations()
+        .forEach(
+            (operation, sum) ->
+                rows.add(
+                    List.of(
+                        operation.toString(),
+                        Long.toString(sum.updates()),
+                        Long.toString(sum.requests()),
+                        Long.toString(sum.profiles()))));
+    TextTable.print(rows, NUMBERS, out);
+  }
+
+  void printJson(PrintWriter out) {
+    JsonReport.print(out, this::write);
+  }
+
+  private void write(JsonGenerator json) {
+    json.writeBooleanProperty("dryRun", isDryRun);
+    json.writeNumberProperty("updates", counts.updates());
+    json.writeNumberProperty("invalid", plan.invalid());
+    json.writeNumberProperty("sentBefore", counts.sentBefore());
+    json.writeNumberProperty("sent", counts.sent());
+    json.writeNumberProperty("refused", counts.refused());
+    json.writeNumberProperty("left", counts.left());
+    json.writeNumberProperty("requests", counts.requests());
+    json.writeNumberProperty("retries", counts.retries());
+    if (isDryRun) {
+      json.writeObjectPropertyStart("operations");
+      plan.operations()
+          .forEach(
+              (operation, sum) -> {
+                json.writeObjectPropertyStart(operation.toString());
+                json.writeNumberProperty("updates", sum.updates());
+                json.writeNumberProperty("requests", sum.requests());
+                json.writeNumberProperty("profiles", sum.profiles());
+                json.writeEndObject();
+              });
+      json.writeEndObject();
+    }
+  }
+
+  int status() {
+    return plan.invalid() + counts.refused() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private static String counted(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}
