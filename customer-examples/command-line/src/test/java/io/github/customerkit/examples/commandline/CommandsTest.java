@@ -12,7 +12,16 @@ class CommandsTest {
 
   private static final List<String> ALL =
       List.of(
-          "check", "show", "convert", "generate", "attributes", "diff", "patch", "fetch", "import");
+          "check",
+          "show",
+          "convert",
+          "generate",
+          "attributes",
+          "diff",
+          "patch",
+          "fetch",
+          "push",
+          "import");
 
   private static CommandLine program(String... args) {
     CommandLine program = new CommandLine(CommandSpec.create());

@@ -35,6 +35,9 @@ class UsageTest {
                       nothing.
         fetch       Fetches all customers of an application into a file or a
                       database, and resumes an interrupted run.
+        push        Sends the updates that 'diff' and 'patch' print with --format
+                      update, and resumes an interrupted run. Without --yes, sends
+                      nothing.
         import      Imports customers into a database, as rows for queries.
       """;
 

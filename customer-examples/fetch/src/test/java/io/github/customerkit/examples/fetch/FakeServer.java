@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,19 @@ public final class FakeServer implements AutoCloseable {
   private static final Pattern QUERY =
       Pattern.compile("GET (\\S*)\\?pageSize=(\\d+)&skip=(\\d+)&withTotalResultSize=true HTTP/1.1");
 
-  /** The parameters of a request. */
-  public record Request(int nth, String path, int pageSize, int skip, List<String> headers) {}
+  /** The parameters of a request; the path of any but a page is the whole first line. */
+  public record Request(
+      int nth, String path, int pageSize, int skip, List<String> headers, String body) {
+
+    /** Returns the value of a header; an empty text if there is none. */
+    public String header(String name) {
+      return headers.stream()
+          .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)))
+          .map(line -> line.substring(name.length() + 1).strip())
+          .findFirst()
+          .orElse("");
+    }
+  }
 
   /** Answers a request; returns null to send nothing until the server is closed. */
   public interface Handler {
@@ -65,6 +77,7 @@ public final class FakeServer implements AutoCloseable {
     for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
       headers.add(line);
     }
+    String body = body(in, headers);
     Matcher query = QUERY.matcher(first);
     Request request =
         query.matches()
@@ -73,8 +86,9 @@ public final class FakeServer implements AutoCloseable {
                 query.group(1),
                 Integer.parseInt(query.group(2)),
                 Integer.parseInt(query.group(3)),
-                headers)
-            : new Request(requests.size() + 1, first, 0, 0, headers);
+                headers,
+                body)
+            : new Request(requests.size() + 1, first, 0, 0, headers, body);
     requests.add(request);
     byte[] response = handler.respond(request);
     if (response != null) {
@@ -83,6 +97,21 @@ public final class FakeServer implements AutoCloseable {
         out.write(response);
       }
     }
+  }
+
+  private static String body(BufferedReader in, List<String> headers) throws IOException {
+    String length = new Request(0, "", 0, 0, headers, "").header("Content-Length");
+    char[] bytes = new char[length.isEmpty() ? 0 : Integer.parseInt(length)];
+    int read = 0;
+    while (read < bytes.length) {
+      int count = in.read(bytes, read, bytes.length - read);
+      if (count < 0) {
+        throw new IOException("the client disconnected");
+      }
+      read += count;
+    }
+    return new String(
+        new String(bytes).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   /** Returns the requests so far. */

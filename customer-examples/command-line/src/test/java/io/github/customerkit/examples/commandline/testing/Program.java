@@ -64,6 +64,7 @@ public final class Program {
     command.addAll(List.of(args));
     ProcessBuilder program = new ProcessBuilder(command);
     program.environment().put("TALON_ONE_MANAGEMENT_KEY", Canary.ADDRESS);
+    program.environment().put("TALON_ONE_INTEGRATION_KEY", Canary.ADDRESS);
     return program.redirectInput(in).redirectOutput(out).redirectError(err).start();
   }
 
