@@ -68,6 +68,11 @@ class UsageErrorTest {
         "fetch|--base-url|https://@/|--application|1",
         "fetch|--base-url|https://h/|--application|@",
         "fetch|--base-url|https://h/|--application|1|--out|@.gz",
+        "push|@",
+        "push|--base-url|@",
+        "push|--rate|@",
+        "push|--journal|@/@|--yes|--base-url|https://h/|PROFILES",
+        "push|--yes|--base-url|https://h/|@",
         "import|@",
         "import|--into|@|-",
         "import|--into|jdbc:sqlite:@/@|-"

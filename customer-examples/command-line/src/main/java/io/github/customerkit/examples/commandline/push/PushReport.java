@@ -36,7 +36,7 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun) {
   }
 
   void printText(PrintWriter out) {
-    if (isDryRun && !plan.operations().isEmpty()) {
+    if (isDryRun && plan.invalid() == 0 && !plan.operations().isEmpty()) {
       printTable(out);
       out.println();
     }
@@ -50,17 +50,21 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun) {
             + counts.refused()
             + " refused, "
             + counts.left()
-            + " left; "
+            + " left"
             + end());
   }
 
   private String end() {
+    if (plan.invalid() > 0) {
+      return ", " + counted(plan.invalid(), "invalid line", "invalid lines");
+    }
     if (plan.toSend().updates() == 0) {
-      return "nothing is left to send";
+      return "; nothing is left to send";
     }
     return isDryRun
-        ? "--yes sends them"
-        : counted(counts.requests(), "request", "requests")
+        ? "; --yes sends them"
+        : "; "
+            + counted(counts.requests(), "request", "requests")
             + ", "
             + counted(counts.retries(), "retry", "retries");
   }

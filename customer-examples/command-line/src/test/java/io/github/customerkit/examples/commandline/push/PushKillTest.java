@@ -84,6 +84,37 @@ class PushKillTest {
     }
   }
 
+  @Test
+  void aStoppedRunReportsWhatIsLeftAndResumes() throws IOException, InterruptedException {
+    Path file =
+        Files.writeString(folder.resolve("updates.ndjson"), PushCommandTest.PROFILE.repeat(5));
+    try (ProfileServer server = new ProfileServer(this::stopAtThird)) {
+      assertThat(run(server, file)).isEqualTo(143);
+      assertThat(Files.readString(folder.resolve("err")))
+          .isEqualTo(
+              "customers: stopped with 3 of 5 updates left; run the same command to resume\n");
+      assertThat(run(server, file)).isZero();
+      assertThat(Files.readString(folder.resolve("out")))
+          .isEqualTo("5 updates: 5 sent (2 before), 0 refused, 0 left; 3 requests, 0 retries\n");
+      assertThat(server.updates().get(2).idempotencyKey())
+          .isEqualTo(server.updates().get(3).idempotencyKey());
+      assertThat(server.applied()).hasSize(5);
+    }
+  }
+
+  private String stopAtThird(ProfileServer.Update update) {
+    if (update.nth() == 3) {
+      Process process = running.get();
+      process.destroy();
+      try {
+        process.waitFor();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return null;
+  }
+
   private void assertArrived(ProfileServer server, List<String> bodies) {
     Map<String, String> keys = new HashMap<>();
     List<String> order = new ArrayList<>();

@@ -72,8 +72,7 @@ class PushRoundTripTest {
   void fetchDiffPushFetchDiffFindsNoChange() throws IOException, InterruptedException {
     List<String> wanted = new ArrayList<>();
     try (ProfileServer server =
-        new ProfileServer(
-            update -> update.nth() == 3 ? "409 {\"message\":\"canary\"}" : null)) {
+        new ProfileServer(update -> update.nth() == 3 ? "409 {\"message\":\"canary\"}" : null)) {
       for (int id = 1; id <= CUSTOMERS; id++) {
         server.add(before(id));
         wanted.add(after(id));
