@@ -82,24 +82,23 @@ public final class PushCommand implements Callable<Integer> {
       names = "--journal",
       paramLabel = "FILE",
       description =
-          "The journal (default: the name of the input with .journal appended). Required with"
-              + " --yes for standard input.")
+          "The record of the answers (default: beside the input, with .journal after its name)."
+              + " Required with --yes for standard input.")
   private @Nullable Path journalFile;
 
   @Option(
       names = "--retry-refused",
       description =
-          "Send the updates again that the server refused in an earlier run, before those that"
-              + " are left.")
+          "Also send the updates that the server refused in an earlier run, even if later ones of"
+              + " the same profile were sent since.")
   private boolean isRetryingRefused;
 
   @Option(
       names = "--no-bulk",
       description =
-          "Send every line as it is. Otherwise consecutive lines that change nothing but"
-              + " audiences are sent together, in which case the server does not show a profile"
-              + " that it creates for them in an Application until the profile's next update or"
-              + " session.")
+          "Send every line as it is. By default, consecutive lines that change nothing but"
+              + " audiences are joined; a profile that does not exist is then created, but not"
+              + " visible in an Application until its next update or session.")
   private boolean isSingle;
 
   @Mixin private PaceOptions paceOptions = new PaceOptions();
