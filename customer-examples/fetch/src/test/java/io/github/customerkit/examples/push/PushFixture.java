@@ -57,13 +57,17 @@ final class PushFixture implements PushListener {
 
   /** Sends lines, as far as the server answers; {@link #failure} then has the reason. */
   PushCounts send(FakeServer server, String lines) throws IOException {
-    return sendChanged(server, lines, lines);
+    return send(server.url(), lines);
+  }
+
+  PushCounts send(String url, String lines) throws IOException {
+    return sendChanged(url, lines, lines);
   }
 
   /** Checks lines, and sends others. */
-  PushCounts sendChanged(FakeServer server, String lines, String changed) throws IOException {
+  PushCounts sendChanged(String url, String lines, String changed) throws IOException {
     PushOptions options = new PushOptions(true, isRetryingRefused);
-    BaseUrl base = BaseUrl.of(server.url());
+    BaseUrl base = BaseUrl.of(url);
     RequestPace pace = new RequestPace(BigDecimal.valueOf(4), timeout);
     UpdateClient client = UpdateClient.of(base, KEY, FetchFixture.NO_PROXY, pace, time);
     failure = "";

@@ -99,13 +99,7 @@ public final class FetchCommand implements Callable<Integer> {
               + " rejected or rows may have been missed.")
   private boolean isPruning;
 
-  @Option(
-      names = "--page-size",
-      paramLabel = "N",
-      defaultValue = "1000",
-      converter = NumberOption.PageSize.class,
-      description = "The number of customers per request (${DEFAULT-VALUE}).")
-  private int pageSize;
+  @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
   @Mixin private PaceOptions paceOptions = new PaceOptions();
 
@@ -129,7 +123,7 @@ public final class FetchCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     try {
-      CustomerList list = new CustomerList(base, application, pageSize);
+      CustomerList list = new CustomerList(base, application, pageSize.pageSize());
       String out = target.out();
       FetchReport report = out == null ? toDatabase(list) : toFile(list, out);
       report.print(format == Format.JSON);

@@ -13,7 +13,6 @@ import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.Time;
 import io.github.customerkit.examples.fetch.http.UpdateClient;
-import io.github.customerkit.examples.push.Push;
 import io.github.customerkit.examples.push.PushOptions;
 import io.github.customerkit.examples.push.PushPlan;
 import io.github.customerkit.examples.push.journal.Journal;
@@ -144,8 +143,7 @@ public final class PushCommand implements Callable<Integer> {
     if (plan == null) {
       return ExitStatus.NOT_DONE;
     }
-    Journal.requireOwner(state, String.valueOf(file), plan.input(), base);
-    reportInvalid(plan);
+    state.requireOwner(String.valueOf(file), plan.input(), base);
     return print(PushReport.ofDryRun(plan));
   }
 
@@ -156,61 +154,15 @@ public final class PushCommand implements Callable<Integer> {
     if (file == null) {
       throw new TransferFailure("--yes requires --journal for an input that can be read only once");
     }
-    BaseUrl server = base;
     ApiKey key = ApiKey.ofIntegration(environment);
     UpdateClient client =
-        UpdateClient.of(server, key, HttpProxy.of(environment), paceOptions.pace(), time);
-    return OutputFailure.naming(
-        file,
-        () -> {
-          try (Journal journal = Journal.open(file)) {
-            return send(input, journal, client, server);
-          }
-        });
-  }
-
-  private int send(PushInput input, Journal journal, UpdateClient client, BaseUrl server) {
-    PushPlan plan = input.plan(options(), journal.state());
-    if (plan == null) {
-      return ExitStatus.NOT_DONE;
-    }
-    journal.requireOwner(plan.input(), server);
-    reportInvalid(plan);
-    if (plan.invalid() > 0 || plan.toSend().updates() == 0) {
-      return print(PushReport.ofNothing(plan));
-    }
-    Push push;
-    boolean isSent;
-    try (PushProgress progress = new PushProgress(terminal)) {
-      push = new Push(options(), plan, client, progress);
-      progress.answered(push.counts());
-      isSent = run(push, input, journal, server);
-    }
-    int status = print(new PushReport(plan, push.counts(), false));
-    return isSent ? status : ExitStatus.NOT_DONE;
-  }
-
-  private boolean run(Push push, PushInput input, Journal journal, BaseUrl server) {
-    try {
-      return input.readAgain(in -> push.run(in, journal, server));
-    } catch (TransferFailure e) {
-      terminal.report(String.valueOf(e.getMessage()));
-      return false;
-    }
-  }
-
-  private void reportInvalid(PushPlan plan) {
-    List<PushPlan.Invalid> first = plan.firstInvalid();
-    first.forEach(invalid -> terminal.report("line " + invalid.line() + ": " + invalid.reason()));
-    if (plan.invalid() > first.size()) {
-      terminal.report((plan.invalid() - first.size()) + " more lines are invalid");
-    }
-    if (plan.invalid() > 0) {
-      terminal.report("nothing is sent, because the input has invalid lines");
-    }
+        UpdateClient.of(base, key, HttpProxy.of(environment), paceOptions.pace(), time);
+    PushReport report = new Sending(terminal, options(), client, base).send(input, file);
+    return report == null ? ExitStatus.NOT_DONE : print(report);
   }
 
   private int print(PushReport report) {
+    report.printInvalid(terminal);
     if (format == Format.JSON) {
       report.printJson(terminal.out());
     } else {

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.push;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.report.JsonReport;
 import io.github.customerkit.examples.commandline.report.TextTable;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.push.PushCounts;
 import io.github.customerkit.examples.push.PushPlan;
 import java.io.PrintWriter;
@@ -16,19 +17,20 @@ import tools.jackson.core.JsonGenerator;
  * @param plan what was to be sent when the command began
  * @param counts how far the input is sent
  * @param isDryRun whether nothing was to be sent
+ * @param isComplete whether the run came to its end
  */
-record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun) {
+record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun, boolean isComplete) {
 
   private static final List<Integer> NUMBERS = List.of(1, 2, 3);
 
   /** Returns the report of a run that sends nothing. */
   static PushReport ofDryRun(PushPlan plan) {
-    return new PushReport(plan, unsent(plan), true);
+    return new PushReport(plan, unsent(plan), true, true);
   }
 
   /** Returns the report of a run that finds nothing to send. */
   static PushReport ofNothing(PushPlan plan) {
-    return new PushReport(plan, unsent(plan), false);
+    return new PushReport(plan, unsent(plan), false, true);
   }
 
   private static PushCounts unsent(PushPlan plan) {
@@ -113,7 +115,22 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun) {
     }
   }
 
+  /** Reports the first lines that are not updates. */
+  void printInvalid(Terminal terminal) {
+    List<PushPlan.Invalid> first = plan.firstInvalid();
+    first.forEach(invalid -> terminal.report("line " + invalid.line() + ": " + invalid.reason()));
+    if (plan.invalid() > first.size()) {
+      terminal.report((plan.invalid() - first.size()) + " more lines are invalid");
+    }
+    if (plan.invalid() > 0) {
+      terminal.report("nothing is sent, because the input has invalid lines");
+    }
+  }
+
   int status() {
+    if (!isComplete) {
+      return ExitStatus.NOT_DONE;
+    }
     return plan.invalid() + counts.refused() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 

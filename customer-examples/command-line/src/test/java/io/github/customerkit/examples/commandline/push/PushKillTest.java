@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills the program at random moments, and runs it again until it ends. */
 class PushKillTest {
 
-  private static final int KILLS = 6;
-  private static final int LINES = 800;
+  private static final int KILLS = 5;
+  private static final int LINES = 400;
   private static final int PER_KILL = LINES / (KILLS + 1);
 
   @TempDir private Path folder;
@@ -76,7 +76,7 @@ class PushKillTest {
       }
       killedAt = Integer.MAX_VALUE;
       assertThat(run(server, file)).as("seed %d", seed).isZero();
-      assertThat(Files.readString(folder.resolve("out"))).startsWith("800 updates: 800 sent (");
+      assertThat(Files.readString(folder.resolve("out"))).startsWith("400 updates: 400 sent (");
       assertArrived(server, bodies);
       int arrived = server.updates().size();
       assertThat(run(server, file)).isZero();

@@ -45,7 +45,8 @@ final class ServerMessage {
 
   /**
    * Replaces possible values: quoted text, addresses, long numbers, other long words and
-   * capitalised words. A request for a list sends no customer data in the first place.
+   * capitalised words. A request for a list sends no customer data in the first place, and the
+   * sender of an update compares the words with its values.
    */
   private static String withoutData(String text) {
     String words =

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The record of a push, from which another run resumes: the input, the server, and the status of
@@ -90,44 +89,6 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Checks that a state belongs to an input and a server, or has no answers yet.
-   *
-   * @param state the state; not null
-   * @param name the journal's name for messages; not null
-   * @param input the input; not null
-   * @param server the server, or null if any will do
-   * @throws TransferFailure if it belongs to another input or server
-   */
-  public static void requireOwner(
-      JournalState state, String name, UpdateFingerprint input, @Nullable BaseUrl server) {
-    JournalHeader header = state.header();
-    if (header == null || !state.hasAnswers()) {
-      return;
-    }
-    if (!header.input().equals(input)) {
-      throw new TransferFailure(
-          name
-              + " belongs to another input: its size or content differs; if that push is over,"
-              + " delete the journal, otherwise choose another with --journal");
-    }
-    if (server != null && !header.server().equals(server.toString())) {
-      throw new TransferFailure(
-          name + " belongs to another --base-url; choose another journal with --journal");
-    }
-  }
-
-  /**
-   * Checks that this journal belongs to an input and a server, or has no answers yet.
-   *
-   * @param input the input; not null
-   * @param server the server; not null
-   * @throws TransferFailure if it belongs to another input or server
-   */
-  public void requireOwner(UpdateFingerprint input, BaseUrl server) {
-    requireOwner(state, name, input, server);
-  }
-
-  /**
    * Begins or resumes the push of an input to a server, on the disk when this method returns.
    *
    * @param input the input; not null
@@ -136,7 +97,7 @@ public final class Journal implements AutoCloseable {
    * @throws TransferFailure if the journal belongs to another input or server
    */
   public Session begin(UpdateFingerprint input, BaseUrl server) {
-    requireOwner(state, name, input, server);
+    state.requireOwner(name, input, server);
     try {
       JournalHeader header = state.header();
       // An earlier run may have sent a request without receiving the answer.

@@ -1,6 +1,8 @@
 package io.github.customerkit.examples.push.journal;
 
+import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.push.request.UpdateFingerprint;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -107,6 +109,30 @@ public final class JournalState {
     }
   }
 
+  /**
+   * Checks that the answers are to an input and from a server.
+   *
+   * @param name the journal's name for messages; not null
+   * @param input the input; not null
+   * @param server the server; null for any
+   * @throws TransferFailure if there are answers to another input or from another server
+   */
+  public void requireOwner(String name, UpdateFingerprint input, @Nullable BaseUrl server) {
+    if (header == null || answeredTo == 0) {
+      return;
+    }
+    if (!header.input().equals(input)) {
+      throw new TransferFailure(
+          name
+              + " belongs to another input: its size or content differs; if that push is over,"
+              + " delete the journal, otherwise choose another with --journal");
+    }
+    if (server != null && !header.server().equals(server.toString())) {
+      throw new TransferFailure(
+          name + " belongs to another --base-url; choose another journal with --journal");
+    }
+  }
+
   @Nullable JournalHeader header() {
     return header;
   }
@@ -114,10 +140,6 @@ public final class JournalState {
   /** Returns the length of the complete lines. */
   long validBytes() {
     return validBytes;
-  }
-
-  boolean hasAnswers() {
-    return answeredTo > 0;
   }
 
   /** Returns whether the server answered a line, and accepted it. */
