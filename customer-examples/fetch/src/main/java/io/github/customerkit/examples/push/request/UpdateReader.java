@@ -65,6 +65,9 @@ public final class UpdateReader implements UpdateLines.Lines {
       UpdateLine line = LineParser.parse(number, bytes);
       if (handler.isPending(number)) {
         batch.add(line);
+      } else {
+        // The answer to a request is recorded for all of its lines.
+        batch.end();
       }
     } catch (InvalidLine e) {
       handler.invalid(number, String.valueOf(e.getMessage()));

@@ -18,10 +18,11 @@ class UpdateReaderTest implements UpdateReader.Handler {
   private final List<UpdateRequest> requests = new ArrayList<>();
   private final List<String> invalid = new ArrayList<>();
   private long answeredTo;
+  private long sent;
 
   @Override
   public boolean isPending(long line) {
-    return line > answeredTo;
+    return line > answeredTo && line != sent;
   }
 
   @Override
@@ -123,6 +124,19 @@ class UpdateReaderTest implements UpdateReader.Handler {
                 audiences("c", "1", ""),
                 audiences("d", "1", "")))
         .containsExactly(bulk("lines 3 to 4"));
+  }
+
+  @Test
+  void linesAreNotJoinedAcrossOneThatIsNotSent() throws IOException {
+    sent = 3;
+    assertThat(
+            read(
+                true,
+                audiences("a", "1", ""),
+                audiences("b", "1", ""),
+                audiences("c", "1", ""),
+                audiences("d", "1", "")))
+        .containsExactly(bulk("lines 1 to 2"), profile("line 4"));
   }
 
   @Test
