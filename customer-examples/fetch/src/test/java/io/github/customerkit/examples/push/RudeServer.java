@@ -38,7 +38,6 @@ final class RudeServer implements AutoCloseable {
   private final List<Manner> manners;
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private final List<String> keys = new CopyOnWriteArrayList<>();
-  private int connections;
 
   RudeServer(Manner... manners) throws IOException {
     this.manners = List.of(manners);
@@ -63,13 +62,25 @@ final class RudeServer implements AutoCloseable {
   }
 
   private void serve() {
-    while (!server.isClosed()) {
-      try (Socket socket = server.accept()) {
-        int nth = connections++;
-        serve(socket, nth < manners.size() ? manners.get(nth) : Manner.GOOD);
+    for (int nth = 0; !server.isClosed(); nth++) {
+      Manner manner = nth < manners.size() ? manners.get(nth) : Manner.GOOD;
+      try {
+        Socket socket = server.accept();
+        // A connection that a client keeps open must not hold up the next one.
+        Thread thread = new Thread(() -> serveAndClose(socket, manner), "rude-connection");
+        thread.setDaemon(true);
+        thread.start();
       } catch (IOException e) {
-        // The client disconnected, or the server is closed.
+        // The server is closed.
       }
+    }
+  }
+
+  private void serveAndClose(Socket socket, Manner manner) {
+    try (socket) {
+      serve(socket, manner);
+    } catch (IOException e) {
+      // The client disconnected.
     }
   }
 
