@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shop.Documents.CUSTOMER;
 import static shop.Documents.INVALID;
 
+import io.github.customerkit.examples.generator.SampleCustomers;
 import io.github.customerkit.model.Customer;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,13 @@ class CustomerConsumerTest {
     assertThat(new String(serializer.serialize("customers", customers.get(0)), UTF_8))
         .isEqualTo(CUSTOMER);
     assertThat(invalid.history()).isEmpty();
+  }
+
+  @Test
+  void sampleCustomersComeOutAsTheyWere() {
+    List<Customer> samples = SampleCustomers.withSeed(7).stream().limit(100).toList();
+    samples.forEach(sample -> receive(serializer.serialize("customers", sample)));
+    assertThat(customers).isEqualTo(samples);
   }
 
   @Test
