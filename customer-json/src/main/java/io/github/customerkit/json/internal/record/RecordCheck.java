@@ -30,15 +30,13 @@ public final class RecordCheck {
     return limits().getMaxDocumentLength();
   }
 
-  /** Returns the reader of customers in place, in arrays and pages. */
+  /** Returns the reader of customers in place. */
   public FastReader fastReader() {
     return reader::readInPlace;
   }
 
   public CustomerRecord read(RawRecord raw) {
-    return raw.read() instanceof FastCustomer fast
-        ? checked(raw, fast.customer())
-        : judge(raw, shape(raw));
+    return judge(raw, shape(raw));
   }
 
   /** Reads a record without the fast path. */
@@ -50,7 +48,9 @@ public final class RecordCheck {
 
   /** Reads a record without checking its customer. */
   public RecordReader.Result shape(RawRecord raw) {
-    return reader.read(raw);
+    return raw.read() instanceof FastCustomer fast
+        ? new RecordReader.Result(fast.customer(), List.of())
+        : reader.read(raw);
   }
 
   /** Checks the customer, if there is one. */

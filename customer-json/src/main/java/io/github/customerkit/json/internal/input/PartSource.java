@@ -1,0 +1,16 @@
+package io.github.customerkit.json.internal.input;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Splits one input into parts, in their order. */
+public interface PartSource {
+
+  /**
+   * Returns the next part; null after the last. If the input fails, returns the part before the
+   * failure first.
+   *
+   * @param size the size in bytes that is worth passing to another thread
+   */
+  @Nullable Part nextPart(int size) throws IOException;
+}
