@@ -39,11 +39,11 @@ public final class InputBuffer {
     this.in = new ArrayFiller(in, USUAL_SIZE);
   }
 
-  /** Creates a buffer of all bytes of a part of an input. */
-  public InputBuffer(byte[] bytes, long offset) {
+  /** Creates a buffer of a part of an input: the first bytes of an array. */
+  public InputBuffer(byte[] bytes, int length, long offset) {
     this(InputStream.nullInputStream());
     this.bytes = bytes;
-    this.end = bytes.length;
+    this.end = length;
     this.offset = offset;
     this.isEnded = true;
   }

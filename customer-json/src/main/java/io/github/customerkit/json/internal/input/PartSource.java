@@ -13,4 +13,7 @@ public interface PartSource {
    * @param size the size in bytes that is worth passing to another thread
    */
   @Nullable Part nextPart(int size) throws IOException;
+
+  /** Takes back the memory of a part whose records are all read; the part is not read again. */
+  default void reuse(Part part) {}
 }

@@ -73,6 +73,13 @@ public final class InputSource implements RecordSource, PartSource {
     return parts.nextPart(size);
   }
 
+  @Override
+  public void reuse(Part part) {
+    if (parts != null) {
+      parts.reuse(part);
+    }
+  }
+
   private RecordSource detected() throws IOException {
     if (detected == null) {
       detected = detect(Gzip.plain(in));

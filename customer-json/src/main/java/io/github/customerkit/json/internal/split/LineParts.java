@@ -7,6 +7,8 @@ import io.github.customerkit.json.internal.input.Part;
 import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RawRecord;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,11 @@ final class LineParts implements PartSource {
   /** Where the next part begins; only the first one has lines before it. */
   private LeadingBlanks before;
 
+  /** The arrays of parts that are read, each of the size of a part. */
+  private final Deque<byte[]> free = new ArrayDeque<>();
+
+  private int partSize;
+
   LineParts(InputBuffer in, LeadingBlanks before, int maxLength, FastReader reader) {
     this.in = in;
     this.before = before;
@@ -30,6 +37,7 @@ final class LineParts implements PartSource {
   /** Ends the part after the last LF within the size, or after the first one behind it. */
   @Override
   public @Nullable Part nextPart(int size) throws IOException {
+    partSize = size;
     boolean isMore = in.hasRead(size);
     int searched = Math.min(size, in.length());
     int end = afterLastLineFeed(searched);
@@ -63,9 +71,27 @@ final class LineParts implements PartSource {
       in.requireNoFailure();
       return null;
     }
-    InputBuffer bytes = new InputBuffer(in.copy(length), in.offset());
+    InputBuffer bytes = new InputBuffer(copy(length), length, in.offset());
     in.take(length);
     return lines(bytes);
+  }
+
+  /** Copies bytes into an array of which they fill at least half. */
+  private byte[] copy(int length) {
+    if (length > partSize || length < partSize / 2) {
+      return in.copy(length);
+    }
+    byte[] bytes = free.isEmpty() ? new byte[partSize] : free.pop();
+    System.arraycopy(in.bytes(), in.start(), bytes, 0, length);
+    return bytes;
+  }
+
+  /** Keeps the array of a part of the usual size: new ones would fill the memory much faster. */
+  @Override
+  public void reuse(Part part) {
+    if (part instanceof LineSource lines && lines.bytes().length == partSize) {
+      free.push(lines.bytes());
+    }
   }
 
   /** Returns a part of one line that is too long. */

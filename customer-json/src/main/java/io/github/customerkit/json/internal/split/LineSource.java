@@ -62,6 +62,11 @@ public final class LineSource implements Part {
     return record;
   }
 
+  /** Returns the array that holds the lines. */
+  byte[] bytes() {
+    return in.bytes();
+  }
+
   @Override
   public long size() {
     return size;
