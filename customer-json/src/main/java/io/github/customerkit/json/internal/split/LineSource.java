@@ -160,6 +160,7 @@ public final class LineSource implements Part {
 
   /** Skips to the next LF without holding the bytes before it; null if they are blank. */
   @Nullable RawRecord passOver() {
+    in.take(in.afterByteOrderMark());
     boolean isBlank = true;
     int lineFeed = -1;
     do {
