@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.examples.commandline.attributes.AttributesCommand;
 import io.github.customerkit.examples.commandline.check.CheckCommand;
+import io.github.customerkit.examples.commandline.check.ReportCommand;
 import io.github.customerkit.examples.commandline.convert.ConvertCommand;
 import io.github.customerkit.examples.commandline.diff.DiffCommand;
 import io.github.customerkit.examples.commandline.fetch.FetchCommand;
@@ -24,6 +25,7 @@ final class Commands {
   private static final List<String> NAMES =
       List.of(
           "check",
+          "report",
           "show",
           "convert",
           "generate",
@@ -56,6 +58,7 @@ final class Commands {
     }
     return switch (name) {
       case "check" -> new CheckCommand(terminal);
+      case "report" -> new ReportCommand(terminal);
       case "show" -> new ShowCommand(terminal);
       case "convert" -> new ConvertCommand(terminal);
       case "generate" -> new GenerateCommand(terminal);

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.attributes;
 
+import io.github.customerkit.examples.commandline.statistics.ValueTypes;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AttributeType;
@@ -25,19 +26,6 @@ final class AttributeSurvey {
   private static final int MAX_DISTINCT = 50;
   private static final String NAME_OF_THE_API = "[A-Za-z]\\w*";
 
-  /** Narrow types first, so that the first one that accepts a value is its type. */
-  private static final List<AttributeType> TYPES =
-      List.of(
-          AttributeType.TIME,
-          AttributeType.STRING,
-          AttributeType.NUMBER,
-          AttributeType.BOOLEAN,
-          AttributeType.TIME_LIST,
-          AttributeType.STRING_LIST,
-          AttributeType.NUMBER_LIST,
-          AttributeType.LOCATION_LIST,
-          AttributeType.LOCATION);
-
   /** One attribute. */
   static final class Seen {
     private final String name;
@@ -62,19 +50,10 @@ final class AttributeSurvey {
         hasEmptyList = true;
         return;
       }
-      types.merge(typeOf(value), 1L, Long::sum);
+      types.merge(ValueTypes.of(value), 1L, Long::sum);
       if (hashes.size() <= MAX_DISTINCT) {
         hashes.add(hash(value));
       }
-    }
-
-    /** Returns UNKNOWN for a list of mixed types, which a definition of locations would hide. */
-    private static AttributeType typeOf(Object value) {
-      AttributeType type = TYPES.stream().filter(t -> t.takes(value)).findFirst().orElseThrow();
-      boolean isMixed =
-          type == AttributeType.LOCATION_LIST
-              && !((List<?>) value).stream().allMatch(Map.class::isInstance);
-      return isMixed ? AttributeType.UNKNOWN : type;
     }
 
     private static long hash(Object value) {

@@ -9,6 +9,7 @@ import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.page.PageOptions;
 import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
@@ -101,6 +102,14 @@ public final class CheckCommand implements Callable<Integer> {
   private @Nullable Path rejects;
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write a page of HTML about the customers to FILE, as 'report' does.")
+  private @Nullable String page;
+
+  @Mixin private PageOptions pageOptions = new PageOptions();
+
+  @Option(
       names = "--fail-over",
       paramLabel = "PERCENT",
       defaultValue = "0",
@@ -119,12 +128,21 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (page == null && pageOptions.isGiven()) {
+      terminal.report("--with-data and --as-of require --report");
+      return ExitStatus.NOT_DONE;
+    }
+    if ("-".equals(page)) {
+      terminal.report("--report requires a file; 'report --out -' writes to standard output");
+      return ExitStatus.NOT_DONE;
+    }
     Inputs inputs = new Inputs(terminal, files);
     definitions
         .addTo(new FileRoles().reads("FILE", inputs.names()))
         .writes("--rejects", rejects)
         .writes(
             "the problems of --rejects", rejects == null ? null : RejectFiles.problemsOf(rejects))
+        .writes("--report", page)
         .requireDistinct();
     CheckRun run = new CheckRun(terminal, inputs, reader(), minRecords, language, rejects);
     return format == Format.JSON ? printJson(run) : printText(run);
@@ -141,7 +159,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private int printText(CheckRun run) {
     CheckReport report = new CheckReport(strict, problem -> {});
-    boolean isAllRead = run.readInto(report);
+    boolean isAllRead = readInto(report, run);
     CheckText.print(report, language, terminal.out());
     return status(report, isAllRead);
   }
@@ -149,10 +167,16 @@ public final class CheckCommand implements Callable<Integer> {
   private int printJson(CheckRun run) {
     try (ProblemList problems = new ProblemList(maxProblems)) {
       CheckReport report = new CheckReport(strict, problems);
-      boolean isAllRead = run.readInto(report);
+      boolean isAllRead = readInto(report, run);
       CheckJson.print(report, problems, terminal.out());
       return status(report, isAllRead);
     }
+  }
+
+  private boolean readInto(CheckReport report, CheckRun run) {
+    return page == null
+        ? run.readInto(report)
+        : new PageFile(run, "--report", page, pageOptions).readInto(report);
   }
 
   private int status(CheckReport report, boolean isAllRead) {

@@ -6,10 +6,12 @@ import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
 import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,13 @@ record CheckRun(
 
   /** Adds all records to a report; returns false if an input could not be read to its end. */
   boolean readInto(CheckReport report) {
+    return readInto(report, customer -> {});
+  }
+
+  /** Adds all records to a report, and also passes on the accepted customers. */
+  boolean readInto(CheckReport report, Consumer<Customer> accepted) {
     if (rejects == null) {
-      return readInto(report, (name, rejected, problems) -> {});
+      return readInto(report, accepted, (name, rejected, problems) -> {});
     }
     AtomicBoolean isAllRead = new AtomicBoolean();
     try {
@@ -41,7 +48,7 @@ record CheckRun(
           rejects,
           terminal,
           sink -> {
-            isAllRead.set(readInto(report, sink));
+            isAllRead.set(readInto(report, accepted, sink));
             if (!isAllRead.get() && report.read() == 0) {
               throw new NothingRead();
             }
@@ -52,7 +59,8 @@ record CheckRun(
     return isAllRead.get();
   }
 
-  private boolean readInto(CheckReport report, RejectFiles.Sink rejected) {
+  private boolean readInto(
+      CheckReport report, Consumer<Customer> accepted, RejectFiles.Sink rejected) {
     terminal.stop().progress(() -> stopped(report));
     RepeatedCustomers repeated = RepeatedCustomers.besideHeap(language);
     boolean isAllRead =
@@ -61,7 +69,9 @@ record CheckRun(
             minRecords,
             (name, found) -> {
               List<Problem> problems = repeated.problems(found);
-              if (!report.add(name, found, problems)) {
+              if (report.add(name, found, problems)) {
+                accepted.accept(found.orElseThrow());
+              } else {
                 rejected.add(name, found, problems);
               }
             });
