@@ -127,6 +127,8 @@ final class AttributeSection {
 
   private static String value(ValueKey value) {
     String text = value.digest().isEmpty() ? value.text() : value.text() + "…";
-    return Charts.shown(value.kind() == ValueKey.Kind.TEXT ? "“" + text + "”" : text);
+    String shown = Charts.shown(value.kind() == ValueKey.Kind.TEXT ? "“" + text + "”" : text);
+    // A text from right to left must not move the count after it.
+    return "\u2068" + shown + "\u2069";
   }
 }

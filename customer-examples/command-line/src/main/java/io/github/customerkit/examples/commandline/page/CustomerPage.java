@@ -43,7 +43,7 @@ public record CustomerPage(
             texts.language().locale().getLanguage(),
             texts.text("page.title"),
             facts,
-            warnings,
+            allWarnings(),
             tiles(),
             sections(),
             texts.text(withData ? "page.footer.data" : "page.footer"),
@@ -66,7 +66,22 @@ public record CustomerPage(
     return name.equals("-") ? texts.text("page.standard-input") : Printable.endOf(name);
   }
 
+  private List<String> allWarnings() {
+    List<String> all = new ArrayList<>(warnings);
+    if (isEmpty()) {
+      all.add(texts.text("page.empty"));
+    }
+    return all;
+  }
+
+  private boolean isEmpty() {
+    return statistics.customers() == 0;
+  }
+
   private List<Section> sections() {
+    if (isEmpty()) {
+      return List.of(quality);
+    }
     return List.of(
         quality,
         SalesSection.of(statistics, texts, withData),
@@ -85,24 +100,27 @@ public record CustomerPage(
     for (int i = 0; i <= DAYS_OF_TILE; i++) {
       recent += recency.within(i);
     }
-    tiles.add(tile("read", texts.count(read), ""));
-    tiles.add(tile("accepted", texts.share(customers, read), texts.count(customers)));
-    tiles.add(tile("sales", texts.number(statistics.sales().sum()), ""));
-    tiles.add(tile("sessions", texts.number(statistics.sessions().sum()), ""));
+    tiles.add(tile("read", texts.count(read)));
+    tiles.add(tile("accepted", texts.share(customers, read), customers));
+    if (isEmpty()) {
+      return tiles;
+    }
+    tiles.add(tile("sales", texts.number(statistics.sales().sum())));
+    tiles.add(tile("sessions", texts.number(statistics.sessions().sum())));
     tiles.add(
-        tile(
-            "per-session",
-            texts.quotient(statistics.sales().sum(), statistics.sessions().sum()),
-            ""));
-    tiles.add(tile("recent", texts.share(recent, customers), texts.count(recent)));
+        tile("per-session", texts.quotient(statistics.sales().sum(), statistics.sessions().sum())));
+    tiles.add(tile("recent", texts.share(recent, customers), recent));
     long referred = statistics.referrals().referred();
-    tiles.add(tile("referred", texts.share(referred, customers), texts.count(referred)));
-    tiles.add(tile("audiences", texts.count(statistics.audiences().size()), ""));
+    tiles.add(tile("referred", texts.share(referred, customers), referred));
+    tiles.add(tile("audiences", texts.count(statistics.audiences().size())));
     return tiles;
   }
 
-  private Tile tile(String key, String value, String count) {
-    String detail = count.isEmpty() ? "" : texts.text("tile.count", count);
-    return new Tile(texts.text("tile." + key), value, detail);
+  private Tile tile(String key, String value) {
+    return new Tile(texts.text("tile." + key), value, "");
+  }
+
+  private Tile tile(String key, String share, long customers) {
+    return new Tile(texts.text("tile." + key), share, texts.counted("tile.count", customers));
   }
 }

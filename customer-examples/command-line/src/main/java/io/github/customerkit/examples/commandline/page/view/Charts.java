@@ -21,11 +21,13 @@ public final class Charts {
 
   private static final int COLUMN_TOP = 22;
 
-  /** The width of a label that a phone shows beside the value; a wide character counts twice. */
-  private static final int MAX_LABEL = 24;
+  private static final String JANUARY = "-01";
+  private static final int MONTHS = 12;
+
+  /** The columns that a label needs on a phone. */
+  private static final int MONTHS_OF_LABEL = 6;
 
   private static final int MAX_BARS = 15;
-  private static final int FIRST_WIDE = 0x1100;
   private static final int MAX_TEXT = 60;
 
   private final PageTexts texts;
@@ -49,7 +51,12 @@ public final class Charts {
       String value = texts.count(one.count()) + " · " + texts.share(one.count(), total);
       String width = PageTexts.percent(one.count(), greatest);
       bars.add(
-          new Chart.Bar(fitted(one.label()), one.label(), value, width, Chart.topOf(bars.size())));
+          new Chart.Bar(
+              LabelWidth.fitted(one.label(), value),
+              one.label(),
+              value,
+              width,
+              Chart.topOf(bars.size())));
     }
     return new Chart(
         id,
@@ -72,7 +79,7 @@ public final class Charts {
    */
   public Chart columns(
       String id, List<Count> before, List<Count> counts, List<Count> after, long total) {
-    long greatest = Math.max(1, counts.stream().mapToLong(Count::count).max().orElse(1));
+    long greatest = counts.stream().mapToLong(Count::count).max().orElse(0);
     List<Chart.Column> columns = new ArrayList<>();
     for (Count one : counts) {
       columns.add(column(one, columns.size(), counts.size(), greatest));
@@ -92,16 +99,27 @@ public final class Charts {
 
   private Chart.Column column(Count one, int index, int size, long greatest) {
     int height =
-        (int) Math.max(one.count() > 0 ? 1 : 0, share(one.count(), greatest, COLUMN_HEIGHT));
-    boolean isJanuary = one.label().endsWith("-01");
+        (int)
+            Math.max(
+                one.count() > 0 ? 1 : 0, share(one.count(), Math.max(1, greatest), COLUMN_HEIGHT));
     return new Chart.Column(
-        isJanuary ? one.label().substring(0, one.label().length() - "-01".length()) : "",
+        label(one.label(), index),
         one.label(),
         texts.count(one.count()),
         PageTexts.percent(index, size),
         PageTexts.percent(3, 4L * size),
         COLUMN_TOP + COLUMN_HEIGHT - height,
         height);
+  }
+
+  /** Labels each January with its year, and the first month if there is space before January. */
+  private static String label(String month, int index) {
+    int end = month.length() - JANUARY.length();
+    if (month.endsWith(JANUARY)) {
+      return month.substring(0, end);
+    }
+    int monthsToJanuary = MONTHS + 1 - Integer.parseInt(month.substring(end + 1));
+    return index == 0 && monthsToJanuary >= MONTHS_OF_LABEL ? month : "";
   }
 
   private static long share(long part, long of, int whole) {
@@ -123,16 +141,5 @@ public final class Charts {
   /** Returns a text safe to show, with its start only if it is very long. */
   public static String shown(String text) {
     return Printable.startOf(text, MAX_TEXT);
-  }
-
-  private static String fitted(String label) {
-    int width = 0;
-    for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
-      width += label.codePointAt(i) >= FIRST_WIDE ? 2 : 1;
-      if (width > MAX_LABEL) {
-        return label.substring(0, i) + "…";
-      }
-    }
-    return label;
   }
 }

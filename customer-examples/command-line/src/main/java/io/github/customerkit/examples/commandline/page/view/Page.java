@@ -44,5 +44,13 @@ public record Page(
    * @param value the figure
    * @param detail an explanation; can be empty
    */
-  public record Tile(String label, String value, String detail) {}
+  public record Tile(String label, String value, String detail) {
+
+    private static final int LONG = 12;
+
+    /** Returns the class of the tile, by the length of its value. */
+    public String style() {
+      return value.length() > LONG ? "tile long" : "tile";
+    }
+  }
 }

@@ -24,6 +24,9 @@ public final class PageTexts {
   /** Values have at most 38 digits, and a sum of a long number of them at most 19 more. */
   private static final int MAX_DIGITS = 100;
 
+  /** After a space that does not break a line. */
+  private static final String PERCENT = "\u00a0%";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_SHARE = new BigDecimal("0.1");
   private static final BigDecimal GREATEST_SHARE = new BigDecimal("99.9");
@@ -90,12 +93,12 @@ public final class PageTexts {
     BigDecimal share = HUNDRED.multiply(BigDecimal.valueOf(part));
     BigDecimal percent = share.divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_EVEN);
     if (part > 0 && percent.compareTo(LEAST_SHARE) < 0) {
-      return "< " + oneDigit.format(LEAST_SHARE) + " %";
+      return "<\u00a0" + oneDigit.format(LEAST_SHARE) + PERCENT;
     }
     if (part < of && percent.compareTo(GREATEST_SHARE) > 0) {
-      return "> " + oneDigit.format(GREATEST_SHARE) + " %";
+      return ">\u00a0" + oneDigit.format(GREATEST_SHARE) + PERCENT;
     }
-    return oneDigit.format(percent) + " %";
+    return oneDigit.format(percent) + PERCENT;
   }
 
   /** Returns a share in percent for an attribute of SVG. */
