@@ -13,6 +13,7 @@ class CommandsTest {
   private static final List<String> ALL =
       List.of(
           "check",
+          "report",
           "show",
           "convert",
           "generate",

@@ -22,6 +22,8 @@ class UsageTest {
         -V, --version   Print version information and exit.
       Commands:
         check       Checks customers and reports their problems.
+        report      Writes a page of HTML about customers: their quality, sales,
+                      activity, referrals, audiences, attributes and eras.
         show        Shows customers, with all their data.
         convert     Writes the customers of an input in another format.
         generate    Generates realistic, synthetic customers, the same for the same
@@ -45,9 +47,9 @@ class UsageTest {
       """
       Usage: customers check [-hV] [--input=KIND] [--at=POINTER] [--format=FORMAT]
                              [--language=LANGUAGE] [--strict] [--max-problems=N]
-                             [--definitions=FILE]... [--rejects=FILE]
-                             [--fail-over=PERCENT] [--min-records=N] [--threads=N]
-                             [FILE...]
+                             [--definitions=FILE]... [--rejects=FILE] [--report=FILE]
+                             [--with-data] [--as-of=TIME] [--fail-over=PERCENT]
+                             [--min-records=N] [--threads=N] [FILE...]
       Checks customers and reports their problems.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
             [FILE...]             Files to check; '-', or none, is standard input.
@@ -70,6 +72,13 @@ class UsageTest {
             --rejects=FILE        Write the rejected records to FILE, one per line,
                                     to correct and read again, and their problems to
                                     FILE.problems.ndjson; gzip if FILE ends with .gz.
+            --report=FILE         Also write a page of HTML about the customers to
+                                    FILE, as 'report' does.
+            --with-data           Show personal data on the page, too: the commonest
+                                    values of attributes, the names of audiences, the
+                                    least and greatest sales.
+            --as-of=TIME          The time of the page, from which it counts back,
+                                    such as 2026-11-28T00:00:00Z (default: now).
             --fail-over=PERCENT   Succeed if at most PERCENT of the records are
                                     rejected.
             --min-records=N       End with status 1 if an input has fewer records
@@ -82,6 +91,46 @@ class UsageTest {
         1   a record was rejected (with --fail-over, too many were), or --min-records
               was missed
         2   wrong usage, or an input that could not be read to its end
+      """;
+
+  private static final String REPORT_USAGE =
+      """
+      Usage: customers report [-hV] --out=FILE [--with-data] [--as-of=TIME]
+                              [--input=KIND] [--language=LANGUAGE] [--strict]
+                              [--definitions=FILE]... [--fail-over=PERCENT]
+                              [--min-records=N] [--threads=N] [FILE...]
+      Writes a page of HTML about customers: their quality, sales, activity,
+      referrals, audiences, attributes and eras.
+      The page is one file without scripts, and shows no personal data unless
+      --with-data is given.
+      An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
+            [FILE...]             Files to read; '-', or none, is standard input.
+            --out=FILE            The page to write; '-' is standard output; gzip if
+                                    FILE ends with .gz.
+            --with-data           Show personal data on the page, too: the commonest
+                                    values of attributes, the names of audiences, the
+                                    least and greatest sales.
+            --as-of=TIME          The time of the page, from which it counts back,
+                                    such as 2026-11-28T00:00:00Z (default: now).
+            --input=KIND          The format of the inputs: auto (detected),
+                                    customer, array, page or ndjson.
+            --language=LANGUAGE   The language of the page: en (default) or de.
+            --strict              Reject a record that has a warning, too.
+            --definitions=FILE    Check attributes against the definitions in FILE, a
+                                    page of GET /v1/attributes; repeat the option for
+                                    each page.
+            --fail-over=PERCENT   Succeed if at most PERCENT of the records are
+                                    rejected.
+            --min-records=N       End with status 1 if an input has fewer records
+                                    than N (0).
+            --threads=N           Read in N threads (default: one per processor).
+        -h, --help                Show this help message and exit.
+        -V, --version             Print version information and exit.
+      Exit status:
+        0   all records accepted
+        1   a record was rejected (with --fail-over, too many were), or --min-records
+              was missed
+        2   wrong usage, or an input or output that failed
       """;
 
   private static final String SHOW_USAGE =
@@ -144,6 +193,7 @@ class UsageTest {
   void helpIsDataAndZero() {
     assertThat(Run.of("", "--help")).isEqualTo(new Run(0, USAGE, "", ""));
     assertThat(Run.of("", "check", "--help")).isEqualTo(new Run(0, CHECK_USAGE, "", ""));
+    assertThat(Run.of("", "report", "-h")).isEqualTo(new Run(0, REPORT_USAGE, "", ""));
     assertThat(Run.of("", "show", "-h")).isEqualTo(new Run(0, SHOW_USAGE, "", ""));
     assertThat(Run.of("", "convert", "-h")).isEqualTo(new Run(0, CONVERT_USAGE, "", ""));
   }
