@@ -44,11 +44,21 @@ public record Chart(
    * @param value the value in words
    * @param left the distance from the left in percent, with a decimal point
    * @param width the width in percent
+   * @param labelAt the side of the label: its start in percent, or its end if it is at the right
+   * @param labelStyle the class of the label
    * @param top the distance from the top of the chart in pixels
    * @param height the height in pixels
    */
   public record Column(
-      String label, String name, String value, String left, String width, int top, int height) {}
+      String label,
+      String name,
+      String value,
+      String left,
+      String width,
+      String labelAt,
+      String labelStyle,
+      int top,
+      int height) {}
 
   /** Returns the height in pixels of all bars. */
   public int height() {

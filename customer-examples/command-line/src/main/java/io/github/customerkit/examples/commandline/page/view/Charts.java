@@ -24,7 +24,10 @@ public final class Charts {
   private static final String JANUARY = "-01";
   private static final int MONTHS = 12;
 
-  /** The columns that a label needs on a phone. */
+  /** The columns that the label of a year needs on a phone. */
+  private static final int COLUMNS_OF_YEAR = 3;
+
+  /** The columns that the label of a month needs on a phone. */
   private static final int MONTHS_OF_LABEL = 6;
 
   private static final int MAX_BARS = 15;
@@ -102,12 +105,15 @@ public final class Charts {
         (int)
             Math.max(
                 one.count() > 0 ? 1 : 0, share(one.count(), Math.max(1, greatest), COLUMN_HEIGHT));
+    boolean isAtEnd = index >= size - COLUMNS_OF_YEAR;
     return new Chart.Column(
         label(one.label(), index),
         one.label(),
         texts.count(one.count()),
         PageTexts.percent(index, size),
         PageTexts.percent(3, 4L * size),
+        PageTexts.percent(isAtEnd ? 4L * index + 3 : 4L * index, 4L * size),
+        isAtEnd ? "label end" : "label",
         COLUMN_TOP + COLUMN_HEIGHT - height,
         height);
   }
