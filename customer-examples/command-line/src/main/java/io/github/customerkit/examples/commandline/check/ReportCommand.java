@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.check;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.NumberOption;
@@ -54,6 +55,8 @@ public final class ReportCommand implements Callable<Integer> {
       required = true,
       description = "The page to write; '-' is standard output; gzip if FILE ends with .gz.")
   private String out = "-";
+
+  @Mixin private AtOption at = new AtOption();
 
   @Mixin private PageOptions page = new PageOptions();
 
@@ -118,7 +121,7 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private CustomerReader reader() {
-    return CustomerReader.builder()
+    return at.addTo(CustomerReader.builder())
         .locale(language.locale())
         .input(input)
         .check(definitions.toCheck(language.locale()))

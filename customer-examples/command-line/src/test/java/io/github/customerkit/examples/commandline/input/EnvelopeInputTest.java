@@ -78,7 +78,7 @@ class EnvelopeInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show", "attributes", "import"})
+  @ValueSource(strings = {"check", "report", "show", "attributes", "import"})
   void otherTextsAreWrongUsage(String command) {
     Run run = Run.of("", command, "--at", "customerProfile");
     assertThat(run.status()).isEqualTo(2);
