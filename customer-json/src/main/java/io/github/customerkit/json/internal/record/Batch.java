@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** A part of an input, read by the first thread that takes them. */
+/** A part of an input, read by the first thread that takes it. */
 public final class Batch implements Runnable {
 
   /**
