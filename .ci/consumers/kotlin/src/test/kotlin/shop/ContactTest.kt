@@ -43,8 +43,8 @@ class ContactTest {
     }
 
     @Test
-    fun `a required field that is null is refused at run time`() {
-        assertThatThrownBy { Customer.builder().id(6).integrationId(null).build() }
+    fun `a required field that is not set is refused at run time`() {
+        assertThatThrownBy { Customer.builder().id(6).build() }
             .hasMessageContaining("required")
             .hasNoCause()
     }
