@@ -124,9 +124,9 @@ class ThreadsAgreementTest {
     FastReader fast = check.fastReader();
     RecordIterator.Records records =
         threads == 1
-            ? new SequentialRecords(new InputSource(in, format, limits, fast, fast), check)
+            ? new SequentialRecords(new InputSource(in, format, limits, fast, fast, true), check)
             : new ParallelRecords(
-                new InputSource(in, format, limits, fast, FastReader.NONE),
+                new InputSource(in, format, limits, fast, FastReader.NONE, true),
                 check,
                 threads,
                 helpers);
