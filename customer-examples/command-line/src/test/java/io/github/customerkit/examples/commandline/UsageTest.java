@@ -95,10 +95,11 @@ class UsageTest {
 
   private static final String REPORT_USAGE =
       """
-      Usage: customers report [-hV] --out=FILE [--with-data] [--as-of=TIME]
-                              [--input=KIND] [--language=LANGUAGE] [--strict]
-                              [--definitions=FILE]... [--fail-over=PERCENT]
-                              [--min-records=N] [--threads=N] [FILE...]
+      Usage: customers report [-hV] --out=FILE [--at=POINTER] [--with-data]
+                              [--as-of=TIME] [--input=KIND] [--language=LANGUAGE]
+                              [--strict] [--definitions=FILE]...
+                              [--fail-over=PERCENT] [--min-records=N] [--threads=N]
+                              [FILE...]
       Writes a page of HTML about customers: their quality, sales, activity,
       referrals, audiences, attributes and eras.
       The page is one file without scripts, and shows no personal data unless
@@ -107,6 +108,10 @@ class UsageTest {
             [FILE...]             Files to read; '-', or none, is standard input.
             --out=FILE            The page to write; '-' is standard output; gzip if
                                     FILE ends with .gz.
+            --at=POINTER          Look for the customers inside each document, line
+                                    or element, at a JSON Pointer such as
+                                    /customerProfile; '*' stands for every element of
+                                    an array.
             --with-data           Show personal data on the page, too: the commonest
                                     values of attributes, the names of audiences, the
                                     least and greatest sales.
