@@ -1,19 +1,15 @@
 package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.CustomerRecord;
-import io.github.customerkit.json.internal.input.Part;
 import io.github.customerkit.json.internal.input.RawRecord;
-import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.model.Problem;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** A part of an input, read by the first thread that takes it. */
+/** Consecutive records, read by the first thread that takes them. */
 public final class Batch implements Runnable {
 
   /**
@@ -25,15 +21,16 @@ public final class Batch implements Runnable {
    * @param failure the exception of the next record's check
    */
   public record Result(
-      List<CustomerRecord> records, RecordSource rest, @Nullable Throwable failure) {}
+      List<CustomerRecord> records, List<RawRecord> rest, @Nullable Throwable failure) {}
 
   /** The estimated bytes of a problem without its texts, and of each character in these. */
   private static final int PROBLEM_SIZE = 200;
 
   private static final int CHARACTER_SIZE = 2;
 
-  private final Part part;
+  private final List<RawRecord> raws;
   private final RecordCheck check;
+  private final long size;
   private final long maxProblemSize;
   private final AtomicBoolean isBegun = new AtomicBoolean();
   private final CompletableFuture<Result> result = new CompletableFuture<>();
@@ -41,17 +38,18 @@ public final class Batch implements Runnable {
   /**
    * Creates a batch of records.
    *
+   * @param size their size in bytes
    * @param maxProblemSize the maximum bytes of their problems before they are requested
    */
-  public Batch(Part part, RecordCheck check, long maxProblemSize) {
-    this.part = part;
+  public Batch(List<RawRecord> raws, RecordCheck check, long size, long maxProblemSize) {
+    this.raws = raws;
     this.check = check;
+    this.size = size;
     this.maxProblemSize = maxProblemSize;
   }
 
-  /** Returns the part; its counts are known when its records are returned. */
-  public Part part() {
-    return part;
+  public long size() {
+    return size;
   }
 
   public boolean isBegun() {
@@ -78,30 +76,29 @@ public final class Batch implements Runnable {
     List<CustomerRecord> records = new ArrayList<>();
     long problemSize = 0;
     try {
-      for (RawRecord raw = part.next(); raw != null; raw = part.next()) {
+      for (RawRecord raw : raws) {
         RecordReader.Result shape = check.shape(raw);
         if (problemSize + sizeOf(shape.problems()) > maxProblemSize) {
-          return new Result(records, rest(raw), null);
+          return withRest(records);
         }
         // Called once for each customer: the record is kept from here on, whatever its size.
         CustomerRecord record = check.judge(raw, shape);
         records.add(record);
         problemSize += sizeOf(record.getProblems());
         if (problemSize > maxProblemSize) {
-          return new Result(records, part, null);
+          return withRest(records);
         }
       }
     } catch (Throwable failure) {
       // Includes checked exceptions: a check can throw them undeclared, and the requesting thread
       // waits.
-      return new Result(records, () -> null, failure);
+      return new Result(records, List.of(), failure);
     }
-    return new Result(records, part, null);
+    return new Result(records, List.of(), null);
   }
 
-  private RecordSource rest(RawRecord first) {
-    Deque<RawRecord> left = new ArrayDeque<>(List.of(first));
-    return () -> left.isEmpty() ? part.next() : left.poll();
+  private Result withRest(List<CustomerRecord> records) {
+    return new Result(records, raws.subList(records.size(), raws.size()), null);
   }
 
   private static long sizeOf(List<Problem> problems) {

@@ -30,7 +30,7 @@ public final class RecordCheck {
     return limits().getMaxDocumentLength();
   }
 
-  /** Returns the reader of customers in place. */
+  /** Returns the reader of customers in place, in arrays and pages. */
   public FastReader fastReader() {
     return reader::readInPlace;
   }
@@ -50,9 +50,7 @@ public final class RecordCheck {
 
   /** Reads a record without checking its customer. */
   public RecordReader.Result shape(RawRecord raw) {
-    return raw.read() instanceof FastCustomer fast
-        ? new RecordReader.Result(fast.customer(), List.of())
-        : reader.read(raw);
+    return reader.read(raw);
   }
 
   /** Checks the customer, if there is one. */

@@ -11,8 +11,6 @@ import io.github.customerkit.json.internal.input.ElementReader;
 import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
-import io.github.customerkit.json.internal.input.Part;
-import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.FoundInput;
@@ -24,67 +22,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Detects the format of an input by its first bytes, at the first request of a record. */
-public final class InputSource implements RecordSource, PartSource {
+public final class InputSource implements RecordSource {
 
   private final InputStream in;
   private final InputFormat input;
   private final ReadLimits limits;
   private final int maxLength;
-  private final FastReader lines;
   private final ElementReader reader;
   private final boolean hasPages;
   private @Nullable RecordSource detected;
-  private @Nullable PartSource parts;
 
   /**
    * Creates a source that reads nothing before the first request.
    *
-   * @param lines reads lines in place where possible
-   * @param elements reads the elements of arrays and pages in place where possible
+   * @param reader reads the elements of arrays and pages in place where possible
    * @param hasPages whether an object with a list {@code data} is a page
    */
   public InputSource(
-      InputStream in,
-      InputFormat input,
-      ReadLimits limits,
-      FastReader lines,
-      FastReader elements,
-      boolean hasPages) {
+      InputStream in, InputFormat input, ReadLimits limits, FastReader reader, boolean hasPages) {
     this.in = in;
     this.input = input;
     this.limits = limits;
     this.maxLength = limits.getMaxDocumentLength();
-    this.lines = lines;
-    this.reader = new ElementReader(elements);
+    this.reader = new ElementReader(reader);
     this.hasPages = hasPages;
   }
 
   @Override
   public @Nullable RawRecord next() throws IOException {
-    return detected().next();
-  }
-
-  @Override
-  public @Nullable Part nextPart(int size) throws IOException {
-    if (parts == null) {
-      RecordSource source = detected();
-      parts = parts == null ? new CopiedParts(source) : parts;
-    }
-    return parts.nextPart(size);
-  }
-
-  @Override
-  public void reuse(Part part) {
-    if (parts != null) {
-      parts.reuse(part);
-    }
-  }
-
-  private RecordSource detected() throws IOException {
     if (detected == null) {
       detected = detect(Gzip.plain(in));
     }
-    return detected;
+    return detected.next();
   }
 
   private RecordSource detect(InputStream plain) {
@@ -93,7 +62,7 @@ public final class InputSource implements RecordSource, PartSource {
     }
     InputBuffer buffer = new InputBuffer(plain);
     if (input == InputFormat.NDJSON) {
-      return lines(buffer, LeadingBlanks.NONE);
+      return new LineSource(buffer, LeadingBlanks.NONE, maxLength, reader);
     }
     InputForm signature = Signature.formOf(buffer);
     if (signature != null) {
@@ -110,11 +79,6 @@ public final class InputSource implements RecordSource, PartSource {
     return isList ? values(buffer, before, head) : linesOrValues(buffer, before, head);
   }
 
-  private RecordSource lines(InputBuffer buffer, LeadingBlanks before) {
-    parts = new LineParts(buffer, before, maxLength, lines);
-    return new LineSource(buffer, before, maxLength, lines);
-  }
-
   private RecordSource values(InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
     return new ValueSource(buffer, before, input, limits, reader, hasPages, head);
   }
@@ -122,7 +86,7 @@ public final class InputSource implements RecordSource, PartSource {
   private RecordSource linesOrValues(
       InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
     if (FormatDetector.isLines(buffer, before, maxLength, hasPages)) {
-      return lines(buffer, before);
+      return new LineSource(buffer, before, maxLength, reader);
     }
     boolean isObject = buffer.at(before.length()) == '{';
     InputForm form = isObject ? InputForm.OBJECT : TextHead.formOf(buffer, before.length());
