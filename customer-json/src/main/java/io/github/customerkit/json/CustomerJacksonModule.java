@@ -78,7 +78,7 @@ public final class CustomerJacksonModule extends JacksonModule {
     read(LoyaltyMembershipDto.class, CustomerCodecs.LOYALTY_MEMBERSHIP_DTO);
     read(AudienceMembershipDto.class, CustomerCodecs.AUDIENCE_MEMBERSHIP_DTO);
     deserializers.addDeserializer(Page.class, new PageDeserializer(ReadLimits.defaults()));
-    write(PageDeserializer.type(), PageSchema.writer(JsonGenerator::writePOJO)::write);
+    write(PageSchema.type(), PageSchema.writer(JsonGenerator::writePOJO)::write);
     write(CustomerChanges.class, new ChangesWriter()::write);
     write(CustomerProfileUpdate.class, (out, body) -> body.writeTo(out));
     write(CustomerProfileBulkUpdate.class, (out, body) -> body.writeTo(out));

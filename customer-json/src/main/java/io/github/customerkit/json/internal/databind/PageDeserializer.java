@@ -24,16 +24,10 @@ public final class PageDeserializer extends StdDeserializer<Page<Customer>> {
     super(Page.class);
     this.ofCustomers =
         new CodecDeserializer<>(
-            type(),
+            PageSchema.type(),
             PageSchema.codec(CustomerSchema.CUSTOMER),
             limits,
             CustomerJsonException.Kind.NOT_A_PAGE);
-  }
-
-  /** Returns the class of pages of any elements, as that of pages of elements of a type. */
-  @SuppressWarnings("unchecked")
-  public static <E> Class<Page<E>> type() {
-    return (Class<Page<E>>) (Class<?>) Page.class;
   }
 
   @Override

@@ -2,11 +2,13 @@ package io.github.customerkit.json.internal.output;
 
 import io.github.customerkit.json.internal.text.StringScan;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Indents JSON for people: one member or element per line, two spaces per level. */
 public final class IndentedJson {
 
   private static final String LEVEL = "  ";
+  private static final byte[] LEVEL_BYTES = LEVEL.getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] json;
   private final ByteArrayOutputStream out;
@@ -70,8 +72,7 @@ public final class IndentedJson {
   private void breakLine() {
     out.write('\n');
     for (int i = 0; i < level; i++) {
-      out.write(' ');
-      out.write(' ');
+      out.writeBytes(LEVEL_BYTES);
     }
   }
 

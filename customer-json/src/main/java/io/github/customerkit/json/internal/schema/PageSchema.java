@@ -11,6 +11,12 @@ public final class PageSchema {
 
   private PageSchema() {}
 
+  /** Returns the class of pages of any elements, as that of pages of elements of a type. */
+  @SuppressWarnings("unchecked")
+  public static <E> Class<Page<E>> type() {
+    return (Class<Page<E>>) (Class<?>) Page.class;
+  }
+
   /** Returns the codec of a page with elements of a type. */
   public static <E> ObjectCodec<Page<E>, Page.Builder<E>> codec(FieldType<E> element) {
     return CustomerCodecs.of(of(element));
