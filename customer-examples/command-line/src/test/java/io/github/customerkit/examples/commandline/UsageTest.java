@@ -165,7 +165,7 @@ class UsageTest {
       The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an
       array, .page.json for a page of the API; with .gz appended, gzip.
       Records that are not customers are skipped; with --check, also those that check
-      rejects.
+      rejects. If all are skipped, the file OUT is unchanged.
             IN                   The input; '-' is standard input.
             OUT                  The output; '-' is standard output.
             --input=KIND         The format of IN: auto (detected), customer, array,
@@ -189,8 +189,8 @@ class UsageTest {
         -V, --version            Print version information and exit.
       Exit status:
         0   all customers are written
-        1   a record was skipped, or --min-records was missed, which leaves OUT
-              unchanged
+        1   a record was skipped, and OUT has the others; or all were skipped or
+              --min-records was missed, which leaves OUT unchanged
         2   wrong usage, or an input or output that failed, which leaves OUT unchanged
       """;
 

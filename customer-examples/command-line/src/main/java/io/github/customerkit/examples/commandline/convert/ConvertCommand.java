@@ -40,12 +40,14 @@ import picocli.CommandLine.Parameters;
       "Writes the customers of an input in another format.",
       "The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an array,"
           + " .page.json for a page of the API; with .gz appended, gzip.",
-      "Records that are not customers are skipped; with --check, also those that check rejects.",
+      "Records that are not customers are skipped; with --check, also those that check rejects."
+          + " If all are skipped, the file OUT is unchanged.",
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers are written",
-      "1:a record was skipped, or --min-records was missed, which leaves OUT unchanged",
+      "1:a record was skipped, and OUT has the others; or all were skipped or --min-records was"
+          + " missed, which leaves OUT unchanged",
       "2:wrong usage, or an input or output that failed, which leaves OUT unchanged"
     })
 public final class ConvertCommand implements Callable<Integer> {
@@ -54,6 +56,11 @@ public final class ConvertCommand implements Callable<Integer> {
    * Thrown if the input was not read to its end or is too short, so that the output is discarded.
    */
   private static final class Incomplete extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Thrown if all records of the input are skipped, so that the output is discarded. */
+  private static final class AllSkipped extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
@@ -122,13 +129,25 @@ public final class ConvertCommand implements Callable<Integer> {
     terminal
         .stop()
         .progress(() -> "stopped after " + skipped.read() + " records; " + file.afterFailure());
+    String why = check ? "rejected by check" : SkippedRecords.NO_CUSTOMERS;
     try {
-      file.write(terminal, documents -> copy(documents, skipped));
+      file.write(terminal, documents -> copyAll(documents, skipped, !file.isStandardOutput()));
     } catch (Incomplete incomplete) {
       return minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.NOT_DONE;
+    } catch (AllSkipped none) {
+      skipped.end("", why);
+      terminal.report(file.afterFailure());
+      return ExitStatus.REJECTED;
     }
-    skipped.end("", check ? "rejected by check" : SkippedRecords.NO_CUSTOMERS);
+    skipped.end("", why);
     return skipped.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+  }
+
+  private void copyAll(Consumer<byte[]> documents, SkippedRecords skipped, boolean keepsOld) {
+    copy(documents, skipped);
+    if (keepsOld && skipped.isAll()) {
+      throw new AllSkipped();
+    }
   }
 
   private void copy(Consumer<byte[]> documents, SkippedRecords skipped) {

@@ -53,9 +53,14 @@ public record DocumentFile(String name, OutputFormat output) {
     return name.endsWith(".json") ? OutputFormat.ARRAY : null;
   }
 
+  /** Returns whether this is standard output. */
+  public boolean isStandardOutput() {
+    return name.equals(STANDARD_OUTPUT);
+  }
+
   /** Returns a description of the file after a failure. */
   public String afterFailure() {
-    return name.equals(STANDARD_OUTPUT)
+    return isStandardOutput()
         ? "the data on standard output is incomplete"
         : name + " is unchanged";
   }
@@ -64,14 +69,13 @@ public record DocumentFile(String name, OutputFormat output) {
   public void write(Terminal terminal, Consumer<Consumer<byte[]>> action) {
     boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
     CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip).build();
-    boolean isStandard = name.equals(STANDARD_OUTPUT);
-    Object label = isStandard ? StandardOutput.NAME : name;
+    Object label = isStandardOutput() ? StandardOutput.NAME : name;
     Consumer<Consumer<byte[]>> documents =
         out -> action.accept(document -> OutputFailure.naming(label, () -> accept(out, document)));
     OutputFailure.naming(
         label,
         () ->
-            isStandard
+            isStandardOutput()
                 ? writer.writeDocuments(terminal.data(), documents)
                 : writer.writeDocuments(Path.of(name), documents));
   }

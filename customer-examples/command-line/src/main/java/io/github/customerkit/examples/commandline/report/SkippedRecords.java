@@ -61,6 +61,11 @@ public final class SkippedRecords {
     return read;
   }
 
+  /** Returns whether there are records, and all of them are skipped. */
+  public boolean isAll() {
+    return count > 0 && count == read;
+  }
+
   /** Reports the number of skipped records, if there are any, after the name of the input. */
   public void end(String which, String why) {
     if (count > 0) {

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.convert;
 
 import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static io.github.customerkit.examples.commandline.testing.Documents.rejected;
+import static io.github.customerkit.examples.commandline.testing.Documents.warned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.commandline.testing.Run;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,56 @@ class ConvertCommandTest {
                 + " expected int64\n"
                 + "customers: 1 of 3 records skipped (not customers); 'check' reports all"
                 + " problems\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<html></html> |",
+        "REJECTED |",
+        "CUSTOMER | --at=/typo",
+        "NEGATIVE | --check",
+        "WARNED | --check --strict"
+      })
+  void inputWithoutACustomerLeavesTheOldOutput(String document, String options) throws IOException {
+    String in =
+        document
+            .replace("REJECTED", rejected(1))
+            .replace("CUSTOMER", accepted(1))
+            .replace("WARNED", warned(1))
+            .replace("NEGATIVE", accepted(1).replace("Sessions\":3", "Sessions\":-3"));
+    List<String> more = options == null ? List.of() : List.of(options.split(" "));
+    for (String name : List.of("a.ndjson", "a.json", "a.page.json.gz")) {
+      Files.writeString(folder.resolve(name), "old");
+      String[] args =
+          Stream.of(List.of("convert"), more, List.of("-", file(name)))
+              .flatMap(List::stream)
+              .toArray(String[]::new);
+      Run run = Run.of(in, args);
+
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err())
+          .contains("customers: 1 of 1 record skipped (")
+          .endsWith("customers: " + file(name) + " is unchanged\n");
+      assertThat(folder.resolve(name)).hasContent("old");
+    }
+    assertThat(folder.toFile().list()).hasSize(3);
+  }
+
+  @Test
+  void inputWithoutACustomerIsAnEmptyArrayOnStandardOutput() {
+    Run run = Run.of(rejected(1), "convert", "--output=array", "-", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEqualTo("[\n\n]\n");
+    assertThat(run.err()).doesNotContain("unchanged");
+  }
+
+  @Test
+  void inputWithoutRecordsReplacesTheOldOutput() throws IOException {
+    Files.writeString(folder.resolve("a.json"), "old");
+    assertThat(Run.of("[]", "convert", "-", file("a.json"))).isEqualTo(new Run(0, "", "", ""));
+    assertThat(folder.resolve("a.json")).hasContent("[\n\n]");
   }
 
   @Test
