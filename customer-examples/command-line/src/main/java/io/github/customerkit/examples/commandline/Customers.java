@@ -2,9 +2,11 @@ package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.commandline.usage.UsageError;
 import io.github.customerkit.examples.database.connection.DatabaseFailure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -72,13 +74,16 @@ public final class Customers {
   private static int execute(Terminal terminal, PrintWriter help, String... args) {
     CommandLine program = new CommandLine(new Customers());
     Commands.addTo(program, terminal, args);
+    UsageError usage = new UsageError(terminal);
     return program
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(help)
         .setErr(terminal.err())
-        .setParameterExceptionHandler(new UsageError())
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal))
+        .setParameterExceptionHandler(usage)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) ->
+                e instanceof WrongUsage wrong ? usage.report(wrong, command) : failed(e, terminal))
         .execute(args);
   }
 

@@ -71,8 +71,7 @@ class LocaleTest {
   void unsupportedLanguagesAreRefused() {
     Run run = Run.of("", "check", "--language", "fr");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err())
-        .startsWith("Invalid value for option '--language': expected en or de but was 'fr'\n");
+    assertThat(run.err()).startsWith("customers: --language: expected en or de but was 'fr'\n");
   }
 
   @ParameterizedTest

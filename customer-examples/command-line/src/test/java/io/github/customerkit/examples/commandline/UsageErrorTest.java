@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that messages do not print control characters in arguments. */
@@ -98,9 +99,9 @@ class UsageErrorTest {
   @Test
   void argumentIsNamedSoThatItCanBeFound() {
     assertThat(Run.of("", HOSTILE).err())
-        .startsWith("Unmatched argument at index 0: '" + SHOWN + "'\nUsage: ");
+        .startsWith("customers: unknown command '" + SHOWN + "'\nsee ");
     assertThat(Run.of("", "check", "--" + HOSTILE).err())
-        .startsWith("Unknown option: '--" + SHOWN + "'\nUsage: ");
+        .startsWith("customers: unknown option '--" + SHOWN + "'\nsee ");
     assertThat(Run.of("", "check", HOSTILE).err())
         .isEqualTo("customers: cannot read " + SHOWN + ": no such file\n");
   }
@@ -130,20 +131,33 @@ class UsageErrorTest {
   @Test
   void markupInAnArgumentIsPrinted() {
     assertThat(Run.of("", "@|bold,red x|@").err())
-        .startsWith("Unmatched argument at index 0: '@|bold,red x|@'\n");
+        .startsWith("customers: unknown command '@|bold,red x|@'\n");
   }
 
   @Test
   void argumentAsLongAsABookDoesNotHideTheUsage() {
-    String message = Run.of("", "x".repeat(100_000)).err().lines().findFirst().orElseThrow();
-    assertThat(message).hasSize(1_000).endsWith("x…");
+    assertThat(Run.of("", "x".repeat(100_000)))
+        .isEqualTo(Run.ofWrongUsage("", "unknown command '" + "x".repeat(199) + "…'"));
   }
 
-  @Test
-  void likelyCommandsAreSuggested() {
-    assertThat(Run.of("", "chekc").err())
-        .isEqualTo(
-            "Unmatched argument at index 0: 'chekc'\n"
-                + "Did you mean: customers check or customers fetch?\n");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "chek | | unknown command 'chek'; did you mean check?",
+        "chekc | | unknown command 'chekc'; did you mean check?",
+        "conv | | unknown command 'conv'; did you mean convert?",
+        "xyzzy | | unknown command 'xyzzy'",
+        "--bogus check | | unknown option '--bogus'",
+        "--hlep | | unknown option '--hlep'; did you mean --help?",
+        "check --formt=json | check | unknown option '--formt'; did you mean --format?",
+        "check --lang de | check | unknown option '--lang'; did you mean --language?",
+        "check --bogus | check | unknown option '--bogus'",
+        "show - other | show | unexpected argument 'other'",
+      })
+  void nearestNameIsSuggested(String args, String command, String message) {
+    assertThat(Run.of("", args.split(" ")))
+        .isEqualTo(Run.ofWrongUsage(command == null ? "" : command, message));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.convert;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
@@ -110,12 +111,8 @@ public final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DocumentFile file = DocumentFile.of(out, output);
-    if (file == null) {
-      return DocumentFile.reportUnknown(out, terminal);
-    }
     if (!check && (strict || definitions.isGiven())) {
-      terminal.report("--strict and --definitions require --check");
-      return ExitStatus.NOT_DONE;
+      throw new WrongUsage((strict ? "--strict" : "--definitions") + " requires --check");
     }
     definitions
         .addTo(new FileRoles().reads("IN", List.of(in)))

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.diff;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
@@ -100,12 +101,10 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (before.equals(after) && before.equals("-")) {
-      terminal.report("OLD and NEW cannot both be standard input");
-      return ExitStatus.NOT_DONE;
+      throw new WrongUsage("OLD and NEW cannot both be standard input");
     }
     if (definitions.isGiven() && format != Format.UPDATE) {
-      terminal.report("--definitions requires --format update");
-      return ExitStatus.NOT_DONE;
+      throw new WrongUsage("--definitions requires --format update");
     }
     definitions
         .addTo(new FileRoles())

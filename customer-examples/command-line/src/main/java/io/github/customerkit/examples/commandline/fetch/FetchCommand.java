@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.imports.ImportCommand;
 import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
 import io.github.customerkit.examples.commandline.option.BaseUrlConverter;
@@ -137,7 +138,7 @@ public final class FetchCommand implements Callable<Integer> {
   private FetchReport toFile(CustomerList list, String name) {
     Path file = file(name);
     if (isPruning) {
-      throw new TransferFailure("--prune requires a database, and --out writes a file");
+      throw new WrongUsage("--prune requires a database, and --out writes a file");
     }
     new FileRoles()
         .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
@@ -184,7 +185,7 @@ public final class FetchCommand implements Callable<Integer> {
   private static Path file(String out) {
     String name = out.toLowerCase(Locale.ROOT);
     if (name.equals("-") || name.endsWith(".gz") || name.endsWith(".json")) {
-      throw new TransferFailure(
+      throw new WrongUsage(
           "fetch writes NDJSON only, which 'convert' turns into other formats: " + out);
     }
     try {

@@ -95,9 +95,6 @@ public final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DocumentFile file = DocumentFile.of(out, output);
-    if (file == null) {
-      return DocumentFile.reportUnknown(out, terminal);
-    }
     new FileRoles().writes("--out", out).writes("--truth", truth).requireDistinct();
     terminal.stop().progress(() -> "stopped after " + made + " records; " + file.afterFailure());
     file.write(terminal, this::generate);

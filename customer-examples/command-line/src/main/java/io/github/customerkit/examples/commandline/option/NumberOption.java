@@ -123,6 +123,14 @@ public abstract class NumberOption<T extends Number> implements ITypeConverter<T
       }
     }
     throw new TypeConversionException(
-        "expected a number from " + least + " to " + most + " but was '" + value + "'");
+        "expected "
+            + (pattern.contains(".") ? "a number" : "a whole number")
+            + " from "
+            + least
+            + " to "
+            + most
+            + " but was '"
+            + value
+            + "'");
   }
 }

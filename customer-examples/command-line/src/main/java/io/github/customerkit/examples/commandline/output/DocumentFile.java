@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.output;
 
-import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.terminal.StandardOutput;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerWriter;
@@ -24,18 +24,16 @@ public record DocumentFile(String name, OutputFormat output) {
   private static final String GZIP = ".gz";
 
   /**
-   * Returns the file in the given format, or in the format of its name; null if the name has no
-   * known format.
+   * Returns the file in the given format, or in the format of its name.
+   *
+   * @throws WrongUsage if the name has no known format
    */
-  public static @Nullable DocumentFile of(String name, @Nullable OutputFormat given) {
+  public static DocumentFile of(String name, @Nullable OutputFormat given) {
     OutputFormat output = given == null ? outputOf(plainName(name)) : given;
-    return output == null ? null : new DocumentFile(name, output);
-  }
-
-  /** Reports a name without a known format, and returns the exit status. */
-  public static int reportUnknown(String name, Terminal terminal) {
-    terminal.report("the name has no known format, and --output is missing: " + name);
-    return ExitStatus.NOT_DONE;
+    if (output == null) {
+      throw new WrongUsage("the name has no known format, and --output is missing: " + name);
+    }
+    return new DocumentFile(name, output);
   }
 
   private static String plainName(String name) {

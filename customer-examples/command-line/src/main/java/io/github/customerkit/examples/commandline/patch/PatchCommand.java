@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.patch;
 import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.csv.CsvRows;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
@@ -129,8 +130,7 @@ public final class PatchCommand implements Callable<Integer> {
   public Integer call() {
     String wrongUsage = wrongUsage();
     if (wrongUsage != null) {
-      terminal.report(wrongUsage);
-      return ExitStatus.NOT_DONE;
+      throw new WrongUsage(wrongUsage);
     }
     definitions
         .addTo(new FileRoles().reads("PROFILES", List.of(profiles)))

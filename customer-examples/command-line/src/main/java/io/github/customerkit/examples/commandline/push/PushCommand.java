@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.push;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.option.BaseUrlConverter;
 import io.github.customerkit.examples.commandline.option.PaceOptions;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -149,10 +150,10 @@ public final class PushCommand implements Callable<Integer> {
 
   private int send(PushInput input, @Nullable Path file) {
     if (base == null) {
-      throw new TransferFailure("--yes requires --base-url");
+      throw new WrongUsage("--yes requires --base-url");
     }
     if (file == null) {
-      throw new TransferFailure("--yes requires --journal for an input that can be read only once");
+      throw new WrongUsage("--yes requires --journal for an input that can be read only once");
     }
     ApiKey key = ApiKey.ofIntegration(environment);
     UpdateClient client =

@@ -66,11 +66,8 @@ class ConvertCommandTest {
   void nameWithoutAFormatIsTwo() {
     assertThat(Run.of(accepted(1), "convert", "-", "a.txt"))
         .isEqualTo(
-            new Run(
-                2,
-                "",
-                "customers: the name has no known format, and --output is missing: a.txt\n",
-                ""));
+            Run.ofWrongUsage(
+                "convert", "the name has no known format, and --output is missing: a.txt"));
   }
 
   @Test
@@ -238,7 +235,8 @@ class ConvertCommandTest {
   @ValueSource(strings = {"--strict", "--definitions=d.json"})
   void optionsOfCheckRequireIt(String option) {
     assertThat(Run.of(accepted(1), "convert", "-", "-", option))
-        .isEqualTo(new Run(2, "", "customers: --strict and --definitions require --check\n", ""));
+        .isEqualTo(
+            Run.ofWrongUsage("convert", option.replace("=d.json", "") + " requires --check"));
   }
 
   @Test

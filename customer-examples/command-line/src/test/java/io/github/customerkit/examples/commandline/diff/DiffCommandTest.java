@@ -271,7 +271,7 @@ class DiffCommandTest {
   @Test
   void definitionsAreForUpdatesOnly() throws IOException {
     assertThat(diff("", "", "--definitions=nowhere"))
-        .isEqualTo(new Run(2, "", "customers: --definitions requires --format update\n", ""));
+        .isEqualTo(Run.ofWrongUsage("diff", "--definitions requires --format update"));
   }
 
   @Test
@@ -280,7 +280,7 @@ class DiffCommandTest {
     assertThat(Run.of("", "diff", old.toString(), "nowhere"))
         .isEqualTo(new Run(2, "", "customers: cannot read nowhere: no such file\n", ""));
     assertThat(Run.of("", "diff", "-", "-"))
-        .isEqualTo(new Run(2, "", "customers: OLD and NEW cannot both be standard input\n", ""));
+        .isEqualTo(Run.ofWrongUsage("diff", "OLD and NEW cannot both be standard input"));
     assertThat(Run.of("", "diff", "-").status()).isEqualTo(2);
   }
 }

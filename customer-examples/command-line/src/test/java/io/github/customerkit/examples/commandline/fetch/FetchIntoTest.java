@@ -281,6 +281,6 @@ class FetchIntoTest {
   @Test
   void fileAndDatabaseExcludeEachOther() {
     assertThat(fetch("--out=never").err())
-        .startsWith("Error: --out=FILE, --into=URL are mutually exclusive");
+        .startsWith("customers: --out and --into exclude each other\n");
   }
 }

@@ -50,23 +50,20 @@ class FetchUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--rate=0 | Invalid value for option '--rate': expected a number from 0.001 to 1000 but was"
-            + " '0'",
-        "--page-size=1 | Invalid value for option '--page-size': expected a number from 2 to"
-            + " 1000 but was '1'",
-        "--page-size=1001 | Invalid value for option '--page-size': expected a number from 2 to"
+        "--rate=0 | --rate: expected a number from 0.001 to 1000 but was" + " '0'",
+        "--page-size=1 | --page-size: expected a whole number from 2 to" + " 1000 but was '1'",
+        "--page-size=1001 | --page-size: expected a whole number from 2 to"
             + " 1000 but was '1001'",
-        "--application=0 | Invalid value for option '--application': expected a number from 1 to"
+        "--application=0 | --application: expected a whole number from 1 to"
             + " 9223372036854775807 but was '0'",
-        "--timeout=0 | Invalid value for option '--timeout': expected a number from 1 to 3600 but"
-            + " was '0'",
-        "--base-url=http://canary.example | Invalid value for option '--base-url': expected"
+        "--timeout=0 | --timeout: expected a whole number from 1 to 3600 but" + " was '0'",
+        "--base-url=http://canary.example | --base-url: expected"
             + " https, so that others cannot read the key (http is allowed to this machine only)",
       })
   void wrongUsageIsTwo(String option, String message) {
-    Run run = Run.of("", "fetch", "--base-url=https://a", "--application=1", "--out=never", option);
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith(message + "\nUsage: customers fetch ");
+    assertThat(
+            Run.of("", "fetch", "--base-url=https://a", "--application=1", "--out=never", option))
+        .isEqualTo(Run.ofWrongUsage("fetch", message));
   }
 
   @Test

@@ -189,7 +189,7 @@ class PruneTest {
   void pruneAloneIsWrongUsage() {
     Run run = imports(whole(1), "--prune");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("Error: Missing required argument(s): --complete\n");
+    assertThat(run.err()).startsWith("customers: --prune requires --complete\n");
   }
 
   @Test

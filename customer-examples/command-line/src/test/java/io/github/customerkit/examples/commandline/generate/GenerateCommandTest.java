@@ -87,18 +87,16 @@ class GenerateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--count=1 | Missing required option: '--seed=S'",
-        "--seed=1 | Missing required option: '--count=N'",
-        "--count=-1 --seed=1 | Invalid value for option '--count': expected a number from 0 to"
+        "--count=1 | --seed is required",
+        "--seed=1 | --count is required",
+        "--count=-1 --seed=1 | --count: expected a whole number from 0 to"
             + " 999999999 but was '-1'",
-        "--count=1 --seed=x | Invalid value for option '--seed': 'x' is not a long",
-        "--count=1 --seed=1 --invalid=200 | Invalid value for option '--invalid': expected a number"
+        "--count=1 --seed=x | --seed: expected a whole number but was 'x'",
+        "--count=1 --seed=1 --invalid=200 | --invalid: expected a number"
             + " from 0 to 100 but was '200'"
       })
   void wrongUsageIsTwo(String options, String message) {
-    Run run = generate(options.split(" "));
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith(message + "\nUsage: customers generate ");
+    assertThat(generate(options.split(" "))).isEqualTo(Run.ofWrongUsage("generate", message));
   }
 
   @Test
@@ -106,7 +104,9 @@ class GenerateCommandTest {
     String file = file("nowhere/a.ndjson");
     assertThat(generate("--count=1", "--seed=1", "--out", file))
         .isEqualTo(new Run(2, "", "customers: cannot write " + file + ": no such folder\n", ""));
-    assertThat(generate("--count=1", "--seed=1", "--out", "a.txt").err())
-        .isEqualTo("customers: the name has no known format, and --output is missing: a.txt\n");
+    assertThat(generate("--count=1", "--seed=1", "--out", "a.txt"))
+        .isEqualTo(
+            Run.ofWrongUsage(
+                "generate", "the name has no known format, and --output is missing: a.txt"));
   }
 }

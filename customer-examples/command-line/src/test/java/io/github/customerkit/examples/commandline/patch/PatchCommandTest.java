@@ -90,7 +90,8 @@ class PatchCommandTest extends PatchRuns {
   void unreadableInputIsTwo() throws IOException {
     Path file = folder.resolve("profiles");
     assertThat(Run.of("", "patch", file.toString(), "nowhere").err())
-        .isEqualTo("customers: patch requires --definitions for the types of the columns\n");
+        .isEqualTo(
+            "customers: patch requires --definitions for the types of the columns\nsee customers patch --help\n");
     assertThat(patch("")).extracting(Run::status).isEqualTo(2);
     Path definitions = folder.resolve("definitions");
     Run run = Run.of("", "patch", "nowhere", "nowhere", "--definitions=" + definitions);
@@ -138,7 +139,8 @@ class PatchCommandTest extends PatchRuns {
     assertThat(run.out()).contains("! refused: the record of the profile is invalid");
     assertThat(
             Run.of("", "patch", "-", "-", "--definitions=" + folder.resolve("definitions")).err())
-        .isEqualTo("customers: PROFILES and CSV cannot both be standard input\n");
+        .isEqualTo(
+            "customers: PROFILES and CSV cannot both be standard input\nsee customers patch --help\n");
   }
 
   @Test

@@ -56,7 +56,7 @@ class PatchCsvTest extends PatchRuns {
     assertThat(patch(csv, "--separator=;", "--list-separator=|", "--format=update").out())
         .contains("\"Tags\":[\"a\",\"b\"]");
     assertThat(patch(csv, "--list-separator=").err())
-        .isEqualTo("customers: --list-separator is empty\n");
+        .isEqualTo("customers: --list-separator is empty\nsee customers patch --help\n");
   }
 
   @Test
@@ -108,7 +108,8 @@ class PatchCsvTest extends PatchRuns {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).endsWith("crm.csv: line 1 names another separator than --separator\n");
     assertThat(patch("integrationId\n", "--separator=\"").err())
-        .isEqualTo("customers: --separator cannot be a quote or a line break\n");
+        .isEqualTo(
+            "customers: --separator cannot be a quote or a line break\nsee customers patch --help\n");
   }
 
   @Test

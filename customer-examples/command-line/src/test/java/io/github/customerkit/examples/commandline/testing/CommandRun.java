@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.testing;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.terminal.Colours;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.commandline.usage.UsageError;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -41,6 +42,7 @@ public final class CommandRun {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())
             .setErr(terminal.err())
+            .setParameterExceptionHandler(new UsageError(terminal))
             .setExecutionExceptionHandler(
                 (e, parsed, result) -> {
                   terminal.report(e.getMessage());

@@ -35,6 +35,12 @@ public record Run(int status, String out, String err, String bars) {
     return run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), true, args);
   }
 
+  /** Returns the run of a command with wrong arguments. */
+  public static Run ofWrongUsage(String command, String message) {
+    String name = command.isEmpty() ? "customers" : "customers " + command;
+    return new Run(2, "", "customers: " + message + "\nsee " + name + " --help\n", "");
+  }
+
   private static Run run(InputStream in, boolean isInteractive, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
