@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.json.internal.gzip.Gzip;
+import io.github.customerkit.json.internal.input.InputFile;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.schema.DefinitionSchema;
 import io.github.customerkit.json.internal.text.Utf8Text;
@@ -11,7 +12,6 @@ import io.github.customerkit.model.AttributeDefinitions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -89,7 +89,7 @@ public final class AttributeDefinitionsJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Page<AttributeDefinition> read(Path json) {
-    try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
+    try (InputStream in = InputFile.open(Objects.requireNonNull(json, "json"))) {
       return readUnpacked(Gzip.plain(in).readNBytes(byteLimit()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.json.internal.envelope.EnvelopePath;
+import io.github.customerkit.json.internal.input.InputFile;
 import io.github.customerkit.json.internal.output.IndentedJson;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.ChangesWriter;
@@ -15,7 +16,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -156,7 +156,7 @@ public final class CustomerJson {
    *     damaged
    */
   public Customer read(Path json) {
-    try (InputStream in = Files.newInputStream(Objects.requireNonNull(json, "json"))) {
+    try (InputStream in = InputFile.open(Objects.requireNonNull(json, "json"))) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -101,7 +100,7 @@ public final class CustomerReader {
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<CustomerRecord> stream(Path file) {
-    InputStream in = InputFile.open(Objects.requireNonNull(file, "file"));
+    InputStream in = InputFile.openLazily(Objects.requireNonNull(file, "file"));
     return stream(in).onClose(() -> InputFile.close(in));
   }
 
@@ -157,7 +156,7 @@ public final class CustomerReader {
    */
   public void forEach(Path file, Consumer<? super CustomerRecord> action) {
     Objects.requireNonNull(action, "action");
-    try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+    try (InputStream in = InputFile.open(Objects.requireNonNull(file, "file"))) {
       forEach(in, action);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

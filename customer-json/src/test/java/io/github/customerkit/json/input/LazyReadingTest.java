@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.customerkit.json.AttributeDefinitionsJson;
+import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.InputFormat;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +124,22 @@ class LazyReadingTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> reader.forEach(absent, record -> {}))
         .withCauseInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void aDirectoryIsNamedInTheMessage() {
+    List<ThrowingCallable> reads =
+        List.of(
+            () -> reader.stream(directory),
+            () -> reader.forEach(directory, record -> {}),
+            () -> CustomerJson.create().read(directory),
+            () -> AttributeDefinitionsJson.create().read(directory));
+    for (ThrowingCallable read : reads) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(read)
+          .havingCause()
+          .withMessage(directory + ": is a directory");
+    }
   }
 
   @Test
