@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmptyInputTest {
 
   private static final String NONE = "0 records read: 0 accepted, 0 rejected\n";
-  private static final String WARNING = "customers: warning: - is empty\n";
+  private static final String WARNING = "customers: warning: standard input is empty\n";
 
   @TempDir private Path directory;
 
@@ -83,7 +83,7 @@ class EmptyInputTest {
             new Run(
                 1,
                 "2 records read: 2 accepted, 0 rejected\n",
-                "customers: -: 2 records, fewer than --min-records 3\n",
+                "customers: standard input: 2 records, fewer than --min-records 3\n",
                 ""));
     assertThat(Run.of("[]", "check", "--min-records=1").status()).isEqualTo(1);
     assertThat(Run.of(rejected(1), "check", "--min-records=1", "--fail-over=100").status())
@@ -109,7 +109,8 @@ class EmptyInputTest {
     String out = file("out.ndjson", "as it was");
     Run run = Run.of(accepted(1), "convert", "-", out, "--min-records=2");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("customers: -: 1 record, fewer than --min-records 2\n");
+    assertThat(run.err())
+        .isEqualTo("customers: standard input: 1 record, fewer than --min-records 2\n");
     assertThat(Path.of(out)).hasContent("as it was");
     assertThat(Run.of(accepted(1), "convert", "-", out, "--min-records=1").status()).isZero();
   }
@@ -120,9 +121,9 @@ class EmptyInputTest {
     for (String nothing : new String[] {"[]", "{\"data\":null}", "\n"}) {
       Run run = Run.of(nothing, "diff", good, "-");
       assertThat(run.status()).isZero();
-      assertThat(run.err()).isEqualTo("customers: warning: - has no records\n");
+      assertThat(run.err()).isEqualTo("customers: warning: standard input has no records\n");
       assertThat(Run.of(nothing, "diff", "-", good).err())
-          .isEqualTo("customers: warning: - has no records\n");
+          .isEqualTo("customers: warning: standard input has no records\n");
     }
     assertThat(Run.of("", "diff", good, "-").err()).isEqualTo(WARNING);
     assertThat(Run.of("", "diff", "-", good).status()).isZero();
@@ -136,7 +137,7 @@ class EmptyInputTest {
       assertThat(run.status()).isEqualTo(1);
       assertThat(run.out()).isEmpty();
       assertThat(run.err())
-          .contains("customers: -: 0 records, fewer than --min-records 1\n")
+          .contains("customers: standard input: 0 records, fewer than --min-records 1\n")
           .endsWith("customers: nothing is compared\n");
     }
     assertThat(Run.of(accepted(1), "diff", good, "-", "--min-records=1").status()).isZero();

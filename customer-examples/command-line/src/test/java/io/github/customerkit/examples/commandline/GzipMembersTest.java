@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GzipMembersTest {
 
   private static final String CANNOT_READ =
-      "customers: cannot read -: gzip: member 2, byte %d:"
+      "customers: cannot read standard input: gzip: member 2, byte %d:"
           + " the header has an unknown compression method\n";
 
   @TempDir private Path folder;

@@ -50,7 +50,7 @@ class StandardStreamsTest {
             new Run(
                 0,
                 "1 record read: 1 accepted, 0 rejected\n",
-                "customers: warning: - is empty\n",
+                "customers: warning: standard input is empty\n",
                 ""));
   }
 
@@ -69,6 +69,6 @@ class StandardStreamsTest {
             new Colours(Ansi.OFF));
     assertThat(Customers.run(terminal, "show")).isEqualTo(1);
     assertThat(screen.toString(StandardCharsets.UTF_8))
-        .containsSubsequence("Customer 1", "customers: -, record 2", "Customer 3");
+        .containsSubsequence("Customer 1", "customers: standard input, record 2", "Customer 3");
   }
 }

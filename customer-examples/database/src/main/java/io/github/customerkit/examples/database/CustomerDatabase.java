@@ -37,6 +37,7 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if it cannot be opened, or holds tables of another program
    */
   public static CustomerDatabase open(DatabaseAddress address) {
+    address.requireNoDirectory();
     Dialect dialect = address.isSqlite() ? new SqliteDialect() : new PostgresDialect();
     return new CustomerDatabase(DatabaseSession.open(address, dialect));
   }

@@ -8,6 +8,8 @@ import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.report.TextTable;
 import io.github.customerkit.examples.commandline.terminal.Printable;
@@ -70,7 +72,6 @@ public final class AttributesCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   private final AttributeSurvey survey = new AttributeSurvey();
-  private long rejected;
 
   /** Creates the command for one run. */
   public AttributesCommand(Terminal terminal) {
@@ -80,24 +81,22 @@ public final class AttributesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs inputs = new Inputs(terminal, files);
+    SkippedRecords skipped = new SkippedRecords(terminal, Language.ENGLISH);
     new FileRoles().reads("FILE", inputs.names()).writes("--propose", proposal).requireDistinct();
-    terminal.stop().progress(() -> "stopped after " + (survey.customers() + rejected) + " records");
+    terminal.stop().progress(() -> "stopped after " + skipped.read() + " records");
     CustomerReader reader = at.addTo(CustomerReader.builder()).threads(threads.count()).build();
-    boolean isAllRead = inputs.forEachRecord(reader, minRecords, (name, found) -> add(found));
+    boolean isAllRead =
+        inputs.forEachRecord(reader, minRecords, (name, found) -> add(name, found, skipped));
     if (proposal == null) {
       print();
     } else if (isAllRead && !minRecords.isMissed()) {
       propose(proposal);
     }
-    if (rejected > 0) {
-      long read = survey.customers() + rejected;
-      String line = SkippedRecords.line(rejected, read, "record", SkippedRecords.NO_CUSTOMERS);
-      terminal.report(line + SkippedRecords.SEE_CHECK);
-    }
+    skipped.end(SkipReason.NOT_CUSTOMERS);
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return rejected > 0 || minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    return skipped.count() > 0 || minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
   private void propose(String file) {
@@ -115,10 +114,11 @@ public final class AttributesCommand implements Callable<Integer> {
     }
   }
 
-  private void add(CustomerRecord found) {
+  private void add(String name, CustomerRecord found, SkippedRecords skipped) {
     if (found.getCustomer() == null) {
-      rejected++;
+      skipped.add(name, found);
     } else {
+      skipped.pass();
       survey.add(found.getCustomer());
     }
   }

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.check;
 
 import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.report.Place;
 import io.github.customerkit.examples.commandline.report.TextTable;
 import io.github.customerkit.examples.commandline.terminal.Printable;
 import java.io.PrintWriter;
@@ -35,13 +36,14 @@ final class CheckText {
 
   private static List<String> row(ProblemGroup group, Language language, boolean withSource) {
     FoundProblem first = group.first();
-    String source = withSource ? Printable.endOf(first.source()) + ", " : "";
     return List.of(
         language.severity(first.problem().getSeverity()),
         first.problem().getCode(),
         group.place().isEmpty() ? language.wholeRecord() : Printable.startOf(group.place()),
         String.valueOf(group.count()),
-        source + language.place(first.number(), first.line()),
+        withSource
+            ? Place.of(first.source(), first.number(), first.line(), language)
+            : language.place(first.number(), first.line()),
         Printable.of(first.problem().getMessage()));
   }
 }

@@ -12,6 +12,7 @@ import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
 import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerJson;
@@ -122,21 +123,21 @@ public final class ConvertCommand implements Callable<Integer> {
   }
 
   private int convert(DocumentFile file) {
-    SkippedRecords skipped = new SkippedRecords(terminal, in);
+    SkippedRecords skipped = new SkippedRecords(terminal, Language.ENGLISH);
     terminal
         .stop()
         .progress(() -> "stopped after " + skipped.read() + " records; " + file.afterFailure());
-    String why = check ? "rejected by check" : SkippedRecords.NO_CUSTOMERS;
+    SkipReason why = check ? SkipReason.REJECTED_BY_CHECK : SkipReason.NOT_CUSTOMERS;
     try {
       file.write(terminal, documents -> copyAll(documents, skipped, !file.isStandardOutput()));
     } catch (Incomplete incomplete) {
       return minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.NOT_DONE;
     } catch (AllSkipped none) {
-      skipped.end("", why);
+      skipped.end(why);
       terminal.report(file.afterFailure());
       return ExitStatus.REJECTED;
     }
-    skipped.end("", why);
+    skipped.end(why);
     return skipped.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
   }
 
@@ -182,7 +183,7 @@ public final class ConvertCommand implements Callable<Integer> {
       skipped.pass();
       documents.accept(json.write(found.orElseThrow()));
     } else {
-      skipped.add(found, problems);
+      skipped.add(in, found, problems);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.diff;
 
 import io.github.customerkit.examples.commandline.output.UpdateRequests;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
+import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.scratch.ScratchJson;
 import io.github.customerkit.examples.commandline.scratch.ScratchStore;
 import io.github.customerkit.examples.commandline.scratch.ScratchTable;
@@ -54,7 +55,7 @@ final class DifferencesUpdate implements Differences {
 
   DifferencesUpdate(
       Terminal terminal, @Nullable AttributeDefinitions definitions, ScratchStore store) {
-    refusals = new FirstRejects(terminal);
+    refusals = new FirstRejects(terminal, Language.ENGLISH);
     ofOlder = new SharedIntegrationIds(store.byText());
     ofNewer = new SharedIntegrationIds(store.byText());
     removed = store.byText();

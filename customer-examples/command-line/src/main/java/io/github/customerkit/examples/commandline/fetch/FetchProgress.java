@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.input.RequestBar;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
+import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.FetchListener;
@@ -18,7 +19,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
 
   FetchProgress(Terminal terminal) {
     this.terminal = terminal;
-    rejects = new FirstRejects(terminal);
+    rejects = new FirstRejects(terminal, Language.ENGLISH);
     bar = new RequestBar(terminal, "customers");
   }
 

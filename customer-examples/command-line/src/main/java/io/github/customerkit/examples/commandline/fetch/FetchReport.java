@@ -2,7 +2,6 @@ package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
-import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.imports.ImportCounts;
 import io.github.customerkit.examples.fetch.FetchResult;
@@ -35,7 +34,7 @@ record FetchReport(
     if (stored == null && end.rejected() > 0) {
       long different = end.fetched() + end.rejected();
       terminal.report(
-          SkippedRecords.line(end.rejected(), different, "row", SkippedRecords.NO_CUSTOMERS));
+          end.rejected() + " of " + counted(different, "row", "rows") + " skipped (not customers)");
     }
   }
 

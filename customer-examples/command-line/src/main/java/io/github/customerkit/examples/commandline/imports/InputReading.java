@@ -3,10 +3,12 @@ package io.github.customerkit.examples.commandline.imports;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
+import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.report.Place;
+import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.imports.InputImport;
 import io.github.customerkit.json.CustomerReader;
-import io.github.customerkit.json.CustomerRecord;
 import java.util.List;
 
 /**
@@ -23,15 +25,16 @@ record InputReading(
   /** Imports an input; returns false if it could not be read to its end. */
   boolean read(InputImport one, long before) {
     if (one.isFinished()) {
-      terminal.report(one.name() + ": already imported");
+      terminal.report(InputName.of(one.name()) + ": already imported");
       minRecords.check(terminal, one.name(), one.counts().read());
       return true;
     }
     if (one.isStartedOver()) {
-      terminal.report(one.name() + ": the interrupted import cannot be resumed; starting over");
+      terminal.report(
+          InputName.of(one.name()) + ": the interrupted import cannot be resumed; starting over");
     }
     if (one.checkpoint() > 0) {
-      terminal.report(one.name() + ": resuming after record " + one.checkpoint());
+      terminal.report(InputName.of(one.name()) + ": resuming after record " + one.checkpoint());
     }
     return readRecords(one, before);
   }
@@ -39,7 +42,7 @@ record InputReading(
   private boolean readRecords(InputImport one, long before) {
     CustomerReader reader = options.build();
     terminal.stop().progress(() -> stopped(before + one.counts().read()));
-    FirstRejects rejects = new FirstRejects(terminal);
+    FirstRejects rejects = new FirstRejects(terminal, Language.ENGLISH);
     String others = "records rejected";
     try {
       boolean isRead =
@@ -49,7 +52,9 @@ record InputReading(
                       one.read(
                           reader,
                           in,
-                          found -> rejects.add(place(name, found), found.getProblems())));
+                          found ->
+                              rejects.add(
+                                  Place.of(name, found, Language.ENGLISH), found.getProblems())));
       others += "; all are in the table rejects";
       if (isRead) {
         minRecords.check(terminal, one.name(), one.counts().read());
@@ -67,10 +72,5 @@ record InputReading(
         + stored
         + " records, which are stored; run the same command to resume"
         + start;
-  }
-
-  private static String place(String name, CustomerRecord found) {
-    String line = found.getLine() == null ? "" : " (line " + found.getLine() + ")";
-    return name + ": record " + found.getNumber() + line;
   }
 }

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.input;
 import io.github.customerkit.examples.commandline.failure.FileFailureReason;
 import io.github.customerkit.examples.commandline.failure.Stopped;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
@@ -20,8 +21,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Reads the inputs that a command names; {@code -} is standard input. */
 public final class Inputs {
 
-  private static final String STANDARD_INPUT = "-";
-
   /** The size from which a bar is useful. */
   private static final long WORTH_WATCHING = 8 << 20;
 
@@ -32,7 +31,7 @@ public final class Inputs {
   /** Creates inputs by their names; standard input if there are none. */
   public Inputs(Terminal terminal, List<String> names) {
     this.terminal = terminal;
-    this.names = names.isEmpty() ? List.of(STANDARD_INPUT) : List.copyOf(names);
+    this.names = names.isEmpty() ? List.of(InputName.STANDARD_INPUT) : List.copyOf(names);
   }
 
   /** Returns the names as given. */
@@ -70,7 +69,7 @@ public final class Inputs {
             attempt(
                 name,
                 () -> {
-                  if (!name.equals(STANDARD_INPUT)) {
+                  if (!name.equals(InputName.STANDARD_INPUT)) {
                     refuseFolder(name);
                   }
                   action.take(name);
@@ -85,7 +84,7 @@ public final class Inputs {
             action.read(name, in);
             if (in.isEmpty()) {
               hasEmpty = true;
-              terminal.report("warning: " + name + " is empty");
+              terminal.report("warning: " + InputName.of(name) + " is empty");
             }
           }
         });
@@ -132,10 +131,11 @@ public final class Inputs {
       return true;
     } catch (IOException e) {
       Stopped.check();
-      terminal.report("cannot read " + name + ": " + FileFailureReason.reason(e));
+      terminal.report("cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e));
     } catch (UncheckedIOException e) {
       Stopped.check();
-      terminal.report("cannot read " + name + ": " + FileFailureReason.reason(e.getCause()));
+      terminal.report(
+          "cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e.getCause()));
     } catch (InvalidPathException e) {
       terminal.report("cannot read " + name + ": not a file name");
     }
@@ -143,7 +143,7 @@ public final class Inputs {
   }
 
   private InputStream open(String name) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
+    if (name.equals(InputName.STANDARD_INPUT)) {
       return new Unclosed(terminal.in());
     }
     refuseFolder(name);
@@ -157,8 +157,10 @@ public final class Inputs {
   }
 
   private InputStream withBar(String name, InputStream in) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
-      return terminal.isInteractive() ? ProgressInput.of(in, name, -1, terminal.bars()) : in;
+    if (name.equals(InputName.STANDARD_INPUT)) {
+      return terminal.isInteractive()
+          ? ProgressInput.of(in, InputName.of(name), -1, terminal.bars())
+          : in;
     }
     Path file = Path.of(name);
     long size = Files.size(file);

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.option;
 
+import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import picocli.CommandLine.Option;
 
@@ -21,7 +22,7 @@ public final class MinRecordsOption {
     if (records < least) {
       isMissed = true;
       terminal.report(
-          name
+          InputName.of(name)
               + ": "
               + records
               + (records == 1 ? " record" : " records")

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.push;
 import io.github.customerkit.examples.commandline.failure.FileFailureReason;
 import io.github.customerkit.examples.commandline.failure.Stopped;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.push.Push;
 import io.github.customerkit.examples.push.PushOptions;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PushInput implements AutoCloseable {
 
-  private static final String STANDARD_INPUT = "-";
-
   private final Terminal terminal;
   private final String name;
   private final boolean isKept;
@@ -41,7 +40,7 @@ final class PushInput implements AutoCloseable {
 
   /** Returns the file; null if the input can be read only once. */
   @Nullable Path file() {
-    if (name.equals(STANDARD_INPUT)) {
+    if (name.equals(InputName.STANDARD_INPUT)) {
       return null;
     }
     try {
@@ -84,7 +83,7 @@ final class PushInput implements AutoCloseable {
       return true;
     } catch (IOException e) {
       Stopped.check();
-      terminal.report("cannot read " + name + ": " + FileFailureReason.reason(e));
+      terminal.report("cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e));
       return false;
     }
   }

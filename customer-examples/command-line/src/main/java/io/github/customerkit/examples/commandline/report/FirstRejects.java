@@ -11,19 +11,21 @@ public final class FirstRejects {
   private static final int MOST = 20;
 
   private final Terminal terminal;
+  private final Language language;
   private final List<String> lines = new ArrayList<>();
   private long count;
 
-  /** Creates an empty list of lines for a terminal. */
-  public FirstRejects(Terminal terminal) {
+  /** Creates an empty list of lines for a terminal, in a language. */
+  public FirstRejects(Terminal terminal, Language language) {
     this.terminal = terminal;
+    this.language = language;
   }
 
   /** Adds a rejected record with its place and problems. */
   public void add(String place, List<Problem> problems) {
     count++;
     if (count <= MOST) {
-      ProblemLines.of(place, problems, lines::add);
+      ProblemLines.of(place, problems, language, lines::add);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
+import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.model.Severity;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -59,6 +60,11 @@ public enum Language {
     return text("whole-record");
   }
 
+  /** Returns the name of an input, given the argument. */
+  public String source(String argument) {
+    return argument.equals(InputName.STANDARD_INPUT) ? text("standard-input") : argument;
+  }
+
   /** Returns the record's number, and its line if that differs. */
   public String place(long number, @Nullable Long line) {
     return line == null || line == number
@@ -84,6 +90,16 @@ public enum Language {
   /** Returns the line that names the first record from which repeats may be missed. */
   public String incompleteFrom(long record) {
     return text("repeats-incomplete", record);
+  }
+
+  /** Returns the line that counts the skipped records. */
+  String skipped(long skipped, long read, SkipReason why) {
+    return text(counted("skipped", read), skipped, read, text("skipped." + why.name()));
+  }
+
+  /** Returns the line that counts the problems of a record that are not printed. */
+  String moreProblems(long problems) {
+    return text(counted("more-problems", problems), problems);
   }
 
   private static String counted(String key, long count) {

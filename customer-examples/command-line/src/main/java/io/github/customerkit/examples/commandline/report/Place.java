@@ -1,12 +1,24 @@
 package io.github.customerkit.examples.commandline.report;
 
+import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.json.CustomerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the place of a record in its input. */
+/** The place of a record in its input, in all reports. */
 public final class Place {
 
   private Place() {}
+
+  /** Returns the input, shortened, and the record's number, and its line if that differs. */
+  public static String of(String source, CustomerRecord found, Language language) {
+    return of(source, found.getNumber(), found.getLine(), language);
+  }
+
+  /** Returns the input, shortened, and the record's number, and its line if that differs. */
+  public static String of(String source, long number, @Nullable Long line, Language language) {
+    return Printable.endOf(language.source(source)) + ", " + language.place(number, line);
+  }
 
   /** Writes the place of a record as members of a JSON object. */
   public static void write(JsonGenerator json, String source, long number, @Nullable Long line) {

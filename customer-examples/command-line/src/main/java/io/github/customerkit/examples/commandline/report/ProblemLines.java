@@ -13,20 +13,20 @@ final class ProblemLines {
   private ProblemLines() {}
 
   /** Passes a line for each of the first problems, and a line that counts the others. */
-  static void of(String place, List<Problem> problems, Consumer<String> lines) {
+  static void of(String place, List<Problem> problems, Language language, Consumer<String> lines) {
     problems.stream()
         .limit(MOST)
-        .forEach(problem -> lines.accept(place + ": " + withShortPointer(problem)));
+        .forEach(problem -> lines.accept(place + ": " + withShortPointer(problem, language)));
     int more = problems.size() - MOST;
     if (more > 0) {
-      lines.accept(place + ": " + more + (more == 1 ? " more problem" : " more problems"));
+      lines.accept(place + ": " + language.moreProblems(more));
     }
   }
 
-  private static String withShortPointer(Problem problem) {
+  private static String withShortPointer(Problem problem, Language language) {
     String pointer = Printable.startOf(problem.getPointer());
     return (pointer.isEmpty() ? "" : pointer + ": ")
-        + problem.getSeverity()
+        + language.severity(problem.getSeverity())
         + " "
         + problem.getCode()
         + ": "

@@ -1,31 +1,24 @@
 package io.github.customerkit.examples.commandline.report;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
 import java.util.List;
 
-/** Reports the skipped records of an input: the first ones, and their number. */
+/** Reports the skipped records of a command: the first ones, and their number. */
 public final class SkippedRecords {
 
   private static final int MAX_PRINTED = 20;
 
-  /** The reason for skipping records that are not customers. */
-  public static final String NO_CUSTOMERS = "not customers";
-
-  /** The hint at the command that reports the problems of all records. */
-  public static final String SEE_CHECK = "; 'check' reports all problems";
-
   private final Terminal terminal;
-  private final String input;
+  private final Language language;
   private long read;
   private long count;
 
-  /** Creates a report for an input, by its name. */
-  public SkippedRecords(Terminal terminal, String input) {
+  /** Creates a report in a language. */
+  public SkippedRecords(Terminal terminal, Language language) {
     this.terminal = terminal;
-    this.input = input;
+    this.language = language;
   }
 
   /** Counts a record that is not skipped. */
@@ -33,21 +26,18 @@ public final class SkippedRecords {
     read++;
   }
 
-  /** Counts a skipped record, and prints its problems if it is among the first. */
-  public void add(CustomerRecord rejected) {
-    add(rejected, rejected.getProblems());
+  /** Counts a skipped record of an input, and prints its problems if it is among the first. */
+  public void add(String input, CustomerRecord rejected) {
+    add(input, rejected, rejected.getProblems());
   }
 
   /** Counts a record that is skipped for problems found by its reader and others. */
-  public void add(CustomerRecord rejected, List<Problem> problems) {
+  public void add(String input, CustomerRecord rejected, List<Problem> problems) {
     read++;
     count++;
     if (count <= MAX_PRINTED) {
-      String place =
-          Printable.endOf(input)
-              + ", "
-              + Language.ENGLISH.place(rejected.getNumber(), rejected.getLine());
-      ProblemLines.of(place, problems, terminal::report);
+      String place = Place.of(input, rejected, language);
+      ProblemLines.of(place, problems, language, terminal::report);
     }
   }
 
@@ -66,16 +56,17 @@ public final class SkippedRecords {
     return count > 0 && count == read;
   }
 
-  /** Reports the number of skipped records, if there are any, after the name of the input. */
-  public void end(String which, String why) {
+  /** Reports the number of skipped records, if there are any. */
+  public void end(SkipReason why) {
     if (count > 0) {
-      terminal.report(which + line(count, read, "record", why) + SEE_CHECK);
+      terminal.report(language.skipped(count, read, why));
     }
   }
 
-  /** Returns the line that counts the skipped records, or rows. */
-  public static String line(long skipped, long read, String record, String why) {
-    String records = record + (read == 1 ? "" : "s");
-    return skipped + " of " + read + " " + records + " skipped (" + why + ")";
+  /** Reports the number of skipped records of one of several inputs, if there are any. */
+  public void end(String input, SkipReason why) {
+    if (count > 0) {
+      terminal.report(language.source(input) + ": " + language.skipped(count, read, why));
+    }
   }
 }

@@ -2,7 +2,10 @@ package io.github.customerkit.examples.commandline.scratch;
 
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
+import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
+import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
@@ -80,25 +83,29 @@ public final class StoredCustomers<K> {
     this.key = key;
     this.table = table;
     this.rejects = rejects;
-    this.skipped = new SkippedRecords(terminal, name);
+    this.skipped = new SkippedRecords(terminal, Language.ENGLISH);
   }
 
   /** Stores the customers, and reports invalid records; false if the input cannot be read. */
   public boolean read(CustomerReader reader, MinRecordsOption least) {
+    String label = InputName.of(name);
     Inputs inputs = new Inputs(terminal, List.of(name));
     isAllRead = inputs.forEachRecord(reader, least, (input, found) -> add(found));
-    skipped.end(name + ": ", SkippedRecords.NO_CUSTOMERS);
+    skipped.end(name, SkipReason.NOT_CUSTOMERS);
     if (repeated > 0) {
-      terminal.report(name + ": " + repeated + " records repeat a customer; the last one counts");
+      String records = repeated == 1 ? " record repeats" : " records repeat";
+      terminal.report(label + ": " + repeated + records + " a customer; the last one counts");
     }
     if (nameless > 0) {
-      terminal.report(name + ": " + nameless + " of the skipped records have no readable key");
+      String has = nameless == 1 ? " has" : " have";
+      terminal.report(
+          label + ": " + nameless + " of the skipped records" + has + " no readable key");
     }
     if (isAllRead && accepted + skipped.count() == 0 && !inputs.hasEmpty()) {
-      terminal.report("warning: " + name + " has no records");
+      terminal.report("warning: " + label + " has no records");
     }
     if (isAllRead && accepted == 0 && skipped.count() > 0) {
-      terminal.report(name + ": has no valid customer");
+      terminal.report(label + " has no valid customer");
       return false;
     }
     return isAllRead;
@@ -113,7 +120,7 @@ public final class StoredCustomers<K> {
       repeated += table.put(key.ofCustomer().apply(customer), json.write(customer)) ? 1 : 0;
       return;
     }
-    skipped.add(found);
+    skipped.add(name, found);
     K rejected = keyOf(found.getRawBytes());
     if (rejected == null) {
       nameless++;

@@ -5,6 +5,8 @@ import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
@@ -66,11 +68,11 @@ public final class ShowCommand implements Callable<Integer> {
     terminal.stop().progress(() -> "stopped after " + shown + " customers were shown");
     CustomerReader reader = at.addTo(CustomerReader.builder()).build();
     CustomerText text = new CustomerText(terminal.out());
-    SkippedRecords skipped = new SkippedRecords(terminal, file);
+    SkippedRecords skipped = new SkippedRecords(terminal, Language.ENGLISH);
     boolean isAllRead =
         new Inputs(terminal.withoutBars(), List.of(file))
             .forEach((name, in) -> reader.forEach(in, found -> show(found, text, skipped)));
-    skipped.end("", SkippedRecords.NO_CUSTOMERS);
+    skipped.end(SkipReason.NOT_CUSTOMERS);
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
@@ -84,7 +86,7 @@ public final class ShowCommand implements Callable<Integer> {
   private void show(CustomerRecord found, CustomerText text, SkippedRecords skipped) {
     Customer customer = found.getCustomer();
     if (customer == null) {
-      skipped.add(found);
+      skipped.add(file, found);
       return;
     }
     skipped.pass();

@@ -154,7 +154,9 @@ class AttributesCommandTest {
     assertThat(run.out()).startsWith("customers: 1\n");
     assertThat(run.err())
         .isEqualTo(
-            "customers: 1 of 2 records skipped (not customers); 'check' reports all problems\n");
+            "customers: standard input, record 2: /accountId: ERROR missing: required, but absent or"
+                + " null; expected int64\n"
+                + "customers: 1 of 2 records skipped (not customers); 'check' reports all problems\n");
   }
 
   @Test

@@ -109,7 +109,7 @@ class CheckFailureTest {
     Run run = Run.of(failingAfter(accepted(1) + "\n" + rejected(2) + "\n{\"id\""), "check");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).startsWith("3 records read: 1 accepted, 2 rejected\n");
-    assertThat(run.err()).isEqualTo("customers: cannot read -: the cable is broken\n");
+    assertThat(run.err()).isEqualTo("customers: cannot read standard input: the cable is broken\n");
   }
 
   @Test
@@ -117,7 +117,7 @@ class CheckFailureTest {
     Run run = Run.of(failingAfter(accepted(1)), "check", "--input=customer", "--format=json");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).startsWith("{\"read\":0,\"accepted\":0,\"rejected\":0,");
-    assertThat(run.err()).isEqualTo("customers: cannot read -: the cable is broken\n");
+    assertThat(run.err()).isEqualTo("customers: cannot read standard input: the cable is broken\n");
   }
 
   @Test
@@ -128,7 +128,7 @@ class CheckFailureTest {
             new Run(
                 2,
                 "1 record read: 1 accepted, 0 rejected\n",
-                "customers: cannot read -: the cable is broken\n",
+                "customers: cannot read standard input: the cable is broken\n",
                 ""));
   }
 

@@ -75,7 +75,7 @@ class CheckListTest {
             new Run(
                 2,
                 "2 records read: 2 accepted, 0 rejected\n",
-                "customers: cannot read -: the list of customers is not closed; records read: 2\n",
+                "customers: cannot read standard input: the list of customers is not closed; records read: 2\n",
                 ""));
   }
 }

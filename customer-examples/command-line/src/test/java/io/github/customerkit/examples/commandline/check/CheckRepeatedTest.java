@@ -81,7 +81,7 @@ class CheckRepeatedTest {
     String file = Files.writeString(folder.resolve("a"), customer(7, "a")).toString();
     assertThat(Run.of(customer(8, "a"), "check", file, "-").out())
         .contains(
-            "WARNING   repeated-customer  /integrationId      1  -, record 1  "
+            "WARNING   repeated-customer  /integrationId      1  standard input, record 1  "
                 + "must not be the integration ID of an earlier record with another ID\n");
     assertThat(Run.of("", "check", file, file).out()).contains("  repeated-customer  /id  ");
   }

@@ -104,7 +104,7 @@ class CheckTextTest {
         .contains("  " + name + ", record 1   not valid JSON")
         .contains("  1  " + name + ", record 5 ");
     assertThat(Run.of(accepted(1) + "\n\n" + warned(2), "check", "-", name).out())
-        .contains("  2  -, record 2 (line 3) ");
+        .contains("  2  standard input, record 2 (line 3) ");
   }
 
   @Test

@@ -79,7 +79,7 @@ class ConvertCommandTest {
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.err())
         .isEqualTo(
-            "customers: -, record 2: /accountId: ERROR missing: required, but absent or null;"
+            "customers: standard input, record 2: /accountId: ERROR missing: required, but absent or null;"
                 + " expected int64\n"
                 + "customers: 1 of 3 records skipped (not customers); 'check' reports all"
                 + " problems\n");
@@ -153,7 +153,7 @@ class ConvertCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "customers: cannot read -: the list of customers is not closed; records read: 1\n");
+            "customers: cannot read standard input: the list of customers is not closed; records read: 1\n");
     assertThat(folder.resolve("a.ndjson")).hasContent("old");
     assertThat(folder.toFile().list()).hasSize(1);
   }

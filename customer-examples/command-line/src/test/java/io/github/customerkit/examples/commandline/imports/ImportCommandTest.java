@@ -27,7 +27,7 @@ class ImportCommandTest extends SqliteImports {
         .isEqualTo(
             "customers: "
                 + file
-                + ": record 3 (line 3): /accountId: ERROR missing: required, but absent or null;"
+                + ", record 3: /accountId: ERROR missing: required, but absent or null;"
                 + " expected int64\n");
     assertThat(run.out())
         .matches(
@@ -89,7 +89,8 @@ class ImportCommandTest extends SqliteImports {
     ImportedRows.change(into.substring(7), "UPDATE imports SET finished = NULL");
     Run run = Run.of(rejected(1), "import", into);
     assertThat(run.err())
-        .startsWith("customers: -: the interrupted import cannot be resumed; starting over\n");
+        .startsWith(
+            "customers: standard input: the interrupted import cannot be resumed; starting over\n");
     assertThat(rows("SELECT count(*) FROM rejects")).containsExactly("1");
   }
 

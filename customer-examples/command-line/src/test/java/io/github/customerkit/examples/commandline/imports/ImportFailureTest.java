@@ -153,6 +153,12 @@ class ImportFailureTest {
   }
 
   @Test
+  void directoryIsReported() {
+    file = directory;
+    assertFails(accepted(1), url(), "it is a directory");
+  }
+
+  @Test
   void missingFolderIsReported() {
     file = directory.resolve("none").resolve("customers.db");
     assertFails(

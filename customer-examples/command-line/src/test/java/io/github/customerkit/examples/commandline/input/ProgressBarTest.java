@@ -42,7 +42,7 @@ class ProgressBarTest {
   @Test
   void standardInputHasABarWherePeopleWatch() {
     Run run = Run.watched(accepted(1), "check");
-    assertThat(run.bars()).startsWith("\r- ");
+    assertThat(run.bars()).startsWith("\rstandard input ");
     assertThat(run).isEqualTo(new Run(0, REPORT, "", run.bars()));
   }
 

@@ -20,7 +20,7 @@ class ShowCommandTest {
   private static final String SKIPPED =
       "customers: %d of %d records skipped (not customers); 'check' reports all problems\n";
   private static final String REJECTION =
-      "customers: -, record %d: /accountId: ERROR missing:"
+      "customers: standard input, record %d: /accountId: ERROR missing:"
           + " required, but absent or null; expected int64\n";
 
   /** The output for {@link Documents#accepted}. */
@@ -188,7 +188,7 @@ class ShowCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err().lines())
         .hasSize(9)
-        .filteredOn(line -> line.startsWith("customers: -, record 1: /"))
+        .filteredOn(line -> line.startsWith("customers: standard input, record 1: /"))
         .hasSize(8);
   }
 
@@ -210,7 +210,7 @@ class ShowCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err().lines())
         .hasSize(20 * 11 + 1)
-        .contains("customers: -, record 20: 21 more problems")
+        .contains("customers: standard input, record 20: 21 more problems")
         .last()
         .isEqualTo(
             "customers: 30 of 30 records skipped (not customers); 'check' reports all problems");

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.database.connection;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,17 @@ public final class DatabaseAddress {
         : Stream.of("", "-wal", "-shm", "-journal")
             .map(suffix -> database.resolveSibling(database.getFileName() + suffix))
             .toList();
+  }
+
+  /**
+   * Fails if the database is a directory, of which SQLite says only that it cannot be opened.
+   *
+   * @throws DatabaseFailure that says so
+   */
+  public void requireNoDirectory() {
+    if (file != null && Files.isDirectory(file)) {
+      throw DatabaseFailure.of(name, "it is a directory");
+    }
   }
 
   /**
