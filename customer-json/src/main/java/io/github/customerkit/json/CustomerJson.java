@@ -95,7 +95,9 @@ public final class CustomerJson {
   public CustomerJson at(String pointer) {
     EnvelopePath at = EnvelopePath.of(Objects.requireNonNull(pointer, "pointer"));
     if (at.hasEvery()) {
-      throw new IllegalArgumentException("at has a *; expected the place of one customer");
+      throw new IllegalArgumentException(
+          "at has a *; expected the place of one customer, or CustomerReader.builder().at for"
+              + " several");
     }
     return new CustomerJson(new DocumentReader(reader.reader(), at), isIndented);
   }

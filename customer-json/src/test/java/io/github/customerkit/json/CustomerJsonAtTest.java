@@ -96,7 +96,9 @@ class CustomerJsonAtTest {
   void placesOfSeveralCustomersAndOtherTextsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.at("/a/*"))
-        .withMessage("at has a *; expected the place of one customer");
+        .withMessage(
+            "at has a *; expected the place of one customer, or CustomerReader.builder().at for"
+                + " several");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.at("a"))
         .withMessage("at is 'a'; expected a JSON Pointer such as /customerProfile");

@@ -58,6 +58,43 @@ class EnvelopeHintTest {
         .containsExactly(6L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/typo", "/typo/x", "/customerProfile/id/x", "/effects/0", "/typo/*"})
+  void anotherPlaceThanTheGivenOneIsReported(String at) {
+    String document = "{\"effects\":{\"n\":1},\"customerProfile\":" + customer(6) + "}";
+    CustomerReader reader = CustomerReader.builder().at(at).build();
+    assertThat(reader.stream(new ByteArrayInputStream(utf8(document))))
+        .flatExtracting(CustomerRecord::getProblems)
+        .extracting(ReportedProblems::line)
+        .containsExactly(hint("/customerProfile"));
+  }
+
+  @Test
+  void otherPlacesOfAPathToSeveralCustomersAreReportedAlone() {
+    String document =
+        "{\"states\":[{\"customerProfile\":"
+            + customer(6)
+            + "},{}],\"profile\":"
+            + customer(7)
+            + "}";
+    CustomerReader reader = CustomerReader.builder().at("/states/*/customerProfile").build();
+    assertThat(reader.stream(new ByteArrayInputStream(utf8(document))))
+        .flatExtracting(CustomerRecord::getProblems)
+        .extracting(ReportedProblems::line)
+        .singleElement()
+        .asString()
+        .startsWith("/states/1/customerProfile ERROR missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[{\"profile\":{}}]", "1", "null", "{}", "{\"profile\":{\"id\":6}}"})
+  void documentWithoutACustomerLacksThePlace(String document) {
+    CustomerJson json = CustomerJson.create().at("/typo/x");
+    ReportedProblems.of(() -> json.read(document))
+        .allMatch(line -> line.contains(" missing ") || line.contains(" wrong-type "))
+        .noneMatch(line -> line.contains("holds a customer"));
+  }
+
   @Test
   void germanSaysTheSame() {
     CustomerJson german = CustomerJson.create(ReadLimits.defaults(), Locale.GERMAN);

@@ -48,16 +48,25 @@ public final class Envelope {
     return found == null ? null : record.part(number, found.from(), found.to(), refusal(found));
   }
 
-  /** Returns the refusal of a place; of a server's answer to a bad request, that it is one. */
+  /**
+   * Returns the refusal of a place; of a server's answer to a bad request, that it is one, and of a
+   * document with a customer at a usual place, where that is.
+   */
   private @Nullable ShapeProblem refusal(Found found) {
     if (found.refusal() == null) {
       return null;
     }
     boolean isWhole = Utf8Text.isBlank(record.bytes(), record.from(), found.from());
     ObjectHead head = isWhole ? ObjectHead.of(record.bytes(), found.from(), found.to()) : null;
-    return head != null && head.isServerError()
-        ? ShapeProblem.otherInput("customer", head.toFoundInput())
-        : found.refusal();
+    if (head != null && head.isServerError()) {
+      return ShapeProblem.otherInput("customer", head.toFoundInput());
+    }
+    // Another place of a path with * may have a customer.
+    String place =
+        isWhole || !path.hasEvery()
+            ? KnownEnvelope.placeOfCustomer(record.bytes(), record.from(), record.to())
+            : null;
+    return place == null ? found.refusal() : ShapeProblem.customerAt(place);
   }
 
   private EnvelopeCursor cursor() {

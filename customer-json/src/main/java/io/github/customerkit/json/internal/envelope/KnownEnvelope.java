@@ -54,11 +54,13 @@ public final class KnownEnvelope {
     return null;
   }
 
-  /** Returns the values of the known members of an object. */
+  /** Returns the values of the known members of an object; none of another value. */
   private static Map<String, Found> members(byte[] bytes, int from, int to) {
     Map<String, Found> members = new HashMap<>();
     ByteWalk walk = new ByteWalk(bytes, from, to);
-    walk.require('{');
+    if (!walk.take('{')) {
+      return members;
+    }
     do {
       String name = walk.name();
       walk.require(':');

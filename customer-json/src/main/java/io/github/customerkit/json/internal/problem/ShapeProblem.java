@@ -1,6 +1,7 @@
 package io.github.customerkit.json.internal.problem;
 
 import io.github.customerkit.model.internal.BoundedText;
+import java.util.List;
 
 /**
  * A problem of the shape of a document, before the language of its message is chosen.
@@ -45,6 +46,11 @@ public record ShapeProblem(String pointer, String code, String expected, Message
     return found.form().isEncoding()
         ? notUtf8(found)
         : wrongType("", expected, found(expected, found.message()));
+  }
+
+  /** Returns the problem of a document that holds a customer at another place. */
+  public static ShapeProblem customerAt(String place) {
+    return otherInput("customer", new FoundInput(InputForm.ENVELOPE, List.of(place)));
   }
 
   /** Returns the problem of an input of a known format other than JSON. */

@@ -2,8 +2,6 @@ package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.internal.detect.ObjectHead;
 import io.github.customerkit.json.internal.envelope.KnownEnvelope;
-import io.github.customerkit.json.internal.problem.FoundInput;
-import io.github.customerkit.json.internal.problem.InputForm;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +32,7 @@ final class OtherDocument {
       return List.of(ShapeProblem.otherInput("customer", head.toFoundInput()));
     }
     String place = KnownEnvelope.placeOfCustomer(bytes, from, to);
-    return place == null
-        ? problems
-        : List.of(
-            ShapeProblem.otherInput(
-                "customer", new FoundInput(InputForm.ENVELOPE, List.of(place))));
+    return place == null ? problems : List.of(ShapeProblem.customerAt(place));
   }
 
   private static boolean hasOtherFields(List<ShapeProblem> problems) {
