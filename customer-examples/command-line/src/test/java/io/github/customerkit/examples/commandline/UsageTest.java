@@ -62,7 +62,8 @@ class UsageTest {
             --format=FORMAT       The format of the report: text (default), a table
                                     with the first record of each kind of problem; or
                                     json, a list of all problems.
-            --language=LANGUAGE   The language of the report: en (default) or de.
+            --language=LANGUAGE   The language in which problems are reported: en
+                                    (default) or de.
             --strict              Reject a record that has a warning, too.
             --max-problems=N      List at most N problems in JSON; all are counted
                                     (1000).
@@ -140,16 +141,19 @@ class UsageTest {
 
   private static final String SHOW_USAGE =
       """
-      Usage: customers show [-hV] [--id=N] [--at=POINTER] [FILE]
+      Usage: customers show [-hV] [--id=N] [--at=POINTER] [--language=LANGUAGE] [FILE]
       Shows customers, with all their data.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
-            [FILE]         The file to show; '-', or none, is standard input.
-            --id=N         Show only the customer with this internal ID.
-            --at=POINTER   Look for the customers inside each document, line or
-                             element, at a JSON Pointer such as /customerProfile; '*'
-                             stands for every element of an array.
-        -h, --help         Show this help message and exit.
-        -V, --version      Print version information and exit.
+            [FILE]                The file to show; '-', or none, is standard input.
+            --id=N                Show only the customer with this internal ID.
+            --at=POINTER          Look for the customers inside each document, line
+                                    or element, at a JSON Pointer such as
+                                    /customerProfile; '*' stands for every element of
+                                    an array.
+            --language=LANGUAGE   The language in which problems are reported: en
+                                    (default) or de.
+        -h, --help                Show this help message and exit.
+        -V, --version             Print version information and exit.
       Exit status:
         0   shown
         1   a record is invalid, or no customer has the given ID
@@ -158,35 +162,38 @@ class UsageTest {
 
   private static final String CONVERT_USAGE =
       """
-      Usage: customers convert [-hV] [--input=KIND] [--at=POINTER] [--output=KIND]
-                               [--check] [--strict] [--definitions=FILE]...
-                               [--min-records=N] [--threads=N] IN OUT
+      Usage: customers convert [-hV] [--input=KIND] [--at=POINTER]
+                               [--language=LANGUAGE] [--output=KIND] [--check]
+                               [--strict] [--definitions=FILE]... [--min-records=N]
+                               [--threads=N] IN OUT
       Writes the customers of an input in another format.
       The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an
       array, .page.json for a page of the API; with .gz appended, gzip.
       Records that are not customers are skipped; with --check, also those that check
       rejects. If all are skipped, the file OUT is unchanged.
-            IN                   The input; '-' is standard input.
-            OUT                  The output; '-' is standard output.
-            --input=KIND         The format of IN: auto (detected), customer, array,
-                                   page or ndjson.
-            --at=POINTER         Look for the customers inside each document, line or
-                                   element, at a JSON Pointer such as
-                                   /customerProfile; '*' stands for every element of
-                                   an array.
-            --output=KIND        The format of OUT: ndjson, array or page (default:
-                                   by its name).
-            --check              Write only the customers that 'check' accepts, with
-                                   the same options.
-            --strict             With --check, skip a record that has a warning, too.
-            --definitions=FILE   Check attributes against the definitions in FILE, a
-                                   page of GET /v1/attributes; repeat the option for
-                                   each page.
-            --min-records=N      End with status 1 if an input has fewer records than
-                                   N (0).
-            --threads=N          Read in N threads (default: one per processor).
-        -h, --help               Show this help message and exit.
-        -V, --version            Print version information and exit.
+            IN                    The input; '-' is standard input.
+            OUT                   The output; '-' is standard output.
+            --input=KIND          The format of IN: auto (detected), customer, array,
+                                    page or ndjson.
+            --at=POINTER          Look for the customers inside each document, line
+                                    or element, at a JSON Pointer such as
+                                    /customerProfile; '*' stands for every element of
+                                    an array.
+            --language=LANGUAGE   The language in which problems are reported: en
+                                    (default) or de.
+            --output=KIND         The format of OUT: ndjson, array or page (default:
+                                    by its name).
+            --check               Write only the customers that 'check' accepts, with
+                                    the same options.
+            --strict              With --check, skip a record that has a warning, too.
+            --definitions=FILE    Check attributes against the definitions in FILE, a
+                                    page of GET /v1/attributes; repeat the option for
+                                    each page.
+            --min-records=N       End with status 1 if an input has fewer records
+                                    than N (0).
+            --threads=N           Read in N threads (default: one per processor).
+        -h, --help                Show this help message and exit.
+        -V, --version             Print version information and exit.
       Exit status:
         0   all customers are written
         1   a record was skipped, and OUT has the others; or all were skipped or

@@ -3,12 +3,12 @@ package io.github.customerkit.examples.commandline.attributes;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.FileRoles;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.report.TextTable;
@@ -67,6 +67,8 @@ public final class AttributesCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -81,10 +83,11 @@ public final class AttributesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs inputs = new Inputs(terminal, files);
-    SkippedRecords skipped = new SkippedRecords(terminal, Language.ENGLISH);
+    SkippedRecords skipped = new SkippedRecords(terminal, language.language());
     new FileRoles().reads("FILE", inputs.names()).writes("--propose", proposal).requireDistinct();
     terminal.stop().progress(() -> "stopped after " + skipped.read() + " records");
-    CustomerReader reader = at.addTo(CustomerReader.builder()).threads(threads.count()).build();
+    CustomerReader reader =
+        language.addTo(at.addTo(CustomerReader.builder())).threads(threads.count()).build();
     boolean isAllRead =
         inputs.forEachRecord(reader, minRecords, (name, found) -> add(name, found, skipped));
     if (proposal == null) {

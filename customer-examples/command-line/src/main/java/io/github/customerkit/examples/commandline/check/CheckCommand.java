@@ -4,13 +4,13 @@ import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.page.PageOptions;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.InputFormat;
@@ -72,13 +72,7 @@ public final class CheckCommand implements Callable<Integer> {
               + " problem; or json, a list of all problems.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--language",
-      paramLabel = "LANGUAGE",
-      defaultValue = "en",
-      converter = Language.Converter.class,
-      description = "The language of the report: en (default) or de.")
-  private Language language = Language.ENGLISH;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(names = "--strict", description = "Reject a record that has a warning, too.")
   private boolean strict;
@@ -144,15 +138,16 @@ public final class CheckCommand implements Callable<Integer> {
             "the problems of --rejects", rejects == null ? null : RejectFiles.problemsOf(rejects))
         .writes("--report", page)
         .requireDistinct();
-    CheckRun run = new CheckRun(terminal, inputs, reader(), minRecords, language, rejects);
+    CheckRun run =
+        new CheckRun(terminal, inputs, reader(), minRecords, language.language(), rejects);
     return format == Format.JSON ? printJson(run) : printText(run);
   }
 
   private CustomerReader reader() {
-    return at.addTo(CustomerReader.builder())
-        .locale(language.locale())
+    return language
+        .addTo(at.addTo(CustomerReader.builder()))
         .input(input)
-        .check(definitions.toCheck(language.locale()))
+        .check(definitions.toCheck(language.language().locale()))
         .threads(threads.count())
         .build();
   }
@@ -160,7 +155,7 @@ public final class CheckCommand implements Callable<Integer> {
   private int printText(CheckRun run) {
     CheckReport report = new CheckReport(strict, problem -> {});
     boolean isAllRead = readInto(report, run);
-    CheckText.print(report, language, terminal.out());
+    CheckText.print(report, language.language(), terminal.out());
     return status(report, isAllRead);
   }
 

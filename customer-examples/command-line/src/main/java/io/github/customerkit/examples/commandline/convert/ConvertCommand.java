@@ -5,13 +5,13 @@ import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -22,7 +22,6 @@ import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.OutputFormat;
 import io.github.customerkit.model.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +83,8 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Option(
       names = "--output",
       paramLabel = "KIND",
@@ -123,7 +124,7 @@ public final class ConvertCommand implements Callable<Integer> {
   }
 
   private int convert(DocumentFile file) {
-    SkippedRecords skipped = new SkippedRecords(terminal, Language.ENGLISH);
+    SkippedRecords skipped = new SkippedRecords(terminal, language.language());
     terminal
         .stop()
         .progress(() -> "stopped after " + skipped.read() + " records; " + file.afterFailure());
@@ -150,10 +151,11 @@ public final class ConvertCommand implements Callable<Integer> {
 
   private void copy(Consumer<byte[]> documents, SkippedRecords skipped) {
     CustomerReader.Builder options =
-        at.addTo(CustomerReader.builder()).input(input).threads(threads.count());
+        language.addTo(at.addTo(CustomerReader.builder())).input(input).threads(threads.count());
     CustomerReader reader =
-        (check ? options.check(definitions.toCheck(Locale.ENGLISH)) : options).build();
-    RepeatedCustomers repeated = RepeatedCustomers.besideHeap(Language.ENGLISH);
+        (check ? options.check(definitions.toCheck(language.language().locale())) : options)
+            .build();
+    RepeatedCustomers repeated = RepeatedCustomers.besideHeap(language.language());
     boolean isAllRead =
         new Inputs(terminal, List.of(in))
             .forEachRecord(
@@ -165,7 +167,7 @@ public final class ConvertCommand implements Callable<Integer> {
     }
     Long incompleteFrom = repeated.incompleteFrom();
     if (incompleteFrom != null) {
-      terminal.report(Language.ENGLISH.incompleteFrom(incompleteFrom));
+      terminal.report(language.language().incompleteFrom(incompleteFrom));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
@@ -87,6 +88,8 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -122,7 +125,8 @@ public final class DiffCommand implements Callable<Integer> {
     DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
     StoredCustomers<Long> old = stored(store, before, update.ofOlder());
     StoredCustomers<Long> current = stored(store, after, update.ofNewer());
-    CustomerReader reader = at.addTo(CustomerReader.builder()).threads(threads.count()).build();
+    CustomerReader reader =
+        language.addTo(at.addTo(CustomerReader.builder())).threads(threads.count()).build();
     if (!old.read(reader, minRecords) || !current.read(reader, minRecords)) {
       return ExitStatus.NOT_DONE;
     }
@@ -140,7 +144,13 @@ public final class DiffCommand implements Callable<Integer> {
       ScratchStore store, String name, SharedIntegrationIds shared) {
     Consumer<Customer> watcher = format == Format.UPDATE ? shared::add : customer -> {};
     return new StoredCustomers<>(
-        terminal, name, StoredCustomers.ID, store.byNumber(), store.byNumber(), watcher);
+        terminal,
+        language.language(),
+        name,
+        StoredCustomers.ID,
+        store.byNumber(),
+        store.byNumber(),
+        watcher);
   }
 
   /** Prints the differences; false if some of them cannot be an update. */

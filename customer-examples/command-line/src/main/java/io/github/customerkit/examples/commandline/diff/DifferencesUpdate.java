@@ -176,7 +176,7 @@ final class DifferencesUpdate implements Differences {
       }
     }
     requests.end();
-    refusals.print("customers refused");
+    refusals.print("refused");
     if (renamed > 0) {
       terminal.report(
           counted(renamed) + " with another integration ID, which no update can" + " change");

@@ -6,6 +6,7 @@ import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.imports.ImportCommand;
 import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
 import io.github.customerkit.examples.commandline.option.BaseUrlConverter;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.PaceOptions;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -100,6 +101,8 @@ public final class FetchCommand implements Callable<Integer> {
               + " rejected or rows may have been missed.")
   private boolean isPruning;
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
   @Mixin private PaceOptions paceOptions = new PaceOptions();
@@ -143,7 +146,7 @@ public final class FetchCommand implements Callable<Integer> {
     new FileRoles()
         .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
         .requireDistinct();
-    CustomerFetch fetch = fetch(list, CustomerReader.create());
+    CustomerFetch fetch = fetch(list, language.addTo(CustomerReader.builder()).build());
     return OutputFailure.naming(
         name,
         () -> {
@@ -160,7 +163,7 @@ public final class FetchCommand implements Callable<Integer> {
             ? DatabaseAddress.ofFile(ImportCommand.DEFAULT_FILE)
             : DatabaseAddress.of(into, environment);
     new FileRoles().writes("--into", address.files()).requireDistinct();
-    CustomerFetch fetch = fetch(list, ImportCommand.reader().build());
+    CustomerFetch fetch = fetch(list, ImportCommand.reader(language).build());
     try (CustomerDatabase database = CustomerDatabase.open(address)) {
       DatabaseSink sink = database.sink(list, isRestart, isPruning);
       FetchResult result = run(fetch, sink);
@@ -177,7 +180,7 @@ public final class FetchCommand implements Callable<Integer> {
   }
 
   private FetchResult run(CustomerFetch fetch, CustomerSink sink) {
-    try (FetchProgress progress = new FetchProgress(terminal)) {
+    try (FetchProgress progress = new FetchProgress(terminal, language.language())) {
       return fetch.run(sink, progress);
     }
   }

@@ -14,12 +14,14 @@ final class FetchProgress implements FetchListener, AutoCloseable {
 
   private final Terminal terminal;
   private final RequestBar bar;
+  private final Language language;
   private final FirstRejects rejects;
   private boolean hasBegun;
 
-  FetchProgress(Terminal terminal) {
+  FetchProgress(Terminal terminal, Language language) {
+    this.language = language;
     this.terminal = terminal;
-    rejects = new FirstRejects(terminal, Language.ENGLISH);
+    rejects = new FirstRejects(terminal, language);
     bar = new RequestBar(terminal, "customers");
   }
 
@@ -42,7 +44,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
 
   @Override
   public void rejected(RejectedRow row) {
-    rejects.add("row " + row.row(), row.problems());
+    rejects.add(language.row(row.row()), row.problems());
     if (!terminal.isInteractive()) {
       rejects.printFirst();
     }
@@ -57,6 +59,6 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   @Override
   public void close() {
     bar.close();
-    rejects.print("rows rejected");
+    rejects.print("rows");
   }
 }

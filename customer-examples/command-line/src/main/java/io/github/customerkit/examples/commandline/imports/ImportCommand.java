@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.imports;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
@@ -84,6 +85,8 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @ArgGroup(exclusive = false)
@@ -121,7 +124,12 @@ public final class ImportCommand implements Callable<Integer> {
   /** Imports the readable inputs; returns whether all inputs were read to their end. */
   private boolean importAll(List<String> names, DatabaseAddress address, ImportReport report) {
     InputReading reading =
-        new InputReading(terminal, at.addTo(reader()).threads(threads.count()), minRecords, names);
+        new InputReading(
+            terminal,
+            at.addTo(reader(language)).threads(threads.count()),
+            language.language(),
+            minRecords,
+            names);
     terminal.stop().progress(() -> reading.stopped(report.counts().read()));
     List<InputIdentity> known = identities(names);
     boolean isAllRead = known.size() == names.size();
@@ -164,7 +172,9 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   /** Rejects customers that break a rule or cannot be stored. */
-  public static CustomerReader.Builder reader() {
-    return CustomerReader.builder().check(CustomerValidator.create().and(new StorableCheck()));
+  public static CustomerReader.Builder reader(LanguageOption language) {
+    CustomerValidator rules =
+        CustomerValidator.builder().locale(language.language().locale()).build();
+    return language.addTo(CustomerReader.builder()).check(rules.and(new StorableCheck()));
   }
 }

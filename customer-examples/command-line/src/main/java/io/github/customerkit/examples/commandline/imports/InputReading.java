@@ -19,6 +19,7 @@ import java.util.List;
 record InputReading(
     Terminal terminal,
     CustomerReader.Builder options,
+    Language language,
     MinRecordsOption minRecords,
     List<String> names) {
 
@@ -42,8 +43,7 @@ record InputReading(
   private boolean readRecords(InputImport one, long before) {
     CustomerReader reader = options.build();
     terminal.stop().progress(() -> stopped(before + one.counts().read()));
-    FirstRejects rejects = new FirstRejects(terminal, Language.ENGLISH);
-    String others = "records rejected";
+    FirstRejects rejects = new FirstRejects(terminal, language);
     try {
       boolean isRead =
           new Inputs(terminal, List.of(one.name()))
@@ -53,15 +53,13 @@ record InputReading(
                           reader,
                           in,
                           found ->
-                              rejects.add(
-                                  Place.of(name, found, Language.ENGLISH), found.getProblems())));
-      others += "; all are in the table rejects";
+                              rejects.add(Place.of(name, found, language), found.getProblems())));
       if (isRead) {
         minRecords.check(terminal, one.name(), one.counts().read());
       }
       return isRead;
     } finally {
-      rejects.print(others);
+      rejects.print("stored");
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
@@ -117,6 +118,8 @@ public final class PatchCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -162,8 +165,14 @@ public final class PatchCommand implements Callable<Integer> {
   private int patch(ScratchStore store, AttributeDefinitions defined) {
     StoredCustomers<String> stored =
         new StoredCustomers<>(
-            terminal, profiles, StoredCustomers.INTEGRATION_ID, store.byText(), store.byText());
-    CustomerReader reader = at.addTo(CustomerReader.builder()).threads(threads.count()).build();
+            terminal,
+            language.language(),
+            profiles,
+            StoredCustomers.INTEGRATION_ID,
+            store.byText(),
+            store.byText());
+    CustomerReader reader =
+        language.addTo(at.addTo(CustomerReader.builder())).threads(threads.count()).build();
     if (!stored.read(reader, minRecords)) {
       return ExitStatus.NOT_DONE;
     }

@@ -35,11 +35,15 @@ public final class FirstRejects {
     lines.clear();
   }
 
-  /** Prints the lines, and the number of the other records. */
+  /**
+   * Prints the lines, and the number of the others.
+   *
+   * @param others the last part of the key of the text that counts the others
+   */
   public void print(String others) {
     printFirst();
     if (count > MOST) {
-      terminal.report((count - MOST) + " more " + others);
+      terminal.report(language.others(others, count - MOST));
     }
   }
 }

@@ -97,6 +97,16 @@ public enum Language {
     return text(counted("skipped", read), skipped, read, text("skipped." + why.name()));
   }
 
+  /** Returns the line that counts the rejects that are not printed. */
+  String others(String kind, long count) {
+    return text(counted("others." + kind, count), count);
+  }
+
+  /** Returns the number of a row of a list of the API. */
+  public String row(long number) {
+    return text("row", number);
+  }
+
   /** Returns the line that counts the problems of a record that are not printed. */
   String moreProblems(long problems) {
     return text(counted("more-problems", problems), problems);

@@ -65,13 +65,19 @@ public final class StoredCustomers<K> {
 
   /** Creates storage for an input from two empty tables. */
   public StoredCustomers(
-      Terminal terminal, String name, Key<K> key, ScratchTable<K> table, ScratchTable<K> rejects) {
-    this(terminal, name, key, table, rejects, customer -> {});
+      Terminal terminal,
+      Language language,
+      String name,
+      Key<K> key,
+      ScratchTable<K> table,
+      ScratchTable<K> rejects) {
+    this(terminal, language, name, key, table, rejects, customer -> {});
   }
 
   /** Creates storage with a watcher that also receives each customer. */
   public StoredCustomers(
       Terminal terminal,
+      Language language,
       String name,
       Key<K> key,
       ScratchTable<K> table,
@@ -83,7 +89,7 @@ public final class StoredCustomers<K> {
     this.key = key;
     this.table = table;
     this.rejects = rejects;
-    this.skipped = new SkippedRecords(terminal, Language.ENGLISH);
+    this.skipped = new SkippedRecords(terminal, language);
   }
 
   /** Stores the customers, and reports invalid records; false if the input cannot be read. */

@@ -3,9 +3,9 @@ package io.github.customerkit.examples.commandline.show;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.FileRoles;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -55,6 +55,8 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   private long shown;
 
   /** Creates the command for one run. */
@@ -66,9 +68,9 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     new FileRoles().reads("FILE", List.of(file)).requireDistinct();
     terminal.stop().progress(() -> "stopped after " + shown + " customers were shown");
-    CustomerReader reader = at.addTo(CustomerReader.builder()).build();
+    CustomerReader reader = language.addTo(at.addTo(CustomerReader.builder())).build();
     CustomerText text = new CustomerText(terminal.out());
-    SkippedRecords skipped = new SkippedRecords(terminal, Language.ENGLISH);
+    SkippedRecords skipped = new SkippedRecords(terminal, language.language());
     boolean isAllRead =
         new Inputs(terminal.withoutBars(), List.of(file))
             .forEach((name, in) -> reader.forEach(in, found -> show(found, text, skipped)));

@@ -12,32 +12,35 @@ class FetchUsageTest {
   private static final String USAGE =
       """
       Usage: customers fetch [-hV] --base-url=URL --application=N [--restart]
-                             [--prune] [--page-size=N] [--rate=N] [--timeout=SECONDS]
-                             [--format=FORMAT] [--out=FILE | --into=URL]
+                             [--prune] [--language=LANGUAGE] [--page-size=N]
+                             [--rate=N] [--timeout=SECONDS] [--format=FORMAT]
+                             [--out=FILE | --into=URL]
       Fetches all customers of an application into a file or a database, and resumes
       an interrupted run.
       The key of the Management API is taken from the environment:
       TALON_ONE_MANAGEMENT_KEY.
-            --base-url=URL      The base URL of the API: https, or http on this
-                                  machine.
-            --application=N     The application's ID.
-            --out=FILE          The NDJSON file to write; it is FILE.part until it is
-                                  complete.
-            --into=URL          A database to import into: jdbc:sqlite:FILE, or jdbc:
-                                  postgresql://HOST/DATABASE with user and password
-                                  in PGUSER and PGPASSWORD (default: the file
-                                  customers.db in this folder).
-            --restart           Start over, even if an interrupted run could be
-                                  resumed.
-            --prune             Delete the customers of the database that the list
-                                  does not have, unless a record was rejected or rows
-                                  may have been missed.
-            --page-size=N       The number of customers per request (1000).
-            --rate=N            Send at most N requests per second (3).
-            --timeout=SECONDS   Wait at most SECONDS for a response (60).
-            --format=FORMAT     The format of the result: text (default) or json.
-        -h, --help              Show this help message and exit.
-        -V, --version           Print version information and exit.
+            --base-url=URL        The base URL of the API: https, or http on this
+                                    machine.
+            --application=N       The application's ID.
+            --out=FILE            The NDJSON file to write; it is FILE.part until it
+                                    is complete.
+            --into=URL            A database to import into: jdbc:sqlite:FILE, or
+                                    jdbc:postgresql://HOST/DATABASE with user and
+                                    password in PGUSER and PGPASSWORD (default: the
+                                    file customers.db in this folder).
+            --restart             Start over, even if an interrupted run could be
+                                    resumed.
+            --prune               Delete the customers of the database that the list
+                                    does not have, unless a record was rejected or
+                                    rows may have been missed.
+            --language=LANGUAGE   The language in which problems are reported: en
+                                    (default) or de.
+            --page-size=N         The number of customers per request (1000).
+            --rate=N              Send at most N requests per second (3).
+            --timeout=SECONDS     Wait at most SECONDS for a response (60).
+            --format=FORMAT       The format of the result: text (default) or json.
+        -h, --help                Show this help message and exit.
+        -V, --version             Print version information and exit.
       Exit status:
         0   all customers that the server sent are stored
         1   a record was rejected (skipped in FILE, or stored in the table rejects),

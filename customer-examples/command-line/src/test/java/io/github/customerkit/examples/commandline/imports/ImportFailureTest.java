@@ -101,7 +101,7 @@ class ImportFailureTest {
         url(), "CREATE TRIGGER no BEFORE INSERT ON rejects BEGIN SELECT RAISE(ABORT, 'no'); END");
     String in = (rejected(2) + "\n").repeat(21);
     assertThat(imports(in, url()).err().lines())
-        .contains("customers: 1 more records rejected")
+        .contains("customers: 1 more record rejected")
         .last()
         .asString()
         .startsWith("customers: cannot import into " + file);
