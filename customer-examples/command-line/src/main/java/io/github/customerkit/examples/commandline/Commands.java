@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline;
 import io.github.customerkit.examples.commandline.attributes.AttributesCommand;
 import io.github.customerkit.examples.commandline.check.CheckCommand;
 import io.github.customerkit.examples.commandline.check.ReportCommand;
+import io.github.customerkit.examples.commandline.completion.CompletionCommand;
 import io.github.customerkit.examples.commandline.convert.ConvertCommand;
 import io.github.customerkit.examples.commandline.diff.DiffCommand;
 import io.github.customerkit.examples.commandline.fetch.FetchCommand;
@@ -21,6 +22,9 @@ import picocli.CommandLine;
 /** The commands by their names. */
 final class Commands {
 
+  /** Needs all commands. */
+  private static final String COMPLETION = "completion";
+
   /** In the order in which the help lists them. */
   private static final List<String> NAMES =
       List.of(
@@ -34,7 +38,8 @@ final class Commands {
           "patch",
           "fetch",
           "push",
-          "import");
+          "import",
+          COMPLETION);
 
   private static final Set<String> DATABASE_COMMANDS = Set.of("diff", "patch", "fetch", "import");
 
@@ -45,7 +50,7 @@ final class Commands {
    * the options of each command that it knows, which takes longer than to check a small file.
    */
   static void addTo(CommandLine program, Terminal terminal, String... args) {
-    if (args.length > 0 && NAMES.contains(args[0])) {
+    if (args.length > 0 && NAMES.contains(args[0]) && !args[0].equals(COMPLETION)) {
       program.addSubcommand(create(args[0], terminal));
     } else {
       NAMES.forEach(name -> program.addSubcommand(create(name, terminal)));
@@ -67,6 +72,7 @@ final class Commands {
       case "patch" -> new PatchCommand(terminal);
       case "fetch" -> new FetchCommand(terminal, System.getenv(), Time.ofMachine());
       case "push" -> new PushCommand(terminal, System.getenv(), Time.ofMachine());
+      case COMPLETION -> new CompletionCommand(terminal);
       case "import" -> new ImportCommand(terminal);
       default -> throw new IllegalArgumentException(name);
     };

@@ -41,6 +41,8 @@ class UsageTest {
                       update, and resumes an interrupted run. Without --yes, sends
                       nothing.
         import      Imports customers into a database, as rows for queries.
+        completion  Prints a script with which a shell completes the commands and
+                      options of 'customers'.
       """;
 
   private static final String CHECK_USAGE =
@@ -224,7 +226,7 @@ class UsageTest {
             Run.ofWrongUsage(
                 "",
                 "expected a command: check, show, convert, generate, attributes, diff, patch,"
-                    + " fetch, push or import"));
+                    + " fetch, push, import or completion"));
   }
 
   @ParameterizedTest
