@@ -26,9 +26,7 @@ import io.github.customerkit.examples.fetch.http.Time;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
 import io.github.customerkit.json.CustomerReader;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +137,7 @@ public final class FetchCommand implements Callable<Integer> {
   }
 
   private FetchReport toFile(CustomerList list, String name) {
-    Path file = file(name);
+    Path file = FetchTarget.file(name);
     if (isPruning) {
       throw new WrongUsage("--prune requires a database, and --out writes a file");
     }
@@ -182,19 +180,6 @@ public final class FetchCommand implements Callable<Integer> {
   private FetchResult run(CustomerFetch fetch, CustomerSink sink) {
     try (FetchProgress progress = new FetchProgress(terminal, language.language())) {
       return fetch.run(sink, progress);
-    }
-  }
-
-  private static Path file(String out) {
-    String name = out.toLowerCase(Locale.ROOT);
-    if (name.equals("-") || name.endsWith(".gz") || name.endsWith(".json")) {
-      throw new WrongUsage(
-          "fetch writes NDJSON only, which 'convert' turns into other formats: " + out);
-    }
-    try {
-      return Path.of(out);
-    } catch (InvalidPathException e) {
-      throw new TransferFailure("cannot write " + out + ": not a file name");
     }
   }
 }

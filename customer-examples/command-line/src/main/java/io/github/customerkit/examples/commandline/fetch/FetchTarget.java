@@ -1,5 +1,10 @@
 package io.github.customerkit.examples.commandline.fetch;
 
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,5 +32,19 @@ final class FetchTarget {
 
   @Nullable String into() {
     return into;
+  }
+
+  /** Returns the file to write, given its name. */
+  static Path file(String out) {
+    String name = out.toLowerCase(Locale.ROOT);
+    if (name.equals("-") || name.endsWith(".gz") || name.endsWith(".json")) {
+      throw new WrongUsage(
+          "fetch writes NDJSON only, which 'convert' turns into other formats: " + out);
+    }
+    try {
+      return Path.of(out);
+    } catch (InvalidPathException e) {
+      throw new TransferFailure("cannot write " + out + ": not a file name");
+    }
   }
 }

@@ -77,39 +77,7 @@ public final class PatchCommand implements Callable<Integer> {
               + " make them, one per line with method, path and body.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--key",
-      paramLabel = "COLUMN",
-      defaultValue = "integrationId",
-      description = "The column with the integration ID (${DEFAULT-VALUE}).")
-  private String key = "integrationId";
-
-  @Option(
-      names = "--ignore",
-      paramLabel = "COLUMN",
-      split = ",",
-      description = "Columns that are not attributes, separated by commas.")
-  private List<String> ignored = List.of();
-
-  @Option(
-      names = "--separator",
-      paramLabel = "CHARACTER",
-      description =
-          "The character between columns (default: the one that a first line such as sep=; sets,"
-              + " or a comma).")
-  private @Nullable Character separator;
-
-  @Option(
-      names = "--list-separator",
-      paramLabel = "TEXT",
-      defaultValue = ";",
-      description = "The text between the elements of a list (${DEFAULT-VALUE}).")
-  private String listSeparator = ";";
-
-  @Option(
-      names = "--delete-empty",
-      description = "Delete an attribute whose field is empty, instead of keeping it.")
-  private boolean deletesEmpty;
+  @Mixin private CsvOptions csvOptions = new CsvOptions();
 
   @Option(
       names = "--create",
@@ -154,12 +122,7 @@ public final class PatchCommand implements Callable<Integer> {
     if (profiles.equals("-") && csv.equals("-")) {
       return "PROFILES and CSV cannot both be standard input";
     }
-    if (listSeparator.isEmpty()) {
-      return "--list-separator is empty";
-    }
-    return separator != null && "\"\r\n".indexOf(separator) >= 0
-        ? "--separator cannot be a quote or a line break"
-        : null;
+    return csvOptions.wrongUsage();
   }
 
   private int patch(ScratchStore store, AttributeDefinitions defined) {
@@ -194,14 +157,13 @@ public final class PatchCommand implements Callable<Integer> {
       AttributeDefinitions defined,
       StoredCustomers<String> stored,
       PatchReport report) {
-    CsvRows rows = new CsvRows(in, separator);
-    List<String> columns = PatchColumns.of(rows.columns(), key, ignored, defined);
-    CsvAttributes values = new CsvAttributes(columns, defined, listSeparator, deletesEmpty);
+    CsvRows rows = csvOptions.rows(in);
+    CsvAttributes values = csvOptions.attributes(rows, defined);
     PatchRows patch = new PatchRows(defined, values, stored, creates, report);
     while (rows.hasNext()) {
       CsvRow row = rows.next();
       if (row.problem() == null) {
-        patch.take(row, row.get(key));
+        patch.take(row, csvOptions.key(row));
       } else {
         report.refused(row.line(), List.of(row.problem()));
       }

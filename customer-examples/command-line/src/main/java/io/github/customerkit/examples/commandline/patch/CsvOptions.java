@@ -1,0 +1,73 @@
+package io.github.customerkit.examples.commandline.patch;
+
+import io.github.customerkit.examples.commandline.csv.CsvRow;
+import io.github.customerkit.examples.commandline.csv.CsvRows;
+import io.github.customerkit.model.AttributeDefinitions;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options for the columns of a CSV file and their values. */
+final class CsvOptions {
+
+  @Option(
+      names = "--key",
+      paramLabel = "COLUMN",
+      defaultValue = "integrationId",
+      description = "The column with the integration ID (${DEFAULT-VALUE}).")
+  private String key = "integrationId";
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "COLUMN",
+      split = ",",
+      description = "Columns that are not attributes, separated by commas.")
+  private List<String> ignored = List.of();
+
+  @Option(
+      names = "--separator",
+      paramLabel = "CHARACTER",
+      description =
+          "The character between columns (default: the one that a first line such as sep=; sets,"
+              + " or a comma).")
+  private @Nullable Character separator;
+
+  @Option(
+      names = "--list-separator",
+      paramLabel = "TEXT",
+      defaultValue = ";",
+      description = "The text between the elements of a list (${DEFAULT-VALUE}).")
+  private String listSeparator = ";";
+
+  @Option(
+      names = "--delete-empty",
+      description = "Delete an attribute whose field is empty, instead of keeping it.")
+  private boolean deletesEmpty;
+
+  /** Returns the reason why the separators cannot be used; null if they can. */
+  @Nullable String wrongUsage() {
+    if (listSeparator.isEmpty()) {
+      return "--list-separator is empty";
+    }
+    return separator != null && "\"\r\n".indexOf(separator) >= 0
+        ? "--separator cannot be a quote or a line break"
+        : null;
+  }
+
+  /** Returns the rows of a file. */
+  CsvRows rows(InputStream in) {
+    return new CsvRows(in, separator);
+  }
+
+  /** Returns the attributes in the columns of a file. */
+  CsvAttributes attributes(CsvRows rows, AttributeDefinitions defined) {
+    List<String> columns = PatchColumns.of(rows.columns(), key, ignored, defined);
+    return new CsvAttributes(columns, defined, listSeparator, deletesEmpty);
+  }
+
+  /** Returns the integration ID of a row. */
+  String key(CsvRow row) {
+    return row.get(key);
+  }
+}
