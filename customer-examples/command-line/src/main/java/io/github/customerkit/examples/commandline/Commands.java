@@ -9,6 +9,7 @@ import io.github.customerkit.examples.commandline.diff.DiffCommand;
 import io.github.customerkit.examples.commandline.fetch.FetchCommand;
 import io.github.customerkit.examples.commandline.generate.GenerateCommand;
 import io.github.customerkit.examples.commandline.imports.ImportCommand;
+import io.github.customerkit.examples.commandline.option.QuietOption;
 import io.github.customerkit.examples.commandline.patch.PatchCommand;
 import io.github.customerkit.examples.commandline.push.PushCommand;
 import io.github.customerkit.examples.commandline.show.ShowCommand;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by their names. */
 final class Commands {
@@ -51,10 +53,18 @@ final class Commands {
    */
   static void addTo(CommandLine program, Terminal terminal, String... args) {
     if (args.length > 0 && NAMES.contains(args[0]) && !args[0].equals(COMPLETION)) {
-      program.addSubcommand(create(args[0], terminal));
+      program.addSubcommand(withQuiet(args[0], terminal));
     } else {
-      NAMES.forEach(name -> program.addSubcommand(create(name, terminal)));
+      NAMES.forEach(name -> program.addSubcommand(withQuiet(name, terminal)));
     }
+  }
+
+  private static CommandLine withQuiet(String name, Terminal terminal) {
+    CommandLine command = new CommandLine(create(name, terminal));
+    command
+        .getCommandSpec()
+        .addMixin("quiet", CommandSpec.forAnnotatedObject(new QuietOption(terminal)));
+    return command;
   }
 
   private static Callable<Integer> create(String name, Terminal terminal) {

@@ -47,7 +47,7 @@ class UsageTest {
 
   private static final String CHECK_USAGE =
       """
-      Usage: customers check [-hV] [--input=KIND] [--at=POINTER] [--format=FORMAT]
+      Usage: customers check [-hVq] [--input=KIND] [--at=POINTER] [--format=FORMAT]
                              [--language=LANGUAGE] [--strict] [--max-problems=N]
                              [--definitions=FILE]... [--rejects=FILE] [--report=FILE]
                              [--with-data] [--as-of=TIME] [--fail-over=PERCENT]
@@ -89,6 +89,8 @@ class UsageTest {
             --threads=N           Read in N threads (default: one per processor).
         -h, --help                Show this help message and exit.
         -V, --version             Print version information and exit.
+        -q, --quiet               Print only errors on standard error: no progress,
+                                    counts and warnings.
       Exit status:
         0   all records accepted
         1   a record was rejected (with --fail-over, too many were), or --min-records
@@ -143,7 +145,8 @@ class UsageTest {
 
   private static final String SHOW_USAGE =
       """
-      Usage: customers show [-hV] [--id=N] [--at=POINTER] [--language=LANGUAGE] [FILE]
+      Usage: customers show [-hVq] [--id=N] [--at=POINTER] [--language=LANGUAGE]
+                            [FILE]
       Shows customers, with all their data.
       An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
             [FILE]                The file to show; '-', or none, is standard input.
@@ -156,6 +159,8 @@ class UsageTest {
                                     (default) or de.
         -h, --help                Show this help message and exit.
         -V, --version             Print version information and exit.
+        -q, --quiet               Print only errors on standard error: no progress,
+                                    counts and warnings.
       Exit status:
         0   shown
         1   a record is invalid, or no customer has the given ID
@@ -164,7 +169,7 @@ class UsageTest {
 
   private static final String CONVERT_USAGE =
       """
-      Usage: customers convert [-hV] [--input=KIND] [--at=POINTER]
+      Usage: customers convert [-hVq] [--input=KIND] [--at=POINTER]
                                [--language=LANGUAGE] [--output=KIND] [--check]
                                [--strict] [--definitions=FILE]... [--min-records=N]
                                [--threads=N] IN OUT
@@ -196,6 +201,8 @@ class UsageTest {
             --threads=N           Read in N threads (default: one per processor).
         -h, --help                Show this help message and exit.
         -V, --version             Print version information and exit.
+        -q, --quiet               Print only errors on standard error: no progress,
+                                    counts and warnings.
       Exit status:
         0   all customers are written
         1   a record was skipped, and OUT has the others; or all were skipped or

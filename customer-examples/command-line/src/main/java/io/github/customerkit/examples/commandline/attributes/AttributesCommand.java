@@ -109,7 +109,7 @@ public final class AttributesCommand implements Callable<Integer> {
         .write(terminal, documents -> documents.accept(definitions));
     int left = survey.attributes().size() - proposed.asList().size();
     if (left > 0) {
-      terminal.report(
+      terminal.inform(
           left
               + (left == 1 ? " attribute" : " attributes")
               + " skipped, without a single type or with a name that the API refuses;"

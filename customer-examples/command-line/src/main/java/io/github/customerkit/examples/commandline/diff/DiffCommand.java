@@ -57,8 +57,6 @@ public final class DiffCommand implements Callable<Integer> {
     UPDATE
   }
 
-  private static final String STOPPED = "stopped; the differences are incomplete";
-
   private final Terminal terminal;
   private final CustomerJson json = ScratchJson.create();
 
@@ -114,7 +112,7 @@ public final class DiffCommand implements Callable<Integer> {
         .reads("OLD", List.of(before))
         .reads("NEW", List.of(after))
         .requireDistinct();
-    terminal.stop().progress(() -> STOPPED);
+    terminal.stop().progress(() -> "stopped; the differences are incomplete");
     AttributeDefinitions defined = definitions.isGiven() ? definitions.read() : null;
     try (ScratchStore store = ScratchStore.open()) {
       return diff(store, defined);
@@ -174,7 +172,7 @@ public final class DiffCommand implements Callable<Integer> {
         });
     printed.end();
     if (notCompared > 0) {
-      terminal.report(notCompared + " not compared because a record is invalid");
+      terminal.inform(notCompared + " not compared because a record is invalid");
     }
     return update.refused() == 0;
   }

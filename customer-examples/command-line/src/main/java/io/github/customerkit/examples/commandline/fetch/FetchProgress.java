@@ -28,7 +28,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   @Override
   public void reached(Checkpoint at) {
     if (!hasBegun && at.skip() > 0) {
-      terminal.report("resuming after " + at.skip() + " rows of an interrupted run");
+      terminal.inform("resuming after " + at.skip() + " rows of an interrupted run");
     }
     hasBegun = true;
     terminal

@@ -33,7 +33,7 @@ record FetchReport(
     warn(end);
     if (stored == null && end.rejected() > 0) {
       long different = end.fetched() + end.rejected();
-      terminal.report(
+      terminal.inform(
           end.rejected() + " of " + counted(different, "row", "rows") + " skipped (not customers)");
     }
   }
@@ -82,7 +82,7 @@ record FetchReport(
     if (end.gaps() > 0) {
       terminal.report("rows moved faster than they could be read again; customers may be missing");
     } else if (end.moves() > 0) {
-      terminal.report(
+      terminal.inform(
           "rows moved while they were fetched; they were read again, and none is missing");
     }
     if (end.isShort()) {

@@ -26,16 +26,16 @@ record InputReading(
   /** Imports an input; returns false if it could not be read to its end. */
   boolean read(InputImport one, long before) {
     if (one.isFinished()) {
-      terminal.report(InputName.of(one.name()) + ": already imported");
+      terminal.inform(InputName.of(one.name()) + ": already imported");
       minRecords.check(terminal, one.name(), one.counts().read());
       return true;
     }
     if (one.isStartedOver()) {
-      terminal.report(
+      terminal.inform(
           InputName.of(one.name()) + ": the interrupted import cannot be resumed; starting over");
     }
     if (one.checkpoint() > 0) {
-      terminal.report(InputName.of(one.name()) + ": resuming after record " + one.checkpoint());
+      terminal.inform(InputName.of(one.name()) + ": resuming after record " + one.checkpoint());
     }
     return readRecords(one, before);
   }
@@ -43,6 +43,7 @@ record InputReading(
   private boolean readRecords(InputImport one, long before) {
     CustomerReader reader = options.build();
     terminal.stop().progress(() -> stopped(before + one.counts().read()));
+    String others = "rejected";
     FirstRejects rejects = new FirstRejects(terminal, language);
     try {
       boolean isRead =
@@ -54,12 +55,13 @@ record InputReading(
                           in,
                           found ->
                               rejects.add(Place.of(name, found, language), found.getProblems())));
+      others = "stored";
       if (isRead) {
         minRecords.check(terminal, one.name(), one.counts().read());
       }
       return isRead;
     } finally {
-      rejects.print("stored");
+      rejects.print(others);
     }
   }
 

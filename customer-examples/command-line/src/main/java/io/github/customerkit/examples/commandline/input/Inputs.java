@@ -84,7 +84,7 @@ public final class Inputs {
             action.read(name, in);
             if (in.isEmpty()) {
               hasEmpty = true;
-              terminal.report("warning: " + InputName.of(name) + " is empty");
+              terminal.inform("warning: " + InputName.of(name) + " is empty");
             }
           }
         });

@@ -40,7 +40,7 @@ public final class RequestBar implements AutoCloseable {
     if (terminal.isInteractive()) {
       bar().setExtraMessage(", waiting " + seconds + " s: " + Printable.of(reason));
     } else if (wait.compareTo(WORTH_TELLING) >= 0) {
-      terminal.report("waiting " + seconds + " s: " + reason);
+      terminal.inform("waiting " + seconds + " s: " + reason);
     }
   }
 

@@ -81,7 +81,7 @@ final class PatchReport {
             + refused
             + " refused";
     if (asRequests) {
-      terminal.report(sum);
+      terminal.inform(sum);
     } else {
       out.println(sum);
     }

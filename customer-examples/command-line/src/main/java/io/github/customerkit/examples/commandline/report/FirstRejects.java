@@ -43,7 +43,7 @@ public final class FirstRejects {
   public void print(String others) {
     printFirst();
     if (count > MOST) {
-      terminal.report(language.others(others, count - MOST));
+      terminal.inform(language.others(others, count - MOST));
     }
   }
 }

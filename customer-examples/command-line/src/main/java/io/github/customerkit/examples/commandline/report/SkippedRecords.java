@@ -59,14 +59,14 @@ public final class SkippedRecords {
   /** Reports the number of skipped records, if there are any. */
   public void end(SkipReason why) {
     if (count > 0) {
-      terminal.report(language.skipped(count, read, why));
+      terminal.inform(language.skipped(count, read, why));
     }
   }
 
   /** Reports the number of skipped records of one of several inputs, if there are any. */
   public void end(String input, SkipReason why) {
     if (count > 0) {
-      terminal.report(language.source(input) + ": " + language.skipped(count, read, why));
+      terminal.inform(language.source(input) + ": " + language.skipped(count, read, why));
     }
   }
 }

@@ -100,15 +100,15 @@ public final class StoredCustomers<K> {
     skipped.end(name, SkipReason.NOT_CUSTOMERS);
     if (repeated > 0) {
       String records = repeated == 1 ? " record repeats" : " records repeat";
-      terminal.report(label + ": " + repeated + records + " a customer; the last one counts");
+      terminal.inform(label + ": " + repeated + records + " a customer; the last one counts");
     }
     if (nameless > 0) {
       String has = nameless == 1 ? " has" : " have";
-      terminal.report(
+      terminal.inform(
           label + ": " + nameless + " of the skipped records" + has + " no readable key");
     }
     if (isAllRead && accepted + skipped.count() == 0 && !inputs.hasEmpty()) {
-      terminal.report("warning: " + label + " has no records");
+      terminal.inform("warning: " + label + " has no records");
     }
     if (isAllRead && accepted == 0 && skipped.count() > 0) {
       terminal.report(label + " has no valid customer");

@@ -22,6 +22,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param watched whether a person watches {@code bars}; called only if needed
  * @param colours colours for {@code out}
  * @param stop the signal to stop the command
+ * @param quiet whether to print errors only
  */
 public record Terminal(
     InputStream in,
@@ -31,7 +32,8 @@ public record Terminal(
     PrintStream bars,
     BooleanSupplier watched,
     Colours colours,
-    StopSignal stop) {
+    StopSignal stop,
+    Quiet quiet) {
 
   /** Creates a terminal without a stop signal. */
   public Terminal(
@@ -42,7 +44,7 @@ public record Terminal(
       PrintStream bars,
       boolean isInteractive,
       Colours colours) {
-    this(in, data, out, err, bars, () -> isInteractive, colours, new StopSignal());
+    this(in, data, out, err, bars, () -> isInteractive, colours, new StopSignal(), new Quiet());
   }
 
   /** Returns the streams of the process, in UTF-8. */
@@ -55,19 +57,27 @@ public record Terminal(
         System.err,
         new StandardError(),
         new Colours(Ansi.AUTO),
-        new StopSignal());
+        new StopSignal(),
+        new Quiet());
   }
 
   /**
    * Returns this terminal without progress bars, for a command whose data goes to the same screen.
    */
   public Terminal withoutBars() {
-    return new Terminal(in, data, out, err, bars, () -> false, colours, stop);
+    return new Terminal(in, data, out, err, bars, () -> false, colours, stop, quiet);
   }
 
-  /** Returns whether a person watches the progress bars. */
+  /** Returns whether a person watches the progress bars, which are not drawn with --quiet. */
   public boolean isInteractive() {
-    return watched.getAsBoolean();
+    return !quiet.isSet() && watched.getAsBoolean();
+  }
+
+  /** Prints a message that is not an error as {@link #report} does, except with --quiet. */
+  public void inform(String line) {
+    if (!quiet.isSet()) {
+      report(line);
+    }
   }
 
   /** Prints a message of one line, escaped; prints nothing after the command is stopped. */

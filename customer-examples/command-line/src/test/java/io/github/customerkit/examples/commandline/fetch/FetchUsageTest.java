@@ -11,7 +11,7 @@ class FetchUsageTest {
 
   private static final String USAGE =
       """
-      Usage: customers fetch [-hV] --base-url=URL --application=N [--restart]
+      Usage: customers fetch [-hVq] --base-url=URL --application=N [--restart]
                              [--prune] [--language=LANGUAGE] [--page-size=N]
                              [--rate=N] [--timeout=SECONDS] [--format=FORMAT]
                              [--out=FILE | --into=URL]
@@ -41,6 +41,8 @@ class FetchUsageTest {
             --format=FORMAT       The format of the result: text (default) or json.
         -h, --help                Show this help message and exit.
         -V, --version             Print version information and exit.
+        -q, --quiet               Print only errors on standard error: no progress,
+                                    counts and warnings.
       Exit status:
         0   all customers that the server sent are stored
         1   a record was rejected (skipped in FILE, or stored in the table rejects),

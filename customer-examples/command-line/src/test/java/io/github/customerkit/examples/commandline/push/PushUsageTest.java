@@ -11,7 +11,7 @@ class PushUsageTest {
 
   private static final String USAGE =
       """
-      Usage: customers push [-hV] [--yes] [--base-url=URL] [--journal=FILE]
+      Usage: customers push [-hVq] [--yes] [--base-url=URL] [--journal=FILE]
                             [--retry-refused] [--no-bulk] [--rate=N]
                             [--timeout=SECONDS] [--format=FORMAT] [FILE]
       Sends the updates that 'diff' and 'patch' print with --format update, and
@@ -41,6 +41,8 @@ class PushUsageTest {
             --format=FORMAT     The format of the result: text (default) or json.
         -h, --help              Show this help message and exit.
         -V, --version           Print version information and exit.
+        -q, --quiet             Print only errors on standard error: no progress,
+                                  counts and warnings.
       Exit status:
         0   all updates are sent; without --yes, they can be
         1   the server refused an update, or a line is invalid and nothing is sent
