@@ -78,7 +78,7 @@ public final class CustomerDatabase implements AutoCloseable {
    */
   public DatabaseSink sink(CustomerList list, boolean isRestart, boolean isPruning) {
     prepareDeleting(isPruning);
-    return new DatabaseSink(session, list.address().toString(), isRestart, isPruning);
+    return new DatabaseSink(session, list.identity(), isRestart, isPruning);
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
 import io.github.customerkit.examples.fetch.row.FetchListener;
 import io.github.customerkit.examples.fetch.row.NewRows;
+import io.github.customerkit.examples.fetch.row.PageEnd;
 import io.github.customerkit.examples.fetch.row.PageRequest;
 import io.github.customerkit.examples.fetch.row.PageResponse;
 import io.github.customerkit.examples.fetch.row.SeenRows;
@@ -78,7 +79,8 @@ public final class CustomerFetch {
         continue;
       }
       NewRows newRows = seen.newOf(response, checkpoint.fetched() + checkpoint.rejected());
-      Checkpoint next = checkpoint.after(request, response, newRows, known);
+      PageEnd end = PageEnd.of(request, response, list.hasTotal());
+      Checkpoint next = checkpoint.after(request, response, newRows, known, end);
       overlap = overlapAfter(response, overlap);
       sink.store(newRows, next);
       newRows.rejected().forEach(listener::rejected);

@@ -10,6 +10,7 @@ import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.RequestPace;
+import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
@@ -50,7 +51,7 @@ public final class FetchFixture implements FetchListener {
   }
 
   public FetchResult from(String url, CustomerSink into) {
-    CustomerList list = new CustomerList(BaseUrl.of(url), 7, PAGE_SIZE);
+    CustomerList list = new ApplicationCustomers(BaseUrl.of(url), 7, PAGE_SIZE);
     RequestPace pace = new RequestPace(BigDecimal.valueOf(4), timeout);
     return new CustomerFetch(list, KEY, NO_PROXY, pace, time, CustomerReader.create())
         .run(into, this);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.http.PageSource;
 import io.github.customerkit.examples.fetch.http.RequestPace;
+import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.FetchListener;
@@ -54,7 +55,7 @@ class MovingListTest {
 
   private FetchResult fetch(int pageSize, FakeServer.Handler handler) throws IOException {
     try (FakeServer server = new FakeServer(handler)) {
-      CustomerList all = new CustomerList(BaseUrl.of(server.url()), 7, pageSize);
+      CustomerList all = new ApplicationCustomers(BaseUrl.of(server.url()), 7, pageSize);
       RequestPace pace = new RequestPace(BigDecimal.valueOf(1_000), Duration.ofMinutes(1));
       return new CustomerFetch(
               all,
@@ -141,7 +142,8 @@ class MovingListTest {
       fill(10 + random.nextInt(50));
       ChangingPages pages = new ChangingPages(random);
       MemorySink sink = new MemorySink();
-      CustomerList all = new CustomerList(BaseUrl.of("https://a"), 7, 2 + random.nextInt(20));
+      CustomerList all =
+          new ApplicationCustomers(BaseUrl.of("https://a"), 7, 2 + random.nextInt(20));
       FetchResult result = new CustomerFetch(all, pages).run(sink, fetch);
       assertThat(sink.ids()).as("seed %d", seed).doesNotHaveDuplicates();
       if (!result.end().isIncomplete()) {

@@ -23,6 +23,7 @@ import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.file.FileSink;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.Time;
+import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
 import io.github.customerkit.json.CustomerReader;
@@ -125,7 +126,7 @@ public final class FetchCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     try {
-      CustomerList list = new CustomerList(base, application, pageSize.pageSize());
+      CustomerList list = new ApplicationCustomers(base, application, pageSize.pageSize());
       String out = target.out();
       FetchReport report = out == null ? toDatabase(list) : toFile(list, out);
       report.print(format == Format.JSON);

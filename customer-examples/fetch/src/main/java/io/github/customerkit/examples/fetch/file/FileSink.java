@@ -47,7 +47,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
    * @param isRestart whether to discard what an earlier run stored
    */
   public FileSink(Path file, CustomerList list, boolean isRestart) {
-    address = list.address().toString();
+    address = list.identity();
     this.isRestart = isRestart;
     files = PartFiles.of(file);
   }
@@ -103,8 +103,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     if (!stored.address().equals(address)) {
       throw new TransferFailure(
           files.customers().getFileName()
-              + " belongs to another --base-url or --application;"
-              + " --restart starts over");
+              + " belongs to another list, query or --base-url; --restart starts over");
     }
     if (isRenamed(stored)) {
       Files.delete(files.customers());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state stored beside an incomplete file, from which a later run resumes.
  *
- * @param address the address of the list that is fetched into the file
+ * @param address the identity of the list that is fetched into the file
  * @param checkpoint how far the list is fetched
  * @param bytes the length of the file at that checkpoint
  */

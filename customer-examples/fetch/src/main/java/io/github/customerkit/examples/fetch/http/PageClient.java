@@ -61,8 +61,7 @@ public final class PageClient implements PageSource {
 
   @Override
   public PageResponse page(PageRequest page, FetchListener listener) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(list.page(page)).header("Accept-Encoding", "gzip").GET();
+    HttpRequest.Builder request = list.page(page).header("Accept-Encoding", "gzip");
     return client.send(
         request, LimitedBody.ofAtMost(PageBody.MAX_BYTES), this::read, listener::waiting);
   }

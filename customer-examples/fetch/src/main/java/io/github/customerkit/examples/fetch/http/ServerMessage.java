@@ -45,8 +45,8 @@ final class ServerMessage {
 
   /**
    * Replaces possible values: quoted text, addresses, long numbers, other long words and
-   * capitalised words. A request for a list sends no customer data in the first place, and the
-   * sender of an update compares the words with its values.
+   * capitalised words. The caller passes no answer to a search, and the sender of an update
+   * compares the words with its values.
    */
   private static String withoutData(String text) {
     String words =

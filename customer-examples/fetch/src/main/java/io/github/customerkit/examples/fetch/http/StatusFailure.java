@@ -40,7 +40,7 @@ final class StatusFailure {
     if (status == NOT_FOUND) {
       return new TransferFailure("not found: " + list.address() + " (404)");
     }
-    String words = key.hiddenIn(ServerMessage.of(response.body()));
+    String words = list.sendsData() ? "" : key.hiddenIn(ServerMessage.of(response.body()));
     TransferFailure any = ofAnyRequest(status, key);
     return any == null
         ? new TransferFailure("the server refused the request (" + status + ")" + words)

@@ -3,53 +3,52 @@ package io.github.customerkit.examples.fetch.list;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.row.PageRequest;
 import java.net.URI;
-import java.util.Objects;
+import java.net.http.HttpRequest;
 
 /**
- * The list to fetch: the customers of one application, in pages of one size.
+ * A list of customers to fetch, in pages of one size. Immutable.
  *
- * @param base the base URL of the API; not null
- * @param application the application's ID; greater than zero
- * @param pageSize the number of customers per page; 2 to 1,000: each page overlaps the one before
- *     it, so that moved rows are detected
+ * <p>Each page overlaps the one before it, so that moved rows are detected; therefore a page has at
+ * least two rows.
  */
-public record CustomerList(BaseUrl base, long application, int pageSize) {
+public sealed interface CustomerList
+    permits ApplicationCustomers, AccountProfiles, AudienceMembers, ProfileSearch {
 
-  private static final int MIN_PAGE_SIZE = 2;
-  private static final int MAX_PAGE_SIZE = 1_000;
+  /** Returns the base URL of the API. */
+  BaseUrl base();
 
-  public CustomerList {
-    Objects.requireNonNull(base, "base");
-    if (application < 1 || pageSize < MIN_PAGE_SIZE || pageSize > MAX_PAGE_SIZE) {
-      throw new IllegalArgumentException(
-          "expected an application above 0 and a page size of "
-              + MIN_PAGE_SIZE
-              + " to "
-              + MAX_PAGE_SIZE);
-    }
-  }
+  /** Returns the number of customers per page, 2 to 1,000. */
+  int pageSize();
 
   /**
-   * Returns the address that identifies the list, independent of the page size.
+   * Returns the address of the list.
    *
    * @return the address, without a query
    */
-  public URI address() {
-    return base.resolve("/v1/applications/" + application + "/customers");
-  }
+  URI address();
 
   /**
-   * Returns the address of one page. It requests the total, for which servers set {@code
-   * totalResultSize} or, in another version of their documentation, {@code hasMore}; either
-   * suffices.
+   * Returns the text that identifies the list, so that a run resumes a fetch of the same list only.
+   * It is independent of the page size, and holds no customer data.
+   *
+   * @return the address, followed by whatever else selects the customers
    */
-  public URI page(PageRequest request) {
-    return URI.create(
-        address()
-            + "?pageSize="
-            + request.pageSize()
-            + "&skip="
-            + request.skip()
-            + "&withTotalResultSize=true");
-  }
+  String identity();
+
+  /**
+   * Returns the request for one page, without headers that every request has.
+   *
+   * @param request the rows to request; not null
+   * @return a request with method, address and body, if there is one
+   */
+  HttpRequest.Builder page(PageRequest request);
+
+  /**
+   * Returns whether the server can report the number of rows. If not, only {@code hasMore} tells
+   * the end.
+   */
+  boolean hasTotal();
+
+  /** Returns whether requests hold customer data, which a server may repeat in its messages. */
+  boolean sendsData();
 }

@@ -1,5 +1,5 @@
 /**
- * The list to fetch: its application and server.
+ * The lists to fetch: of an application, the account, an audience, or a search.
  *
  * <p>Start at {@link io.github.customerkit.examples.fetch.list.CustomerList}.
  */

@@ -76,11 +76,15 @@ public record Checkpoint(
   /**
    * Returns the checkpoint after one more page, which shares {@code known} rows with earlier ones.
    */
-  public Checkpoint after(PageRequest request, PageResponse response, NewRows newRows, int known) {
+  public Checkpoint after(
+      PageRequest request, PageResponse response, NewRows newRows, int known, PageEnd pageEnd) {
     int rows = response.page().getData().size();
     boolean isReadAgain = skip < reach;
     boolean isGap = !request.isFollowed(known) || (request.isUnchecked() && rows > 0);
-    int idle = idlePagesAfter(rows > request.overlap() && !isReadAgain, newRows);
+    int idle =
+        pageEnd == PageEnd.DENIED
+            ? MAX_IDLE_PAGES
+            : idlePagesAfter(rows > request.overlap() && !isReadAgain, newRows);
     long end = request.skip() + rows;
     return new Checkpoint(
         end,
@@ -93,7 +97,7 @@ public record Checkpoint(
         idle,
         moves,
         gaps + (isGap ? 1 : 0),
-        !response.page().mayHaveMore(request.skip(), request.pageSize()) || idle == MAX_IDLE_PAGES);
+        pageEnd != PageEnd.MORE || idle == MAX_IDLE_PAGES);
   }
 
   /** Counts idle pages; a page of rows that were requested again does not count. */
@@ -134,7 +138,7 @@ public record Checkpoint(
 
   /**
    * Returns whether every customer of the list was certainly fetched: no row was rejected or
-   * repeated, and the server never changed its total.
+   * repeated, and the server never changed its total, or moved no row if it reports no total.
    *
    * @return false if the list may have customers that were not fetched
    */
@@ -144,6 +148,7 @@ public record Checkpoint(
         && rejected == 0
         && repeated == 0
         && !hasTotalChanged
+        && (total != null || moves == 0)
         && !isIncomplete();
   }
 

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.fetch.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.row.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +79,10 @@ class BaseUrlTest {
   @Test
   void pagesAreResolvedAgainstIt() {
     assertThat(
-            new CustomerList(BaseUrl.of("https://a/b/"), 7, 1_000)
-                .page(new PageRequest(2_000, 50, 1_000)))
+            new ApplicationCustomers(BaseUrl.of("https://a/b/"), 7, 1_000)
+                .page(new PageRequest(2_000, 50, 1_000))
+                .build()
+                .uri())
         .hasToString(
             "https://a/b/v1/applications/7/customers?pageSize=1000&skip=2000&withTotalResultSize=true");
   }

@@ -12,6 +12,7 @@ import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.Responses;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import java.io.IOException;
@@ -77,7 +78,8 @@ abstract class FileSinkFixture {
   }
 
   FetchResult run(boolean isRestart) throws IOException {
-    CustomerList list = new CustomerList(BaseUrl.of(server.url()), 7, FetchFixture.PAGE_SIZE);
+    CustomerList list =
+        new ApplicationCustomers(BaseUrl.of(server.url()), 7, FetchFixture.PAGE_SIZE);
     try (FileSink sink = new FileSink(file, list, isRestart)) {
       return fetch.from(server.url(), sink);
     }

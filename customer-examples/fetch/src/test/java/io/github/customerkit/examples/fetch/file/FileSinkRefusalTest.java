@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.SeenRows;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class FileSinkRefusalTest extends FileSinkFixture {
       assertThatThrownBy(() -> run(false))
           .isInstanceOf(TransferFailure.class)
           .hasMessage(
-              "all.ndjson.part belongs to another --base-url or --application; --restart"
+              "all.ndjson.part belongs to another list, query or --base-url; --restart"
                   + " starts over");
       Files.writeString(sibling(".part.state"), state);
     }
@@ -58,7 +59,8 @@ class FileSinkRefusalTest extends FileSinkFixture {
 
   @Test
   void secondRunOnTheSameFileIsRefused() throws IOException {
-    CustomerList list = new CustomerList(BaseUrl.of(server.url()), 7, FetchFixture.PAGE_SIZE);
+    CustomerList list =
+        new ApplicationCustomers(BaseUrl.of(server.url()), 7, FetchFixture.PAGE_SIZE);
     try (FileSink first = new FileSink(file, list, false)) {
       first.begin(new SeenRows());
       assertThatThrownBy(() -> run(false))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.SeenRows;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class FileSinkTest extends FileSinkFixture {
   @Test
   void nextRunResumesWithAnotherPageSize() throws IOException {
     stopBefore(4);
-    CustomerList list = new CustomerList(BaseUrl.of(server.url()), 7, 100);
+    CustomerList list = new ApplicationCustomers(BaseUrl.of(server.url()), 7, 100);
     try (FileSink sink = new FileSink(file, list, false)) {
       assertThat(sink.begin(new SeenRows()).skip()).isEqualTo(5);
     }

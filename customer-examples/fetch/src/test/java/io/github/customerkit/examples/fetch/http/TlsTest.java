@@ -9,6 +9,7 @@ import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.json.CustomerReader;
 import java.io.EOFException;
@@ -37,7 +38,7 @@ class TlsTest {
   }
 
   private FetchResult fetch(int port, HttpProxy proxy, Consumer<HttpClient.Builder> setting) {
-    CustomerList list = new CustomerList(BaseUrl.of("https://localhost:" + port), 7, 3);
+    CustomerList list = new ApplicationCustomers(BaseUrl.of("https://localhost:" + port), 7, 3);
     RequestPace pace = new RequestPace(BigDecimal.valueOf(1_000), Duration.ofSeconds(5));
     HttpClient.Builder client = SingleAttemptClient.client(pace.timeout());
     proxy.applyTo(client, list.address());
