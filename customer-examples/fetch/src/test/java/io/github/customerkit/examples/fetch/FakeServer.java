@@ -18,11 +18,17 @@ import java.util.regex.Pattern;
 public final class FakeServer implements AutoCloseable {
 
   private static final Pattern QUERY =
-      Pattern.compile("GET (\\S*)\\?pageSize=(\\d+)&skip=(\\d+)&withTotalResultSize=true HTTP/1.1");
+      Pattern.compile("(GET|POST) (\\S*)\\?pageSize=(\\d+)&skip=(\\d+)(\\S*) HTTP/1.1");
 
   /** The parameters of a request; the path of any but a page is the whole first line. */
   public record Request(
-      int nth, String path, int pageSize, int skip, List<String> headers, String body) {
+      int nth,
+      String path,
+      int pageSize,
+      int skip,
+      String more,
+      List<String> headers,
+      String body) {
 
     /** Returns the value of a header; an empty text if there is none. */
     public String header(String name) {
@@ -83,12 +89,13 @@ public final class FakeServer implements AutoCloseable {
         query.matches()
             ? new Request(
                 requests.size() + 1,
-                query.group(1),
-                Integer.parseInt(query.group(2)),
+                query.group(2),
                 Integer.parseInt(query.group(3)),
+                Integer.parseInt(query.group(4)),
+                query.group(5),
                 headers,
                 body)
-            : new Request(requests.size() + 1, first, 0, 0, headers, body);
+            : new Request(requests.size() + 1, first, 0, 0, "", headers, body);
     requests.add(request);
     byte[] response = handler.respond(request);
     if (response != null) {
@@ -100,7 +107,7 @@ public final class FakeServer implements AutoCloseable {
   }
 
   private static String body(BufferedReader in, List<String> headers) throws IOException {
-    String length = new Request(0, "", 0, 0, headers, "").header("Content-Length");
+    String length = new Request(0, "", 0, 0, "", headers, "").header("Content-Length");
     char[] bytes = new char[length.isEmpty() ? 0 : Integer.parseInt(length)];
     int read = 0;
     while (read < bytes.length) {

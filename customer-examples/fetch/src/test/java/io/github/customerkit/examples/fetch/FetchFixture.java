@@ -51,7 +51,10 @@ public final class FetchFixture implements FetchListener {
   }
 
   public FetchResult from(String url, CustomerSink into) {
-    CustomerList list = new ApplicationCustomers(BaseUrl.of(url), 7, PAGE_SIZE);
+    return from(new ApplicationCustomers(BaseUrl.of(url), 7, PAGE_SIZE), into);
+  }
+
+  public FetchResult from(CustomerList list, CustomerSink into) {
     RequestPace pace = new RequestPace(BigDecimal.valueOf(4), timeout);
     return new CustomerFetch(list, KEY, NO_PROXY, pace, time, CustomerReader.create())
         .run(into, this);

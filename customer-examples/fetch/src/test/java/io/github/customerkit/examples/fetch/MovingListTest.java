@@ -9,6 +9,7 @@ import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.http.PageSource;
 import io.github.customerkit.examples.fetch.http.RequestPace;
 import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
+import io.github.customerkit.examples.fetch.list.AudienceMembers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.FetchListener;
@@ -26,6 +27,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests lists that change during a fetch. */
 class MovingListTest {
@@ -98,18 +100,20 @@ class MovingListTest {
     private final CustomerReader reader = CustomerReader.create();
     private final int burst;
     private final List<Long> stayed = new ArrayList<>(list);
+    private final boolean hasTotal;
     private long lastId = list.size();
     private long requests;
 
-    ChangingPages(Random random) {
+    ChangingPages(Random random, boolean hasTotal) {
       this.random = random;
+      this.hasTotal = hasTotal;
       burst = 1 + random.nextInt(12);
     }
 
     @Override
     public PageResponse page(PageRequest page, FetchListener listener) {
       requests++;
-      byte[] answer = answer((int) page.skip(), page.pageSize()).getBytes(StandardCharsets.UTF_8);
+      byte[] answer = answer(page).getBytes(StandardCharsets.UTF_8);
       if (random.nextInt(4) == 0) {
         boolean atTheBeginning = random.nextBoolean();
         for (int i = random.nextInt(burst); i > 0 && !list.isEmpty(); i--) {
@@ -120,6 +124,14 @@ class MovingListTest {
         }
       }
       return new PageResponse(reader.readPage(new ByteArrayInputStream(answer)), answer);
+    }
+
+    private String answer(PageRequest page) {
+      String answer = MovingListTest.this.answer((int) page.skip(), page.pageSize());
+      boolean hasMore = page.skip() + page.pageSize() < list.size();
+      return hasTotal
+          ? answer
+          : answer.replaceFirst("\"totalResultSize\":\\d+", "\"hasMore\":" + hasMore);
     }
 
     @Override
@@ -133,17 +145,22 @@ class MovingListTest {
     }
   }
 
-  @Test
-  void completeFetchesOfMovingListsHaveEveryCustomer() {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void completeFetchesOfMovingListsHaveEveryCustomer(boolean hasTotal) {
     int complete = 0;
     for (long seed = 0; seed < 2_000; seed++) {
       Random random = new Random(seed);
       list.clear();
       fill(10 + random.nextInt(50));
-      ChangingPages pages = new ChangingPages(random);
+      ChangingPages pages = new ChangingPages(random, hasTotal);
       MemorySink sink = new MemorySink();
+      BaseUrl base = BaseUrl.of("https://a");
+      int pageSize = 2 + random.nextInt(20);
       CustomerList all =
-          new ApplicationCustomers(BaseUrl.of("https://a"), 7, 2 + random.nextInt(20));
+          hasTotal
+              ? new ApplicationCustomers(base, 7, pageSize)
+              : new AudienceMembers(base, 7, pageSize);
       FetchResult result = new CustomerFetch(all, pages).run(sink, fetch);
       assertThat(sink.ids()).as("seed %d", seed).doesNotHaveDuplicates();
       if (!result.end().isIncomplete()) {
