@@ -37,10 +37,10 @@ final class PageBody {
       // stream ignores some after the first member.
       return new PageResponse(reader.readPage(new ByteArrayInputStream(body)), page);
     } catch (IOException | UncheckedIOException e) {
-      throw new RetryableFailure("the response is truncated", null);
+      throw truncated();
     } catch (CustomerJsonException e) {
       if (isTruncated(page)) {
-        throw new RetryableFailure("the response is truncated", null);
+        throw truncated();
       }
       throw new TransferFailure(
           "the response of " + list.address() + " is not a page of customers");
@@ -61,8 +61,12 @@ final class PageBody {
     }
   }
 
+  static RetryableFailure truncated() {
+    return new RetryableFailure("the response is truncated", null);
+  }
+
   /** Returns whether the text is empty, or starts an object without ending it. */
-  private static boolean isTruncated(byte[] body) {
+  static boolean isTruncated(byte[] body) {
     String text = new String(body, StandardCharsets.ISO_8859_1).strip();
     return text.isEmpty() || (text.startsWith("{") && !text.endsWith("}"));
   }

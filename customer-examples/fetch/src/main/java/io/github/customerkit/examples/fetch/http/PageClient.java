@@ -67,7 +67,8 @@ public final class PageClient implements PageSource {
   }
 
   private PageResponse read(HttpResponse<byte[]> response, Instant now) {
-    RuntimeException failure = StatusFailure.ofPage(response, list, key, now);
+    RuntimeException failure =
+        StatusFailure.ofPage(response, list.address(), !list.sendsData(), key, now);
     if (failure != null) {
       throw failure;
     }

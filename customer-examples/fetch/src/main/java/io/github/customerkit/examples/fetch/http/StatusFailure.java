@@ -2,7 +2,7 @@ package io.github.customerkit.examples.fetch.http;
 
 import io.github.customerkit.examples.fetch.api.ApiKey;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
-import io.github.customerkit.examples.fetch.list.CustomerList;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +27,12 @@ final class StatusFailure {
 
   /**
    * Returns a {@link RetryableFailure}, a {@link TransferFailure}, or null if the status is 200.
+   *
+   * @param address the address of the list
+   * @param mayQuote whether to quote the server's reason, because the request holds no data
    */
   static @Nullable RuntimeException ofPage(
-      HttpResponse<byte[]> response, CustomerList list, ApiKey key, Instant now) {
+      HttpResponse<byte[]> response, URI address, boolean mayQuote, ApiKey key, Instant now) {
     int status = response.statusCode();
     if (status == OK) {
       return null;
@@ -38,9 +41,9 @@ final class StatusFailure {
       return retryable(response, now);
     }
     if (status == NOT_FOUND) {
-      return new TransferFailure("not found: " + list.address() + " (404)");
+      return new TransferFailure("not found: " + address + " (404)");
     }
-    String words = list.sendsData() ? "" : key.hiddenIn(ServerMessage.of(response.body()));
+    String words = mayQuote ? key.hiddenIn(ServerMessage.of(response.body())) : "";
     TransferFailure any = ofAnyRequest(status, key);
     return any == null
         ? new TransferFailure("the server refused the request (" + status + ")" + words)
