@@ -71,8 +71,9 @@ public final class CustomerDatabase implements AutoCloseable {
    *
    * @param list the list to fetch; an unfinished fetch of it resumes, with any page size; not null
    * @param isRestart whether to start over instead
-   * @param isPruning whether to delete, at the end, the customers that the list does not have, if
-   *     no row was rejected and the fetch was certainly complete
+   * @param isPruning whether to delete, at the end, the customers that the list does not have any
+   *     more, if no row was rejected and the fetch was certainly complete; the sink refuses it if
+   *     the database also has customers of another list or of an import
    * @return a sink, usable until this database is closed
    * @throws DatabaseFailure if the database cannot be used
    */

@@ -231,10 +231,11 @@ class PruneTest {
 
   @Test
   void fetchDeletesNoneIfARowWasRejectedOrRepeated() throws IOException {
-    imports(lines(whole(1), whole(2)));
-    for (String doubtful : List.of(rejected(2), whole(1))) {
-      List<String> list = List.of(whole(1), doubtful);
-      try (Shop shop = new Shop(list, (nth, isAnswered) -> {})) {
+    List<String> list = new ArrayList<>(List.of(whole(1), whole(2)));
+    try (Shop shop = new Shop(list, (nth, isAnswered) -> {})) {
+      fetch(shop, "--into=" + url);
+      for (String doubtful : List.of(rejected(2), whole(1))) {
+        list.set(1, doubtful);
         Run run = fetch(shop, "--into=" + url, "--prune");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
@@ -244,6 +245,18 @@ class PruneTest {
         assertCustomers("1", "2");
       }
     }
+  }
+
+  @Test
+  void fetchRefusesToPruneImportedCustomers() throws IOException {
+    imports(lines(whole(1), whole(2)));
+    try (Shop shop = new Shop(whole(1))) {
+      Run run = fetch(shop, "--into=" + url, "--prune");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains(": --prune would delete customers of other lists or imports");
+      assertThat(shop.requests()).isZero();
+    }
+    assertCustomers("1", "2");
   }
 
   @Test

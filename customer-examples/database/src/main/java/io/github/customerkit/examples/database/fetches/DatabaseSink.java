@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stores fetched customers as rows of a database, each page in one transaction with its checkpoint.
  *
+ * <p>Pruning is refused if the database also has customers of another list or of an import.
+ *
  * <p>Methods throw a {@link DatabaseFailure} if the database cannot be used. The rows of an earlier
  * fetch stay until the first page is stored.
  */
@@ -49,6 +51,11 @@ public final class DatabaseSink implements CustomerSink {
 
   @Override
   public Checkpoint begin(SeenRows seen) {
+    if (isPruning && session.attempt(() -> log.hasOthers(list))) {
+      throw session.failure(
+          "--prune would delete customers of other lists or imports, which the database also has;"
+              + " use a database of its own for the list");
+    }
     return isRestart ? Checkpoint.BEGIN : session.attemptInTransaction(() -> resume(seen));
   }
 

@@ -98,6 +98,15 @@ final class FetchLog {
         .forEach(row -> {});
   }
 
+  /** Returns whether the database also has customers of another list, or of an import. */
+  boolean hasOthers(String list) {
+    return handle
+        .createQuery("SELECT count(*) > 0 FROM imports WHERE name <> :list")
+        .bind("list", list)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** Starts a fetch of a list, and deletes the rejects of an earlier one. */
   long begin(String list) {
     // The run of an earlier fetch cannot be reused: it has already seen customers.
