@@ -17,7 +17,6 @@ import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.fetch.http.Time;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -60,14 +59,20 @@ final class Commands {
   }
 
   private static CommandLine withQuiet(String name, Terminal terminal) {
-    CommandLine command = new CommandLine(create(name, terminal));
-    command
-        .getCommandSpec()
-        .addMixin("quiet", CommandSpec.forAnnotatedObject(new QuietOption(terminal)));
+    Object created = create(name, terminal);
+    CommandLine command = created instanceof CommandLine line ? line : new CommandLine(created);
+    addQuiet(command, terminal);
+    command.getSubcommands().values().forEach(inner -> addQuiet(inner, terminal));
     return command;
   }
 
-  private static Callable<Integer> create(String name, Terminal terminal) {
+  private static void addQuiet(CommandLine command, Terminal terminal) {
+    command
+        .getCommandSpec()
+        .addMixin("quiet", CommandSpec.forAnnotatedObject(new QuietOption(terminal)));
+  }
+
+  private static Object create(String name, Terminal terminal) {
     if (DATABASE_COMMANDS.contains(name)) {
       LibraryLogs.silenceDatabases();
     }
@@ -80,7 +85,7 @@ final class Commands {
       case "attributes" -> new AttributesCommand(terminal);
       case "diff" -> new DiffCommand(terminal);
       case "patch" -> new PatchCommand(terminal);
-      case "fetch" -> new FetchCommand(terminal, System.getenv(), Time.ofMachine());
+      case "fetch" -> FetchCommand.withSubcommand(terminal, System.getenv(), Time.ofMachine());
       case "push" -> new PushCommand(terminal, System.getenv(), Time.ofMachine());
       case COMPLETION -> new CompletionCommand(terminal);
       case "import" -> new ImportCommand(terminal);

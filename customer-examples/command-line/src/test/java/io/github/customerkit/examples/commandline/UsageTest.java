@@ -35,8 +35,8 @@ class UsageTest {
         patch       Reports which profiles a CSV file, such as a CRM's export, would
                       change, and which changes the server would refuse. Sends
                       nothing.
-        fetch       Fetches all customers of an application into a file or a
-                      database, and resumes an interrupted run.
+        fetch       Fetches a list of customers into a file or a database, and
+                      resumes an interrupted run.
         push        Sends the updates that 'diff' and 'patch' print with --format
                       update, and resumes an interrupted run. Without --yes, sends
                       nothing.

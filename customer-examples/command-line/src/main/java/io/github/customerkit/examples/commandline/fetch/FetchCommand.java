@@ -7,10 +7,8 @@ import io.github.customerkit.examples.commandline.imports.ImportCommand;
 import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
 import io.github.customerkit.examples.commandline.option.BaseUrlConverter;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
-import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.PaceOptions;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
-import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.CustomerDatabase;
 import io.github.customerkit.examples.database.connection.DatabaseAddress;
@@ -23,7 +21,6 @@ import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.file.FileSink;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.Time;
-import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
 import io.github.customerkit.json.CustomerReader;
@@ -31,12 +28,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** {@code customers fetch}: fetches all customers of an application from the Management API. */
+/** {@code customers fetch}: fetches a list of customers from the Management API. */
 @Command(
     name = "fetch",
     mixinStandardHelpOptions = true,
@@ -44,8 +43,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     sortSynopsis = false,
     description = {
-      "Fetches all customers of an application into a file or a database, and resumes an"
-          + " interrupted run.",
+      "Fetches a list of customers into a file or a database, and resumes an interrupted run.",
+      "The list is one of --application, --profiles, --audience and --query.",
       "The key of the Management API is taken from the environment: "
           + ApiKey.MANAGEMENT_VARIABLE
           + ".",
@@ -74,17 +73,12 @@ public final class FetchCommand implements Callable<Integer> {
       names = "--base-url",
       paramLabel = "URL",
       required = true,
+      scope = ScopeType.INHERIT,
       converter = BaseUrlConverter.class,
       description = "The base URL of the API: https, or http on this machine.")
   private @Nullable BaseUrl base;
 
-  @Option(
-      names = "--application",
-      paramLabel = "N",
-      required = true,
-      converter = NumberOption.Id.class,
-      description = "The application's ID.")
-  private long application;
+  @Mixin private ListOptions listOptions = new ListOptions();
 
   @ArgGroup private FetchTarget target = new FetchTarget();
 
@@ -97,7 +91,8 @@ public final class FetchCommand implements Callable<Integer> {
       names = "--prune",
       description =
           "Delete the customers of the database that the list does not have, unless a record was"
-              + " rejected or rows may have been missed.")
+              + " rejected or rows may have been missed; refused if the database also has customers"
+              + " of another list or of an import.")
   private boolean isPruning;
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -113,11 +108,18 @@ public final class FetchCommand implements Callable<Integer> {
       description = "The format of the result: text (default) or json.")
   private Format format = Format.TEXT;
 
-  /** Creates the command for one run, with environment variables. */
-  public FetchCommand(Terminal terminal, Map<String, String> environment, Time time) {
+  private FetchCommand(Terminal terminal, Map<String, String> environment, Time time) {
     this.terminal = terminal;
     this.environment = environment;
     this.time = time;
+  }
+
+  /** Returns the command with its subcommand, for one run. */
+  public static CommandLine withSubcommand(
+      Terminal terminal, Map<String, String> environment, Time time) {
+    FetchCommand fetch = new FetchCommand(terminal, environment, time);
+    return new CommandLine(fetch)
+        .addSubcommand(new DefinitionsCommand(terminal, environment, time, () -> fetch.base));
   }
 
   @Override
@@ -126,7 +128,7 @@ public final class FetchCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     try {
-      CustomerList list = new ApplicationCustomers(base, application, pageSize.pageSize());
+      CustomerList list = listOptions.list(base, pageSize.pageSize());
       String out = target.out();
       FetchReport report = out == null ? toDatabase(list) : toFile(list, out);
       report.print(format == Format.JSON);
@@ -142,7 +144,8 @@ public final class FetchCommand implements Callable<Integer> {
     if (isPruning) {
       throw new WrongUsage("--prune requires a database, and --out writes a file");
     }
-    new FileRoles()
+    listOptions
+        .files()
         .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
         .requireDistinct();
     CustomerFetch fetch = fetch(list, language.addTo(CustomerReader.builder()).build());
@@ -161,7 +164,7 @@ public final class FetchCommand implements Callable<Integer> {
         into == null
             ? DatabaseAddress.ofFile(ImportCommand.DEFAULT_FILE)
             : DatabaseAddress.of(into, environment);
-    new FileRoles().writes("--into", address.files()).requireDistinct();
+    listOptions.files().writes("--into", address.files()).requireDistinct();
     CustomerFetch fetch = fetch(list, ImportCommand.reader(language).build());
     try (CustomerDatabase database = CustomerDatabase.open(address)) {
       DatabaseSink sink = database.sink(list, isRestart, isPruning);

@@ -9,6 +9,7 @@ import io.github.customerkit.examples.fetch.http.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine;
 
 /** Runs {@code customers push} in memory, with its own environment. */
 final class PushRun {
@@ -20,7 +21,7 @@ final class PushRun {
   static Run of(Map<String, String> environment, String in, boolean isWatched, String... args) {
     Run run =
         CommandRun.of(
-            terminal -> new PushCommand(terminal, environment, Time.ofMachine()),
+            terminal -> new CommandLine(new PushCommand(terminal, environment, Time.ofMachine())),
             in,
             isWatched,
             List.of(args));

@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -21,10 +20,7 @@ public final class CommandRun {
   private CommandRun() {}
 
   public static Run of(
-      Function<Terminal, Callable<Integer>> command,
-      String in,
-      boolean isWatched,
-      List<String> args) {
+      Function<Terminal, CommandLine> command, String in, boolean isWatched, List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayOutputStream bars = new ByteArrayOutputStream();
@@ -38,7 +34,8 @@ public final class CommandRun {
             isWatched,
             new Colours(Ansi.OFF));
     int status =
-        new CommandLine(command.apply(terminal))
+        command
+            .apply(terminal)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())
             .setErr(terminal.err())

@@ -1,0 +1,131 @@
+package io.github.customerkit.examples.commandline.fetch;
+
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.input.RequestBar;
+import io.github.customerkit.examples.commandline.option.PaceOptions;
+import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.output.DocumentFile;
+import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.fetch.definitions.DefinitionsFetch;
+import io.github.customerkit.examples.fetch.http.DefinitionsClient;
+import io.github.customerkit.examples.fetch.http.HttpProxy;
+import io.github.customerkit.examples.fetch.http.Time;
+import io.github.customerkit.json.AttributeDefinitionsJson;
+import io.github.customerkit.json.OutputFormat;
+import io.github.customerkit.model.AttributeDefinitions;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code customers fetch definitions}: fetches the definitions of attributes into a file. */
+@Command(
+    name = "definitions",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    sortSynopsis = false,
+    description = {
+      "Fetches the definitions of attributes into a file, as '--definitions' of other commands reads"
+          + " it.",
+      "The key of the Management API is taken from the environment: "
+          + ApiKey.MANAGEMENT_VARIABLE
+          + ".",
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all definitions are in FILE",
+      "2:wrong usage, or not fetched to the end; FILE is unchanged"
+    })
+public final class DefinitionsCommand implements Callable<Integer> {
+
+  /** Accepts the name of an entity; the API's list of them grows. */
+  static final class Entity implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      if (value.matches("[A-Za-z]{1,100}")) {
+        return value;
+      }
+      throw new TypeConversionException(
+          "expected an entity such as CustomerProfile but was '" + value + "'");
+    }
+  }
+
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+  private final Time time;
+  private final Supplier<@Nullable BaseUrl> base;
+
+  @Option(
+      names = "--entity",
+      paramLabel = "NAME",
+      converter = Entity.class,
+      description = "Fetch the definitions of one entity, such as CustomerProfile (default: all).")
+  private @Nullable String entity;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      description = "The file to write, a page of GET /v1/attributes; '-' is standard output.")
+  private String out = "";
+
+  @Mixin private PaceOptions paceOptions = new PaceOptions();
+
+  /** Creates the command for one run, with environment variables and the value of --base-url. */
+  public DefinitionsCommand(
+      Terminal terminal,
+      Map<String, String> environment,
+      Time time,
+      Supplier<@Nullable BaseUrl> base) {
+    this.terminal = terminal;
+    this.environment = environment;
+    this.time = time;
+    this.base = base;
+  }
+
+  @Override
+  public Integer call() {
+    BaseUrl url = base.get();
+    if (url == null) {
+      return ExitStatus.NOT_DONE;
+    }
+    try {
+      new FileRoles().writes("--out", out).requireDistinct();
+      ApiKey key = ApiKey.ofManagement(environment);
+      HttpProxy proxy = HttpProxy.of(environment);
+      fetch(DefinitionsClient.of(url, key, proxy, paceOptions.pace(), time));
+      return ExitStatus.ACCEPTED;
+    } catch (TransferFailure e) {
+      terminal.report(String.valueOf(e.getMessage()));
+      return ExitStatus.NOT_DONE;
+    }
+  }
+
+  private void fetch(DefinitionsClient client) {
+    AttributeDefinitions definitions;
+    try (RequestBar bar = new RequestBar(terminal, "definitions")) {
+      definitions =
+          new DefinitionsFetch(client, entity, DefinitionsFetch.MAX_PAGE_SIZE).run(bar::waiting);
+    }
+    int count = definitions.asList().size();
+    if (count == 0 && entity != null) {
+      // An empty file would make every attribute an undefined one.
+      throw new TransferFailure("the account has no definition of the entity " + entity);
+    }
+    byte[] page = AttributeDefinitionsJson.create().write(definitions);
+    new DocumentFile(out, OutputFormat.NDJSON).write(terminal, documents -> documents.accept(page));
+    if (!out.equals("-")) {
+      terminal.out().println(count + (count == 1 ? " definition" : " definitions") + " fetched");
+    }
+  }
+}
