@@ -135,6 +135,17 @@ class FetchListsTest {
   }
 
   @Test
+  void profileReplacesTheStateOfACustomer() {
+    String advocate = "{},\"advocateIntegrationId\":\"shop-9\"";
+    String customer = server.rows.get(0).replace("{}", advocate);
+    assertThat(Run.of(customer, "import", "--into", url).status()).isZero();
+    String sql = "SELECT advocate_integration_id FROM customers WHERE id = 1";
+    assertThat(ImportedRows.of(url, sql)).containsExactly("shop-9");
+    fetch("--profiles", "--into=" + url);
+    assertThat(ImportedRows.of(url, sql)).containsExactly("null");
+  }
+
+  @Test
   void pruneDeletesWhatTheListNoLongerHas() {
     fetch("--audience=4", "--into=" + url);
     server.rows.remove(1);

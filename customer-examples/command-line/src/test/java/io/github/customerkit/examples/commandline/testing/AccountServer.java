@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ public final class AccountServer implements AutoCloseable {
 
   /** The rows of every list. */
   public final List<String> rows = new ArrayList<>();
+
+  /** Called with the number of each request before it is answered. */
+  public volatile IntConsumer watcher = nth -> {};
 
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;
@@ -47,6 +51,7 @@ public final class AccountServer implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     requests.add(new Request(exchange.getRequestMethod() + " " + exchange.getRequestURI(), sent));
+    watcher.accept(requests.size());
     Matcher query = PAGE.matcher(exchange.getRequestURI().getQuery());
     boolean isAllowed =
         query.find() && KEY.equals(exchange.getRequestHeaders().getFirst("Authorization"));
