@@ -5,13 +5,19 @@ import io.github.customerkit.examples.database.connection.DatabaseFailure;
 import io.github.customerkit.examples.database.connection.DatabaseSession;
 import io.github.customerkit.examples.database.connection.Dialect;
 import io.github.customerkit.examples.database.fetches.DatabaseSink;
+import io.github.customerkit.examples.database.imports.BatchStore;
 import io.github.customerkit.examples.database.imports.ImportRun;
 import io.github.customerkit.examples.database.imports.InputIdentity;
 import io.github.customerkit.examples.database.imports.Pruning;
+import io.github.customerkit.examples.database.imports.StoreOutcome;
 import io.github.customerkit.examples.database.postgresql.PostgresDialect;
+import io.github.customerkit.examples.database.row.CustomerRows;
 import io.github.customerkit.examples.database.sqlite.SqliteDialect;
 import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.model.Customer;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerDatabase implements AutoCloseable {
 
   private final DatabaseSession session;
+
+  /** Stores single customers; null before the first one, and after a failure. */
+  private @Nullable BatchStore single;
 
   private CustomerDatabase(DatabaseSession session) {
     this.session = session;
@@ -80,6 +89,38 @@ public final class CustomerDatabase implements AutoCloseable {
   public DatabaseSink sink(CustomerList list, boolean isRestart, boolean isPruning) {
     prepareDeleting(isPruning);
     return new DatabaseSink(session, list.identity(), isRestart, isPruning);
+  }
+
+  /**
+   * Stores one customer, with the meaning of an import of a file that has only this customer: of
+   * two states the later last activity wins, and for equal ones the state stored last.
+   *
+   * @param customer the customer, without the problems of {@link
+   *     io.github.customerkit.examples.database.row.StorableCheck}; not null
+   * @param asOf the time of the state; not null
+   * @return what changed
+   * @throws DatabaseFailure if the database cannot be used; open it again to try once more
+   */
+  public StoreOutcome store(Customer customer, Instant asOf) {
+    BatchStore store = single == null ? new BatchStore(session) : single;
+    single = null; // A failure leaves rows behind that must not be stored with the next customer.
+    StoreOutcome outcome = store.store(customer, asOf);
+    single = store;
+    return outcome;
+  }
+
+  /**
+   * Finds a customer.
+   *
+   * @param id the ID of the customer
+   * @return the stored state, equal by meaning to the one that was stored; empty if there is none
+   * @throws DatabaseFailure if the database cannot be used
+   */
+  public Optional<Customer> find(long id) {
+    return session.attemptInTransaction(
+        () ->
+            new CustomerRows(session.handle().getConnection(), session.dialect().columns())
+                .find(id));
   }
 
   /**

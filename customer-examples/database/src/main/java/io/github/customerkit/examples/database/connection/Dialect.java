@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.database.connection;
 
+import io.github.customerkit.examples.database.row.ColumnReader;
 import io.github.customerkit.examples.database.row.CustomerState;
 import io.github.customerkit.examples.database.row.CustomerTables;
 import io.github.customerkit.examples.database.row.NullableColumn;
@@ -27,6 +28,9 @@ public interface Dialect {
 
   /** Returns the tables, which write through a connection. */
   CustomerTables tables(Handle handle) throws SQLException;
+
+  /** Returns a reader of the types of columns that differ between the databases. */
+  ColumnReader columns();
 
   /** Returns the stored states of customers by ID; customers that are not stored have none. */
   default Map<Long, CustomerState> states(Handle handle, Collection<Long> ids) {

@@ -10,6 +10,7 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,6 +70,13 @@ public final class Batch {
         .forEach(row -> page.add(new RejectedRecord(row.row(), null, null, row.record())));
     page.last = end;
     return page;
+  }
+
+  /** Returns a batch with one customer, which comes from no input. */
+  static Batch ofOne(Customer customer, Instant asOf) {
+    Batch batch = new Batch(new ImportSource(0, 0, asOf.toEpochMilli()), 0);
+    batch.add(customer);
+    return batch;
   }
 
   void add(CustomerRecord record) {

@@ -5,7 +5,9 @@ import io.github.customerkit.examples.database.row.CustomerState;
 import io.github.customerkit.examples.database.row.CustomerTables;
 import io.github.customerkit.examples.database.row.ImportSource;
 import io.github.customerkit.examples.fetch.row.NewRows;
+import io.github.customerkit.model.Customer;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +35,28 @@ public final class BatchStore {
 
   /** Stores a batch and keeps earlier rejects; call it within a transaction. */
   public ImportCounts storeAll(Batch batch) throws SQLException {
+    Batch.Result result = storeCustomers(batch);
     long importId = batch.source().importId();
+    tables.storeRejects(importId, batch.rejected());
+    if (!progress.advance(importId, batch, result.counts())) {
+      throw session.failure("another import into it is running");
+    }
+    return result.counts();
+  }
+
+  /**
+   * Stores one customer that comes from no input, in a transaction.
+   *
+   * @param customer the customer
+   * @param asOf the time of the state
+   * @return what changed
+   */
+  public StoreOutcome store(Customer customer, Instant asOf) {
+    Batch batch = Batch.ofOne(customer, asOf);
+    return session.attemptInTransaction(() -> StoreOutcome.of(storeCustomers(batch).counts()));
+  }
+
+  private Batch.Result storeCustomers(Batch batch) throws SQLException {
     Map<Long, CustomerState> known = session.dialect().states(session.handle(), batch.ids());
     Set<Long> stored = new HashSet<>(known.keySet());
     Batch.Result result = batch.against(known);
@@ -43,11 +66,7 @@ public final class BatchStore {
     }
     tables.store(result.toStore().values());
     noteSeen(batch, result);
-    tables.storeRejects(importId, batch.rejected());
-    if (!progress.advance(importId, batch, result.counts())) {
-      throw session.failure("another import into it is running");
-    }
-    return result.counts();
+    return result;
   }
 
   /**

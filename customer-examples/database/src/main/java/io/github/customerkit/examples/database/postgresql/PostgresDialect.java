@@ -3,6 +3,7 @@ package io.github.customerkit.examples.database.postgresql;
 import io.github.customerkit.examples.database.connection.DatabaseAddress;
 import io.github.customerkit.examples.database.connection.DatabaseFailure;
 import io.github.customerkit.examples.database.connection.Dialect;
+import io.github.customerkit.examples.database.row.ColumnReader;
 import io.github.customerkit.examples.database.row.CustomerTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,6 +79,11 @@ public final class PostgresDialect implements Dialect {
   public CustomerTables tables(Handle handle) throws SQLException {
     CopyManager copy = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
     return new CustomerTables(table -> new PostgresRowWriter(copy, table));
+  }
+
+  @Override
+  public ColumnReader columns() {
+    return new PostgresColumns();
   }
 
   @Override

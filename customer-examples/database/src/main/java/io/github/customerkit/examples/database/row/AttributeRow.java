@@ -4,6 +4,7 @@ import io.github.customerkit.examples.database.row.Table.Column;
 import io.github.customerkit.model.AttributeType;
 import io.github.customerkit.model.Rfc3339;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -85,6 +86,24 @@ record AttributeRow(
       }
     }
     return "raw";
+  }
+
+  /** Returns the value of a stored attribute. */
+  static @Nullable Object valueOf(ResultSet row) throws SQLException {
+    String json = row.getString("json");
+    if (json != null) {
+      return JsonText.valueOf(json);
+    }
+    String value = row.getString("value");
+    String text = value == null ? row.getString("long_value") : value;
+    String type = row.getString("type");
+    if (text == null) {
+      return null;
+    }
+    if (type.equals(AttributeType.NUMBER.apiName())) {
+      return new BigDecimal(text);
+    }
+    return type.equals(AttributeType.BOOLEAN.apiName()) ? (Object) Boolean.valueOf(text) : text;
   }
 
   void store(RowWriter rows, Long customer, int position, String name) throws SQLException {

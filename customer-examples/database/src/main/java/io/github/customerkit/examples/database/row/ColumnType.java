@@ -2,6 +2,7 @@ package io.github.customerkit.examples.database.row;
 
 import io.github.customerkit.model.FieldType;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +46,22 @@ public enum ColumnType {
       case TIME -> row.time((Instant) value);
       case BYTES -> row.bytes((byte[]) value);
     }
+  }
+
+  /** Reads a field's value of this type; null if the column is null. */
+  @Nullable Object read(ResultSet row, String column, ColumnReader columns) throws SQLException {
+    return switch (this) {
+      case INTEGER -> orNull(row, row.getLong(column));
+      case TEXT, JSON -> row.getString(column);
+      case FLAG -> orNull(row, row.getBoolean(column));
+      case DECIMAL -> columns.decimal(row, column);
+      case TIME -> columns.time(row, column);
+      case NUMBER, BYTES -> throw new IllegalStateException("no field has a column of " + this);
+    };
+  }
+
+  /** Returns the value just read, for which JDBC returns 0 or false if the column is null. */
+  private static @Nullable Object orNull(ResultSet row, Object value) throws SQLException {
+    return row.wasNull() ? null : value;
   }
 }

@@ -45,7 +45,7 @@ public final class CustomerTables {
               new Column("is_customer", FLAG),
               new Column("number", INTEGER)));
 
-  private final FieldColumns<Customer> fields =
+  private final FieldColumns<Customer, Customer.Builder> fields =
       new FieldColumns<>(CustomerSchema.CUSTOMER, name -> name);
   private final RowWriter customers;
   private final RowWriter attributes;

@@ -3,27 +3,29 @@ package io.github.customerkit.examples.database.row;
 import io.github.customerkit.examples.database.row.Table.Column;
 import io.github.customerkit.model.ObjectSchema;
 import io.github.customerkit.model.ObjectSchema.Field;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table that hold an object's fields: one for each field with a single value, in
  * the order of the schema, and one for additional properties.
  */
-final class FieldColumns<T> {
+final class FieldColumns<T, B> {
 
   private static final String ADDITIONAL_PROPERTIES = "additional_properties";
 
-  private final ObjectSchema<T, ?> schema;
-  private final List<FieldColumn<T>> fields = new ArrayList<>();
+  private final ObjectSchema<T, B> schema;
+  private final List<FieldColumn<T, B>> fields = new ArrayList<>();
 
   /** Creates the columns; {@code naming} maps a field's SQL name to its column name. */
-  FieldColumns(ObjectSchema<T, ?> schema, UnaryOperator<String> naming) {
+  FieldColumns(ObjectSchema<T, B> schema, UnaryOperator<String> naming) {
     this.schema = schema;
-    for (Field<T, ?, ?> field : schema.fields()) {
+    for (Field<T, B, ?> field : schema.fields()) {
       ColumnType type = ColumnType.of(field.type());
       if (type != null) {
         fields.add(new FieldColumn<>(field, naming.apply(sqlName(field.name())), type));
@@ -32,7 +34,7 @@ final class FieldColumns<T> {
   }
 
   /** A field and its column. */
-  private record FieldColumn<T>(Field<T, ?, ?> field, String name, ColumnType type) {}
+  private record FieldColumn<T, B>(Field<T, B, ?> field, String name, ColumnType type) {}
 
   /** Converts a name of the API to SQL: {@code totalSales} to {@code total_sales}. */
   static String sqlName(String apiName) {
@@ -48,9 +50,30 @@ final class FieldColumns<T> {
 
   /** Writes the values of an object to the columns. */
   void write(RowWriter row, T object) throws SQLException {
-    for (FieldColumn<T> column : fields) {
+    for (FieldColumn<T, B> column : fields) {
       column.type().write(row, column.field().get(object));
     }
     row.json(JsonText.ofMembers(schema.additionalProperties(object)));
+  }
+
+  /** Reads the values of an object from the columns, into a new builder. */
+  B read(ResultSet row, ColumnReader columns) throws SQLException {
+    B builder = schema.newBuilder();
+    for (FieldColumn<T, B> column : fields) {
+      set(column.field(), builder, column.type().read(row, column.name(), columns));
+    }
+    schema.setAdditionalProperties(
+        builder, JsonText.membersOf(row.getString(ADDITIONAL_PROPERTIES)));
+    return builder;
+  }
+
+  /** Returns the object that a builder describes. */
+  T build(B builder) {
+    return schema.build(builder);
+  }
+
+  @SuppressWarnings("unchecked") // The column was derived from the field's type.
+  private static <B, V> void set(Field<?, B, V> field, B builder, @Nullable Object value) {
+    field.set(builder, (V) value);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.customerkit.examples.database.row;
 
+import io.github.customerkit.json.AttributesJson;
 import io.github.customerkit.json.ProblemJson;
+import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.model.Problem;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -13,10 +15,17 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes JSON values as text, numbers with all their digits. */
+/** Writes JSON values as text, numbers with all their digits, and reads them. */
 final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** PostgreSQL writes the numbers of a document out: 1e400 has 401 digits there. */
+  private static final int MAX_DIGITS = 1000;
+
+  private static final AttributesJson READER =
+      AttributesJson.create(
+          ReadLimits.builder().maxNumberLength(MAX_DIGITS).maxNumberDigits(MAX_DIGITS).build());
 
   private JsonText() {}
 
@@ -36,6 +45,16 @@ final class JsonText {
           problems.forEach(problem -> ProblemJson.write(json, problem));
           json.writeEndArray();
         });
+  }
+
+  /** Returns the value of a JSON text that this class wrote. */
+  static @Nullable Object valueOf(String json) {
+    return READER.read("{\"value\":" + json + "}").asMap().get("value");
+  }
+
+  /** Returns the members of the text of an object; none if the text is null. */
+  static Map<String, @Nullable Object> membersOf(@Nullable String json) {
+    return json == null ? Map.of() : READER.read(json).asMap();
   }
 
   private static String text(Consumer<JsonGenerator> writing) {

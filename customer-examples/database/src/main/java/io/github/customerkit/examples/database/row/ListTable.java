@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ListTable<E> {
 
   private final Field<Customer, ?, List<E>> field;
-  private final FieldColumns<E> columns;
+  private final FieldColumns<E, ?> columns;
   private final RowWriter rows;
 
   private ListTable(
-      Field<Customer, ?, List<E>> field, FieldColumns<E> columns, Table.Writers writers)
+      Field<Customer, ?, List<E>> field, FieldColumns<E, ?> columns, Table.Writers writers)
       throws SQLException {
     this.field = field;
     this.columns = columns;
@@ -41,12 +41,15 @@ final class ListTable<E> {
   private static <E> ListTable<E> open(
       Field<Customer, ?, List<E>> field, ObjectSchema<E, ?> element, Table.Writers writers)
       throws SQLException {
+    return new ListTable<>(field, columns(field, element), writers);
+  }
+
+  /** Returns the columns of an element of a field's list. */
+  static <E, B> FieldColumns<E, B> columns(
+      Field<Customer, ?, ?> field, ObjectSchema<E, B> element) {
     String owner = FieldColumns.sqlName(field.name()).replaceFirst("_.*", "");
     // The ID identifies an audience, not a membership.
-    return new ListTable<>(
-        field,
-        new FieldColumns<>(element, name -> name.equals("id") ? owner + "_id" : name),
-        writers);
+    return new FieldColumns<>(element, name -> name.equals("id") ? owner + "_id" : name);
   }
 
   void write(Customer customer) throws SQLException {

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.database.sqlite;
 
 import io.github.customerkit.examples.database.connection.Dialect;
+import io.github.customerkit.examples.database.row.ColumnReader;
 import io.github.customerkit.examples.database.row.CustomerTables;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -55,6 +56,11 @@ public final class SqliteDialect implements Dialect {
   public CustomerTables tables(Handle handle) throws SQLException {
     Connection connection = handle.getConnection();
     return new CustomerTables(table -> new SqliteRowWriter(connection, table));
+  }
+
+  @Override
+  public ColumnReader columns() {
+    return new SqliteColumns();
   }
 
   @Override

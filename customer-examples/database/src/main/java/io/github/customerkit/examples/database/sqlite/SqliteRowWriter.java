@@ -40,7 +40,11 @@ final class SqliteRowWriter implements RowWriter {
    * other columns are generated.
    */
   private static String name(Column column) {
-    return column.type() == ColumnType.DECIMAL ? column.name() + "_text" : column.name();
+    return column.type() == ColumnType.DECIMAL ? decimalName(column.name()) : column.name();
+  }
+
+  static String decimalName(String column) {
+    return column + "_text";
   }
 
   private SqliteRowWriter value(@Nullable Object value) {

@@ -35,7 +35,7 @@ class FieldColumnsTest {
     return (one, value) -> one.put(name, value);
   }
 
-  private final FieldColumns<Map<String, Object>> columns =
+  private final FieldColumns<Map<String, Object>, Map<String, Object>> columns =
       new FieldColumns<>(SCHEMA, name -> name.equals("id") ? "vip_id" : name);
 
   @Test
