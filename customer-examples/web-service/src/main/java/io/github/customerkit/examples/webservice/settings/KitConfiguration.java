@@ -1,0 +1,42 @@
+package io.github.customerkit.examples.webservice.settings;
+
+import io.github.customerkit.examples.database.row.StorableCheck;
+import io.github.customerkit.json.CustomerJson;
+import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.json.mapping.CustomerMapping;
+import io.github.customerkit.model.CustomerCheck;
+import io.github.customerkit.validation.CustomerValidator;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the kit that the service uses, each safe for use by several threads. */
+@Configuration(proxyBeanMethods = false)
+class KitConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** Both doors have the same check, so that a record that {@code check} accepts can be stored. */
+  @Bean
+  CustomerCheck customerCheck() {
+    return CustomerValidator.create().and(new StorableCheck());
+  }
+
+  @Bean
+  CustomerJson customerJson(ServiceSettings settings) {
+    return CustomerJson.create(settings.limits());
+  }
+
+  @Bean
+  CustomerMapping customerMapping(ServiceSettings settings) {
+    return new CustomerMapping(settings.limits());
+  }
+
+  @Bean
+  CustomerReader customerReader(ServiceSettings settings, CustomerCheck check) {
+    return CustomerReader.builder().limits(settings.limits()).check(check).build();
+  }
+}
