@@ -5,12 +5,10 @@ import static io.github.customerkit.examples.webservice.Documents.customers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,14 +38,6 @@ class CheckTest {
 
   private List<String> check(String body) throws Exception {
     return check(body.getBytes(UTF_8));
-  }
-
-  private static byte[] gzip(String text) throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(text.getBytes(UTF_8));
-    }
-    return bytes.toByteArray();
   }
 
   @Test
@@ -83,7 +73,7 @@ class CheckTest {
     String array = "[" + customer(11) + "," + customer(12) + "]";
 
     assertThat(check(array)).isEqualTo(expected);
-    assertThat(check(gzip(array))).isEqualTo(expected);
+    assertThat(check(Documents.gzip(array))).isEqualTo(expected);
     assertThat(check("{\"hasMore\":false,\"data\":" + array + "}")).isEqualTo(expected);
     assertThat(check(""))
         .containsExactly("{\"read\":0,\"accepted\":0,\"rejected\":0,\"complete\":true}");
@@ -92,7 +82,7 @@ class CheckTest {
   @Test
   void truncatedInputIsReportedInTheLastLine() throws Exception {
     List<String> array = check("[" + customer(11) + ",");
-    byte[] packed = gzip(customers(11, 2000));
+    byte[] packed = Documents.gzip(customers(11, 2000));
     List<String> cut = check(Arrays.copyOf(packed, packed.length / 2));
 
     assertThat(array.get(0)).isEqualTo(ACCEPTED.formatted(1, "null"));
@@ -139,6 +129,17 @@ class CheckTest {
       assertThat(request.lineWith("\"number\":4,")).isNotNull();
       request.end();
       assertThat(request.rest()).contains("{\"read\":5,\"accepted\":5,");
+    }
+  }
+
+  @Test
+  void answerToABodyThatBreaksOffHasNoCounts() throws Exception {
+    try (RawRequest request = RawRequest.check(service.port())) {
+      request.chunk(customers(1, 4) + "\n");
+      assertThat(request.lineWith("\"number\":2,")).isNotNull();
+      request.send("canary\r\n");
+
+      assertThat(request.rest()).doesNotContain("\"complete\":true", "canary");
     }
   }
 }

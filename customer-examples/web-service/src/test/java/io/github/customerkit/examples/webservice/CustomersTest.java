@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,19 @@ class CustomersTest {
 
     assertProblem(answer, 400);
     assertThat(answer.body()).contains("\"code\":\"encoding\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 12, 1000})
+  void gzipIsNotJson(int length) throws Exception {
+    byte[] packed = Documents.gzip(customer(3));
+    byte[] body = Arrays.copyOf(packed, Math.min(packed.length, length));
+    HttpResponse<String> answer =
+        service.send(
+            service.post("/customers", "application/json", BodyPublishers.ofByteArray(body)));
+
+    assertProblem(answer, 400);
+    assertThat(answer.body()).contains("urn:problem-type:customer-kit:malformed");
   }
 
   @Test

@@ -1,7 +1,12 @@
 package io.github.customerkit.examples.webservice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.zip.GZIPOutputStream;
 
 /** Documents of customers. */
 final class Documents {
@@ -22,5 +27,13 @@ final class Documents {
     return LongStream.range(from, end)
         .mapToObj(Documents::customer)
         .collect(Collectors.joining("\n"));
+  }
+
+  static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
   }
 }

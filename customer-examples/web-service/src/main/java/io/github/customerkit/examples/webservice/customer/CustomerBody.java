@@ -13,6 +13,7 @@ import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -90,6 +91,8 @@ class CustomerBody {
       return null;
     } catch (CustomerJsonException e) {
       return e;
+    } catch (UncheckedIOException e) {
+      return null; // Damaged gzip.
     }
   }
 }
