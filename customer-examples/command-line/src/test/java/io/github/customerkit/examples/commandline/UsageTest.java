@@ -100,7 +100,7 @@ class UsageTest {
 
   private static final String REPORT_USAGE =
       """
-      Usage: customers report [-hV] --out=FILE [--at=POINTER] [--with-data]
+      Usage: customers report [-hVq] --out=FILE [--at=POINTER] [--with-data]
                               [--as-of=TIME] [--input=KIND] [--language=LANGUAGE]
                               [--strict] [--definitions=FILE]...
                               [--fail-over=PERCENT] [--min-records=N] [--threads=N]
@@ -136,6 +136,8 @@ class UsageTest {
             --threads=N           Read in N threads (default: one per processor).
         -h, --help                Show this help message and exit.
         -V, --version             Print version information and exit.
+        -q, --quiet               Print only errors on standard error: no progress,
+                                    counts and warnings.
       Exit status:
         0   all records accepted
         1   a record was rejected (with --fail-over, too many were), or --min-records
@@ -232,7 +234,7 @@ class UsageTest {
         .isEqualTo(
             Run.ofWrongUsage(
                 "",
-                "expected a command: check, show, convert, generate, attributes, diff, patch,"
+                "expected a command: check, report, show, convert, generate, attributes, diff, patch,"
                     + " fetch, push, import or completion"));
   }
 
@@ -270,7 +272,7 @@ class UsageTest {
         "import --prune - | --prune requires --complete",
         "fetch --base-url=https://h --application=1 --out=a --into=b"
             + " | --out and --into exclude each other",
-        "fetch --base-url=https://h | --application is required",
+        "fetch --base-url=https://h | --application, --profiles, --audience or --query is required",
         "fetch --base-url=https://h --application=0 | --application: expected a whole number from 1"
             + " to 9223372036854775807 but was '0'",
       })

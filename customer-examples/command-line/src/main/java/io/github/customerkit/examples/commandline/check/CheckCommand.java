@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.check;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
@@ -123,12 +124,10 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (page == null && pageOptions.isGiven()) {
-      terminal.report("--with-data and --as-of require --report");
-      return ExitStatus.NOT_DONE;
+      throw new WrongUsage("--with-data and --as-of require --report");
     }
     if ("-".equals(page)) {
-      terminal.report("--report requires a file; 'report --out -' writes to standard output");
-      return ExitStatus.NOT_DONE;
+      throw new WrongUsage("--report requires a file; 'report --out -' writes to standard output");
     }
     Inputs inputs = new Inputs(terminal, files);
     definitions

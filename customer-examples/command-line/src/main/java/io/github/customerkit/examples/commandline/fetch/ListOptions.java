@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.failure.FileFailureReason;
+import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
@@ -19,10 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options for the list to fetch. */
 final class ListOptions {
@@ -65,9 +63,6 @@ final class ListOptions {
               + " has no list of both.")
   private boolean isSandbox;
 
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
-
   /** Returns the files of the command, so far the file of a query. */
   FileRoles files() {
     String query = kind == null ? null : kind.query;
@@ -77,16 +72,16 @@ final class ListOptions {
   /**
    * Returns the list.
    *
-   * @throws ParameterException if no list is given, or --sandbox has no meaning for it
+   * @throws WrongUsage if no list is given, or --sandbox has no meaning for it
    * @throws TransferFailure if the query cannot be read
    */
   CustomerList list(BaseUrl base, int pageSize) {
     if (kind == null) {
       // The group cannot be required: the subcommand has no list.
-      throw wrongUsage("Missing required option: --application, --profiles, --audience or --query");
+      throw new WrongUsage("--application, --profiles, --audience or --query is required");
     }
     if (isSandbox && !kind.isProfiles && kind.query == null) {
-      throw wrongUsage("--sandbox requires --profiles or --query");
+      throw new WrongUsage("--sandbox requires --profiles or --query");
     }
     if (kind.application != null) {
       return new ApplicationCustomers(base, kind.application, pageSize);
@@ -97,13 +92,6 @@ final class ListOptions {
     return kind.query == null
         ? new AccountProfiles(base, isSandbox, pageSize)
         : new ProfileSearch(base, read(kind.query), isSandbox, pageSize);
-  }
-
-  private ParameterException wrongUsage(String message) {
-    if (command == null) {
-      throw new IllegalStateException("the parser comes first");
-    }
-    return new ParameterException(command.commandLine(), message);
   }
 
   private static SearchQuery read(String file) {

@@ -86,15 +86,18 @@ class ReportCommandTest {
   @Test
   void optionsOfThePageRequireIt() {
     assertThat(Run.of(accepted(1), "check", "--with-data"))
-        .isEqualTo(new Run(2, "", "customers: --with-data and --as-of require --report\n", ""));
-    assertThat(Run.of(accepted(1), "check", "--report", "-").err())
+        .isEqualTo(Run.ofWrongUsage("check", "--with-data and --as-of require --report"));
+    assertThat(Run.of(accepted(1), "check", "--report", "-"))
         .isEqualTo(
-            "customers: --report requires a file; 'report --out -' writes to standard output\n");
-    assertThat(Run.of(accepted(1), "report").err())
-        .startsWith("Missing required option: '--out=FILE'\n");
-    assertThat(Run.of(accepted(1), "report", "--out", "-", "--as-of", "today").err())
-        .startsWith(
-            "Invalid value for option '--as-of': expected an RFC 3339 timestamp such as"
-                + " 2026-11-28T00:00:00Z but was 'today'\n");
+            Run.ofWrongUsage(
+                "check", "--report requires a file; 'report --out -' writes to standard output"));
+    assertThat(Run.of(accepted(1), "report"))
+        .isEqualTo(Run.ofWrongUsage("report", "--out is required"));
+    assertThat(Run.of(accepted(1), "report", "--out", "-", "--as-of", "today"))
+        .isEqualTo(
+            Run.ofWrongUsage(
+                "report",
+                "--as-of: expected an RFC 3339 timestamp such as 2026-11-28T00:00:00Z but was"
+                    + " 'today'"));
   }
 }

@@ -13,45 +13,50 @@ class FetchUsageTest {
 
   private static final String USAGE =
       """
-      Usage: customers fetch [-hV] --base-url=URL [--sandbox] [--restart] [--prune]
-                             [--page-size=N] [--rate=N] [--timeout=SECONDS]
-                             [--format=FORMAT] [--application=N | --profiles |
-                             --audience=ID | --query=FILE] [--out=FILE | --into=URL]
-                             [COMMAND]
+      Usage: customers fetch [-hVq] --base-url=URL [--sandbox] [--restart] [--prune]
+                             [--language=LANGUAGE] [--page-size=N] [--rate=N]
+                             [--timeout=SECONDS] [--format=FORMAT] [--application=N |
+                             --profiles | --audience=ID | --query=FILE] [--out=FILE |
+                             --into=URL] [COMMAND]
       Fetches a list of customers into a file or a database, and resumes an
       interrupted run.
       The list is one of --application, --profiles, --audience and --query.
       The key of the Management API is taken from the environment:
       TALON_ONE_MANAGEMENT_KEY.
-            --base-url=URL      The base URL of the API: https, or http on this
-                                  machine.
-            --application=N     Fetch the customers of an application, by its ID.
-            --profiles          Fetch all profiles of the account.
-            --audience=ID       Fetch the members of an audience, by its ID.
-            --query=FILE        Fetch the profiles that a query selects: a JSON
-                                  object with any of attributes, integrationIDs and
-                                  profileIDs.
-            --sandbox           With --profiles or --query: fetch the sandbox
-                                  profiles instead of the live ones; the API has no
-                                  list of both.
-            --out=FILE          The NDJSON file to write; it is FILE.part until it is
-                                  complete.
-            --into=URL          A database to import into: jdbc:sqlite:FILE, or jdbc:
-                                  postgresql://HOST/DATABASE with user and password
-                                  in PGUSER and PGPASSWORD (default: the file
-                                  customers.db in this folder).
-            --restart           Start over, even if an interrupted run could be
-                                  resumed.
-            --prune             Delete the customers of the database that the list
-                                  does not have, unless a record was rejected or rows
-                                  may have been missed; refused if the database also
-                                  has customers of another list or of an import.
-            --page-size=N       The number of customers per request (1000).
-            --rate=N            Send at most N requests per second (3).
-            --timeout=SECONDS   Wait at most SECONDS for a response (60).
-            --format=FORMAT     The format of the result: text (default) or json.
-        -h, --help              Show this help message and exit.
-        -V, --version           Print version information and exit.
+            --base-url=URL        The base URL of the API: https, or http on this
+                                    machine.
+            --application=N       Fetch the customers of an application, by its ID.
+            --profiles            Fetch all profiles of the account.
+            --audience=ID         Fetch the members of an audience, by its ID.
+            --query=FILE          Fetch the profiles that a query selects: a JSON
+                                    object with any of attributes, integrationIDs and
+                                    profileIDs.
+            --sandbox             With --profiles or --query: fetch the sandbox
+                                    profiles instead of the live ones; the API has no
+                                    list of both.
+            --out=FILE            The NDJSON file to write; it is FILE.part until it
+                                    is complete.
+            --into=URL            A database to import into: jdbc:sqlite:FILE, or
+                                    jdbc:postgresql://HOST/DATABASE with user and
+                                    password in PGUSER and PGPASSWORD (default: the
+                                    file customers.db in this folder).
+            --restart             Start over, even if an interrupted run could be
+                                    resumed.
+            --prune               Delete the customers of the database that the list
+                                    does not have, unless a record was rejected or
+                                    rows may have been missed; refused if the
+                                    database also has customers of another list or of
+                                    an import.
+            --language=LANGUAGE   The language in which problems are reported: en
+                                    (default) or de.
+            --page-size=N         The number of customers per request (1000).
+            --rate=N              Send at most N requests per second (3).
+            --timeout=SECONDS     Wait at most SECONDS for a response (60).
+            --format=FORMAT       The format of the result: text (default) or json.
+        -h, --help                Show this help message and exit.
+        -V, --version             Print version information and exit.
+        -q, --quiet               Print only errors on standard error: no progress,
+                                    counts and warnings.
       Commands:
         definitions  Fetches the definitions of attributes into a file, as
                        '--definitions' of other commands reads it.
@@ -65,7 +70,7 @@ class FetchUsageTest {
 
   private static final String DEFINITIONS_USAGE =
       """
-      Usage: customers fetch definitions [-hV] [--entity=NAME] --out=FILE [--rate=N]
+      Usage: customers fetch definitions [-hVq] [--entity=NAME] --out=FILE [--rate=N]
                                          [--timeout=SECONDS] --base-url=URL
       Fetches the definitions of attributes into a file, as '--definitions' of other
       commands reads it.
@@ -81,6 +86,8 @@ class FetchUsageTest {
         -V, --version           Print version information and exit.
             --base-url=URL      The base URL of the API: https, or http on this
                                   machine.
+        -q, --quiet             Print only errors on standard error: no progress,
+                                  counts and warnings.
       Exit status:
         0   all definitions are in FILE
         2   wrong usage, or not fetched to the end; FILE is unchanged
@@ -121,39 +128,36 @@ class FetchUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--restart | Missing required option: --application, --profiles, --audience or --query",
-        "--sandbox | Missing required option: --application, --profiles, --audience or --query",
+        "--restart | --application, --profiles, --audience or --query is required",
+        "--sandbox | --application, --profiles, --audience or --query is required",
         "--application=1 --sandbox | --sandbox requires --profiles or --query",
         "--audience=1 --sandbox | --sandbox requires --profiles or --query",
-        "--audience=0 | Invalid value for option '--audience': expected a number from 1 to"
-            + " 9223372036854775807 but was '0'",
-        "--audience=1 --profiles | Error: --profiles, --audience=ID are mutually exclusive"
-            + " (specify only one)",
+        "--audience=0 | --audience: expected a whole number from 1 to 9223372036854775807 but was"
+            + " '0'",
+        "--audience=1 --profiles | --profiles and --audience exclude each other",
       })
   void oneListIsRequired(String options, String message) {
     List<String> args =
         new ArrayList<>(List.of("fetch", "--base-url=https://a", "--out=never.ndjson"));
     args.addAll(List.of(options.split(" ")));
-    Run run = Run.of("", args.toArray(String[]::new));
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith(message + "\nUsage: customers fetch ");
+    assertThat(Run.of("", args.toArray(String[]::new)))
+        .isEqualTo(Run.ofWrongUsage("fetch", message));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "--out=never | Missing required option: '--base-url=URL'",
-        "--base-url=https://a | Missing required option: '--out=FILE'",
-        "--base-url=https://a --out=never --entity=a&b | Invalid value for option '--entity':"
-            + " expected an entity such as CustomerProfile but was 'a&b'",
-        "--base-url=https://a --out=never --application=7 | Unknown option: '--application=7'",
+        "--out=never | --base-url is required",
+        "--base-url=https://a | --out is required",
+        "--base-url=https://a --out=never --entity=a&b | --entity: expected an entity such as"
+            + " CustomerProfile but was 'a&b'",
+        "--base-url=https://a --out=never --application=7 | unknown option '--application'",
       })
   void wrongUsageOfDefinitionsIsTwo(String options, String message) {
     List<String> args = new ArrayList<>(List.of("fetch", "definitions"));
     args.addAll(List.of(options.split(" ")));
-    Run run = Run.of("", args.toArray(String[]::new));
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith(message + "\nUsage: customers fetch definitions ");
+    assertThat(Run.of("", args.toArray(String[]::new)))
+        .isEqualTo(Run.ofWrongUsage("fetch definitions", message));
   }
 }
