@@ -9,6 +9,7 @@ import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Records;
 import io.github.customerkit.json.fixture.TrickleStream;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,5 +151,22 @@ class LongLineTest {
     assertThat(Records.of(strict, input))
         .containsExactly(
             "1 line 1 at 0: customer 1", "2 line 3 at %d: customer 2".formatted(2 * LIMIT + 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 256})
+  void aBlankLineBeyondItIsNoRecordAfterAByteOrderMark(int threads) {
+    byte[] input = utf8("\ufeff", " ".repeat(9_000), "\n", customer(1));
+    CustomerReader lines =
+        CustomerReader.builder()
+            .threads(threads)
+            .input(InputFormat.NDJSON)
+            .limits(ReadLimits.builder().maxDocumentLength(LIMIT).build())
+            .build();
+
+    for (InputStream in : List.of(new ByteArrayInputStream(input), new TrickleStream(input))) {
+      assertThat(lines.stream(in).map(Records::describe))
+          .containsExactly("1 line 2 at 9004: customer 1");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.customerkit.json.internal.input;
 
+import io.github.customerkit.json.internal.problem.UndeclaredThrow;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,10 +33,19 @@ public final class InputBuffer {
 
   private long offset;
   private boolean isEnded;
-  private @Nullable IOException failure;
+  private @Nullable Throwable failure;
 
   public InputBuffer(InputStream in) {
     this.in = new ArrayFiller(in, USUAL_SIZE);
+  }
+
+  /** Creates a buffer of a part of an input: the first bytes of an array. */
+  public InputBuffer(byte[] bytes, int length, long offset) {
+    this(InputStream.nullInputStream());
+    this.bytes = bytes;
+    this.end = length;
+    this.offset = offset;
+    this.isEnded = true;
   }
 
   /** Returns the array that holds the bytes; it changes with {@link #more} and {@link #take}. */
@@ -127,12 +137,6 @@ public final class InputBuffer {
     return -1;
   }
 
-  /** Returns whether the next bytes are blank. */
-  public boolean isBlank(int count) {
-    int visible = indexOfVisible(0);
-    return visible < 0 || visible >= count;
-  }
-
   /** Copies bytes, starting at the first that is not taken. */
   public byte[] copy(int length) {
     return Arrays.copyOfRange(bytes, start, start + length);
@@ -151,7 +155,8 @@ public final class InputBuffer {
       } while (read == 0);
       isEnded = read < 0;
       end += Math.max(read, 0);
-    } catch (IOException e) {
+    } catch (Throwable e) {
+      // Includes what a stream throws undeclared: the bytes before it are read in the same way.
       failure = e;
       isEnded = true;
     }
@@ -193,7 +198,7 @@ public final class InputBuffer {
   /** Throws the stream's failure, if there was one; called at its end. */
   public void requireNoFailure() throws IOException {
     if (failure != null) {
-      throw failure;
+      throw UndeclaredThrow.<IOException>of(failure);
     }
   }
 }

@@ -1,15 +1,19 @@
 package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.internal.input.Part;
 import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.model.Problem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Consecutive records, read by the first thread that takes them. */
+/** A part of an input, read by the first thread that takes it. */
 public final class Batch implements Runnable {
 
   /**
@@ -21,16 +25,15 @@ public final class Batch implements Runnable {
    * @param failure the exception of the next record's check
    */
   public record Result(
-      List<CustomerRecord> records, List<RawRecord> rest, @Nullable Throwable failure) {}
+      List<CustomerRecord> records, RecordSource rest, @Nullable Throwable failure) {}
 
   /** The estimated bytes of a problem without its texts, and of each character in these. */
   private static final int PROBLEM_SIZE = 200;
 
   private static final int CHARACTER_SIZE = 2;
 
-  private final List<RawRecord> raws;
+  private final Part part;
   private final RecordCheck check;
-  private final long size;
   private final long maxProblemSize;
   private final AtomicBoolean isBegun = new AtomicBoolean();
   private final CompletableFuture<Result> result = new CompletableFuture<>();
@@ -38,18 +41,17 @@ public final class Batch implements Runnable {
   /**
    * Creates a batch of records.
    *
-   * @param size their size in bytes
    * @param maxProblemSize the maximum bytes of their problems before they are requested
    */
-  public Batch(List<RawRecord> raws, RecordCheck check, long size, long maxProblemSize) {
-    this.raws = raws;
+  public Batch(Part part, RecordCheck check, long maxProblemSize) {
+    this.part = part;
     this.check = check;
-    this.size = size;
     this.maxProblemSize = maxProblemSize;
   }
 
-  public long size() {
-    return size;
+  /** Returns the part; its counts are known when its records are returned. */
+  public Part part() {
+    return part;
   }
 
   public boolean isBegun() {
@@ -76,29 +78,30 @@ public final class Batch implements Runnable {
     List<CustomerRecord> records = new ArrayList<>();
     long problemSize = 0;
     try {
-      for (RawRecord raw : raws) {
+      for (RawRecord raw = part.next(); raw != null; raw = part.next()) {
         RecordReader.Result shape = check.shape(raw);
         if (problemSize + sizeOf(shape.problems()) > maxProblemSize) {
-          return withRest(records);
+          return new Result(records, rest(raw), null);
         }
         // Called once for each customer: the record is kept from here on, whatever its size.
         CustomerRecord record = check.judge(raw, shape);
         records.add(record);
         problemSize += sizeOf(record.getProblems());
         if (problemSize > maxProblemSize) {
-          return withRest(records);
+          return new Result(records, part, null);
         }
       }
     } catch (Throwable failure) {
       // Includes checked exceptions: a check can throw them undeclared, and the requesting thread
       // waits.
-      return new Result(records, List.of(), failure);
+      return new Result(records, () -> null, failure);
     }
-    return new Result(records, List.of(), null);
+    return new Result(records, part, null);
   }
 
-  private Result withRest(List<CustomerRecord> records) {
-    return new Result(records, raws.subList(records.size(), raws.size()), null);
+  private RecordSource rest(RawRecord first) {
+    Deque<RawRecord> left = new ArrayDeque<>(List.of(first));
+    return () -> left.isEmpty() ? part.next() : left.poll();
   }
 
   private static long sizeOf(List<Problem> problems) {

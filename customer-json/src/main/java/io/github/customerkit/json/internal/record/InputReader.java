@@ -6,7 +6,9 @@ import io.github.customerkit.json.Page;
 import io.github.customerkit.json.internal.envelope.EnvelopePath;
 import io.github.customerkit.json.internal.envelope.EnvelopeSource;
 import io.github.customerkit.json.internal.input.FastReader;
+import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.split.CopiedParts;
 import io.github.customerkit.json.internal.split.InputSource;
 import io.github.customerkit.json.internal.split.PageSource;
 import io.github.customerkit.json.internal.split.SplitLineSource;
@@ -26,9 +28,12 @@ public record InputReader(RecordCheck check, int threads, EnvelopePath at) {
 
   /** Returns the records of an input. */
   public RecordIterator.Records records(InputStream in, InputFormat format) {
-    // Any document can be an envelope, also one with a list data.
+    // An envelope is not a customer, and any document can be one, also one with a list data.
+    FastReader lines = at.isRoot() ? check.fastReader() : FastReader.NONE;
     boolean hasPages = at.isRoot() || format == InputFormat.PAGE;
-    return records(new InputSource(in, format, check.limits(), fastReader(), hasPages));
+    InputSource source =
+        new InputSource(in, format, check.limits(), lines, elementReader(), hasPages);
+    return threads == 1 || !at.isRoot() ? records(source) : parallel(source);
   }
 
   /** Returns the records of lines that are already split, in UTF-8. */
@@ -38,7 +43,7 @@ public record InputReader(RecordCheck check, int threads, EnvelopePath at) {
 
   /** Reads one page to its end. */
   public Page<CustomerRecord> readPage(InputStream in) {
-    PageSource source = new PageSource(in, check.limits(), fastReader());
+    PageSource source = new PageSource(in, check.limits(), elementReader());
     List<CustomerRecord> data = new ArrayList<>();
     new RecordIterator(records(source)).forEachRemaining(data::add);
     Page<?> envelope = source.envelope();
@@ -50,16 +55,17 @@ public record InputReader(RecordCheck check, int threads, EnvelopePath at) {
         .build();
   }
 
-  /** With several threads, the splitting thread leaves reading to the others. */
-  private FastReader fastReader() {
-    // An envelope is not a customer.
+  /** With several threads, the splitting thread leaves reading elements to the others. */
+  private FastReader elementReader() {
     return threads == 1 && at.isRoot() ? check.fastReader() : FastReader.NONE;
   }
 
   private RecordIterator.Records records(RecordSource records) {
     RecordSource source = at.isRoot() ? records : new EnvelopeSource(records, at, check.limits());
-    return threads == 1
-        ? new SequentialRecords(source, check)
-        : new ParallelRecords(source, check, threads, ReaderThreads.atMost(threads - 1));
+    return threads == 1 ? new SequentialRecords(source, check) : parallel(new CopiedParts(source));
+  }
+
+  private RecordIterator.Records parallel(PartSource parts) {
+    return new ParallelRecords(parts, check, threads, ReaderThreads.atMost(threads - 1));
   }
 }

@@ -1,12 +1,12 @@
 package io.github.customerkit.json.internal.record;
 
 import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.internal.input.Part;
+import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RawRecord;
-import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.UndeclaredThrow;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -26,44 +26,46 @@ public final class ParallelRecords implements RecordIterator.Records {
   private static final int BATCHES_AHEAD = 4;
 
   /**
-   * The size worth passing to another thread: about 200 customers, or with many threads about 10.
+   * The size worth passing to another thread: about 90 customers, or with many threads about 3. It
+   * is the usual size of the input's buffer, so that a part is copied only once.
    */
-  private static final int MAX_BATCH = 1 << 17;
+  private static final int MAX_BATCH = 1 << 16;
 
   private static final int MIN_BATCH = 1 << 11;
 
   /** For all threads together; only a single larger record may exceed it. */
   private static final int MAX_AHEAD = 1 << 21;
 
-  /** The estimated size of a record without its bytes. */
-  private static final int RECORD_SIZE = 256;
-
   /** The maximum bytes of problems for each byte of records read ahead. */
   private static final int PROBLEM_RATIO = 2;
 
-  private static final Batch.Result NOTHING = new Batch.Result(List.of(), List.of(), null);
+  private static final Batch.Result NOTHING = new Batch.Result(List.of(), () -> null, null);
 
-  private final RecordSource source;
+  private final PartSource source;
   private final RecordCheck check;
   private final Executor helpers;
   private final int batchSize;
   private final long maxAhead;
   private final Deque<Batch> ahead = new ArrayDeque<>();
-  private final Chunk chunk;
   private long sizeAhead;
   private @Nullable Throwable sourceFailure;
   private boolean isSplit;
+
+  /** The number of records and lines before the returned batch that it does not count. */
+  private long number;
+
+  private long lines;
+
+  private @Nullable Part part;
   private Batch.Result current = NOTHING;
   private Iterator<CustomerRecord> records = current.records().iterator();
-  private Iterator<RawRecord> rest = current.rest().iterator();
 
-  public ParallelRecords(RecordSource source, RecordCheck check, int threads, Executor helpers) {
+  public ParallelRecords(PartSource source, RecordCheck check, int threads, Executor helpers) {
     this.source = source;
     this.check = check;
     this.helpers = helpers;
     int batches = threads * BATCHES_AHEAD;
     this.batchSize = Math.max(Math.min(MAX_AHEAD / batches, MAX_BATCH), MIN_BATCH);
-    this.chunk = new Chunk(batchSize);
     this.maxAhead = Math.min((long) batches * batchSize, MAX_AHEAD);
   }
 
@@ -73,11 +75,13 @@ public final class ParallelRecords implements RecordIterator.Records {
       if (current.failure() != null) {
         throw UndeclaredThrow.<IOException>of(current.failure());
       }
-      if (rest.hasNext()) {
-        return check.read(rest.next());
+      RawRecord rest = current.rest().next();
+      if (rest != null) {
+        return placed(check.read(rest));
       }
       // The returned batch may be large, and must not be held while more is read.
       take(NOTHING);
+      endPart();
       splitAhead();
       Batch first = ahead.poll();
       if (first == null) {
@@ -87,52 +91,67 @@ public final class ParallelRecords implements RecordIterator.Records {
         return null;
       }
       take(resultOf(first));
-      sizeAhead -= first.size();
+      part = first.part();
+      sizeAhead -= part.size();
     }
-    return records.next();
+    return placed(records.next());
   }
 
   private void take(Batch.Result result) {
     current = result;
     records = result.records().iterator();
-    rest = result.rest().iterator();
+  }
+
+  private void endPart() {
+    if (part != null) {
+      number += part.number();
+      lines += part.lines();
+      source.reuse(part);
+      part = null;
+    }
+  }
+
+  /** Returns a record of the current part with its place in the input. */
+  private CustomerRecord placed(CustomerRecord read) {
+    Long line = read.getLine();
+    return lines == 0 || line == null
+        ? read
+        : CustomerRecord.builder()
+            .number(number + read.getNumber())
+            .line(lines + line)
+            .byteOffset(read.getByteOffset())
+            .customer(read.getCustomer())
+            .problems(read.getProblems())
+            .rawBytes(read.getRawBytes())
+            .build();
   }
 
   private void splitAhead() {
     while (!isSplit && sizeAhead < maxAhead) {
-      Batch batch = split();
-      if (batch != null) {
+      Part next = split();
+      if (next != null) {
+        Batch batch = new Batch(next, check, (long) batchSize * PROBLEM_RATIO);
         ahead.add(batch);
-        sizeAhead += batch.size();
+        sizeAhead += next.size();
         // Checking takes many times the memory of a record, so a large one waits for the requesting
         // thread.
-        if (batch.size() < 2L * batchSize) {
+        if (next.size() < 2L * batchSize) {
           helpers.execute(batch);
         }
       }
     }
   }
 
-  /** Returns the next batch; null at the end or after a failure. */
-  private @Nullable Batch split() {
-    List<RawRecord> raws = new ArrayList<>();
-    long size = 0;
+  /** Returns the next part; null at the end or after a failure. */
+  private @Nullable Part split() {
+    Part next = null;
     try {
-      while (size < batchSize) {
-        RawRecord raw = source.next();
-        if (raw == null) {
-          isSplit = true;
-          break;
-        }
-        raws.add(chunk.add(raw));
-        size += raw.length() + RECORD_SIZE;
-      }
+      next = source.nextPart(batchSize);
     } catch (Throwable failure) {
       sourceFailure = failure;
-      isSplit = true;
     }
-    chunk.endBatch();
-    return raws.isEmpty() ? null : new Batch(raws, check, size, (long) batchSize * PROBLEM_RATIO);
+    isSplit = next == null;
+    return next;
   }
 
   private Batch.Result resultOf(Batch first) {

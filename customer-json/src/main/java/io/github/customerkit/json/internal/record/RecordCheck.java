@@ -30,7 +30,7 @@ public final class RecordCheck {
     return limits().getMaxDocumentLength();
   }
 
-  /** Returns the reader of customers in place, in arrays and pages. */
+  /** Returns the reader of customers in place. */
   public FastReader fastReader() {
     return reader::readInPlace;
   }
@@ -50,7 +50,9 @@ public final class RecordCheck {
 
   /** Reads a record without checking its customer. */
   public RecordReader.Result shape(RawRecord raw) {
-    return reader.read(raw);
+    return raw.read() instanceof FastCustomer fast
+        ? new RecordReader.Result(fast.customer(), List.of())
+        : reader.read(raw);
   }
 
   /** Checks the customer, if there is one. */

@@ -11,6 +11,8 @@ import io.github.customerkit.json.internal.input.ElementReader;
 import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
+import io.github.customerkit.json.internal.input.Part;
+import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.FoundInput;
@@ -22,38 +24,67 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Detects the format of an input by its first bytes, at the first request of a record. */
-public final class InputSource implements RecordSource {
+public final class InputSource implements RecordSource, PartSource {
 
   private final InputStream in;
   private final InputFormat input;
   private final ReadLimits limits;
   private final int maxLength;
+  private final FastReader lines;
   private final ElementReader reader;
   private final boolean hasPages;
   private @Nullable RecordSource detected;
+  private @Nullable PartSource parts;
 
   /**
    * Creates a source that reads nothing before the first request.
    *
-   * @param reader reads the elements of arrays and pages in place where possible
+   * @param lines reads lines in place where possible
+   * @param elements reads the elements of arrays and pages in place where possible
    * @param hasPages whether an object with a list {@code data} is a page
    */
   public InputSource(
-      InputStream in, InputFormat input, ReadLimits limits, FastReader reader, boolean hasPages) {
+      InputStream in,
+      InputFormat input,
+      ReadLimits limits,
+      FastReader lines,
+      FastReader elements,
+      boolean hasPages) {
     this.in = in;
     this.input = input;
     this.limits = limits;
     this.maxLength = limits.getMaxDocumentLength();
-    this.reader = new ElementReader(reader);
+    this.lines = lines;
+    this.reader = new ElementReader(elements);
     this.hasPages = hasPages;
   }
 
   @Override
   public @Nullable RawRecord next() throws IOException {
+    return detected().next();
+  }
+
+  @Override
+  public @Nullable Part nextPart(int size) throws IOException {
+    if (parts == null) {
+      RecordSource source = detected();
+      parts = parts == null ? new CopiedParts(source) : parts;
+    }
+    return parts.nextPart(size);
+  }
+
+  @Override
+  public void reuse(Part part) {
+    if (parts != null) {
+      parts.reuse(part);
+    }
+  }
+
+  private RecordSource detected() throws IOException {
     if (detected == null) {
       detected = detect(Gzip.plain(in));
     }
-    return detected.next();
+    return detected;
   }
 
   private RecordSource detect(InputStream plain) {
@@ -62,7 +93,7 @@ public final class InputSource implements RecordSource {
     }
     InputBuffer buffer = new InputBuffer(plain);
     if (input == InputFormat.NDJSON) {
-      return new LineSource(buffer, LeadingBlanks.NONE, maxLength, reader);
+      return lines(buffer, LeadingBlanks.NONE);
     }
     InputForm signature = Signature.formOf(buffer);
     if (signature != null) {
@@ -79,6 +110,11 @@ public final class InputSource implements RecordSource {
     return isList ? values(buffer, before, head) : linesOrValues(buffer, before, head);
   }
 
+  private RecordSource lines(InputBuffer buffer, LeadingBlanks before) {
+    parts = new LineParts(buffer, before, maxLength, lines);
+    return new LineSource(buffer, before, maxLength, lines);
+  }
+
   private RecordSource values(InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
     return new ValueSource(buffer, before, input, limits, reader, hasPages, head);
   }
@@ -86,7 +122,7 @@ public final class InputSource implements RecordSource {
   private RecordSource linesOrValues(
       InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
     if (FormatDetector.isLines(buffer, before, maxLength, hasPages)) {
-      return new LineSource(buffer, before, maxLength, reader);
+      return lines(buffer, before);
     }
     boolean isObject = buffer.at(before.length()) == '{';
     InputForm form = isObject ? InputForm.OBJECT : TextHead.formOf(buffer, before.length());

@@ -1,11 +1,11 @@
 package io.github.customerkit.json.internal.split;
 
-import io.github.customerkit.json.internal.input.ElementReader;
+import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.LeadingBlanks;
+import io.github.customerkit.json.internal.input.Part;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.ReadElement;
-import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import java.io.IOException;
@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Splits NDJSON at LF: each line that is not blank is a record. Skips a line that is too long
  * without holding it.
  */
-public final class LineSource implements RecordSource {
+public final class LineSource implements Part {
 
   private final InputBuffer in;
   private final int maxLength;
-  private final ElementReader reader;
+  private final FastReader reader;
+  private final long size;
   private long number;
 
   /** The number of lines that have ended. */
@@ -36,8 +37,9 @@ public final class LineSource implements RecordSource {
    * @param before the blanks that are taken already
    * @param reader reads what it can of them in place
    */
-  public LineSource(InputBuffer in, LeadingBlanks before, int maxLength, ElementReader reader) {
+  public LineSource(InputBuffer in, LeadingBlanks before, int maxLength, FastReader reader) {
     this.in = in;
+    this.size = in.length();
     this.reader = reader;
     this.maxLength = maxLength;
     this.lines = before.lines();
@@ -60,12 +62,32 @@ public final class LineSource implements RecordSource {
     return record;
   }
 
+  /** Returns the array that holds the lines. */
+  byte[] bytes() {
+    return in.bytes();
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public long number() {
+    return number;
+  }
+
+  @Override
+  public long lines() {
+    return lines;
+  }
+
   /**
    * Reads a line that is one object and ends with a line feed; null if the fast path cannot read
    * it.
    */
   private @Nullable RawRecord lineInPlace() {
-    ReadElement read = in.offset() == begin ? reader.read(in) : null;
+    ReadElement read = in.offset() == begin ? reader.read(in.bytes(), in.start(), in.end()) : null;
     if (read == null || !read.isOneLine()) {
       return null;
     }
@@ -94,13 +116,18 @@ public final class LineSource implements RecordSource {
         return line(lineFeed, 1, mark);
       }
       length = in.length();
-      if (in.offset() + length - begin > maxLength + mark) {
+      if (isTooLong(length, mark)) {
         return passOver();
       }
       if (!in.more()) {
         return in.offset() + length == begin ? end() : line(length, 0, mark);
       }
     }
+  }
+
+  /** Returns whether the line is too long if these bytes belong to it. */
+  private boolean isTooLong(int length, int mark) {
+    return in.offset() + length - begin > maxLength + mark;
   }
 
   private @Nullable RawRecord end() throws IOException {
@@ -113,8 +140,7 @@ public final class LineSource implements RecordSource {
     byte[] bytes = in.bytes();
     int to = in.start() + length;
     int from = Math.min(in.start() + mark, to);
-    boolean isTooLong =
-        in.offset() + length - begin > maxLength + mark && !Utf8Text.isBlank(bytes, from, to);
+    boolean isTooLong = isTooLong(length, mark) && !Utf8Text.isBlank(bytes, from, to);
     in.take(length + lineFeed);
     return record(bytes, from, to, isTooLong);
   }
@@ -132,18 +158,23 @@ public final class LineSource implements RecordSource {
         : RawRecord.of(++number, lines, lineBegin, bytes, from, to);
   }
 
-  /** Skips to the next LF without holding the bytes before it. */
-  private @Nullable RawRecord passOver() {
+  /** Skips to the next LF without holding the bytes before it; null if they are blank. */
+  @Nullable RawRecord passOver() {
+    in.take(in.afterByteOrderMark());
     boolean isBlank = true;
     int lineFeed = -1;
     do {
       int length = in.length();
-      isBlank = isBlank && in.isBlank(length);
+      isBlank = isBlank && isBlank(length);
       in.take(length);
       lineFeed = in.more() ? in.indexOf((byte) '\n', 0) : 0;
     } while (lineFeed < 0);
-    isBlank = isBlank && in.isBlank(lineFeed);
+    isBlank = isBlank && isBlank(lineFeed);
     in.take(Math.min(lineFeed + 1, in.length()));
     return record(in.bytes(), 0, 0, !isBlank);
+  }
+
+  private boolean isBlank(int length) {
+    return Utf8Text.isBlank(in.bytes(), in.start(), in.start() + length);
   }
 }

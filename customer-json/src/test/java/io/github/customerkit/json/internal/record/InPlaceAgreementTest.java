@@ -119,7 +119,7 @@ class InPlaceAgreementTest {
     InputStream whole = new ByteArrayInputStream(input);
     List<String> split =
         reported(
-            new InputSource(whole, format, limits, FastReader.NONE, true),
+            new InputSource(whole, format, limits, FastReader.NONE, FastReader.NONE, true),
             raw -> byTokens(check, raw));
     String what =
         "seed %d, %s: %s".formatted(seed, format, new String(input, StandardCharsets.UTF_8));
@@ -127,7 +127,8 @@ class InPlaceAgreementTest {
     int most = 1 + random.nextInt(random.nextBoolean() ? 20 : 20_000);
     InputStream chunked = new ChunkedStream(input, most, random);
     for (InputStream in : List.of(new ByteArrayInputStream(input), chunked)) {
-      RecordSource source = new InputSource(in, format, limits, check.fastReader(), true);
+      RecordSource source =
+          new InputSource(in, format, limits, check.fastReader(), check.fastReader(), true);
       assertThat(reported(source, raw -> counted(check, raw))).as(what).isEqualTo(split);
     }
   }

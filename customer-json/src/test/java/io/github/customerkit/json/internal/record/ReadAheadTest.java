@@ -10,6 +10,8 @@ import io.github.customerkit.json.fixture.Records;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.split.CopiedParts;
+import io.github.customerkit.json.internal.split.ListPart;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import java.io.ByteArrayInputStream;
@@ -49,7 +51,7 @@ class ReadAheadTest {
   }
 
   private static ParallelRecords records(RecordSource source, int threads) {
-    return new ParallelRecords(source, CHECK, threads, batch -> {});
+    return new ParallelRecords(new CopiedParts(source), CHECK, threads, batch -> {});
   }
 
   @ParameterizedTest
@@ -81,8 +83,9 @@ class ReadAheadTest {
     for (int size : new int[] {100, 20_000, 300_000}) {
       SameRecords source = new SameRecords(new byte[size]);
       List<Runnable> batches = new ArrayList<>();
-      new ParallelRecords(source, CHECK, threads, batches::add).next();
-      long most = batches.stream().mapToLong(batch -> ((Batch) batch).size()).max().orElse(0);
+      new ParallelRecords(new CopiedParts(source), CHECK, threads, batches::add).next();
+      long most =
+          batches.stream().mapToLong(batch -> ((Batch) batch).part().size()).max().orElse(0);
       assertThat(most * Math.min(threads, batches.size())).isLessThanOrEqualTo(1 << 20);
       assertThat(batches.isEmpty())
           .isEqualTo(size == 300_000 || (size == 20_000 && threads == 256));
@@ -96,28 +99,29 @@ class ReadAheadTest {
   }
 
   @Test
-  void recordsWhoseProblemsExceedABatchsShareAreReadOnRequest() {
+  void recordsWhoseProblemsExceedABatchsShareAreReadOnRequest() throws IOException {
     List<RawRecord> raws = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
       byte[] bytes = utf8(manyProblems(i));
       raws.add(RawRecord.of(i, 0, 0, bytes, 0, bytes.length));
     }
     int size = manyProblems(1).length() * 10;
-    Batch batch = new Batch(raws, CHECK, size, 1 << 20);
+    Batch batch = new Batch(new ListPart(raws, size), CHECK, 1 << 20);
     batch.run();
 
     Batch.Result result = batch.result();
 
     assertThat(result.failure()).isNull();
     assertThat(result.records()).isNotEmpty();
-    assertThat(result.records().size() + result.rest().size()).isEqualTo(10);
+    List<RawRecord> rest = all(result.rest());
+    assertThat(result.records().size() + rest.size()).isEqualTo(10);
     long kept =
         result.records().stream()
             .flatMap(record -> record.getProblems().stream())
             .mapToLong(problem -> 200 + 2L * (problem.getPointer() + problem.getMessage()).length())
             .sum();
     assertThat(kept).isBetween(1L << 18, 1L << 20);
-    assertThat(result.rest().get(0).number()).isEqualTo(result.records().size() + 1);
+    assertThat(rest.get(0).number()).isEqualTo(result.records().size() + 1);
   }
 
   @ParameterizedTest
@@ -159,7 +163,7 @@ class ReadAheadTest {
   }
 
   @Test
-  void theRecordWhoseCheckExceedsTheShareIsKept() {
+  void theRecordWhoseCheckExceedsTheShareIsKept() throws IOException {
     List<Problem> many =
         Collections.nCopies(20, Problem.of("/id", "own", Severity.WARNING, "", "long"));
     RecordCheck check =
@@ -170,14 +174,22 @@ class ReadAheadTest {
       byte[] bytes = utf8(Records.customer(i));
       raws.add(RawRecord.of(i, 0, 0, bytes, 0, bytes.length));
     }
-    Batch batch = new Batch(raws, check, 0, 10_000);
+    Batch batch = new Batch(new ListPart(raws, 0), check, 10_000);
     batch.run();
 
     // Each has problems of about 4,280 bytes.
     assertThat(batch.result().records())
         .extracting(CustomerRecord::getNumber)
         .containsExactly(1L, 2L, 3L);
-    assertThat(batch.result().rest()).isEqualTo(raws.subList(3, 10));
+    assertThat(all(batch.result().rest())).isEqualTo(raws.subList(3, 10));
+  }
+
+  private static List<RawRecord> all(RecordSource source) throws IOException {
+    List<RawRecord> all = new ArrayList<>();
+    for (RawRecord raw = source.next(); raw != null; raw = source.next()) {
+      all.add(raw);
+    }
+    return all;
   }
 
   private static List<CustomerRecord> all(int threads, String lines) {

@@ -1,4 +1,4 @@
-package io.github.customerkit.json.internal.record;
+package io.github.customerkit.json.internal.split;
 
 import io.github.customerkit.json.internal.input.RawRecord;
 
@@ -11,18 +11,16 @@ final class Chunk {
   private static final int FIRST_SIZE = 1 << 13;
   private static final byte[] NO_BYTES = {};
 
-  private final int largestSize;
   private int size = FIRST_SIZE;
   private byte[] bytes = NO_BYTES;
   private int used;
 
-  /** Creates chunks with arrays up to a size in bytes; a longer record gets its own array. */
-  Chunk(int largestSize) {
-    this.largestSize = largestSize;
-  }
-
-  /** Returns a copy of the record, whose bytes are not overwritten. */
-  RawRecord add(RawRecord raw) {
+  /**
+   * Returns a copy of the record, whose bytes are not overwritten.
+   *
+   * @param largestSize the largest array in bytes; a longer record gets its own array
+   */
+  RawRecord add(RawRecord raw, int largestSize) {
     int length = raw.length();
     if (length > largestSize) {
       return raw.copyTo(new byte[length], 0);
@@ -37,8 +35,8 @@ final class Chunk {
     return copy;
   }
 
-  /** Ends a batch of records, which then owns its arrays. */
-  void endBatch() {
+  /** Ends a part, which then owns its arrays. */
+  void endPart() {
     bytes = NO_BYTES;
     used = 0;
   }
