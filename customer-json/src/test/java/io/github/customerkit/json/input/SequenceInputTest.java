@@ -190,4 +190,40 @@ class SequenceInputTest {
       assertThat(small.stream(chunked).map(Records::describe)).isEqualTo(whole);
     }
   }
+
+  private static CustomerReader ofLimit(int maxLength, InputFormat format) {
+    ReadLimits limits = ReadLimits.builder().maxDocumentLength(maxLength).build();
+    return CustomerReader.builder().limits(limits).input(format).build();
+  }
+
+  /** The text is part of the document only if it is within the limit. */
+  @ParameterizedTest
+  @ValueSource(ints = {40, 100, 9_000})
+  void textAfterBlanksBehindADocumentDoesNotDependOnTheChunks(int blanks) {
+    CustomerReader small = ofLimit(customer(2).length() + 50, InputFormat.AUTO);
+    byte[] input = utf8(pretty(1), customer(2), " ".repeat(blanks), "x\n", customer(3));
+
+    List<String> whole = Records.of(small, input);
+
+    assertThat(ListInputTest.read(small, input))
+        .isEqualTo(blanks == 40 ? List.of("1", "!syntax", "3") : List.of("1", "2", "!syntax", "3"));
+    assertThat(small.stream(new TrickleStream(input)).map(Records::describe)).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void valuesAfterBlanksBeyondTheLimitDoNotDependOnTheChunks(InputFormat format) {
+    CustomerReader small = ofLimit(400, format);
+    for (String before : List.of("", "\ufeff")) {
+      for (String blanks : List.of(" ".repeat(398), " ".repeat(401), " ".repeat(800) + "\n")) {
+        for (String value : List.of("{\"id\":1}", page(1), "[" + customer(1) + "]")) {
+          byte[] input = utf8(before, blanks, value, "\n", customer(2), "\n");
+          assertThat(small.stream(new TrickleStream(input)).map(Object::toString))
+              .as(before + blanks + value)
+              .isEqualTo(
+                  small.stream(new ByteArrayInputStream(input)).map(Object::toString).toList());
+        }
+      }
+    }
+  }
 }

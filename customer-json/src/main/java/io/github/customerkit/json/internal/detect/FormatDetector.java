@@ -12,7 +12,17 @@ public final class FormatDetector {
 
   private static final int TOO_LONG = -1;
 
-  private FormatDetector() {}
+  private final InputBuffer in;
+  private final LeadingBlanks before;
+  private final int maxLength;
+  private final boolean hasPages;
+
+  private FormatDetector(InputBuffer in, LeadingBlanks before, int maxLength, boolean hasPages) {
+    this.in = in;
+    this.before = before;
+    this.maxLength = maxLength;
+    this.hasPages = hasPages;
+  }
 
   /**
    * Returns whether one of the first two lines that are not blank is a whole object, or is longer
@@ -24,18 +34,23 @@ public final class FormatDetector {
    */
   public static boolean isLines(
       InputBuffer in, LeadingBlanks before, int maxLength, boolean hasPages) {
+    return new FormatDetector(in, before, maxLength, hasPages).isLines();
+  }
+
+  private boolean isLines() {
     int from = in.afterByteOrderMark();
-    long begin = before.lineOffset();
+    long begin = Math.max(before.lineOffset(), from);
     boolean isError = false;
     for (int seen = 0; seen < LINES_EXAMINED; ) {
-      int end = lineEnd(in, from, begin, maxLength);
-      int visible = in.indexOfVisible(from);
+      long lastEnd = begin + maxLength - in.offset();
+      int end = lineEnd(from, lastEnd);
       if (end == TOO_LONG || in.hasFailed()) {
-        return !new LongLine(in, maxLength, hasPages).isOfValues(before.length(), visible);
+        return !isOfValues(from, end == TOO_LONG ? lastEnd : in.length());
       }
-      if (visible >= 0 && visible < end) {
+      int visible = firstVisible(from, end);
+      if (visible < end) {
         seen++;
-        ObjectHead head = wholeObject(in, from, end, visible, maxLength);
+        ObjectHead head = wholeObject(from, end, visible);
         isError = head == null ? isError : head.isServerError() && seen < LINES_EXAMINED;
         if (head != null && !isError) {
           return !(hasPages && head.isPage());
@@ -50,21 +65,40 @@ public final class FormatDetector {
     return false;
   }
 
+  /**
+   * Returns whether a long line holds consecutive values.
+   *
+   * @param last the last index that counts: whether more is read depends on the stream
+   */
+  private boolean isOfValues(int from, long last) {
+    int visible = firstVisible(from, (int) Math.max(from, last));
+    return new LongLine(in, maxLength, hasPages).isOfValues(before.length(), visible);
+  }
+
+  /** Returns the index of the first byte that is not blank, or the last index. */
+  private int firstVisible(int from, int last) {
+    int visible = in.indexOfVisible(from);
+    return visible < 0 ? last : Math.min(visible, last);
+  }
+
   /** Examines a line; returns null if it is not a whole object. */
-  private static @Nullable ObjectHead wholeObject(
-      InputBuffer in, int from, int end, int visible, int maxLength) {
+  private @Nullable ObjectHead wholeObject(int from, int end, int visible) {
     return StrictJson.isWholeObject(in.bytes(), in.start() + from, in.start() + end)
         ? ObjectHead.of(in, visible, maxLength)
         : null;
   }
 
-  /** Returns the index of the next LF, or of the end of the input. */
-  private static int lineEnd(InputBuffer in, int from, long begin, int maxLength) {
+  /**
+   * Returns the index of the next LF, or of the end of the input.
+   *
+   * @param lastEnd the index at which a line of the maximum length ends
+   */
+  private int lineEnd(int from, long lastEnd) {
     int searched = from;
     while (true) {
       int lineFeed = in.indexOf((byte) '\n', searched);
       int end = lineFeed < 0 ? in.length() : lineFeed;
-      if (in.offset() + end - Math.max(begin, in.afterByteOrderMark()) > maxLength) {
+      if (end > lastEnd) {
         return TOO_LONG;
       }
       if (lineFeed >= 0) {

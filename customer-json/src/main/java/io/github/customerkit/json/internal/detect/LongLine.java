@@ -29,14 +29,14 @@ public final class LongLine {
    * Returns whether the line holds consecutive values, or is inside a value.
    *
    * @param first the index of the first value of the input
-   * @param visible the index of the first byte of the line that is not blank; negative if none is
-   *     read
+   * @param visible the index of the first byte of the line that is not blank, or of a blank up to
+   *     which all are; the length of the input if it fails within these
    */
   public boolean isOfValues(int first, int visible) {
-    if (isInside(first, visible < 0 ? in.length() : visible)) {
+    if (isInside(first, visible)) {
       return true;
     }
-    return switch (visible < 0 ? -1 : in.at(visible)) {
+    return switch (in.at(visible)) {
       case '[' -> true;
       case '{' ->
           isFollowed(visible) || (hasPages && ObjectHead.of(in, visible, maxLength).isPage());

@@ -2,7 +2,7 @@ package io.github.customerkit.json.internal.input;
 
 /**
  * The blanks at the start of an input, after a byte order mark. They are not taken, unless they
- * exceed the limit for a record.
+ * exceed the limit for a record: then all of them are, however much the stream returns at once.
  *
  * @param length the number of bytes before the first visible one that are not taken
  * @param isAll whether the input has only blanks
@@ -15,28 +15,35 @@ public record LeadingBlanks(int length, boolean isAll, long lines, long lineOffs
   public static final LeadingBlanks NONE = new LeadingBlanks(0, false, 0, 0);
 
   public static LeadingBlanks of(InputBuffer in, int maxLength) {
-    int at = in.afterByteOrderMark();
-    long lines = 0;
-    long lineOffset = 0;
+    int mark = in.afterByteOrderMark();
+    int length = mark;
+    boolean isTooLong = false;
+    LeadingBlanks taken = NONE;
     while (true) {
-      int visible = in.indexOfVisible(at);
-      if (visible >= 0) {
-        return new LeadingBlanks(visible, false, lines, lineOffset);
+      int visible = in.indexOfVisible(length);
+      length = visible < 0 ? in.length() : visible;
+      isTooLong |= length - mark > maxLength;
+      if (isTooLong) {
+        taken = taken.take(in, length);
+        length = 0;
       }
-      at = in.length();
-      if (at > maxLength) {
-        for (int i = 0; i < at; i++) {
-          if (in.bytes()[in.start() + i] == '\n') {
-            lines++;
-            lineOffset = in.offset() + i + 1;
-          }
-        }
-        in.take(at);
-        at = 0;
-      }
-      if (!in.more()) {
-        return new LeadingBlanks(at, true, lines, lineOffset);
+      if (visible >= 0 || !in.more()) {
+        return new LeadingBlanks(length, visible < 0, taken.lines, taken.lineOffset);
       }
     }
+  }
+
+  /** Takes more blanks, and returns the lines with theirs. */
+  private LeadingBlanks take(InputBuffer in, int count) {
+    long ended = lines;
+    long begin = lineOffset;
+    for (int i = 0; i < count; i++) {
+      if (in.bytes()[in.start() + i] == '\n') {
+        ended++;
+        begin = in.offset() + i + 1;
+      }
+    }
+    in.take(count);
+    return new LeadingBlanks(0, false, ended, begin);
   }
 }

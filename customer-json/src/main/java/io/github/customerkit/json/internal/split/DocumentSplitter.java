@@ -76,7 +76,10 @@ public final class DocumentSplitter {
     return b == '{' || b == '[';
   }
 
-  /** Returns the distance of the next byte that is not blank; NONE if there are too many blanks. */
+  /**
+   * Returns the distance of the next byte that is not blank; NONE if there are too many blanks,
+   * whether the stream has returned the byte after them or not.
+   */
   private int visible(long begin, int most, int from) {
     int searched = from;
     // After a document that is too long, only the blanks count, so that the result does not depend
@@ -86,7 +89,7 @@ public final class DocumentSplitter {
     while (true) {
       int visible = in.indexOfVisible(searched);
       if (visible >= 0) {
-        return visible;
+        return in.offset() + visible - counted > most ? NONE : visible;
       }
       searched = in.length();
       if (in.offset() + searched - counted > most || !in.more()) {
