@@ -162,13 +162,13 @@ public final class LineSource implements Part {
   @Nullable RawRecord passOver() {
     in.take(in.afterByteOrderMark());
     boolean isBlank = true;
-    int lineFeed = -1;
-    do {
+    int lineFeed = in.indexOf((byte) '\n', 0);
+    while (lineFeed < 0) {
       int length = in.length();
       isBlank = isBlank && isBlank(length);
       in.take(length);
       lineFeed = in.more() ? in.indexOf((byte) '\n', 0) : 0;
-    } while (lineFeed < 0);
+    }
     isBlank = isBlank && isBlank(lineFeed);
     in.take(Math.min(lineFeed + 1, in.length()));
     return record(in.bytes(), 0, 0, !isBlank);

@@ -12,6 +12,8 @@ import io.github.customerkit.json.fixture.UnpluggedStream;
 import io.github.customerkit.json.internal.envelope.EnvelopePath;
 import io.github.customerkit.json.internal.envelope.EnvelopeSource;
 import io.github.customerkit.json.internal.input.FastReader;
+import io.github.customerkit.json.internal.input.Part;
+import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.testing.TestRounds;
@@ -29,11 +31,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Tests that the records of an input and its failure do not depend on how much the stream returns
- * at once, whatever the input, its limit for documents, and the byte at which it fails.
+ * at once, nor on the parts into which the input is cut, whatever the input, its limit for
+ * documents, and the byte at which it fails.
  */
 class ChunkAgreementTest {
 
-  private static final int ROUNDS = 40_000;
+  private static final int ROUNDS = 20_000;
 
   private static final List<String> PIECES =
       List.of(
@@ -73,13 +76,21 @@ class ChunkAgreementTest {
   private record Reading(InputFormat format, boolean isPage, int maxLength, EnvelopePath at) {
 
     RecordSource source(InputStream in) {
-      ReadLimits limits = ReadLimits.builder().maxDocumentLength(maxLength).build();
+      RecordSource records = isPage ? new PageSource(in, limits(), FastReader.NONE) : input(in);
+      return at.isRoot() ? records : new EnvelopeSource(records, at, limits());
+    }
+
+    PartSource parts(InputStream in) {
+      return at.isRoot() && !isPage ? input(in) : new CopiedParts(source(in));
+    }
+
+    private InputSource input(InputStream in) {
       boolean hasPages = at.isRoot() || format == InputFormat.PAGE;
-      RecordSource records =
-          isPage
-              ? new PageSource(in, limits, FastReader.NONE)
-              : new InputSource(in, format, limits, FastReader.NONE, FastReader.NONE, hasPages);
-      return at.isRoot() ? records : new EnvelopeSource(records, at, limits);
+      return new InputSource(in, format, limits(), FastReader.NONE, FastReader.NONE, hasPages);
+    }
+
+    private ReadLimits limits() {
+      return ReadLimits.builder().maxDocumentLength(maxLength).build();
     }
   }
 
@@ -90,13 +101,16 @@ class ChunkAgreementTest {
       boolean isFailing = random.nextInt(3) == 0;
       byte[] read = isFailing ? Arrays.copyOf(input, random.nextInt(input.length + 1)) : input;
       Reading reading = reading();
-      List<String> expected = reported(reading, new ByteArrayInputStream(read), isFailing);
-      for (InputStream in : chunked(read)) {
-        assertThat(reported(reading, in, isFailing))
-            .as(
-                "seed %d round %d, %s, fails %s: %s",
-                seed, round, reading, isFailing, new String(read, StandardCharsets.UTF_8))
-            .isEqualTo(expected);
+      String what =
+          "seed %d round %d, %s, fails %s: %s"
+              .formatted(seed, round, reading, isFailing, new String(read, StandardCharsets.UTF_8));
+      List<String> expected = reported(reading.source(stream(read, isFailing)));
+      for (InputStream in : chunked(read, isFailing)) {
+        assertThat(reported(reading.source(in))).as(what).isEqualTo(expected);
+      }
+      for (InputStream in : chunked(read, isFailing)) {
+        int size = 1 + random.nextInt(50);
+        assertThat(reported(reading.parts(in), size)).as(what).isEqualTo(expected);
       }
     }
   }
@@ -107,19 +121,27 @@ class ChunkAgreementTest {
     return new Reading(format, random.nextInt(12) == 0, 1 + random.nextInt(20), at);
   }
 
-  private List<InputStream> chunked(byte[] input) {
-    return List.of(
-        new ChunkedStream(input, 1, random),
-        new TrickleStream(input),
-        new ChunkedStream(input, 1 + random.nextInt(20), random));
+  private static InputStream stream(byte[] input, boolean isFailing) {
+    return failing(new ByteArrayInputStream(input), isFailing);
   }
 
-  private List<String> reported(Reading reading, InputStream in, boolean isFailing) {
-    RecordSource source = reading.source(isFailing ? new UnpluggedStream(in) : in);
+  private static InputStream failing(InputStream in, boolean isFailing) {
+    return isFailing ? new UnpluggedStream(in) : in;
+  }
+
+  private List<InputStream> chunked(byte[] input, boolean isFailing) {
+    return List.of(
+        failing(new ChunkedStream(input, 1, random), isFailing),
+        failing(new TrickleStream(input), isFailing),
+        failing(new ChunkedStream(input, 1 + random.nextInt(20), random), isFailing),
+        stream(input, isFailing));
+  }
+
+  private static List<String> reported(RecordSource source) {
     List<String> reported = new ArrayList<>();
     try {
       for (RawRecord raw = source.next(); raw != null; raw = source.next()) {
-        reported.add(reported(raw));
+        reported.add(reported(raw, 0, 0));
       }
     } catch (IOException | CustomerJsonException e) {
       reported.add(e.getMessage());
@@ -127,11 +149,37 @@ class ChunkAgreementTest {
     return reported;
   }
 
-  private static String reported(RawRecord raw) {
+  /** Reads the parts after the input is cut, as other threads may do. */
+  private static List<String> reported(PartSource source, int size) throws IOException {
+    List<Part> parts = new ArrayList<>();
+    List<String> failure = new ArrayList<>();
+    try {
+      for (Part part = source.nextPart(size); part != null; part = source.nextPart(size)) {
+        parts.add(part);
+      }
+    } catch (IOException | CustomerJsonException e) {
+      failure.add(e.getMessage());
+    }
+    assertThat(parts).allMatch(part -> part.size() > 0);
+    List<String> reported = new ArrayList<>();
+    long number = 0;
+    long lines = 0;
+    for (Part part : parts) {
+      for (RawRecord raw = part.next(); raw != null; raw = part.next()) {
+        reported.add(reported(raw, number, lines));
+      }
+      number += part.number();
+      lines += part.lines();
+    }
+    reported.addAll(failure);
+    return reported;
+  }
+
+  private static String reported(RawRecord raw, long numberBefore, long linesBefore) {
     return "%d line %d at %d: %s %s"
         .formatted(
-            raw.number(),
-            raw.line(),
+            numberBefore + raw.number(),
+            linesBefore + raw.line(),
             raw.offset(),
             new String(raw.text(), StandardCharsets.UTF_8),
             raw.refusal());
