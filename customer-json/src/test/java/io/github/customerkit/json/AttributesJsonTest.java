@@ -10,6 +10,7 @@ import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,6 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class AttributesJsonTest {
 
   @Test
   void attributesOfACustomerAreTheSameAlone() {
-    long seed = new Random().nextLong();
+    long seed = TestSeed.next();
     RandomCustomers customers = new RandomCustomers(seed);
     CustomerJson ofCustomers = CustomerJson.create();
     for (int i = 0; i < 1_000; i++) {

@@ -9,11 +9,11 @@ import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,7 +116,7 @@ class IndentedTest {
 
   @Test
   void indentedDocumentsAreReadAsTheSame() {
-    RandomCustomers customers = new RandomCustomers(new Random().nextLong());
+    RandomCustomers customers = new RandomCustomers(TestSeed.next());
     CustomerJson indented = JSON.indented();
     for (int i = 0; i < 1_000; i++) {
       Customer customer = customers.next();

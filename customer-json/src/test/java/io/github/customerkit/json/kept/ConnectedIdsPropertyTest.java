@@ -8,6 +8,7 @@ import io.github.customerkit.json.CustomerWriter;
 import io.github.customerkit.json.OutputFormat;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class ConnectedIdsPropertyTest {
 
   private static final int MANY = 2_000;
 
-  private final long seed = new Random().nextLong();
+  private final long seed = TestSeed.next();
   private final Random random = new Random(seed);
   private final RandomCustomers customers = new RandomCustomers(seed);
 

@@ -17,11 +17,11 @@ import io.github.customerkit.json.internal.token.TokenReader;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
 import io.github.customerkit.testing.TestRounds;
+import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 
@@ -30,7 +30,7 @@ class RoundTripPropertyTest {
   private static final int MANY = TestRounds.of(20_000);
 
   private final CustomerJson json = CustomerJson.create();
-  private final RandomCustomers customers = new RandomCustomers(new Random().nextLong());
+  private final RandomCustomers customers = new RandomCustomers(TestSeed.next());
 
   @Test
   void roundTripsGiveEqualCustomersAndTheSameDocument() {

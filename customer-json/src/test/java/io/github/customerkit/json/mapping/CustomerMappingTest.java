@@ -9,6 +9,7 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CustomerMappingTest {
@@ -55,7 +55,7 @@ class CustomerMappingTest {
 
   @Test
   void domainToDtoToDomainIsEqual() {
-    RandomCustomers customers = new RandomCustomers(new Random().nextLong());
+    RandomCustomers customers = new RandomCustomers(TestSeed.next());
     for (int i = 0; i < 20_000; i++) {
       Customer customer = customers.next();
       ApplicationCustomerDto dto = mapping.toDto(customer);

@@ -17,11 +17,11 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -64,7 +64,7 @@ class ModuleBindingTest {
     assertThat(mapper.readValue(DOCUMENT, Customer.class)).isEqualTo(customer);
     assertThat(mapper.writeValueAsString(customer)).isEqualTo(DOCUMENT);
 
-    RandomCustomers customers = new RandomCustomers(new Random().nextLong());
+    RandomCustomers customers = new RandomCustomers(TestSeed.next());
     for (int i = 0; i < 1_000; i++) {
       Customer random = customers.next();
       byte[] written = mapper.writeValueAsBytes(random);

@@ -8,6 +8,7 @@ import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.token.ParsedDocument;
 import io.github.customerkit.json.internal.token.UntypedValue;
 import io.github.customerkit.testing.TestRounds;
+import io.github.customerkit.testing.TestSeed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ class EnvelopeAgreementTest {
   private static final List<String> PIECES =
       List.of(",", "]", "[", "{", "}", "\"", "\\", ":", " ", "\n", "null", "nul", "\"a\":1,", "\0");
 
-  private final long seed = new Random().nextLong();
+  private final long seed = TestSeed.next();
   private final Random random = new Random(seed);
   private final ReadLimits limits = ReadLimits.builder().maxElements(3).maxStringLength(5).build();
 

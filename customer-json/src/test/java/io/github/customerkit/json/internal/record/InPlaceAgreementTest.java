@@ -19,6 +19,7 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,7 +79,7 @@ class InPlaceAgreementTest {
           new Form("{\"data\":[", ",", "],\"id\":3}"),
           new Form("", " ", ""));
 
-  private final long seed = new Random().nextLong();
+  private final long seed = TestSeed.next();
   private final Random random = new Random(seed);
   private final RandomCustomers customers = new RandomCustomers(seed);
   private final CustomerJson json = CustomerJson.create();

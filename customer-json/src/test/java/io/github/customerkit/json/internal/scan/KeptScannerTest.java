@@ -9,6 +9,7 @@ import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.RecordReader;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class KeptScannerTest {
   private static final List<String> FIELDS =
       List.of(",\"id\":1", ",\"accountId\":1", ",\"name\":\"x\"", ",\"sandbox\":true", " ", "\n");
 
-  private final long seed = new Random().nextLong();
+  private final long seed = TestSeed.next();
   private final Random random = new Random(seed);
   private final RandomCustomers customers = new RandomCustomers(seed);
   private final CustomerJson json = CustomerJson.create();

@@ -10,6 +10,7 @@ import io.github.customerkit.json.internal.record.RecordReader;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
 import io.github.customerkit.testing.TestRounds;
+import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ class ScanAgreementTest {
           "\t",
           "\ufeff");
 
-  private final long seed = new Random().nextLong();
+  private final long seed = TestSeed.next();
   private final Random random = new Random(seed);
   private final RandomCustomers customers = new RandomCustomers(seed);
   private int plain;

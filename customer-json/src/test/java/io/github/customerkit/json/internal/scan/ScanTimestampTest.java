@@ -6,6 +6,7 @@ import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.model.Rfc3339;
 import io.github.customerkit.testing.RandomCustomers;
 import io.github.customerkit.testing.TestRounds;
+import io.github.customerkit.testing.TestSeed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -80,7 +81,7 @@ class ScanTimestampTest {
 
   @Test
   void damagedTimestampsAreReadAsStrictlyOrNotAtAll() {
-    long seed = new Random().nextLong();
+    long seed = TestSeed.next();
     Random random = new Random(seed);
     RandomCustomers times = new RandomCustomers(seed);
     for (int i = 0; i < TestRounds.of(200_000); i++) {

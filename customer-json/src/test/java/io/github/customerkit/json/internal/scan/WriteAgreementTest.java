@@ -9,8 +9,8 @@ import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.time.Instant;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +35,7 @@ class WriteAgreementTest {
 
   @Test
   void randomCustomersAreWrittenTheSame() {
-    RandomCustomers customers = new RandomCustomers(new Random().nextLong());
+    RandomCustomers customers = new RandomCustomers(TestSeed.next());
     int plain = 0;
     for (int i = 0; i < 20_000; i++) {
       Customer customer = customers.next();

@@ -17,6 +17,7 @@ import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.testing.TestRounds;
+import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class ChunkAgreementTest {
 
   private static final List<String> PLACES = List.of("", "", "", "/a", "/data/*", "/*", "/0");
 
-  private final long seed = new Random().nextLong();
+  private final long seed = TestSeed.next();
   private final Random random = new Random(seed);
 
   /** How an input is read. */
