@@ -9,18 +9,22 @@ import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.ChunkedStream;
 import io.github.customerkit.json.fixture.Document;
+import io.github.customerkit.json.fixture.UnpluggedStream;
+import io.github.customerkit.json.internal.envelope.EnvelopePath;
+import io.github.customerkit.json.internal.envelope.EnvelopeSource;
 import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
+import io.github.customerkit.json.internal.split.CopiedParts;
 import io.github.customerkit.json.internal.split.InputSource;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
-import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestRounds;
+import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,13 +32,14 @@ import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests that any number of threads returns the records and the failure of one thread, whatever the
- * lines, the amounts that the stream returns, and the byte at which it fails.
+ * input, the amounts that the stream returns, and the byte at which it fails.
  */
 class ThreadsAgreementTest {
 
@@ -43,13 +48,30 @@ class ThreadsAgreementTest {
 
   private static final int ROUNDS = 60;
 
-  private final long seed = new Random().nextLong();
+  private final long seed = TestSeed.next();
   private final Random random = new Random(seed);
-  private final RandomCustomers customers = new RandomCustomers(seed);
+  private final RandomInputs inputs = new RandomInputs(seed);
   private final CustomerJson json = CustomerJson.create();
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private final Executor nobody = batch -> {};
-  private final byte[] usual = Document.full().bytes();
+
+  /** How an input is read. */
+  private record Reading(InputFormat format, ReadLimits limits, EnvelopePath at) {
+
+    RecordIterator.Records records(InputStream in, int threads, Executor helpers) {
+      RecordReader reader = new RecordReader(limits, ShapeMessages.ENGLISH);
+      RecordCheck check = new RecordCheck(reader, ThreadsAgreementTest::warnings);
+      FastReader lines = at.isRoot() ? check.fastReader() : FastReader.NONE;
+      FastReader elements = threads == 1 ? lines : FastReader.NONE;
+      boolean hasPages = at.isRoot() || format == InputFormat.PAGE;
+      InputSource source = new InputSource(in, format, limits, lines, elements, hasPages);
+      EnvelopeSource envelopes = new EnvelopeSource(source, at, limits);
+      return threads == 1
+          ? new SequentialRecords(at.isRoot() ? source : envelopes, check)
+          : new ParallelRecords(
+              at.isRoot() ? source : new CopiedParts(envelopes), check, threads, helpers);
+    }
+  }
 
   @AfterEach
   void stop() {
@@ -58,27 +80,64 @@ class ThreadsAgreementTest {
 
   @RepeatedTest(5)
   void recordsAndFailuresAreThoseOfOneThread() throws IOException {
-    for (int round = 0; round < ROUNDS; round++) {
-      byte[] input = input(random.nextInt(random.nextInt(10) == 0 ? 2_000 : 60));
-      InputFormat format = random.nextBoolean() ? InputFormat.NDJSON : InputFormat.AUTO;
-      ReadLimits limits = limits();
+    for (int round = 0; round < TestRounds.of(ROUNDS); round++) {
+      byte[] input = inputs.next();
+      Reading reading = new Reading(format(), limits(), at());
       int failsAt = random.nextInt(3) > 0 ? -1 : random.nextInt(input.length + 1);
-      String what = "seed %d round %d, %s, fails at %d".formatted(seed, round, format, failsAt);
-      List<String> expected = reported(in(input, failsAt), format, limits, 1, nobody);
-      for (int threads : THREADS) {
-        Executor helpers = random.nextInt(4) == 0 ? nobody : pool;
-        assertThat(reported(in(input, failsAt), format, limits, threads, helpers))
-            .as("%s, %d threads", what, threads)
-            .isEqualTo(expected);
-      }
+      requireAgreement(
+          input, failsAt, reading, "seed %d round %d, fails at %d".formatted(seed, round, failsAt));
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"lines", "values", "array", "page", "pages", "gzip", "envelopes"})
+  void failureAtEachByteIsThatOfOneThread(String kind) throws IOException {
+    String one = Document.full().toString();
+    byte[] input =
+        switch (kind) {
+          case "lines" -> utf8((one + "\n").repeat(7));
+          case "values" -> utf8((one + " ").repeat(7));
+          case "array" -> utf8("[" + one + ("," + one).repeat(6) + "]");
+          case "page" -> utf8("{\"data\":[" + one + ("," + one).repeat(6) + "],\"hasMore\":true}");
+          case "pages" -> utf8(("{\"data\":[" + one + "]}\n").repeat(7));
+          case "gzip" -> RandomInputs.packed(utf8((one + "\n").repeat(7)));
+          default -> utf8(("{\"a\":[" + one + "," + one + "]}\n").repeat(4));
+        };
+    EnvelopePath at = kind.equals("envelopes") ? EnvelopePath.of("/a/*") : EnvelopePath.ROOT;
+    Reading reading = new Reading(InputFormat.AUTO, ReadLimits.defaults(), at);
+    for (int failsAt = 0; failsAt <= input.length; failsAt += TestRounds.step()) {
+      requireAgreement(input, failsAt, reading, "seed %d, fails at %d".formatted(seed, failsAt));
+    }
+  }
+
+  private void requireAgreement(byte[] input, int failsAt, Reading reading, String what) {
+    List<String> expected = reported(reading.records(in(input, failsAt), 1, nobody));
+    for (int threads : THREADS) {
+      Executor helpers = random.nextInt(4) == 0 ? nobody : pool;
+      assertThat(reported(reading.records(in(input, failsAt), threads, helpers)))
+          .as("%s, %s, %d threads", what, reading, threads)
+          .isEqualTo(expected);
+    }
+  }
+
+  private InputFormat format() {
+    return switch (random.nextInt(8)) {
+      case 0 -> InputFormat.ARRAY;
+      case 1 -> InputFormat.PAGE;
+      case 2, 3, 4 -> InputFormat.NDJSON;
+      default -> InputFormat.AUTO;
+    };
+  }
+
+  private EnvelopePath at() {
+    return random.nextInt(6) == 0 ? EnvelopePath.of("/a/*") : EnvelopePath.ROOT;
+  }
+
   private ReadLimits limits() {
+    int usual = Document.full().bytes().length;
     return switch (random.nextInt(4)) {
       case 0 -> ReadLimits.builder().maxDocumentLength(1 + random.nextInt(100)).build();
-      case 1 ->
-          ReadLimits.builder().maxDocumentLength(usual.length + random.nextInt(9_000)).build();
+      case 1 -> ReadLimits.builder().maxDocumentLength(usual + random.nextInt(9_000)).build();
       default -> ReadLimits.defaults();
     };
   }
@@ -90,46 +149,10 @@ class ThreadsAgreementTest {
         random.nextInt(3) == 0
             ? new ByteArrayInputStream(read)
             : new ChunkedStream(read, most, random);
-    return failsAt < 0 ? in : new Unplugged(in);
+    return failsAt < 0 ? in : new UnpluggedStream(in);
   }
 
-  /** Fails instead of ending. */
-  private static final class Unplugged extends FilterInputStream {
-    Unplugged(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      return notEnd(super.read());
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      return notEnd(super.read(bytes, from, length));
-    }
-
-    private static int notEnd(int read) throws IOException {
-      if (read < 0) {
-        throw new IOException("unplugged");
-      }
-      return read;
-    }
-  }
-
-  private List<String> reported(
-      InputStream in, InputFormat format, ReadLimits limits, int threads, Executor helpers) {
-    RecordReader reader = new RecordReader(limits, ShapeMessages.ENGLISH);
-    RecordCheck check = new RecordCheck(reader, ThreadsAgreementTest::warnings);
-    FastReader fast = check.fastReader();
-    RecordIterator.Records records =
-        threads == 1
-            ? new SequentialRecords(new InputSource(in, format, limits, fast, fast, true), check)
-            : new ParallelRecords(
-                new InputSource(in, format, limits, fast, FastReader.NONE, true),
-                check,
-                threads,
-                helpers);
+  private List<String> reported(RecordIterator.Records records) {
     List<String> reported = new ArrayList<>();
     try {
       for (CustomerRecord one = records.next(); one != null; one = records.next()) {
@@ -142,6 +165,7 @@ class ThreadsAgreementTest {
   }
 
   private String reported(CustomerRecord record) {
+    byte[] raw = record.getRawBytes();
     return "%d at %d: %s %s %s %s"
         .formatted(
             record.getNumber(),
@@ -149,7 +173,7 @@ class ThreadsAgreementTest {
             record.getLine(),
             record.getProblems(),
             record.isAccepted() ? json.writeString(record.orElseThrow()) : "",
-            Arrays.toString(record.getRawBytes()));
+            raw == null ? null : new String(raw, StandardCharsets.ISO_8859_1));
   }
 
   /** Finds a warning in some customers, and fails at a rare one. */
@@ -160,51 +184,5 @@ class ThreadsAgreementTest {
     return customer.getId() % 2 == 0
         ? List.of(Problem.of("/id", "even", Severity.WARNING, "odd", "is even"))
         : List.of();
-  }
-
-  private byte[] input(int lines) throws IOException {
-    ByteArrayOutputStream input = new ByteArrayOutputStream();
-    input.writeBytes(utf8(random.nextInt(4) == 0 ? "\ufeff" : ""));
-    for (int i = 0; i < lines; i++) {
-      input.writeBytes(line());
-      input.writeBytes(utf8(random.nextInt(4) == 0 ? "\r\n" : "\n"));
-    }
-    input.writeBytes(random.nextBoolean() ? line() : new byte[0]);
-    return random.nextInt(6) == 0 ? packed(input.toByteArray()) : input.toByteArray();
-  }
-
-  private static byte[] packed(byte[] input) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(input);
-    }
-    return packed.toByteArray();
-  }
-
-  private byte[] line() {
-    return switch (random.nextInt(24)) {
-      case 0 -> utf8("");
-      case 1 -> utf8(" \t".repeat(random.nextInt(3)));
-      case 2 -> utf8(" ".repeat(random.nextInt(random.nextInt(20) == 0 ? 200_000 : 5_000)));
-      case 3 -> utf8("\ufeff", Document.full().toString());
-      case 4 -> utf8("{}");
-      case 5 -> utf8("x".repeat(random.nextInt(random.nextInt(20) == 0 ? 200_000 : 5_000)));
-      case 6 -> noted(random.nextInt(random.nextInt(20) == 0 ? 200_000 : 5_000));
-      case 7 -> broken();
-      case 8 -> utf8(Document.full().toString(), "  \t");
-      case 9, 10, 11 -> json.write(customers.next());
-      default -> usual;
-    };
-  }
-
-  private static byte[] noted(int length) {
-    return Document.full().withAttribute('"' + "n".repeat(length) + '"').bytes();
-  }
-
-  /** Returns a customer with another byte somewhere, such as invalid UTF-8. */
-  private byte[] broken() {
-    byte[] broken = usual.clone();
-    broken[random.nextInt(broken.length)] = (byte) random.nextInt();
-    return broken;
   }
 }
