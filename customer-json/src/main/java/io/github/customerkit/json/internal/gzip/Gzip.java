@@ -75,13 +75,14 @@ public final class Gzip extends InputStream {
       return 0;
     }
     if (failure == null && !isEnded) {
-      int count = unpack(bytes, from, Math.min(length, GzipRatio.STEP));
+      int count = unpack(bytes, from, Math.min(length, ratio.untilNextStep()));
       if (count > 0) {
         return count;
       }
       close();
     }
     if (failure != null) {
+      close();
       throw failure;
     }
     return -1;
@@ -101,7 +102,7 @@ public final class Gzip extends InputStream {
         int count = inflate(bytes, from, length);
         if (count > 0) {
           checksum.update(bytes, from, count);
-          ratio.add(count, packed.offset() - inflater.getRemaining());
+          measure(count);
           return count;
         }
         if (failure != null) {
@@ -128,6 +129,15 @@ public final class Gzip extends InputStream {
       packed.takeBack(inflater);
       failure = exception("the data is damaged");
       return (int) (inflater.getBytesWritten() - before);
+    }
+  }
+
+  /** Counts some output; records a failure after it if the input is packed too much. */
+  private void measure(int count) {
+    try {
+      ratio.add(count, packed.offset() - inflater.getRemaining());
+    } catch (IOException e) {
+      failure = e;
     }
   }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 /** Refuses input that unpacks to more than 200 times its size over any 64 MiB of output. */
 public final class GzipRatio {
 
-  /** The output between two measurements of the input, and the maximum at once. */
-  public static final int STEP = 1 << 20;
+  /** The output between two measurements of the input. */
+  private static final int STEP = 1 << 20;
 
   private static final int MAX_RATIO = 200;
   private static final int STEPS = 64;
@@ -15,6 +15,14 @@ public final class GzipRatio {
   private final long[] packedAt = new long[STEPS];
 
   private long unpacked;
+
+  /**
+   * Returns the maximum output to count at once: up to the next measurement, so that its result
+   * does not depend on how much is requested at once.
+   */
+  public int untilNextStep() {
+    return (int) (STEP - unpacked % STEP);
+  }
 
   /**
    * Counts some output.

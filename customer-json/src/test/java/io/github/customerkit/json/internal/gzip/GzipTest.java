@@ -10,11 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -253,5 +255,28 @@ class GzipTest {
           .isThrownBy(in::read)
           .withMessageEndingWith("the trailer is truncated");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4_096, 65_536, 100_000, 3_000_000})
+  void outputBeforeTheRefusalOfABombDoesNotDependOnHowMuchIsRead(int size) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < 66; i++) {
+        gzip.write(new byte[1 << 20]);
+      }
+    }
+    long unpacked = 0;
+    String end = WHOLE;
+    try (InputStream in = Gzip.unpack(new ChunkedStream(packed.toByteArray(), 9_000, random))) {
+      byte[] buffer = new byte[size];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        unpacked += read;
+      }
+    } catch (IOException e) {
+      end = e.getMessage();
+    }
+    assertThat(end).isEqualTo("gzip: compressed more than 200 to 1");
+    assertThat(unpacked).isEqualTo(64 << 20);
   }
 }
