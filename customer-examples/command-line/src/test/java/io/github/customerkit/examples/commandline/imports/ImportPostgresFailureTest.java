@@ -49,7 +49,13 @@ class ImportPostgresFailureTest extends PostgresImports {
     assertFails(
         server.url("broken") + "&options=-c%20default_transaction_read_only=on", "it is read-only");
     ImportedRows.change(server.url("broken"), "CREATE TABLE theirs (id int)");
-    assertFails(server.url("broken"), "it holds tables that this program did not create");
+    assertFails(
+        server.url("broken"),
+        "the schema holds tables that this program did not create; ?currentSchema=NAME in the URL"
+            + " selects another schema, which is created if it does not exist");
+    assertThat(failing(server.url("broken") + "&currentSchema=Kit").status()).isZero();
+    assertThat(rows("broken", "SELECT id FROM kit.customers")).containsExactly("1");
+    assertThat(failing(server.url("broken") + "&currentSchema=kit,public").err()).isEmpty();
     ImportedRows.change(server.url("broken"), "DROP TABLE theirs");
     imports("broken", accepted(1));
     ImportedRows.change(server.url("broken"), "ALTER TABLE attributes RENAME TO elsewhere");

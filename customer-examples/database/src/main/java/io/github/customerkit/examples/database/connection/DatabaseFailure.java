@@ -18,8 +18,8 @@ public final class DatabaseFailure extends RuntimeException {
   }
 
   /** Creates a failure from an exception of a driver or a library. */
-  static DatabaseFailure of(String name, Exception failure) {
-    return of(name, FailureReason.reason(failure));
+  static DatabaseFailure of(String name, boolean isSqlite, Exception failure) {
+    return of(name, FailureReason.reason(failure, isSqlite));
   }
 
   /**

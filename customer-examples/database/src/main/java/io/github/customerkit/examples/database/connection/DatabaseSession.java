@@ -63,7 +63,7 @@ public final class DatabaseSession implements AutoCloseable {
     try {
       return work.run();
     } catch (SQLException | JdbiException | FlywayException e) {
-      throw DatabaseFailure.of(address.toString(), e);
+      throw DatabaseFailure.of(address.toString(), address.isSqlite(), e);
     }
   }
 

@@ -17,7 +17,7 @@ final class FailureReason {
    * Returns the reason; prefers the drivers' exceptions, because the exceptions that wrap them are
    * less specific.
    */
-  static String reason(Exception failure) {
+  static String reason(Exception failure, boolean isSqlite) {
     SQLiteException sqlite = find(SQLiteException.class, failure);
     if (sqlite != null) {
       return SqliteFailureReason.reason(sqlite.getResultCode());
@@ -36,7 +36,7 @@ final class FailureReason {
       return SqliteFailureReason.reason(SQLiteErrorCode.getErrorCode(sqlFailure.getErrorCode()));
     }
     return failure instanceof FlywayException migration
-        ? reason(migration)
+        ? reason(migration, isSqlite)
         : "it failed with " + failure.getClass().getName();
   }
 
@@ -49,9 +49,13 @@ final class FailureReason {
     return null;
   }
 
-  private static String reason(FlywayException failure) {
-    return failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE
+  private static String reason(FlywayException failure, boolean isSqlite) {
+    if (failure.getErrorCode() != CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+      return "another version of this program, or another program, created its tables";
+    }
+    return isSqlite
         ? "it holds tables that this program did not create"
-        : "another version of this program, or another program, created its tables";
+        : "the schema holds tables that this program did not create; ?currentSchema=NAME in the"
+            + " URL selects another schema, which is created if it does not exist";
   }
 }

@@ -35,6 +35,7 @@ public final class PostgresDialect implements Dialect {
   public void prepareMigration(DatabaseAddress address, Handle handle) {
     requireUtf8(address, handle);
     requireAlone(address, handle);
+    createSchema(handle);
   }
 
   @Override
@@ -73,6 +74,18 @@ public final class PostgresDialect implements Dialect {
         .createQuery("SELECT pg_try_advisory_lock(hashtext('customers import'))")
         .mapTo(Boolean.class)
         .one();
+  }
+
+  /** Creates the schema that the address names, if it does not exist. */
+  private static void createSchema(Handle handle) {
+    handle
+        .createQuery(
+            "SELECT format('CREATE SCHEMA %I', schema_name[1]) FROM"
+                + " parse_ident(split_part(current_setting('search_path'), ',', 1)) AS schema_name"
+                + " WHERE current_schema() IS NULL AND schema_name[1] <> '$user'")
+        .mapTo(String.class)
+        .findOne()
+        .ifPresent(handle::execute);
   }
 
   @Override
