@@ -75,7 +75,8 @@ class UsageErrorTest {
         "push|--journal|@/@|--yes|--base-url|https://h/|PROFILES",
         "push|--yes|--base-url|https://h/|@",
         "import|@",
-        "import|--into|@|-",
+        "import|--into|jdbc:@|-",
+        "import|--into|@/@|-",
         "import|--into|jdbc:sqlite:@/@|-"
       })
   void argumentIsShownWithoutWhatItWouldDo(String command) throws IOException {

@@ -19,11 +19,11 @@ final class FetchTarget {
 
   @Option(
       names = "--into",
-      paramLabel = "URL",
+      paramLabel = "DATABASE",
       description =
-          "A database to import into: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with"
-              + " user and password in PGUSER and PGPASSWORD (default: the file customers.db in"
-              + " this folder).")
+          "A database to import into: a SQLite file, or postgresql://HOST/DATABASE with user and"
+              + " password in PGUSER and PGPASSWORD, or before the host (default: the file"
+              + " customers.db in this folder).")
   private @Nullable String into;
 
   @Nullable String out() {

@@ -69,11 +69,11 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--into",
-      paramLabel = "URL",
+      paramLabel = "DATABASE",
       description =
-          "The database: jdbc:sqlite:FILE, or jdbc:postgresql://HOST/DATABASE with user and"
-              + " password in PGUSER and PGPASSWORD (default: the file customers.db beside the"
-              + " first FILE).")
+          "The database: a SQLite file, or postgresql://HOST/DATABASE with user and password in"
+              + " PGUSER and PGPASSWORD, or before the host (default: the file customers.db beside"
+              + " the first FILE).")
   private @Nullable String into;
 
   @Option(

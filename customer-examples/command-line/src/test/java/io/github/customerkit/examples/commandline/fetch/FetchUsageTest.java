@@ -17,7 +17,7 @@ class FetchUsageTest {
                              [--language=LANGUAGE] [--page-size=N] [--rate=N]
                              [--timeout=SECONDS] [--format=FORMAT] [--application=N |
                              --profiles | --audience=ID | --query=FILE] [--out=FILE |
-                             --into=URL] [COMMAND]
+                             --into=DATABASE] [COMMAND]
       Fetches a list of customers into a file or a database, and resumes an
       interrupted run.
       The list is one of --application, --profiles, --audience and --query.
@@ -36,10 +36,10 @@ class FetchUsageTest {
                                     list of both.
             --out=FILE            The NDJSON file to write; it is FILE.part until it
                                     is complete.
-            --into=URL            A database to import into: jdbc:sqlite:FILE, or
-                                    jdbc:postgresql://HOST/DATABASE with user and
-                                    password in PGUSER and PGPASSWORD (default: the
-                                    file customers.db in this folder).
+            --into=DATABASE       A database to import into: a SQLite file, or
+                                    postgresql://HOST/DATABASE with user and password
+                                    in PGUSER and PGPASSWORD, or before the host
+                                    (default: the file customers.db in this folder).
             --restart             Start over, even if an interrupted run could be
                                     resumed.
             --prune               Delete the customers of the database that the list

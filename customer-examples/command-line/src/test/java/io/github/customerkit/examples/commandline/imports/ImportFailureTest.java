@@ -166,14 +166,25 @@ class ImportFailureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jdbc:mysql://u:secret@h/d", "customers.db", ""})
+  @ValueSource(
+      strings = {
+        "jdbc:mysql://u:secret@h/d",
+        "mysql://u:secret@h/d",
+        "postgress://u:secret@h/d",
+        "u:secret@h/d",
+        "postgresql:secret",
+        "file:secret.db",
+        "-",
+        ""
+      })
   void otherUrlIsRefusedAndNotPrinted(String url) {
     assertThat(imports(accepted(1), url))
         .isEqualTo(
             new Run(
                 2,
                 "",
-                "customers: --into must be jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE\n",
+                "customers: --into must be a file such as customers.db, or an address such as"
+                    + " postgresql://HOST/DATABASE\n",
                 ""));
   }
 
@@ -194,16 +205,50 @@ class ImportFailureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"jdbc:postgresql://u:secret@h/d", "jdbc:postgresql://h:port/d?password=secret"})
+      strings = {
+        "jdbc:postgresql://h:port/d?password=secret",
+        "jdbc:postgresql://u:secret@h:port/d",
+        "postgres://u:secret@h:port/d",
+        "postgres://u:secret/secret@h/d",
+        "postgres://u:1/secret@h/d",
+        "postgres://u:1?secret=@h/d",
+        "postgres://u:secret%zz@h/d",
+        "postgres://h/d?password=secret@secret"
+      })
   void malformedUrlIsNotPrinted(String url) {
     assertThat(imports(accepted(1), url))
         .isEqualTo(
             new Run(
                 2,
                 "",
-                "customers: --into must have the form jdbc:postgresql://HOST:PORT/DATABASE;"
-                    + " user and password"
-                    + " are taken from PGUSER and PGPASSWORD\n",
+                "customers: --into must have the form"
+                    + " postgresql://USER:PASSWORD@HOST:PORT/DATABASE, with special characters"
+                    + " percent-encoded; without a user or a password in it, they are taken from"
+                    + " PGUSER and PGPASSWORD\n",
                 ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"postgres://u:secret@h/d?sslmod=require", "postgresql://u:secret@h/d?ssl"})
+  void unknownParameterIsRefusedAndNotPrinted(String url) {
+    assertThat(imports(accepted(1), url))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "customers: --into has a parameter that PostgreSQL's driver does not know, or one"
+                    + " without a value\n",
+                ""));
+  }
+
+  @Test
+  void nameOfAFileIsADatabase() {
+    file = directory.resolve("50% ?a=b & c.db");
+    assertThat(imports(accepted(1), file.toString()).status()).isZero();
+    assertThat(ImportedRows.of("jdbc:sqlite:" + file.toUri(), "SELECT id FROM customers"))
+        .containsExactly("1");
+    assertThat(imports(accepted(1), directory.toString()).err())
+        .isEqualTo("customers: cannot import into " + directory + ": it is a directory\n");
   }
 }

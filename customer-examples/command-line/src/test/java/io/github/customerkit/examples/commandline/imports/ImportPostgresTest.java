@@ -13,11 +13,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests imports into PostgreSQL. */
 class ImportPostgresTest extends PostgresImports {
 
   @TempDir private Path directory;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgres://odd%20user:p%40s+s%2F%3F%25@HOST/addresses?connect_timeout=9",
+        "postgresql://odd%20user:p@s+s%2F%3F%25@HOST/addresses",
+        "jdbc:postgresql://odd%20user:p%40s+s%2F%3F%25@HOST/addresses?application_name=a+b",
+        "postgresql://HOST/addresses?user=odd%20user&password=p%40s+s%2F%3F%25"
+      })
+  void addressOfOtherProgramsIsUnderstood(String address) {
+    if (rows("postgres", "SELECT 1 FROM pg_database WHERE datname = 'addresses'").isEmpty()) {
+      server.create("addresses");
+      ImportedRows.change(
+          server.url("addresses"), "CREATE ROLE \"odd user\" SUPERUSER LOGIN PASSWORD 'p@s+s/?%'");
+    }
+    String host = server.address("").replaceAll("^.*//|/$", "");
+    Run run = Run.of(accepted(1), "import", "--into", address.replace("HOST", host));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(rows("addresses", "SELECT id FROM customers")).containsExactly("1");
+    assertThat(Run.of("", "import", "--into", address.replace("HOST", host) + "x=9").err())
+        .doesNotContain("p@s", "p%40");
+  }
 
   @Test
   void everyFieldIsInARow() {

@@ -1,16 +1,15 @@
 package io.github.customerkit.examples.database.connection;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -21,7 +20,10 @@ public final class DatabaseAddress {
   public static final int LOCK_MILLISECONDS = 5000;
 
   private static final String SQLITE = "jdbc:sqlite:";
-  private static final String POSTGRES = "jdbc:postgresql:";
+
+  /** The scheme of an address, in contrast to the drive of a file. */
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?![\\\\/](?!/))");
+
   private static final int CACHE_KIB = 128 << 10;
 
   private final String name;
@@ -47,14 +49,15 @@ public final class DatabaseAddress {
   }
 
   /**
-   * Parses the URL of a database.
+   * Parses the name of a file, or the URL of a database.
    *
-   * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}; not null
+   * @param url the name of a SQLite file such as {@code customers.db}, {@code jdbc:sqlite:FILE}, or
+   *     {@code postgresql://USER:PASSWORD@HOST:PORT/DATABASE?PARAMETERS}, also with {@code
+   *     postgres} or {@code jdbc:postgresql}; not null
    * @param environment variables with user and password, if the URL has none: {@code PGUSER} and
    *     {@code PGPASSWORD}; not null
    * @return its address
-   * @throws DatabaseFailure if the URL is not supported; the message omits it, because it may hold
-   *     a password
+   * @throws DatabaseFailure if it is neither; the message omits it, because it may hold a password
    */
   public static DatabaseAddress of(String url, Map<String, String> environment) {
     if (url.startsWith(SQLITE)) {
@@ -67,10 +70,22 @@ public final class DatabaseAddress {
       }
       return sqlite(file, url, SqliteFile.named(file));
     }
-    if (url.startsWith(POSTGRES)) {
+    if (PostgresAddress.matches(url)) {
       return postgres(url, environment);
     }
-    throw DatabaseFailure.ofUrl("must be jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE");
+    if (url.isEmpty() || url.equals("-") || SCHEME.matcher(url).lookingAt()) {
+      throw neither();
+    }
+    try {
+      return ofFile(Path.of(url));
+    } catch (InvalidPathException e) {
+      throw neither();
+    }
+  }
+
+  private static DatabaseFailure neither() {
+    return DatabaseFailure.ofUrl(
+        "must be a file such as customers.db, or an address such as postgresql://HOST/DATABASE");
   }
 
   private static DatabaseAddress sqlite(String name, String url, @Nullable Path file) {
@@ -84,32 +99,9 @@ public final class DatabaseAddress {
   }
 
   private static DatabaseAddress postgres(String url, Map<String, String> environment) {
-    // The driver's message about a malformed URL would expose the password.
-    Properties parts = url.contains("@") ? null : Driver.parseURL(url, new Properties());
-    if (parts == null) {
-      throw DatabaseFailure.ofUrl(
-          "must have the form jdbc:postgresql://HOST:PORT/DATABASE; user and password are taken"
-              + " from PGUSER and PGPASSWORD");
-    }
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url);
-    if (PGProperty.USER.getOrDefault(parts) == null) {
-      source.setUser(environment.get("PGUSER"));
-    }
-    if (PGProperty.PASSWORD.getOrDefault(parts) == null) {
-      source.setPassword(environment.get("PGPASSWORD"));
-    }
-    source.setApplicationName("customers");
-    return new DatabaseAddress(nameOf(parts), source, false, null);
-  }
-
-  private static String nameOf(Properties parts) {
-    return "PostgreSQL at "
-        + PGProperty.PG_HOST.getOrDefault(parts)
-        + ":"
-        + PGProperty.PG_PORT.getOrDefault(parts)
-        + "/"
-        + PGProperty.PG_DBNAME.getOrDefault(parts);
+    Properties parts = new Properties();
+    DataSource source = PostgresAddress.source(url, environment, parts);
+    return new DatabaseAddress(PostgresAddress.name(parts), source, false, null);
   }
 
   DataSource source() {

@@ -9,15 +9,14 @@ import org.springframework.util.unit.DataSize;
 /**
  * The settings that begin with {@code customers.}
  *
- * @param database the URL of the database, {@code jdbc:sqlite:FILE} or {@code
- *     jdbc:postgresql://HOST/DATABASE}
+ * @param database the database, a SQLite file or {@code postgresql://HOST/DATABASE}
  * @param maxDocument the maximum size of one customer's document in bytes, alone or among many
  * @param hosts the names by which clients may address the service, so that a page of another site
  *     cannot do so by a name of its own that leads here
  */
 @ConfigurationProperties("customers")
 public record ServiceSettings(
-    @DefaultValue("jdbc:sqlite:customers.db") String database,
+    @DefaultValue("customers.db") String database,
     @DefaultValue("1MB") DataSize maxDocument,
     @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) Set<String> hosts) {
 

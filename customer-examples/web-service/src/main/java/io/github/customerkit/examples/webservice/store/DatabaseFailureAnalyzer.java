@@ -18,7 +18,7 @@ public final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Datab
             .replaceFirst("^cannot import into ", "cannot use ");
     return new FailureAnalysis(
         description,
-        "Set customers.database to jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE.",
+        "Set customers.database to a SQLite file, or to postgresql://HOST/DATABASE.",
         failure);
   }
 }
