@@ -13,6 +13,7 @@ import io.github.customerkit.examples.database.imports.StoreOutcome;
 import io.github.customerkit.examples.database.postgresql.PostgresDialect;
 import io.github.customerkit.examples.database.row.CustomerRows;
 import io.github.customerkit.examples.database.sqlite.SqliteDialect;
+import io.github.customerkit.examples.database.wide.WideView;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.model.Customer;
 import java.time.Instant;
@@ -130,6 +131,29 @@ public final class CustomerDatabase implements AutoCloseable {
    */
   public void index() {
     session.index();
+  }
+
+  /**
+   * Replaces the view {@code wide_customers}, which has one row for each customer: its fields, and
+   * a column for each of some attributes, of the type that its values have.
+   *
+   * @param attributes the names of the attributes, without repetitions; not null
+   * @return the names of the attributes that no customer has
+   * @throws DatabaseFailure if the database cannot be used, or if other views depend on the view
+   */
+  public List<String> widen(List<String> attributes) {
+    return new WideView(session).replace(attributes);
+  }
+
+  /**
+   * Adapts the columns of the view {@code wide_customers} to the types of values stored since it
+   * was created, if it exists.
+   *
+   * @throws DatabaseFailure if the database cannot be used, or if the view must change and other
+   *     views depend on it
+   */
+  public void adaptWideView() {
+    new WideView(session).adapt();
   }
 
   /** Closes the connection, which rolls an open transaction back. */

@@ -169,6 +169,7 @@ public final class FetchCommand implements Callable<Integer> {
     try (CustomerDatabase database = CustomerDatabase.open(address)) {
       DatabaseSink sink = database.sink(list, isRestart, isPruning);
       FetchResult result = run(fetch, sink);
+      database.adaptWideView();
       UnseenCustomers unseen = new UnseenCustomers(sink.unseen(), sink.isPruned());
       return new FetchReport(result, sink.counts(), unseen, terminal);
     }

@@ -89,6 +89,8 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
+  @Mixin private WideOption wide = new WideOption();
+
   @ArgGroup(exclusive = false)
   private @Nullable CompleteOption complete;
 
@@ -106,9 +108,10 @@ public final class ImportCommand implements Callable<Integer> {
         into == null
             ? DatabaseAddress.ofFile(besideFirst(names))
             : DatabaseAddress.of(into, System.getenv());
+    List<String> columns = wide.attributes();
     new FileRoles().reads("FILE", names).writes("--into", address.files()).requireDistinct();
     ImportReport report = new ImportReport();
-    boolean isAllRead = importAll(names, address, report);
+    boolean isAllRead = importAll(names, address, columns, report);
     switch (format) {
       case JSON -> report.printJson(terminal.out());
       case TEXT -> report.printText(terminal.out());
@@ -122,7 +125,11 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   /** Imports the readable inputs; returns whether all inputs were read to their end. */
-  private boolean importAll(List<String> names, DatabaseAddress address, ImportReport report) {
+  private boolean importAll(
+      List<String> names,
+      DatabaseAddress address,
+      @Nullable List<String> columns,
+      ImportReport report) {
     InputReading reading =
         new InputReading(
             terminal,
@@ -145,6 +152,7 @@ public final class ImportCommand implements Callable<Integer> {
       }
       database.index();
       report.end(run, complete, isAllRead, terminal);
+      WideOption.apply(columns, database, terminal);
     }
     return isAllRead;
   }

@@ -56,7 +56,8 @@ final class PostgresFailureReason {
               + " password are taken from PGUSER and PGPASSWORD";
       case "3D000" -> "no such database";
       case "42501" -> "permission denied";
-      case "42P01", "42703", "42804" -> CommonReasons.OTHER_TABLES;
+      case "2BP01" -> "other views depend on the view wide_customers; drop them first";
+      case "42P01", "42703", "42804", "42809" -> CommonReasons.OTHER_TABLES;
       case "53100" -> CommonReasons.NO_SPACE;
       case "53300" -> "the server has too many connections";
       case "55P03" -> CommonReasons.LOCKED;

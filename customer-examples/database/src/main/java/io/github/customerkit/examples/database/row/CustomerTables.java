@@ -82,6 +82,14 @@ public final class CustomerTables {
         .toList();
   }
 
+  /** Returns the columns of the table of customers that hold a field. */
+  public static List<String> fieldNames() {
+    return CustomerSchema.CUSTOMER.fields().stream()
+        .filter(field -> ColumnType.of(field.type()) != null)
+        .map(field -> FieldColumns.sqlName(field.name()))
+        .toList();
+  }
+
   /** Stores customers with all their rows. */
   public void store(Collection<StoredCustomer> stored) throws SQLException {
     for (StoredCustomer customer : stored) {
