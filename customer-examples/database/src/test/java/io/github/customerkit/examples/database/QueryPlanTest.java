@@ -2,6 +2,7 @@ package io.github.customerkit.examples.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.database.connection.DatabaseAddress;
 import io.github.customerkit.examples.database.testing.ImportedRows;
 import io.github.customerkit.examples.database.testing.Imports;
 import io.github.customerkit.examples.database.testing.ReadmeQueries;
@@ -10,6 +11,7 @@ import io.github.customerkit.json.CustomerJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,25 @@ class QueryPlanTest {
       })
   void queryForOneAttributeOfEachCustomerUsesThePrimaryKey(String query) {
     assertThat(plan(query)).contains(BY_CUSTOMER);
+  }
+
+  @Test
+  void prefixOfAnIntegrationIdUsesTheIndex() throws IOException {
+    String query =
+        ReadmeQueries.of("query of SQLite").stream()
+            .filter(text -> text.contains("GLOB"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(plan(query))
+        .contains("customers_integration_id (integration_id>? AND integration_id<?)");
+  }
+
+  @Test
+  void wideViewUsesThePrimaryKey() {
+    try (CustomerDatabase database = CustomerDatabase.open(DatabaseAddress.of(url, Map.of()))) {
+      database.widen(List.of("Language", "Points"));
+    }
+    assertThat(plan("SELECT \"Language\", \"Points\" FROM wide_customers")).contains(BY_CUSTOMER);
   }
 
   @Test

@@ -64,7 +64,12 @@ class QueriesTest {
     List<String> queries = ReadmeQueries.of("query");
     String sqlite = "jdbc:sqlite:" + folder.resolve("customers.db");
     List<List<List<String>>> expected = answers(sqlite, queries);
-    queries.set(5, ReadmeQueries.of("query of PostgreSQL").get(1));
+    queries.set(5, ReadmeQueries.of("query of PostgreSQL").get(2));
+    List<String> wide = ReadmeQueries.of("query of wide_customers");
+    expected.addAll(answers(sqlite, List.of(ReadmeQueries.of("query of SQLite").get(1))));
+    expected.addAll(answers(sqlite, wide));
+    queries.add(ReadmeQueries.of("query of PostgreSQL").get(1));
+    queries.addAll(wide);
     List<List<List<String>>> answers;
     try (LocalPostgres server = LocalPostgres.start()) {
       answers = answers(server.url("postgres"), queries);
@@ -76,6 +81,8 @@ class QueriesTest {
     assertThat(answers.get(3)).containsExactlyInAnyOrderElementsOf(expected.get(3));
     assertThat(answers.get(4)).containsExactlyInAnyOrderElementsOf(expected.get(4));
     assertThat(answers.get(5)).containsExactlyInAnyOrderElementsOf(expected.get(5));
+    assertThat(answers.get(6)).isNotEmpty().isEqualTo(expected.get(6));
+    assertThat(numbers(answers.get(7), 3)).hasSize(10).isEqualTo(numbers(expected.get(7), 3));
   }
 
   @ParameterizedTest
@@ -117,7 +124,15 @@ class QueriesTest {
   private static List<List<List<String>>> answers(String url, List<String> queries)
       throws SQLException {
     String customers = SAMPLES + "customers.ndjson";
-    Run run = Run.of("", "import", "--into", url, customers, SAMPLES + "faults.ndjson");
+    Run run =
+        Run.of(
+            "",
+            "import",
+            "--into",
+            url,
+            "--wide=Language,Points",
+            customers,
+            SAMPLES + "faults.ndjson");
     assertThat(run.status()).isEqualTo(1);
     List<List<List<String>>> answers = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(url)) {

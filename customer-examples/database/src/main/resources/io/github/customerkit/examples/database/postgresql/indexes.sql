@@ -1,6 +1,7 @@
 -- Created after the first import, because sorting is faster than inserting in random order.
 
-CREATE INDEX IF NOT EXISTS customers_integration_id ON customers USING hash (integration_id);
+-- Finds prefixes in any collation, and unlike a B-tree holds IDs of any length.
+CREATE INDEX IF NOT EXISTS customers_integration_id ON customers USING spgist (integration_id);
 CREATE INDEX IF NOT EXISTS attributes_value ON attributes (name, value);
 CREATE INDEX IF NOT EXISTS attributes_number ON attributes (name, number) WHERE number IS NOT NULL;
 CREATE INDEX IF NOT EXISTS attributes_time ON attributes (name, time) WHERE time IS NOT NULL;
