@@ -14,28 +14,41 @@ public final class ProgressInput extends FilterInputStream {
 
   private static final long MIB = 1 << 20;
 
+  /** The columns that a name, a bar and all its figures need. */
+  private static final int WIDE = 110;
+
+  private static final int NARROW_NAME = 16;
+  private static final int WIDE_NAME = 30;
+
   private final ProgressBar bar;
   private final Line line;
+  private final boolean isNarrow;
 
-  private ProgressInput(InputStream in, ProgressBar bar, Line line) {
+  private ProgressInput(InputStream in, ProgressBar bar, Line line, boolean isNarrow) {
     super(in);
     this.bar = bar;
     this.line = line;
+    this.isNarrow = isNarrow;
   }
 
   /** Returns the input with a bar; the size is in bytes, negative if unknown. */
   static ProgressInput of(InputStream in, String name, long size, PrintStream bars) {
-    Line line = new Line(bars);
+    return of(in, name, size, new Line(bars));
+  }
+
+  /** Returns the input with a bar, whose name and message leave room for the bar itself. */
+  static ProgressInput of(InputStream in, String name, long size, Line line) {
+    boolean isNarrow = size >= 0 && line.getMaxRenderedLength() < WIDE;
     ProgressBar bar =
         ProgressBar.builder()
-            .setTaskName(Printable.endOf(name))
+            .setTaskName(Printable.endOf(name, isNarrow ? NARROW_NAME : WIDE_NAME))
             .setInitialMax(size)
             .setUnit(" MiB", MIB)
             .showSpeed()
             .setStyle(ProgressBarStyle.ASCII)
             .setConsumer(line)
             .build();
-    return new ProgressInput(in, bar, line);
+    return new ProgressInput(in, bar, line, isNarrow);
   }
 
   @Override
@@ -54,9 +67,11 @@ public final class ProgressInput extends FilterInputStream {
 
   private void step(int read) {
     if (read > 0) {
-      Runtime runtime = Runtime.getRuntime();
-      bar.setExtraMessage(
-          ", heap " + (runtime.totalMemory() - runtime.freeMemory()) / MIB + " MiB");
+      if (!isNarrow) {
+        Runtime runtime = Runtime.getRuntime();
+        bar.setExtraMessage(
+            ", heap " + (runtime.totalMemory() - runtime.freeMemory()) / MIB + " MiB");
+      }
       bar.stepBy(read);
     }
   }
@@ -80,6 +95,11 @@ public final class ProgressInput extends FilterInputStream {
 
     public Line(PrintStream out) {
       super(out);
+    }
+
+    /** Creates a line of a number of columns, in place of those of the screen. */
+    Line(PrintStream out, int columns) {
+      super(out, columns);
     }
 
     @Override

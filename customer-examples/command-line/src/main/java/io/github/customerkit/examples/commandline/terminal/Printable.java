@@ -69,11 +69,16 @@ public final class Printable {
    * its start.
    */
   public static String endOf(String name) {
-    String printable = of(name.substring(Math.max(0, name.length() - MAX_NAME_LENGTH - 1)));
-    if (printable.length() <= MAX_NAME_LENGTH) {
+    return endOf(name, MAX_NAME_LENGTH);
+  }
+
+  /** Returns a text as {@link #of} does, shortened to its end if it is longer than a length. */
+  public static String endOf(String text, int most) {
+    String printable = of(text.substring(Math.max(0, text.length() - most - 1)));
+    if (printable.length() <= most) {
       return printable;
     }
-    int start = printable.length() - (MAX_NAME_LENGTH - 1);
+    int start = printable.length() - (most - 1);
     return CUT + printable.substring(isWithinPair(printable, start) ? start + 1 : start);
   }
 

@@ -4,8 +4,10 @@ import static io.github.customerkit.examples.commandline.testing.Documents.accep
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.commandline.testing.Run;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressBarTest {
 
@@ -26,6 +30,23 @@ class ProgressBarTest {
     Run run = Run.watched("", "check", file.toString());
     assertThat(run.bars()).startsWith("\ra ").contains("100%");
     assertThat(run).isEqualTo(new Run(0, REPORT, "", run.bars()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 120})
+  void barKeepsRoomForItselfAndFits(int columns) throws IOException {
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
+    var line = new ProgressInput.Line(out, columns);
+    byte[] bytes = new byte[4 << 20];
+    InputStream in = new ByteArrayInputStream(bytes);
+    try (InputStream file = ProgressInput.of(in, "x".repeat(200), 4096L << 20, line)) {
+      file.readNBytes(bytes.length);
+    }
+    String last = screen.toString(StandardCharsets.UTF_8).replaceFirst("(?s).*\\r", "").strip();
+    assertThat(last)
+        .hasSizeLessThanOrEqualTo(columns)
+        .matches(".*x  +0% \\[[=>. ]{8,}\\] .* MiB.*");
   }
 
   @Test
