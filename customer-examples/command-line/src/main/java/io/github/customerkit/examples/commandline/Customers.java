@@ -61,6 +61,7 @@ public final class Customers {
       status = execute(terminal, new PrintWriter(help), args);
       terminal.out().print(help);
       terminal.out().flush();
+      terminal.printErrors();
     } catch (OutputFailure e) {
       status = failed(e, terminal);
     } catch (Error e) {

@@ -131,7 +131,7 @@ public final class AttributesCommand implements Callable<Integer> {
     survey.attributes().forEach(seen -> rows.add(row(seen)));
     terminal.out().println("customers: " + survey.customers());
     terminal.out().println();
-    TextTable.print(rows, List.of(2, 3), terminal.out());
+    TextTable.print(rows, List.of(2, 3), terminal);
     if (survey.others() > 0) {
       terminal.out().println("and " + survey.others() + " values of other attributes");
     }

@@ -154,7 +154,7 @@ public final class CheckCommand implements Callable<Integer> {
   private int printText(CheckRun run) {
     CheckReport report = new CheckReport(strict, problem -> {});
     boolean isAllRead = readInto(report, run);
-    CheckText.print(report, language.language(), terminal.out());
+    CheckText.print(report, language.language(), terminal);
     return status(report, isAllRead);
   }
 

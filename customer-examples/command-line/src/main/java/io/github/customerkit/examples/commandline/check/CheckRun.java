@@ -54,7 +54,7 @@ record CheckRun(
             }
           });
     } catch (NothingRead e) {
-      terminal.report("nothing was read; --rejects wrote no file");
+      terminal.reportAtEnd("nothing was read; --rejects wrote no file");
     }
     return isAllRead.get();
   }

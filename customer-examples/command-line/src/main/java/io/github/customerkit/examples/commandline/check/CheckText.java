@@ -4,6 +4,7 @@ import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.Place;
 import io.github.customerkit.examples.commandline.report.TextTable;
 import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ final class CheckText {
 
   private CheckText() {}
 
-  static void print(CheckReport report, Language language, PrintWriter out) {
+  static void print(CheckReport report, Language language, Terminal terminal) {
+    PrintWriter out = terminal.out();
     out.println(language.sentence(report.read(), report.accepted(), report.rejected()));
     List<ProblemGroup> groups = report.groups();
     if (!groups.isEmpty()) {
@@ -23,7 +25,7 @@ final class CheckText {
       rows.add(language.head());
       groups.forEach(group -> rows.add(row(group, language, report.isOfSeveralSources())));
       out.println();
-      TextTable.print(rows, List.of(COUNT_COLUMN), out);
+      TextTable.print(rows, List.of(COUNT_COLUMN), terminal);
     }
     if (report.ungrouped() > 0) {
       out.println(language.elsewhere(report.ungrouped()));

@@ -55,7 +55,7 @@ final class PageFile {
                     .forEach(line -> lines.accept(line.getBytes(StandardCharsets.UTF_8)));
               });
     } catch (NothingRead e) {
-      run.terminal().report("nothing was read; " + option + " wrote no file");
+      run.terminal().reportAtEnd("nothing was read; " + option + " wrote no file");
     }
     return isAllRead.get();
   }

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
-import io.github.customerkit.examples.commandline.input.RequestBar;
+import io.github.customerkit.examples.commandline.input.CountBar;
 import io.github.customerkit.examples.commandline.option.PaceOptions;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
@@ -113,7 +113,7 @@ public final class DefinitionsCommand implements Callable<Integer> {
 
   private void fetch(DefinitionsClient client) {
     AttributeDefinitions definitions;
-    try (RequestBar bar = new RequestBar(terminal, "definitions")) {
+    try (CountBar bar = new CountBar(terminal, "definitions")) {
       definitions =
           new DefinitionsFetch(client, entity, DefinitionsFetch.MAX_PAGE_SIZE).run(bar::waiting);
     }

@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.fetch;
 
-import io.github.customerkit.examples.commandline.input.RequestBar;
+import io.github.customerkit.examples.commandline.input.CountBar;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
 import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -13,7 +13,7 @@ import java.time.Duration;
 final class FetchProgress implements FetchListener, AutoCloseable {
 
   private final Terminal terminal;
-  private final RequestBar bar;
+  private final CountBar bar;
   private final Language language;
   private final FirstRejects rejects;
   private boolean hasBegun;
@@ -22,7 +22,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
     this.language = language;
     this.terminal = terminal;
     rejects = new FirstRejects(terminal, language);
-    bar = new RequestBar(terminal, "customers");
+    bar = new CountBar(terminal, "customers");
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.generate;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.Stopped;
+import io.github.customerkit.examples.commandline.input.CountBar;
 import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
@@ -37,6 +38,9 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:all records are written", "2:wrong usage, or output that cannot be written"})
 public final class GenerateCommand implements Callable<Integer> {
+
+  /** The number of records between drawings, below which a bar is not useful. */
+  private static final int SHOWN_STEP = 10_000;
 
   private final Terminal terminal;
 
@@ -118,6 +122,14 @@ public final class GenerateCommand implements Callable<Integer> {
   }
 
   private void generate(Consumer<byte[]> documents) {
+    boolean isOnScreen = out.equals("-") && terminal.isOutScreen();
+    Terminal shown = isOnScreen ? terminal.withoutBars() : terminal;
+    try (CountBar bar = new CountBar(shown, "records")) {
+      generate(documents, bar);
+    }
+  }
+
+  private void generate(Consumer<byte[]> documents, CountBar bar) {
     CustomerJson json = CustomerJson.create();
     CustomerGenerator customers = new CustomerGenerator(seed);
     FaultPlan plan = new FaultPlan(seed, invalid);
@@ -129,6 +141,9 @@ public final class GenerateCommand implements Callable<Integer> {
       }
       documents.accept(fault == null ? document : fault.applyTo(document));
       made++;
+      if (made % SHOWN_STEP == 0) {
+        bar.reached(made, count);
+      }
       Stopped.check();
     }
   }

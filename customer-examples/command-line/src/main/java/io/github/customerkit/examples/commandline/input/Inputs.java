@@ -131,13 +131,14 @@ public final class Inputs {
       return true;
     } catch (IOException e) {
       Stopped.check();
-      terminal.report("cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e));
+      terminal.reportAtEnd(
+          "cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e));
     } catch (UncheckedIOException e) {
       Stopped.check();
-      terminal.report(
+      terminal.reportAtEnd(
           "cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e.getCause()));
     } catch (InvalidPathException e) {
-      terminal.report("cannot read " + name + ": not a file name");
+      terminal.reportAtEnd("cannot read " + name + ": not a file name");
     }
     return false;
   }
@@ -160,13 +161,16 @@ public final class Inputs {
     if (name.equals(InputName.STANDARD_INPUT)) {
       return terminal.isInteractive()
           ? ProgressInput.of(in, InputName.of(name), -1, terminal.bars())
-          : in;
+          : new ProgressLinesInput(in, InputName.of(name), -1, terminal);
     }
     Path file = Path.of(name);
     long size = Files.size(file);
-    return size >= WORTH_WATCHING && terminal.isInteractive()
-        ? ProgressInput.of(in, file.getFileName().toString(), size, terminal.bars())
-        : in;
+    if (terminal.isInteractive()) {
+      return size >= WORTH_WATCHING
+          ? ProgressInput.of(in, file.getFileName().toString(), size, terminal.bars())
+          : in;
+    }
+    return new ProgressLinesInput(in, name, Files.isRegularFile(file) ? size : -1, terminal);
   }
 
   /** Standard input stays open, because it may be read again. */

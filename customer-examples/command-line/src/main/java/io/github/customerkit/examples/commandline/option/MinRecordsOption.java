@@ -21,7 +21,7 @@ public final class MinRecordsOption {
   public void check(Terminal terminal, String name, long records) {
     if (records < least) {
       isMissed = true;
-      terminal.report(
+      terminal.reportAtEnd(
           InputName.of(name)
               + ": "
               + records

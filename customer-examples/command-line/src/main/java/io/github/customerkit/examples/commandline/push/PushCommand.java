@@ -167,7 +167,7 @@ public final class PushCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       report.printJson(terminal.out());
     } else {
-      report.printText(terminal.out());
+      report.printText(terminal);
     }
     return report.status();
   }

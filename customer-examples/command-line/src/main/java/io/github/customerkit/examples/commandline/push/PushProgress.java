@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.push;
 
-import io.github.customerkit.examples.commandline.input.RequestBar;
+import io.github.customerkit.examples.commandline.input.CountBar;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.push.PushCounts;
 import io.github.customerkit.examples.push.PushListener;
@@ -15,13 +15,13 @@ final class PushProgress implements PushListener, AutoCloseable {
   private static final int MAX_LISTED = 20;
 
   private final Terminal terminal;
-  private final RequestBar bar;
+  private final CountBar bar;
   private final List<String> refusals = new ArrayList<>();
   private long refused;
 
   PushProgress(Terminal terminal) {
     this.terminal = terminal;
-    bar = new RequestBar(terminal, "updates");
+    bar = new CountBar(terminal, "updates");
   }
 
   @Override

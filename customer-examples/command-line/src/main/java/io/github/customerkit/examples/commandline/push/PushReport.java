@@ -37,9 +37,10 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun, boolean is
     return new PushCounts(plan.updates(), plan.sent(), 0, plan.refused(), 0, 0);
   }
 
-  void printText(PrintWriter out) {
+  void printText(Terminal terminal) {
+    PrintWriter out = terminal.out();
     if (isDryRun && plan.invalid() == 0 && !plan.operations().isEmpty()) {
-      printTable(out);
+      printTable(terminal);
       out.println();
     }
     out.println(
@@ -71,7 +72,7 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun, boolean is
             + counted(counts.retries(), "retry", "retries");
   }
 
-  private void printTable(PrintWriter out) {
+  private void printTable(Terminal terminal) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("OPERATION", "UPDATES", "REQUESTS", "PROFILES"));
     plan.operations()
@@ -83,7 +84,7 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun, boolean is
                         Long.toString(sum.updates()),
                         Long.toString(sum.requests()),
                         Long.toString(sum.profiles()))));
-    TextTable.print(rows, NUMBERS, out);
+    TextTable.print(rows, NUMBERS, terminal);
   }
 
   void printJson(PrintWriter out) {

@@ -9,6 +9,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+import org.jline.terminal.spi.SystemStream;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -23,6 +26,10 @@ import picocli.CommandLine.Help.Ansi;
  * @param colours colours for {@code out}
  * @param stop the signal to stop the command
  * @param quiet whether to print errors only
+ * @param columns the width of the screen that shows {@code out}; the largest integer if there is
+ *     none
+ * @param nanoTime the time since any moment in nanoseconds
+ * @param errors errors to print last
  */
 public record Terminal(
     InputStream in,
@@ -33,9 +40,12 @@ public record Terminal(
     BooleanSupplier watched,
     Colours colours,
     StopSignal stop,
-    Quiet quiet) {
+    Quiet quiet,
+    IntSupplier columns,
+    LongSupplier nanoTime,
+    LastErrors errors) {
 
-  /** Creates a terminal without a stop signal. */
+  /** Creates a terminal without a stop signal, whose standard output is no screen. */
   public Terminal(
       InputStream in,
       OutputStream data,
@@ -44,7 +54,19 @@ public record Terminal(
       PrintStream bars,
       boolean isInteractive,
       Colours colours) {
-    this(in, data, out, err, bars, () -> isInteractive, colours, new StopSignal(), new Quiet());
+    this(
+        in,
+        data,
+        out,
+        err,
+        bars,
+        () -> isInteractive,
+        colours,
+        new StopSignal(),
+        new Quiet(),
+        () -> Integer.MAX_VALUE,
+        System::nanoTime,
+        new LastErrors());
   }
 
   /** Returns the streams of the process, in UTF-8. */
@@ -55,17 +77,36 @@ public record Terminal(
         StandardOutput.writer(new FileOutputStream(FileDescriptor.out)),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.err,
-        new StandardError(),
+        new Screen(SystemStream.Error),
         new Colours(Ansi.AUTO),
         new StopSignal(),
-        new Quiet());
+        new Quiet(),
+        new OutputWidth(new Screen(SystemStream.Output), System.getenv("COLUMNS")),
+        System::nanoTime,
+        new LastErrors());
   }
 
   /**
-   * Returns this terminal without progress bars, for a command whose data goes to the same screen.
+   * Returns this terminal without bars and lines of progress, for a command whose data goes to the
+   * same screen.
    */
   public Terminal withoutBars() {
-    return new Terminal(in, data, out, err, bars, () -> false, colours, stop, quiet);
+    return with(() -> false, columns, () -> 0);
+  }
+
+  /** Returns this terminal with another width of standard output and another clock. */
+  public Terminal with(IntSupplier columns, LongSupplier nanoTime) {
+    return with(watched, columns, nanoTime);
+  }
+
+  private Terminal with(BooleanSupplier watched, IntSupplier columns, LongSupplier nanoTime) {
+    return new Terminal(
+        in, data, out, err, bars, watched, colours, stop, quiet, columns, nanoTime, errors);
+  }
+
+  /** Returns whether standard output is a screen, on which bars would be drawn over data. */
+  public boolean isOutScreen() {
+    return columns.getAsInt() < Integer.MAX_VALUE;
   }
 
   /** Returns whether a person watches the progress bars, which are not drawn with --quiet. */
@@ -76,12 +117,30 @@ public record Terminal(
   /** Prints a message that is not an error as {@link #report} does, except with --quiet. */
   public void inform(String line) {
     if (!quiet.isSet()) {
-      report(line);
+      print(line);
     }
   }
 
-  /** Prints a message of one line, escaped; prints nothing after the command is stopped. */
+  /**
+   * Prints an error of one line, escaped, after those to print last; prints nothing after the
+   * command is stopped.
+   */
   public void report(String line) {
+    printErrors();
+    print(line);
+  }
+
+  /** Prints an error as {@link #report} does, but after the result of the command. */
+  public void reportAtEnd(String line) {
+    errors.add(line);
+  }
+
+  /** Prints the errors to print last that are not printed yet. */
+  public void printErrors() {
+    errors.drainTo(this::print);
+  }
+
+  private void print(String line) {
     if (!stop.isRequested()) {
       out.flush();
       reportLast(line);

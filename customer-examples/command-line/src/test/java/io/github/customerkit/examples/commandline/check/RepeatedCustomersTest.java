@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
 import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.terminal.Colours;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
 
 /** Tests a search with memory for fewer customers than the input has. */
 class RepeatedCustomersTest {
@@ -68,7 +74,16 @@ class RepeatedCustomersTest {
 
   private static String text(CheckReport report, Language language) {
     StringWriter out = new StringWriter();
-    CheckText.print(report, language, new PrintWriter(out, true));
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintWriter(out, true),
+            new PrintWriter(out, true),
+            new PrintStream(OutputStream.nullOutputStream()),
+            false,
+            new Colours(Ansi.OFF));
+    CheckText.print(report, language, terminal);
     return out.toString().stripTrailing();
   }
 

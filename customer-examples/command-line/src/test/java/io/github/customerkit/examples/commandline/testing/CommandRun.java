@@ -46,6 +46,7 @@ public final class CommandRun {
                   return ExitStatus.NOT_DONE;
                 })
             .execute(args.toArray(String[]::new));
+    terminal.printErrors();
     return new Run(status, text(out), text(err), text(bars));
   }
 

@@ -8,12 +8,17 @@ import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether standard error is a screen. That starts a process, so it happens on request
+ * Finds out whether a standard stream is a screen. That starts a process, so it happens on request
  * only.
  */
-final class StandardError implements BooleanSupplier {
+final class Screen implements BooleanSupplier {
 
+  private final SystemStream stream;
   private @Nullable Boolean isScreen;
+
+  Screen(SystemStream stream) {
+    this.stream = stream;
+  }
 
   @Override
   public boolean getAsBoolean() {
@@ -24,9 +29,9 @@ final class StandardError implements BooleanSupplier {
   }
 
   /** Runs in its own thread, because waiting for the process would swallow an interrupt. */
-  private static boolean isScreenNow() {
+  private boolean isScreenNow() {
     FutureTask<Boolean> question =
-        new FutureTask<>(() -> new ExecTerminalProvider().isSystemStream(SystemStream.Error));
+        new FutureTask<>(() -> new ExecTerminalProvider().isSystemStream(stream));
     Thread thread = new Thread(question, "screen");
     thread.setDaemon(true);
     thread.start();

@@ -2,16 +2,17 @@ package io.github.customerkit.examples.commandline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jline.terminal.spi.SystemStream;
 import org.junit.jupiter.api.Test;
 
-class StandardErrorTest {
+class ScreenTest {
 
   /** Tests that a command that is stopped during the check reads no further. */
   @Test
   void anInterruptStays() {
     Thread.currentThread().interrupt();
     try {
-      assertThat(new StandardError().getAsBoolean()).isFalse();
+      assertThat(new Screen(SystemStream.Error).getAsBoolean()).isFalse();
     } finally {
       assertThat(Thread.interrupted()).isTrue();
     }

@@ -7,30 +7,37 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the progress of requests to a server, and the waits between them. */
-public final class RequestBar implements AutoCloseable {
+/**
+ * Shows how many of something are done, as a bar or as lines, and the waits between requests to a
+ * server.
+ */
+public final class CountBar implements AutoCloseable {
 
   private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
 
   private final Terminal terminal;
   private final String name;
   private final ProgressInput.Line line;
+  private final ProgressLines lines;
   private @Nullable ProgressBar bar;
 
   /** Creates a bar that is not drawn yet, with the name of what it counts. */
-  public RequestBar(Terminal terminal, String name) {
+  public CountBar(Terminal terminal, String name) {
     this.terminal = terminal;
     this.name = name;
     line = new ProgressInput.Line(terminal.bars());
+    lines = new ProgressLines(terminal);
   }
 
-  /** Draws how many of all are done; the number of all is negative if unknown. */
+  /** Shows how many of all are done; the number of all is negative if unknown. */
   public void reached(long done, long all) {
     if (terminal.isInteractive()) {
       ProgressBar drawn = bar();
       drawn.maxHint(all);
       drawn.stepTo(done);
       drawn.setExtraMessage("");
+    } else {
+      lines.reached(() -> name + ": " + done + (all < 0 ? "" : " of " + all));
     }
   }
 
