@@ -102,7 +102,7 @@ class UsageTest {
       """
       Usage: customers report [-hVq] --out=FILE [--at=POINTER] [--with-data]
                               [--as-of=TIME] [--input=KIND] [--language=LANGUAGE]
-                              [--strict] [--definitions=FILE]...
+                              [--strict] [--definitions=FILE]... [--rejects=FILE]
                               [--fail-over=PERCENT] [--min-records=N] [--threads=N]
                               [FILE...]
       Writes a page of HTML about customers: their quality, sales, activity,
@@ -129,6 +129,9 @@ class UsageTest {
             --definitions=FILE    Check attributes against the definitions in FILE, a
                                     page of GET /v1/attributes; repeat the option for
                                     each page.
+            --rejects=FILE        Write the rejected records to FILE, one per line,
+                                    to correct and read again, and their problems to
+                                    FILE.problems.ndjson; gzip if FILE ends with .gz.
             --fail-over=PERCENT   Succeed if at most PERCENT of the records are
                                     rejected.
             --min-records=N       End with status 1 if an input has fewer records
@@ -173,8 +176,9 @@ class UsageTest {
       """
       Usage: customers convert [-hVq] [--input=KIND] [--at=POINTER]
                                [--language=LANGUAGE] [--output=KIND] [--check]
-                               [--strict] [--definitions=FILE]... [--min-records=N]
-                               [--threads=N] IN OUT
+                               [--strict] [--definitions=FILE]... [--rejects=FILE]
+                               [--fail-over=PERCENT] [--min-records=N] [--threads=N]
+                               IN OUT
       Writes the customers of an input in another format.
       The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an
       array, .page.json for a page of the API; with .gz appended, gzip.
@@ -198,6 +202,11 @@ class UsageTest {
             --definitions=FILE    Check attributes against the definitions in FILE, a
                                     page of GET /v1/attributes; repeat the option for
                                     each page.
+            --rejects=FILE        Write the rejected records to FILE, one per line,
+                                    to correct and read again, and their problems to
+                                    FILE.problems.ndjson; gzip if FILE ends with .gz.
+            --fail-over=PERCENT   Succeed if at most PERCENT of the records are
+                                    rejected.
             --min-records=N       End with status 1 if an input has fewer records
                                     than N (0).
             --threads=N           Read in N threads (default: one per processor).
@@ -207,8 +216,9 @@ class UsageTest {
                                     counts and warnings.
       Exit status:
         0   all customers are written
-        1   a record was skipped, and OUT has the others; or all were skipped or
-              --min-records was missed, which leaves OUT unchanged
+        1   a record was skipped (with --fail-over, too many were), and OUT has the
+              others; or all were skipped or --min-records was missed, which leaves
+              OUT unchanged
         2   wrong usage, or an input or output that failed, which leaves OUT unchanged
       """;
 
@@ -234,8 +244,8 @@ class UsageTest {
         .isEqualTo(
             Run.ofWrongUsage(
                 "",
-                "expected a command: check, report, show, convert, generate, attributes, diff, patch,"
-                    + " fetch, push, import or completion"));
+                "expected a command: check, report, show, convert, generate, attributes, diff,"
+                    + " patch, fetch, push, import or completion"));
   }
 
   @ParameterizedTest
@@ -243,7 +253,8 @@ class UsageTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "check --input=bogus | --input: expected auto, customer, array, page or ndjson but was 'bogus'",
+        "check --input=bogus | --input: expected auto, customer, array, page or ndjson but was"
+            + " 'bogus'",
         "check --format=xml | --format: expected text or json but was 'xml'",
         "check --format json --format text | --format is given more than once",
         "check --language=fr | --language: expected en or de but was 'fr'",

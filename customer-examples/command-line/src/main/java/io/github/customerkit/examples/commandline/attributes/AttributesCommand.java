@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.attributes;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records were read",
-      "1:an invalid record was skipped, or --min-records was missed",
+      "1:an invalid record was skipped (with --fail-over, too many were), or --min-records was"
+          + " missed",
       "2:wrong usage, or an input or output that failed"
     })
 public final class AttributesCommand implements Callable<Integer> {
@@ -68,6 +70,8 @@ public final class AttributesCommand implements Callable<Integer> {
   @Mixin private AtOption at = new AtOption();
 
   @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private FailOverOption failOver = new FailOverOption();
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
@@ -99,7 +103,9 @@ public final class AttributesCommand implements Callable<Integer> {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return skipped.count() > 0 || minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
+    return failOver.isExceeded(skipped.count(), skipped.read()) || minRecords.isMissed()
+        ? ExitStatus.REJECTED
+        : ExitStatus.ACCEPTED;
   }
 
   private void propose(String file) {

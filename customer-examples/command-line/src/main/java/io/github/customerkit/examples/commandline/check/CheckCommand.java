@@ -5,18 +5,18 @@ import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.RejectsOption;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.page.PageOptions;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.InputFormat;
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +88,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description =
-          "Write the rejected records to FILE, one per line, to correct and read again, and their"
-              + " problems to FILE.problems.ndjson; gzip if FILE ends with .gz.")
-  private @Nullable Path rejects;
+  @Mixin private RejectsOption rejects = new RejectsOption();
 
   @Option(
       names = "--report",
@@ -104,13 +98,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PageOptions pageOptions = new PageOptions();
 
-  @Option(
-      names = "--fail-over",
-      paramLabel = "PERCENT",
-      defaultValue = "0",
-      converter = NumberOption.Percent.class,
-      description = "Succeed if at most PERCENT of the records are rejected.")
-  private BigDecimal failOver = BigDecimal.ZERO;
+  @Mixin private FailOverOption failOver = new FailOverOption();
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
@@ -130,11 +118,8 @@ public final class CheckCommand implements Callable<Integer> {
       throw new WrongUsage("--report requires a file; 'report --out -' writes to standard output");
     }
     Inputs inputs = new Inputs(terminal, files);
-    definitions
-        .addTo(new FileRoles().reads("FILE", inputs.names()))
-        .writes("--rejects", rejects)
-        .writes(
-            "the problems of --rejects", rejects == null ? null : RejectFiles.problemsOf(rejects))
+    rejects
+        .addTo(definitions.addTo(new FileRoles().reads("FILE", inputs.names())))
         .writes("--report", page)
         .requireDistinct();
     CheckRun run =
@@ -177,7 +162,7 @@ public final class CheckCommand implements Callable<Integer> {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return report.isRejectedOver(failOver) || minRecords.isMissed()
+    return failOver.isExceeded(report.rejected(), report.read()) || minRecords.isMissed()
         ? ExitStatus.REJECTED
         : ExitStatus.ACCEPTED;
   }

@@ -3,7 +3,6 @@ package io.github.customerkit.examples.commandline.check;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -100,12 +99,6 @@ final class CheckReport {
 
   long rejected() {
     return rejected;
-  }
-
-  /** Returns whether more than a percentage of the records was rejected. */
-  boolean isRejectedOver(BigDecimal percent) {
-    BigDecimal tolerated = percent.multiply(BigDecimal.valueOf(read));
-    return BigDecimal.valueOf(rejected).movePointRight(2).compareTo(tolerated) > 0;
   }
 
   /** Returns the number of problems by code, sorted by code. */

@@ -4,9 +4,10 @@ import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
-import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.RejectsOption;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.page.PageOptions;
@@ -14,7 +15,6 @@ import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.InputFormat;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -80,13 +80,9 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
 
-  @Option(
-      names = "--fail-over",
-      paramLabel = "PERCENT",
-      defaultValue = "0",
-      converter = NumberOption.Percent.class,
-      description = "Succeed if at most PERCENT of the records are rejected.")
-  private BigDecimal failOver = BigDecimal.ZERO;
+  @Mixin private RejectsOption rejects = new RejectsOption();
+
+  @Mixin private FailOverOption failOver = new FailOverOption();
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
@@ -100,11 +96,11 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs inputs = new Inputs(terminal, files);
-    definitions
-        .addTo(new FileRoles().reads("FILE", inputs.names()))
+    rejects
+        .addTo(definitions.addTo(new FileRoles().reads("FILE", inputs.names())))
         .writes("--out", out)
         .requireDistinct();
-    CheckRun run = new CheckRun(terminal, inputs, reader(), minRecords, language, null);
+    CheckRun run = new CheckRun(terminal, inputs, reader(), minRecords, language, rejects);
     CheckReport report = new CheckReport(strict, problem -> {});
     boolean isAllRead = new PageFile(run, "--out", out, page).readInto(report);
     if (!out.equals("-")) {
@@ -115,7 +111,7 @@ public final class ReportCommand implements Callable<Integer> {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return report.isRejectedOver(failOver) || minRecords.isMissed()
+    return failOver.isExceeded(report.rejected(), report.read()) || minRecords.isMissed()
         ? ExitStatus.REJECTED
         : ExitStatus.ACCEPTED;
   }

@@ -1,29 +1,23 @@
 package io.github.customerkit.examples.commandline.convert;
 
-import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
-import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
+import io.github.customerkit.examples.commandline.option.RejectsOption;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.FileRoles;
-import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
 import io.github.customerkit.examples.commandline.report.SkipReason;
-import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
-import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
-import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.OutputFormat;
-import io.github.customerkit.model.Problem;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,26 +41,13 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers are written",
-      "1:a record was skipped, and OUT has the others; or all were skipped or --min-records was"
-          + " missed, which leaves OUT unchanged",
+      "1:a record was skipped (with --fail-over, too many were), and OUT has the others; or all"
+          + " were skipped or --min-records was missed, which leaves OUT unchanged",
       "2:wrong usage, or an input or output that failed, which leaves OUT unchanged"
     })
 public final class ConvertCommand implements Callable<Integer> {
 
-  /**
-   * Thrown if the input was not read to its end or is too short, so that the output is discarded.
-   */
-  private static final class Incomplete extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Thrown if all records of the input are skipped, so that the output is discarded. */
-  private static final class AllSkipped extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
   private final Terminal terminal;
-  private final CustomerJson json = CustomerJson.create();
 
   @Parameters(index = "0", paramLabel = "IN", description = "The input; '-' is standard input.")
   private String in = "-";
@@ -101,6 +82,10 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
 
+  @Mixin private RejectsOption rejects = new RejectsOption();
+
+  @Mixin private FailOverOption failOver = new FailOverOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -116,76 +101,25 @@ public final class ConvertCommand implements Callable<Integer> {
     if (!check && (strict || definitions.isGiven())) {
       throw new WrongUsage((strict ? "--strict" : "--definitions") + " requires --check");
     }
-    definitions
-        .addTo(new FileRoles().reads("IN", List.of(in)))
+    rejects
+        .addTo(definitions.addTo(new FileRoles().reads("IN", List.of(in))))
         .writes("OUT", out)
         .requireDistinct();
-    return convert(file);
+    return new Conversion(
+            terminal,
+            in,
+            reader(),
+            check ? SkipReason.REJECTED_BY_CHECK : SkipReason.NOT_CUSTOMERS,
+            strict,
+            minRecords,
+            language.language())
+        .run(file, rejects, failOver);
   }
 
-  private int convert(DocumentFile file) {
-    SkippedRecords skipped = new SkippedRecords(terminal, language.language());
-    terminal
-        .stop()
-        .progress(() -> "stopped after " + skipped.read() + " records; " + file.afterFailure());
-    SkipReason why = check ? SkipReason.REJECTED_BY_CHECK : SkipReason.NOT_CUSTOMERS;
-    try {
-      file.write(terminal, documents -> copyAll(documents, skipped, !file.isStandardOutput()));
-    } catch (Incomplete incomplete) {
-      return minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.NOT_DONE;
-    } catch (AllSkipped none) {
-      skipped.end(why);
-      terminal.report(file.afterFailure());
-      return ExitStatus.REJECTED;
-    }
-    skipped.end(why);
-    return skipped.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
-  }
-
-  private void copyAll(Consumer<byte[]> documents, SkippedRecords skipped, boolean keepsOld) {
-    copy(documents, skipped);
-    if (keepsOld && skipped.isAll()) {
-      throw new AllSkipped();
-    }
-  }
-
-  private void copy(Consumer<byte[]> documents, SkippedRecords skipped) {
+  private CustomerReader reader() {
     CustomerReader.Builder options =
         language.addTo(at.addTo(CustomerReader.builder())).input(input).threads(threads.count());
-    CustomerReader reader =
-        (check ? options.check(definitions.toCheck(language.language().locale())) : options)
-            .build();
-    RepeatedCustomers repeated = RepeatedCustomers.besideHeap(language.language());
-    boolean isAllRead =
-        new Inputs(terminal, List.of(in))
-            .forEachRecord(
-                reader,
-                minRecords,
-                (name, one) -> copy(one, problems(one, repeated), documents, skipped));
-    if (!isAllRead || minRecords.isMissed()) {
-      throw new Incomplete();
-    }
-    Long incompleteFrom = repeated.incompleteFrom();
-    if (incompleteFrom != null) {
-      terminal.report(language.language().incompleteFrom(incompleteFrom));
-    }
-  }
-
-  /** Repeated customers matter only with --strict, and the search takes memory. */
-  private List<Problem> problems(CustomerRecord found, RepeatedCustomers repeated) {
-    return strict ? repeated.problems(found) : found.getProblems();
-  }
-
-  private void copy(
-      CustomerRecord found,
-      List<Problem> problems,
-      Consumer<byte[]> documents,
-      SkippedRecords skipped) {
-    if (found.isAccepted() && !(strict && !problems.isEmpty())) {
-      skipped.pass();
-      documents.accept(json.write(found.orElseThrow()));
-    } else {
-      skipped.add(in, found, problems);
-    }
+    return (check ? options.check(definitions.toCheck(language.language().locale())) : options)
+        .build();
   }
 }

@@ -4,6 +4,7 @@ import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -44,8 +45,9 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all customers were compared, whether they differ or not",
-      "1:an invalid record was skipped, the server would refuse an update, or an update is"
-          + " ambiguous; or --min-records was missed, so that nothing was compared",
+      "1:an invalid record was skipped (with --fail-over, too many were), the server would refuse"
+          + " an update, or an update is ambiguous; or --min-records was missed, so that nothing"
+          + " was compared",
       "2:wrong usage, or an input that could not be read to its end"
     })
 public final class DiffCommand implements Callable<Integer> {
@@ -87,6 +89,8 @@ public final class DiffCommand implements Callable<Integer> {
   @Mixin private AtOption at = new AtOption();
 
   @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private FailOverOption failOver = new FailOverOption();
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
@@ -133,7 +137,7 @@ public final class DiffCommand implements Callable<Integer> {
       return ExitStatus.REJECTED;
     }
     boolean isComplete = print(old, current, update);
-    return isComplete && old.rejected() + current.rejected() == 0
+    return isComplete && !old.isRejectedOver(failOver) && !current.isRejectedOver(failOver)
         ? ExitStatus.ACCEPTED
         : ExitStatus.REJECTED;
   }

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.imports;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:all records accepted",
-      "1:a record was rejected (stored in the table rejects), or --min-records was missed",
+      "1:a record was rejected (with --fail-over, too many were) and stored in the table rejects,"
+          + " or --min-records was missed",
       "2:wrong usage, an input that could not be read to its end, or a database that cannot be used"
     })
 public final class ImportCommand implements Callable<Integer> {
@@ -87,6 +89,8 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
+  @Mixin private FailOverOption failOver = new FailOverOption();
+
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
   @Mixin private WideOption wide = new WideOption();
@@ -119,9 +123,10 @@ public final class ImportCommand implements Callable<Integer> {
     if (!isAllRead || (complete != null && complete.isRefused(report.counts()))) {
       return ExitStatus.NOT_DONE;
     }
-    return report.counts().rejected() == 0 && !minRecords.isMissed()
-        ? ExitStatus.ACCEPTED
-        : ExitStatus.REJECTED;
+    return failOver.isExceeded(report.counts().rejected(), report.counts().read())
+            || minRecords.isMissed()
+        ? ExitStatus.REJECTED
+        : ExitStatus.ACCEPTED;
   }
 
   /** Imports the readable inputs; returns whether all inputs were read to their end. */

@@ -7,6 +7,7 @@ import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:no row is refused",
-      "1:a row is refused, an invalid record of PROFILES was skipped, or --min-records was missed",
+      "1:a row is refused or an invalid record of PROFILES was skipped (with --fail-over, too many"
+          + " of the rows or records were), or --min-records was missed",
       "2:wrong usage, or an input that could not be read to its end"
     })
 public final class PatchCommand implements Callable<Integer> {
@@ -87,6 +89,8 @@ public final class PatchCommand implements Callable<Integer> {
   @Mixin private AtOption at = new AtOption();
 
   @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private FailOverOption failOver = new FailOverOption();
 
   @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
 
@@ -149,7 +153,9 @@ public final class PatchCommand implements Callable<Integer> {
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
-    return report.end() && stored.rejected() == 0 ? ExitStatus.ACCEPTED : ExitStatus.REJECTED;
+    return !report.end(failOver) && !stored.isRejectedOver(failOver)
+        ? ExitStatus.ACCEPTED
+        : ExitStatus.REJECTED;
   }
 
   private void patch(

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.patch;
 
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.output.UpdateRequests;
 import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -66,8 +67,8 @@ final class PatchReport {
     }
   }
 
-  /** Prints the rest; returns false if a row was refused. */
-  boolean end() {
+  /** Prints the rest; returns whether more rows were refused than tolerated. */
+  boolean end(FailOverOption tolerated) {
     requests.end();
     String sum =
         rows
@@ -85,6 +86,6 @@ final class PatchReport {
     } else {
       out.println(sum);
     }
-    return refused == 0;
+    return tolerated.isExceeded(refused, rows);
   }
 }

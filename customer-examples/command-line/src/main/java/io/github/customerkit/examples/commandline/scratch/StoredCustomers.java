@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.scratch;
 
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.SkipReason;
@@ -143,9 +144,9 @@ public final class StoredCustomers<K> {
     }
   }
 
-  /** Returns the number of invalid records. */
-  public long rejected() {
-    return skipped.count();
+  /** Returns whether more records are invalid than tolerated. */
+  public boolean isRejectedOver(FailOverOption tolerated) {
+    return tolerated.isExceeded(skipped.count(), skipped.read());
   }
 
   /** Returns whether an invalid record has the key. */

@@ -1,4 +1,4 @@
-package io.github.customerkit.examples.commandline.check;
+package io.github.customerkit.examples.commandline.output;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.report.JsonReport;
@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rejected records for correction, and the problems of each. */
-final class RejectFiles {
+public final class RejectFiles {
 
   /** Receives a rejected record under the name of its input. */
-  interface Sink {
+  public interface Sink {
     void add(String source, CustomerRecord rejected, List<Problem> problems);
   }
 
@@ -36,12 +36,12 @@ final class RejectFiles {
   }
 
   /** Returns the file with the problems of a file of rejected records. */
-  static Path problemsOf(Path file) {
+  public static Path problemsOf(Path file) {
     return file.resolveSibling(file.getFileName() + ".problems.ndjson");
   }
 
   /** Writes both files from an action; they appear when it has ended. */
-  static void write(Path file, Terminal terminal, Consumer<Sink> action) {
+  public static void write(Path file, Terminal terminal, Consumer<Sink> action) {
     boolean isGzip = file.toString().endsWith(".gz");
     CustomerWriter ofRecords = CustomerWriter.builder().gzip(isGzip).build();
     CustomerWriter ofProblems = CustomerWriter.create();
