@@ -175,13 +175,16 @@ class UsageTest {
   private static final String CONVERT_USAGE =
       """
       Usage: customers convert [-hVq] [--input=KIND] [--at=POINTER]
-                               [--language=LANGUAGE] [--output=KIND] [--check]
+                               [--language=LANGUAGE] [--output=KIND]
+                               [--columns=ATTRIBUTE[,ATTRIBUTE...]]...
+                               [--for=PROGRAM] [--separator=CHARACTER] [--check]
                                [--strict] [--definitions=FILE]... [--rejects=FILE]
                                [--fail-over=PERCENT] [--min-records=N] [--threads=N]
                                IN OUT
       Writes the customers of an input in another format.
       The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an
-      array, .page.json for a page of the API; with .gz appended, gzip.
+      array, .page.json for a page of the API, .csv for CSV with a row for each
+      customer; with .gz appended, gzip.
       Records that are not customers are skipped; with --check, also those that check
       rejects. If all are skipped, the file OUT is unchanged.
             IN                    The input; '-' is standard input.
@@ -194,8 +197,18 @@ class UsageTest {
                                     an array.
             --language=LANGUAGE   The language in which problems are reported: en
                                     (default) or de.
-            --output=KIND         The format of OUT: ndjson, array or page (default:
-                                    by its name).
+            --output=KIND         The format of OUT: ndjson, array, page or csv
+                                    (default: by its name).
+            --columns=ATTRIBUTE[,ATTRIBUTE...]
+                                  With CSV, attributes that are columns after the
+                                    fields, separated by commas.
+            --for=PROGRAM         With CSV, the program that reads it: spreadsheet
+                                    (default), with an apostrophe before texts that
+                                    would be computed as formulas; or database, with
+                                    exact texts.
+            --separator=CHARACTER The character between the columns of CSV, or tab
+                                    (default: a comma; in an input, the one that a
+                                    first line such as sep=; sets).
             --check               Write only the customers that 'check' accepts, with
                                     the same options.
             --strict              With --check, skip a record that has a warning, too.
@@ -276,10 +289,11 @@ class UsageTest {
         "show --id=six | --id: expected a whole number but was 'six'",
         "convert | IN and OUT are required",
         "convert - | OUT is required",
-        "convert - - --output=csv2 | --output: expected ndjson, array or page but was 'csv2'",
+        "convert - - --output=csv2 | --output: expected ndjson, array, page or csv but was 'csv2'",
         "generate | --count and --seed are required",
         "generate --count | --count requires a value: N",
-        "patch - - --separator=abc | --separator: expected one character but was 'abc'",
+        "patch - - --separator=abc | --separator: expected tab or one character, but no quote and"
+            + " no line break, but was 'abc'",
         "import --prune - | --prune requires --complete",
         "fetch --base-url=https://h --application=1 --out=a --into=b"
             + " | --out and --into exclude each other",

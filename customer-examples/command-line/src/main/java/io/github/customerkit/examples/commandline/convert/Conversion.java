@@ -12,7 +12,6 @@ import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
-import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
@@ -43,11 +42,12 @@ final class Conversion {
   private final MinRecordsOption minRecords;
   private final Language language;
   private final SkippedRecords skipped;
-  private final CustomerJson json = CustomerJson.create();
+  private final CustomerDocuments format;
 
   /**
    * Creates the conversion of an input.
    *
+   * @param format the format of the output
    * @param why the reason why a record is skipped
    * @param strict whether records with a warning are skipped, too
    */
@@ -55,6 +55,7 @@ final class Conversion {
       Terminal terminal,
       String in,
       CustomerReader reader,
+      CustomerDocuments format,
       SkipReason why,
       boolean strict,
       MinRecordsOption minRecords,
@@ -62,6 +63,7 @@ final class Conversion {
     this.terminal = terminal;
     this.in = in;
     this.reader = reader;
+    this.format = format;
     this.why = why;
     this.strict = strict;
     this.minRecords = minRecords;
@@ -101,12 +103,14 @@ final class Conversion {
       return ExitStatus.REJECTED;
     }
     skipped.end(why);
+    format.end(terminal);
     return failOver.isExceeded(skipped.count(), skipped.read())
         ? ExitStatus.REJECTED
         : ExitStatus.ACCEPTED;
   }
 
   private void copyAll(Consumer<byte[]> documents, RejectFiles.Sink rejects, boolean keepsOld) {
+    format.begin(documents);
     RepeatedCustomers repeated = RepeatedCustomers.besideHeap(language);
     boolean isAllRead =
         new Inputs(terminal, List.of(in))
@@ -138,7 +142,7 @@ final class Conversion {
       RejectFiles.Sink rejects) {
     if (found.isAccepted() && !(strict && !problems.isEmpty())) {
       skipped.pass();
-      documents.accept(json.write(found.orElseThrow()));
+      format.write(found.orElseThrow(), documents);
     } else {
       skipped.add(in, found, problems);
       rejects.add(in, found, problems);

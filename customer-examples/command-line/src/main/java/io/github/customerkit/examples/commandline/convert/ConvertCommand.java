@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes the customers of an input in another format.",
       "The name of OUT sets the format: .ndjson or .jsonl for NDJSON, .json for an array,"
-          + " .page.json for a page of the API; with .gz appended, gzip.",
+          + " .page.json for a page of the API, .csv for CSV with a row for each customer; with .gz"
+          + " appended, gzip.",
       "Records that are not customers are skipped; with --check, also those that check rejects."
           + " If all are skipped, the file OUT is unchanged.",
     },
@@ -69,8 +70,10 @@ public final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "KIND",
-      description = "The format of OUT: ndjson, array or page (default: by its name).")
-  private @Nullable OutputFormat output;
+      description = "The format of OUT: ndjson, array, page or csv (default: by its name).")
+  private @Nullable OutputKind output;
+
+  @Mixin private CsvOutput csv = new CsvOutput();
 
   @Option(
       names = "--check",
@@ -97,7 +100,9 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentFile file = DocumentFile.of(out, output);
+    boolean isCsv = isCsv();
+    DocumentFile file = isCsv ? DocumentFile.of(out, OutputFormat.NDJSON) : jsonFile();
+    CustomerDocuments documents = isCsv ? csv.documents() : CustomerDocuments.json();
     if (!check && (strict || definitions.isGiven())) {
       throw new WrongUsage((strict ? "--strict" : "--definitions") + " requires --check");
     }
@@ -109,11 +114,21 @@ public final class ConvertCommand implements Callable<Integer> {
             terminal,
             in,
             reader(),
+            documents,
             check ? SkipReason.REJECTED_BY_CHECK : SkipReason.NOT_CUSTOMERS,
             strict,
             minRecords,
             language.language())
         .run(file, rejects, failOver);
+  }
+
+  private boolean isCsv() {
+    return output == null ? DocumentFile.hasEnding(out, ".csv") : output == OutputKind.CSV;
+  }
+
+  private DocumentFile jsonFile() {
+    csv.refuse();
+    return DocumentFile.of(out, output == null ? null : output.ofJson());
   }
 
   private CustomerReader reader() {

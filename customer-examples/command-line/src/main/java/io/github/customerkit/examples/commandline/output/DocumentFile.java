@@ -36,6 +36,11 @@ public record DocumentFile(String name, OutputFormat output) {
     return new DocumentFile(name, output);
   }
 
+  /** Returns whether a name has an ending, in any case and with or without that of gzip. */
+  public static boolean hasEnding(String name, String ending) {
+    return plainName(name).endsWith(ending);
+  }
+
   private static String plainName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;

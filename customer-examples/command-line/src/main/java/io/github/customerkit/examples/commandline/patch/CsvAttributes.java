@@ -146,7 +146,11 @@ final class CsvAttributes {
     };
   }
 
-  private List<Object> list(String text, Function<String, Object> element) {
+  /** Reads a JSON array, as 'convert' writes it, or elements with separators between them. */
+  private Object list(String text, Function<String, Object> element) {
+    if (text.strip().startsWith("[") && raw(text) instanceof List<?> array) {
+      return array;
+    }
     return Arrays.stream(separator.split(text, -1)).map(String::strip).map(element).toList();
   }
 

@@ -2,10 +2,12 @@ package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.csv.CsvRows;
+import io.github.customerkit.examples.commandline.option.SeparatorOption;
 import io.github.customerkit.model.AttributeDefinitions;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options for the columns of a CSV file and their values. */
@@ -25,13 +27,7 @@ final class CsvOptions {
       description = "Columns that are not attributes, separated by commas.")
   private List<String> ignored = List.of();
 
-  @Option(
-      names = "--separator",
-      paramLabel = "CHARACTER",
-      description =
-          "The character between columns (default: the one that a first line such as sep=; sets,"
-              + " or a comma).")
-  private @Nullable Character separator;
+  @Mixin private SeparatorOption separator = new SeparatorOption();
 
   @Option(
       names = "--list-separator",
@@ -47,17 +43,12 @@ final class CsvOptions {
 
   /** Returns the reason why the separators cannot be used; null if they can. */
   @Nullable String wrongUsage() {
-    if (listSeparator.isEmpty()) {
-      return "--list-separator is empty";
-    }
-    return separator != null && "\"\r\n".indexOf(separator) >= 0
-        ? "--separator cannot be a quote or a line break"
-        : null;
+    return listSeparator.isEmpty() ? "--list-separator is empty" : null;
   }
 
   /** Returns the rows of a file. */
   CsvRows rows(InputStream in) {
-    return new CsvRows(in, separator);
+    return new CsvRows(in, separator.character());
   }
 
   /** Returns the attributes in the columns of a file. */

@@ -109,7 +109,8 @@ class PatchCsvTest extends PatchRuns {
     assertThat(run.err()).endsWith("crm.csv: line 1 names another separator than --separator\n");
     assertThat(patch("integrationId\n", "--separator=\"").err())
         .isEqualTo(
-            "customers: --separator cannot be a quote or a line break\nsee customers patch --help\n");
+            "customers: --separator: expected tab or one character, but no quote and no line break,"
+                + " but was '\"'\nsee customers patch --help\n");
   }
 
   @Test
