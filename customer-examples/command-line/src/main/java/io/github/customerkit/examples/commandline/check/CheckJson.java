@@ -26,8 +26,8 @@ final class CheckJson {
     json.writeNumberProperty("read", report.read());
     json.writeNumberProperty("accepted", report.accepted());
     json.writeNumberProperty("rejected", report.rejected());
-    JsonReport.writeCounts(json, "errorsByCode", report.byCode(Severity.ERROR));
-    JsonReport.writeCounts(json, "warningsByCode", report.byCode(Severity.WARNING));
+    JsonReport.writeCounts(json, "errorsByCode", report.groups().byCode(Severity.ERROR));
+    JsonReport.writeCounts(json, "warningsByCode", report.groups().byCode(Severity.WARNING));
     if (report.repeatsIncompleteFrom() != null) {
       JsonReport.writeNumber(json, "repeatsIncompleteFrom", report.repeatsIncompleteFrom());
     }

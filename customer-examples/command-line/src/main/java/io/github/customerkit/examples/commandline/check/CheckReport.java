@@ -1,15 +1,10 @@
 package io.github.customerkit.examples.commandline.check;
 
+import io.github.customerkit.examples.commandline.report.FoundProblem;
+import io.github.customerkit.examples.commandline.report.ProblemGroups;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
-import io.github.customerkit.model.Severity;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckReport {
 
-  /** Bounds the memory for hostile input with many attribute names. */
-  private static final int MAX_GROUPS = 1_000;
-
   private final boolean strict;
   private final Consumer<FoundProblem> list;
-  private final Map<Severity, SortedMap<String, Long>> byCode = new EnumMap<>(Severity.class);
-  private final Map<ProblemGroup.Key, ProblemGroup> groups = new HashMap<>();
+  private final ProblemGroups groups = new ProblemGroups();
   private long read;
   private long rejected;
-  private long ungrouped;
   private @Nullable String lastSource;
   private boolean isOfSeveralSources;
   private @Nullable Long repeatsIncompleteFrom;
@@ -36,9 +26,6 @@ final class CheckReport {
   CheckReport(boolean strict, Consumer<FoundProblem> list) {
     this.strict = strict;
     this.list = list;
-    for (Severity severity : Severity.values()) {
-      byCode.put(severity, new TreeMap<>());
-    }
   }
 
   /** Counts a record and its problems; returns false if it is rejected. */
@@ -55,20 +42,8 @@ final class CheckReport {
   }
 
   private void add(FoundProblem found) {
-    Problem problem = found.problem();
-    byCode(problem.getSeverity()).merge(problem.getCode(), 1L, Long::sum);
     list.accept(found);
-    ProblemGroup.Key key = ProblemGroup.Key.of(problem);
-    ProblemGroup group = groups.get(key);
-    if (group == null && groups.size() < MAX_GROUPS) {
-      group = new ProblemGroup(key, found);
-      groups.put(key, group);
-    }
-    if (group == null) {
-      ungrouped++;
-    } else {
-      group.add();
-    }
+    groups.add(found);
   }
 
   /** Sets the first record from which some repeats may be missed; null if there is none. */
@@ -101,18 +76,8 @@ final class CheckReport {
     return rejected;
   }
 
-  /** Returns the number of problems by code, sorted by code. */
-  SortedMap<String, Long> byCode(Severity severity) {
-    return byCode.getOrDefault(severity, Collections.emptySortedMap());
-  }
-
-  /** Returns the groups of problems: errors first, the most frequent first. */
-  List<ProblemGroup> groups() {
-    return groups.values().stream().sorted(ProblemGroup.ORDER).toList();
-  }
-
-  /** Returns the number of problems beyond the greatest number of groups. */
-  long ungrouped() {
-    return ungrouped;
+  /** Returns the problems by code and place. */
+  ProblemGroups groups() {
+    return groups;
   }
 }

@@ -1,13 +1,9 @@
 package io.github.customerkit.examples.commandline.check;
 
+import io.github.customerkit.examples.commandline.report.FoundProblem;
 import io.github.customerkit.examples.commandline.report.JsonReport;
 import io.github.customerkit.examples.commandline.scratch.SpillBuffer;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,11 +37,7 @@ final class ProblemList implements Consumer<FoundProblem>, AutoCloseable {
   void writeTo(Writer out) {
     json.writeEndArray();
     json.flush();
-    try (Reader array = new InputStreamReader(buffer.content(), StandardCharsets.UTF_8)) {
-      array.transferTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    buffer.copyTo(out);
   }
 
   @Override

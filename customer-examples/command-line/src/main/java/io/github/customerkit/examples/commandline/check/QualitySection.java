@@ -6,7 +6,9 @@ import io.github.customerkit.examples.commandline.page.view.Charts.Count;
 import io.github.customerkit.examples.commandline.page.view.PageTexts;
 import io.github.customerkit.examples.commandline.page.view.Section;
 import io.github.customerkit.examples.commandline.page.view.Table;
+import io.github.customerkit.examples.commandline.report.FoundProblem;
 import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.report.ProblemGroup;
 import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.model.Severity;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ final class QualitySection {
     if (problems > 0) {
       parts.add(charts.bars("problems", codes, problems));
     }
-    List<ProblemGroup> groups = report.groups();
+    List<ProblemGroup> groups = report.groups().asList();
     List<Table> tables = groups.isEmpty() ? List.of() : List.of(table(groups));
     String key = problems == 0 ? "quality.none" : "quality.some";
     return new Section(
@@ -63,6 +65,7 @@ final class QualitySection {
     List<Count> codes = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       report
+          .groups()
           .byCode(severity)
           .forEach(
               (code, count) ->
@@ -103,7 +106,8 @@ final class QualitySection {
   private List<String> notes(List<ProblemGroup> groups) {
     List<String> notes = new ArrayList<>();
     long unlisted =
-        report.ungrouped() + groups.stream().skip(MOST).mapToLong(ProblemGroup::count).sum();
+        report.groups().ungrouped()
+            + groups.stream().skip(MOST).mapToLong(ProblemGroup::count).sum();
     if (unlisted > 0) {
       notes.add(language.elsewhere(unlisted));
     }

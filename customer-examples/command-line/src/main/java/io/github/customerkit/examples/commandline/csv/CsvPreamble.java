@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * that sets the separator for Excel.
  *
  * @param rest the file from its header on
+ * @param hasMark whether there is a byte order mark
  * @param separator the separator that the line sets; null if there is no such line
  */
-record CsvPreamble(InputStream rest, @Nullable Character separator) {
+record CsvPreamble(InputStream rest, boolean hasMark, @Nullable Character separator) {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -33,7 +34,8 @@ record CsvPreamble(InputStream rest, @Nullable Character separator) {
     PushbackInputStream start = new PushbackInputStream(in, BYTE_ORDER_MARK.length + MAX_BYTES);
     try {
       byte[] mark = start.readNBytes(BYTE_ORDER_MARK.length);
-      if (!Arrays.equals(mark, BYTE_ORDER_MARK)) {
+      boolean hasMark = Arrays.equals(mark, BYTE_ORDER_MARK);
+      if (!hasMark) {
         start.unread(mark);
       }
       byte[] first = start.readNBytes(MAX_BYTES);
@@ -41,10 +43,15 @@ record CsvPreamble(InputStream rest, @Nullable Character separator) {
       boolean isThere = line.lookingAt() && line.group(2).length() == 1;
       int used = isThere ? line.group().getBytes(UTF_8).length : 0;
       start.unread(first, used, first.length - used);
-      return new CsvPreamble(start, isThere ? (Character) line.group(2).charAt(0) : null);
+      return new CsvPreamble(start, hasMark, isThere ? (Character) line.group(2).charAt(0) : null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the same preamble as a text. */
+  String text() {
+    return (hasMark ? "\uFEFF" : "") + (separator == null ? "" : "sep=" + separator + "\n");
   }
 
   /** Returns the number of lines before the header. */

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param line the first line of the row in the file, from 1
  * @param places the index of each column, by its name
  * @param fields the fields
- * @param problem why it cannot be used, without data; null if it can
+ * @param fault why it cannot be used; null if it can
  */
 public record CsvRow(
-    long line, Map<String, Integer> places, List<String> fields, @Nullable String problem) {
+    long line, Map<String, Integer> places, List<String> fields, @Nullable CsvFault fault) {
 
   /** Returns the field of a column; only for a row without a problem. */
   public String get(String column) {
     Integer place = places.get(column);
-    if (place == null || problem != null) {
+    if (place == null || fault != null) {
       throw new IllegalStateException("no such column, or a row with a problem");
     }
     return fields.get(place);

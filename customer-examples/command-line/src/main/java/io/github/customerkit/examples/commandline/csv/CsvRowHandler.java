@@ -49,31 +49,29 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     for (int i = offset; !quoted && i < offset + length; i++) {
       hasStrayQuote |= buffer[i] == '"';
     }
-    if (index < mostFields() && characters <= MAX_CHARACTERS) {
+    if (index < MAX_COLUMNS && characters <= MAX_CHARACTERS) {
       fields.add(new String(buffer, offset, length));
     }
   }
 
-  private int mostFields() {
-    return places.isEmpty() ? MAX_COLUMNS : places.size();
-  }
-
   @Override
   protected CsvRow buildRecord() {
-    return new CsvRow(line(), places, fields, problem());
+    CsvFault.Kind fault = fault();
+    return new CsvRow(
+        line(),
+        places,
+        fault == CsvFault.Kind.TOO_LONG ? List.of() : fields,
+        fault == null ? null : new CsvFault(fault, getFieldCount(), places.size()));
   }
 
-  private @Nullable String problem() {
+  private CsvFault.@Nullable Kind fault() {
     int count = getFieldCount();
-    if (characters > MAX_CHARACTERS || (places.isEmpty() && count > MAX_COLUMNS)) {
-      return "too long";
+    if (characters > MAX_CHARACTERS || count > MAX_COLUMNS) {
+      return CsvFault.Kind.TOO_LONG;
     }
     if (hasStrayQuote) {
-      return "a quote in a field that does not begin with one";
+      return CsvFault.Kind.STRAY_QUOTE;
     }
-    if (places.isEmpty() || count == places.size()) {
-      return null;
-    }
-    return count + (count == 1 ? " field" : " fields") + ", but the header has " + places.size();
+    return places.isEmpty() || count == places.size() ? null : CsvFault.Kind.FIELDS;
   }
 }

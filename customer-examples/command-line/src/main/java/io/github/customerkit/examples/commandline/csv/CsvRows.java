@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.customerkit.examples.commandline.report.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,6 +34,8 @@ public final class CsvRows implements Iterator<CsvRow> {
   private final CsvRowHandler handler;
   private final Iterator<CsvRow> rows;
   private final List<String> columns;
+  private final char separator;
+  private final String start;
 
   /**
    * Reads the header; the caller closes the stream.
@@ -47,9 +50,11 @@ public final class CsvRows implements Iterator<CsvRow> {
     }
     this.handler = new CsvRowHandler(start.lines());
     Character given = separator == null ? named : separator;
+    this.separator = given == null ? COMMA : given;
+    this.start = start.text();
     this.rows =
         CsvReader.builder()
-            .fieldSeparator(given == null ? COMMA : given)
+            .fieldSeparator(this.separator)
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -67,8 +72,8 @@ public final class CsvRows implements Iterator<CsvRow> {
       throw failure("there is no header");
     }
     CsvRow header = rows.next();
-    if (header.problem() != null) {
-      throw failure("line " + header.line() + ": " + header.problem());
+    if (header.fault() != null) {
+      throw failure("line " + header.line() + ": " + header.fault().message(Language.ENGLISH));
     }
     Map<String, Integer> places = new LinkedHashMap<>();
     for (String name : header.fields()) {
@@ -85,6 +90,16 @@ public final class CsvRows implements Iterator<CsvRow> {
   /** Returns the names of the columns in their order. */
   public List<String> columns() {
     return columns;
+  }
+
+  /** Returns the character between fields. */
+  public char separator() {
+    return separator;
+  }
+
+  /** Returns what precedes the header: a byte order mark, and the line that sets the separator. */
+  public String start() {
+    return start;
   }
 
   @Override

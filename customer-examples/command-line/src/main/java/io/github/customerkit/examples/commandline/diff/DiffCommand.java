@@ -9,19 +9,15 @@ import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
+import io.github.customerkit.examples.commandline.option.WithDataOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
-import io.github.customerkit.examples.commandline.scratch.MergeJoin;
-import io.github.customerkit.examples.commandline.scratch.ScratchJson;
 import io.github.customerkit.examples.commandline.scratch.ScratchStore;
 import io.github.customerkit.examples.commandline.scratch.SharedIntegrationIds;
 import io.github.customerkit.examples.commandline.scratch.StoredCustomers;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
-import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Customer;
-import io.github.customerkit.model.CustomerChanges;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -60,7 +56,6 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
-  private final CustomerJson json = ScratchJson.create();
 
   @Parameters(
       index = "0",
@@ -79,10 +74,13 @@ public final class DiffCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "The format of the differences: text (default), without values; json, one object per"
-              + " line with all values; or update, the requests that bring the server from OLD to"
-              + " NEW, one per line with method, path and body.")
+          "The format of the differences: text (default), a summary by attribute and the changes"
+              + " without values; json, one object per line with all values; or update, the"
+              + " requests that bring the server from OLD to NEW, one per line with method, path"
+              + " and body.")
   private Format format = Format.TEXT;
+
+  @Mixin private WithDataOption withData = new WithDataOption();
 
   @Mixin private DefinitionsOption definitions = new DefinitionsOption();
 
@@ -96,8 +94,6 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
-  private long notCompared;
-
   /** Creates the command for one run. */
   public DiffCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -107,6 +103,9 @@ public final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     if (before.equals(after) && before.equals("-")) {
       throw new WrongUsage("OLD and NEW cannot both be standard input");
+    }
+    if (withData.isGiven() && format != Format.TEXT) {
+      throw new WrongUsage("--with-data requires --format text; the others have all data");
     }
     if (definitions.isGiven() && format != Format.UPDATE) {
       throw new WrongUsage("--definitions requires --format update");
@@ -124,7 +123,7 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private int diff(ScratchStore store, @Nullable AttributeDefinitions defined) {
-    DifferencesUpdate update = new DifferencesUpdate(terminal, defined, store);
+    DifferencesUpdate update = new DifferencesUpdate(terminal, language.language(), defined, store);
     StoredCustomers<Long> old = stored(store, before, update.ofOlder());
     StoredCustomers<Long> current = stored(store, after, update.ofNewer());
     CustomerReader reader =
@@ -158,42 +157,21 @@ public final class DiffCommand implements Callable<Integer> {
   /** Prints the differences; false if some of them cannot be an update. */
   private boolean print(
       StoredCustomers<Long> old, StoredCustomers<Long> current, DifferencesUpdate update) {
-    Differences printed =
-        switch (format) {
-          case TEXT -> new DifferencesText(terminal);
-          case JSON -> new DifferencesJson(terminal);
-          case UPDATE -> update;
-        };
-    MergeJoin.read(
-        old.table(),
-        current.table(),
-        (id, left, right) -> {
-          if ((left == null && old.isInvalid(id)) || (right == null && current.isInvalid(id))) {
-            notCompared++;
-          } else {
-            compare(printed, left, right);
-          }
-        });
-    printed.end();
+    long notCompared;
+    try (Differences printed = differences(update)) {
+      notCompared = new Comparison(printed).run(old, current);
+    }
     if (notCompared > 0) {
       terminal.inform(notCompared + " not compared because a record is invalid");
     }
     return update.refused() == 0;
   }
 
-  private void compare(Differences printed, byte @Nullable [] left, byte @Nullable [] right) {
-    if (left != null && right != null) {
-      // Most documents are identical, and need not be read again.
-      if (!Arrays.equals(left, right)) {
-        CustomerChanges changes = CustomerChanges.between(json.read(left), json.read(right));
-        if (!changes.isEmpty()) {
-          printed.changed(changes);
-        }
-      }
-    } else if (left != null) {
-      printed.removed(json.read(left));
-    } else if (right != null) {
-      printed.added(json.read(right));
-    }
+  private Differences differences(DifferencesUpdate update) {
+    return switch (format) {
+      case TEXT -> new DifferencesText(terminal, language.language(), withData.isGiven());
+      case JSON -> new DifferencesJson(terminal);
+      case UPDATE -> update;
+    };
   }
 }

@@ -4,7 +4,7 @@ import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 
 /** Receives the differences between two states of an account's customers. */
-interface Differences {
+interface Differences extends AutoCloseable {
 
   /** Receives a customer that differs between the states. */
   void changed(CustomerChanges changes);
@@ -17,4 +17,7 @@ interface Differences {
 
   /** Ends the differences. */
   void end();
+
+  @Override
+  default void close() {}
 }

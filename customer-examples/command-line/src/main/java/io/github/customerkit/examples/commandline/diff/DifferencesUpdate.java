@@ -22,20 +22,14 @@ import io.github.customerkit.model.Severity;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints differences as requests that bring the server from the older to the newer state. */
 final class DifferencesUpdate implements Differences {
 
-  private static final Problem AMBIGUOUS =
-      Problem.of(
-          Problem.pointer("integrationId"),
-          "repeated-customer",
-          Severity.ERROR,
-          "one id for each integrationId",
-          "another customer has the same integration ID, so the update is ambiguous");
-
   private final Terminal terminal;
+  private final Language language;
   private final @Nullable AttributeDefinitions definitions;
   private final UpdateRequests requests;
   private final SortedSet<String> unsettable = new TreeSet<>();
@@ -54,8 +48,12 @@ final class DifferencesUpdate implements Differences {
   private long renamed;
 
   DifferencesUpdate(
-      Terminal terminal, @Nullable AttributeDefinitions definitions, ScratchStore store) {
-    refusals = new FirstRejects(terminal, Language.ENGLISH);
+      Terminal terminal,
+      Language language,
+      @Nullable AttributeDefinitions definitions,
+      ScratchStore store) {
+    refusals = new FirstRejects(terminal, language);
+    this.language = language;
     ofOlder = new SharedIntegrationIds(store.byText());
     ofNewer = new SharedIntegrationIds(store.byText());
     removed = store.byText();
@@ -97,7 +95,7 @@ final class DifferencesUpdate implements Differences {
     }
     if (changes.getAudienceMemberships().stream()
         .anyMatch(change -> change.getKind() == Change.Kind.REPLACED)) {
-      names.add("names of audiences");
+      names.add(language.text("update.audiences"));
     }
     changes
         .getAdditionalProperties()
@@ -138,13 +136,14 @@ final class DifferencesUpdate implements Differences {
 
   private void add(Customer customer, CustomerProfileUpdateBuilder builder, boolean isNew) {
     try {
+      builder.locale(language.locale());
       CustomerProfileUpdate update =
           (definitions == null ? builder : builder.definitions(definitions)).build();
       if (!isNew && update.isEmpty()) {
         return;
       }
       if (isAmbiguous(customer.getIntegrationId())) {
-        refuse(customer, List.of(AMBIGUOUS));
+        refuse(customer, List.of(ambiguous()));
       } else {
         requests.add(update);
       }
@@ -156,6 +155,15 @@ final class DifferencesUpdate implements Differences {
   /** The server identifies profiles by integration ID, and would mix the two. */
   private boolean isAmbiguous(String integrationId) {
     return ofOlder.contains(integrationId) || ofNewer.contains(integrationId);
+  }
+
+  private Problem ambiguous() {
+    return Problem.of(
+        Problem.pointer("integrationId"),
+        "repeated-customer",
+        Severity.ERROR,
+        "one id for each integrationId",
+        language.text("update.ambiguous"));
   }
 
   private void refuse(Customer customer, List<Problem> problems) {
@@ -177,21 +185,15 @@ final class DifferencesUpdate implements Differences {
     }
     requests.end();
     refusals.print("refused");
-    if (renamed > 0) {
-      terminal.report(
-          counted(renamed) + " with another integration ID, which no update can" + " change");
-    }
-    if (notWhole > 0) {
-      String fields = String.join(", ", unsettable);
-      terminal.report(
-          counted(notWhole) + " also changed in fields that no update can set: " + fields);
-    }
-    if (gone > 0) {
-      terminal.report(counted(gone) + " removed; no update can delete a profile");
-    }
+    report("renamed", renamed);
+    report("fields", notWhole, String.join(", ", unsettable));
+    report("gone", gone);
   }
 
-  private static String counted(long customers) {
-    return customers + (customers == 1 ? " customer" : " customers");
+  private void report(String what, long customers, String... more) {
+    if (customers > 0) {
+      Object[] arguments = Stream.concat(Stream.of(customers), Stream.of(more)).toArray();
+      terminal.report(language.text(Language.counted("update." + what, customers), arguments));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.csv.CsvRow;
+import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.json.CustomerJacksonModule;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.model.AttributeDefinition;
@@ -10,6 +11,7 @@ import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AttributesBuilder;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Rfc3339;
+import io.github.customerkit.model.Severity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
@@ -84,10 +86,17 @@ final class CsvAttributes {
   }
 
   /** Returns the problems of a row that a check by the definitions cannot find. */
-  List<String> problems(CsvRow row) {
+  List<Problem> problems(CsvRow row, Language language) {
     return types.keySet().stream()
         .filter(name -> isRaw(types.get(name)) && isBrokenJson(row.get(name)))
-        .map(name -> Problem.pointer("attributes", name) + ": ERROR attribute-type: not valid JSON")
+        .map(
+            name ->
+                Problem.of(
+                    Problem.pointer("attributes", name),
+                    "attribute-type",
+                    Severity.ERROR,
+                    "JSON",
+                    language.text("patch.json")))
         .toList();
   }
 

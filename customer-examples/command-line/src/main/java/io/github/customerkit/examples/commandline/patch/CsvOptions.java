@@ -57,8 +57,8 @@ final class CsvOptions {
     return new CsvAttributes(columns, defined, listSeparator, deletesEmpty);
   }
 
-  /** Returns the integration ID of a row. */
-  String key(CsvRow row) {
-    return row.get(key);
+  /** Returns the integration ID of a row; null if the row cannot be used. */
+  @Nullable String key(CsvRow row) {
+    return row.fault() == null ? row.get(key) : null;
   }
 }

@@ -31,6 +31,9 @@ final class PatchColumns {
     List<String> attributes = new ArrayList<>(columns);
     attributes.remove(key);
     attributes.removeAll(ignored);
+    if (definitions.ofCustomers(RefusedRows.COLUMN).isEmpty()) {
+      attributes.remove(RefusedRows.COLUMN);
+    }
     List<String> problems = problems(columns, attributes, definitions);
     if (!problems.isEmpty()) {
       String more =

@@ -1,6 +1,5 @@
 package io.github.customerkit.examples.commandline.patch;
 
-import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.csv.CsvRows;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
@@ -12,15 +11,16 @@ import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.option.ThreadsOption;
+import io.github.customerkit.examples.commandline.option.WithDataOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.scratch.ScratchStore;
 import io.github.customerkit.examples.commandline.scratch.StoredCustomers;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.AttributeDefinitions;
-import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,10 +52,9 @@ public final class PatchCommand implements Callable<Integer> {
   /** The formats of the result. */
   enum Format {
     TEXT,
+    JSON,
     UPDATE
   }
-
-  private static final String STOPPED = "stopped; what was printed is incomplete";
 
   private final Terminal terminal;
 
@@ -75,9 +74,14 @@ public final class PatchCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "The format of the changes: text (default), without values; or update, the requests that"
-              + " make them, one per line with method, path and body.")
+          "The format of the changes: text (default), a summary by attribute and the changes"
+              + " without values; json, one object per row with all values; or update, the requests"
+              + " that make them, one per line with method, path and body.")
   private Format format = Format.TEXT;
+
+  @Mixin private WithDataOption withData = new WithDataOption();
+
+  @Mixin private RejectsFile rejects = new RejectsFile();
 
   @Mixin private CsvOptions csvOptions = new CsvOptions();
 
@@ -107,24 +111,26 @@ public final class PatchCommand implements Callable<Integer> {
     if (wrongUsage != null) {
       throw new WrongUsage(wrongUsage);
     }
-    definitions
-        .addTo(new FileRoles().reads("PROFILES", List.of(profiles)))
+    rejects
+        .addTo(definitions.addTo(new FileRoles().reads("PROFILES", List.of(profiles))))
         .reads("CSV", List.of(csv))
         .requireDistinct();
-    terminal.stop().progress(() -> STOPPED);
+    terminal.stop().progress(() -> "stopped; what was printed is incomplete" + rejects.afterStop());
     AttributeDefinitions defined = definitions.read();
     try (ScratchStore store = ScratchStore.open()) {
       return patch(store, defined);
     }
   }
 
-  /** Returns the reason why the options do not fit together; null if they do. */
   private @Nullable String wrongUsage() {
     if (!definitions.isGiven()) {
       return "patch requires --definitions for the types of the columns";
     }
     if (profiles.equals("-") && csv.equals("-")) {
       return "PROFILES and CSV cannot both be standard input";
+    }
+    if (withData.isGiven() && format != Format.TEXT) {
+      return "--with-data requires --format text; the others have all data";
     }
     return csvOptions.wrongUsage();
   }
@@ -146,33 +152,49 @@ public final class PatchCommand implements Callable<Integer> {
     if (minRecords.isMissed()) {
       return ExitStatus.REJECTED;
     }
-    PatchReport report = new PatchReport(terminal, format == Format.UPDATE);
+    AtomicInteger status = new AtomicInteger();
+    rejects.write(
+        terminal,
+        lines -> {
+          RefusedRows kept = new RefusedRows(language.language(), lines);
+          try (PatchOutput output = output()) {
+            PatchReport report = new PatchReport(language.language(), output, kept);
+            status.set(patch(defined, stored, report, kept));
+            return status.get() != ExitStatus.NOT_DONE || report.rows() > 0;
+          }
+        });
+    return status.get();
+  }
+
+  private PatchOutput output() {
+    return switch (format) {
+      case TEXT -> new PatchText(terminal, language.language(), withData.isGiven());
+      case JSON -> new PatchJson(terminal);
+      case UPDATE -> new PatchRequests(terminal, language.language());
+    };
+  }
+
+  private int patch(
+      AttributeDefinitions defined,
+      StoredCustomers<String> stored,
+      PatchReport report,
+      RefusedRows kept) {
     boolean isAllRead =
         new Inputs(terminal.withoutBars(), List.of(csv))
-            .forEach((name, in) -> patch(in, defined, stored, report));
+            .forEach(
+                (name, in) -> {
+                  CsvRows rows = csvOptions.rows(in);
+                  CsvAttributes values = csvOptions.attributes(rows, defined);
+                  kept.begin(rows);
+                  PatchRows patch =
+                      new PatchRows(defined, values, stored, creates, report, language.language());
+                  rows.forEachRemaining(row -> patch.take(row, csvOptions.key(row)));
+                });
     if (!isAllRead) {
       return ExitStatus.NOT_DONE;
     }
     return !report.end(failOver) && !stored.isRejectedOver(failOver)
         ? ExitStatus.ACCEPTED
         : ExitStatus.REJECTED;
-  }
-
-  private void patch(
-      InputStream in,
-      AttributeDefinitions defined,
-      StoredCustomers<String> stored,
-      PatchReport report) {
-    CsvRows rows = csvOptions.rows(in);
-    CsvAttributes values = csvOptions.attributes(rows, defined);
-    PatchRows patch = new PatchRows(defined, values, stored, creates, report);
-    while (rows.hasNext()) {
-      CsvRow row = rows.next();
-      if (row.problem() == null) {
-        patch.take(row, csvOptions.key(row));
-      } else {
-        report.refused(row.line(), List.of(row.problem()));
-      }
-    }
   }
 }

@@ -1,91 +1,61 @@
 package io.github.customerkit.examples.commandline.patch;
 
+import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.option.FailOverOption;
-import io.github.customerkit.examples.commandline.output.UpdateRequests;
-import io.github.customerkit.examples.commandline.terminal.Printable;
-import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.json.request.CustomerProfileUpdate;
 import io.github.customerkit.model.CustomerChanges;
-import java.io.PrintWriter;
+import io.github.customerkit.model.Problem;
 import java.util.List;
 
-/** Reports the change that each row makes: for a person, or as requests. */
+/** Counts the rows by what they change, and passes them on. */
 final class PatchReport {
 
-  private final Terminal terminal;
-  private final PrintWriter out;
-  private final boolean asRequests;
-  private final UpdateRequests requests;
+  private final Language language;
+  private final PatchOutput output;
+  private final RefusedRows kept;
   private long rows;
   private long changed;
   private long created;
   private long refused;
 
-  PatchReport(Terminal terminal, boolean asRequests) {
-    this.terminal = terminal;
-    this.asRequests = asRequests;
-    out = terminal.out();
-    requests = new UpdateRequests(out);
+  PatchReport(Language language, PatchOutput output, RefusedRows kept) {
+    this.language = language;
+    this.output = output;
+    this.kept = kept;
   }
 
-  void changed(long line, String who, CustomerChanges changes, CustomerProfileUpdate update) {
+  void changed(CsvRow row, CustomerChanges changes, CustomerProfileUpdate update) {
     rows++;
-    if (update.isEmpty()) {
-      return;
-    }
-    changed++;
-    if (asRequests) {
-      requests.add(update);
-    } else {
-      out.println("line " + line + ": " + who);
-      changes
-          .toLines()
-          .forEach(change -> out.println("    " + terminal.colours().ofChange(change)));
+    if (!update.isEmpty()) {
+      changed++;
+      output.changed(row.line(), changes, update);
     }
   }
 
-  void created(long line, CustomerProfileUpdate update) {
+  void created(CsvRow row, CustomerProfileUpdate update) {
     rows++;
     created++;
-    if (asRequests) {
-      requests.add(update);
-    } else {
-      out.println("line " + line + ": " + terminal.colours().of("+ a new profile"));
-    }
+    output.created(row.line(), update);
   }
 
-  void refused(long line, List<String> reasons) {
+  void refused(CsvRow row, List<Problem> problems) {
     rows++;
     refused++;
-    for (String reason : reasons) {
-      if (asRequests) {
-        terminal.report("line " + line + ": " + reason);
-      } else {
-        out.println(
-            "line " + line + ": " + terminal.colours().of("! refused: " + Printable.of(reason)));
-      }
-    }
+    output.refused(row.line(), problems);
+    kept.add(row, problems);
   }
 
   /** Prints the rest; returns whether more rows were refused than tolerated. */
   boolean end(FailOverOption tolerated) {
-    requests.end();
-    String sum =
-        rows
-            + (rows == 1 ? " row: " : " rows: ")
-            + changed
-            + " changed, "
-            + created
-            + " new, "
-            + (rows - changed - created - refused)
-            + " unchanged, "
-            + refused
-            + " refused";
-    if (asRequests) {
-      terminal.inform(sum);
-    } else {
-      out.println(sum);
-    }
+    long unchanged = rows - changed - created - refused;
+    String sum = Language.counted("patch.sum", rows);
+    output.end(language.text(sum, rows, changed, created, unchanged, refused));
     return tolerated.isExceeded(refused, rows);
+  }
+
+  /** Returns the number of rows. */
+  long rows() {
+    return rows;
   }
 }

@@ -1,17 +1,23 @@
 package io.github.customerkit.examples.commandline.patch;
 
+import io.github.customerkit.examples.commandline.csv.CsvFault;
 import io.github.customerkit.examples.commandline.csv.CsvRow;
+import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.scratch.ScratchJson;
 import io.github.customerkit.examples.commandline.scratch.StoredCustomers;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.request.CustomerProfileUpdate;
+import io.github.customerkit.json.request.CustomerProfileUpdateBuilder;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.Severity;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Compares rows with the existing profiles, including the changes of earlier rows. */
 final class PatchRows {
@@ -21,6 +27,7 @@ final class PatchRows {
   private final StoredCustomers<String> profiles;
   private final boolean creates;
   private final PatchReport report;
+  private final Language language;
   private final CustomerJson json = ScratchJson.create();
 
   PatchRows(
@@ -28,24 +35,31 @@ final class PatchRows {
       CsvAttributes values,
       StoredCustomers<String> profiles,
       boolean creates,
-      PatchReport report) {
+      PatchReport report,
+      Language language) {
     this.definitions = definitions;
     this.values = values;
     this.profiles = profiles;
     this.creates = creates;
     this.report = report;
+    this.language = language;
   }
 
-  void take(CsvRow row, String integrationId) {
-    List<String> problems = values.problems(row);
+  /** Compares a row, given its integration ID; null if the row cannot be used. */
+  void take(CsvRow row, @Nullable String integrationId) {
+    if (row.fault() != null || integrationId == null) {
+      refuseWhole(row);
+      return;
+    }
+    List<Problem> problems = values.problems(row, language);
     if (!problems.isEmpty()) {
-      report.refused(row.line(), problems);
+      report.refused(row, problems);
       return;
     }
     try {
       patch(row, integrationId);
     } catch (CustomerJsonException refusal) {
-      report.refused(row.line(), refusal.getProblems().stream().map(Problem::toString).toList());
+      report.refused(row, refusal.getProblems());
     }
   }
 
@@ -54,17 +68,30 @@ final class PatchRows {
     if (document != null) {
       change(row, json.read(document));
     } else if (integrationId.isBlank()) {
-      report.refused(row.line(), List.of("the integration ID is missing"));
+      refuse(row, "missing", "patch.no-key");
     } else if (profiles.isInvalid(integrationId)) {
-      report.refused(row.line(), List.of("the record of the profile is invalid"));
+      refuse(row, "invalid-profile", "patch.invalid-profile");
     } else if (isPadded(integrationId)) {
-      String padded = ", but one has it without surrounding blanks";
-      report.refused(row.line(), List.of("no profile has this integration ID" + padded));
+      refuse(row, "surrounding-blanks", "patch.blanks");
     } else if (creates) {
       create(row, integrationId);
     } else {
-      report.refused(row.line(), List.of("no profile has this integration ID"));
+      refuse(row, "unknown-profile", "patch.no-profile");
     }
+  }
+
+  private void refuseWhole(CsvRow row) {
+    CsvFault fault = Objects.requireNonNull(row.fault());
+    report.refused(row, List.of(problem("", fault.code(), fault.message(language))));
+  }
+
+  private void refuse(CsvRow row, String code, String text) {
+    String pointer = Problem.pointer("integrationId");
+    report.refused(row, List.of(problem(pointer, code, language.text(text))));
+  }
+
+  private static Problem problem(String pointer, String code, String message) {
+    return Problem.of(pointer, code, Severity.ERROR, "", message);
   }
 
   /** Creating a profile would duplicate one whose key differs in blanks only. */
@@ -77,22 +104,18 @@ final class PatchRows {
     Attributes attributes = values.merged(before.getAttributes(), values.of(row));
     Customer after = before.toBuilder().attributes(attributes).build();
     CustomerChanges changes = CustomerChanges.between(before, after);
-    CustomerProfileUpdate update =
-        CustomerProfileUpdate.builder(changes).definitions(definitions).build();
-    String who =
-        before.getId() == 0 ? "a profile created by an earlier row" : "customer " + before.getId();
-    report.changed(row.line(), who, changes, update);
+    report.changed(row, changes, checked(CustomerProfileUpdate.builder(changes)));
     profiles.table().put(before.getIntegrationId(), json.write(after));
   }
 
   private void create(CsvRow row, String integrationId) {
     Attributes attributes = values.of(row);
     report.created(
-        row.line(),
-        CustomerProfileUpdate.builder(integrationId)
-            .setAttributes(attributes)
-            .definitions(definitions)
-            .build());
+        row, checked(CustomerProfileUpdate.builder(integrationId).setAttributes(attributes)));
     profiles.table().put(integrationId, json.write(NewProfile.of(integrationId, attributes)));
+  }
+
+  private CustomerProfileUpdate checked(CustomerProfileUpdateBuilder update) {
+    return update.definitions(definitions).locale(language.locale()).build();
   }
 }

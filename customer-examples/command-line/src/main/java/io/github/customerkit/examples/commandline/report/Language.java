@@ -45,6 +45,13 @@ public enum Language {
         .toList();
   }
 
+  /** Returns the head of the table of changes, which counts customers or rows. */
+  public List<String> changesHead(String unit) {
+    return Stream.of("change", unit, "added", "removed", "replaced")
+        .map(column -> text("changes." + column))
+        .toList();
+  }
+
   /** Returns the sentence with the counts of records. */
   public String sentence(long read, long accepted, long rejected) {
     return text(counted("read", read), read, accepted, rejected);
@@ -112,11 +119,13 @@ public enum Language {
     return text(counted("more-problems", problems), problems);
   }
 
-  private static String counted(String key, long count) {
+  /** Returns the key of a text for a count. */
+  public static String counted(String key, long count) {
     return key + (count == 1 ? ".one" : ".many");
   }
 
-  private String text(String key, Object... arguments) {
+  /** Returns the text of a key of the resource bundles; the arguments are shown as they are. */
+  public String text(String key, Object... arguments) {
     String pattern = ResourceBundle.getBundle(BUNDLE, ofBundle).getString(key);
     // As texts, so that numbers have no thousands separators.
     Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();

@@ -5,9 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -81,6 +85,15 @@ public final class SpillBuffer extends OutputStream {
     spill();
     try {
       return Channels.newInputStream(file.position(0));
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Copies everything written, a text in UTF-8; write nothing after that. */
+  public void copyTo(Writer out) {
+    try (Reader text = new InputStreamReader(content(), StandardCharsets.UTF_8)) {
+      text.transferTo(out);
     } catch (IOException e) {
       throw failure(e);
     }

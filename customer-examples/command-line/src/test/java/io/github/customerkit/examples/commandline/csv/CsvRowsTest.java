@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.customerkit.examples.commandline.report.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,9 +32,9 @@ class CsvRowsTest {
             read.add(
                 row.line()
                     + ":"
-                    + (row.problem() == null
+                    + (row.fault() == null
                         ? String.join("|", rows.columns().stream().map(row::get).toList())
-                        : row.problem())));
+                        : row.fault().message(Language.ENGLISH))));
     return read;
   }
 

@@ -48,6 +48,12 @@ class DiffCommandTest {
             new Run(
                 0,
                 """
+                CHANGE       CUSTOMERS  ADDED  REMOVED  REPLACED
+                attribute ?          1      1        0         0
+                attribute A          1      0        0         1
+                attribute B          1      0        1         0
+                totalSales           1      0        0         1
+
                 ~ customer 1
                     ~ totalSales
                     ~ attribute A
@@ -65,7 +71,7 @@ class DiffCommandTest {
   void longNameIsCut() throws IOException {
     String name = "n".repeat(1_000);
     assertThat(diff(customer(1, "{}"), customer(1, "{\"" + name + "\":1}")).out())
-        .startsWith("~ customer 1\n    + attribute " + "n".repeat(67) + "…\n");
+        .contains("~ customer 1\n    + attribute " + "n".repeat(67) + "…\n");
   }
 
   @Test
@@ -109,11 +115,9 @@ class DiffCommandTest {
         .isEqualTo(
             new Run(
                 0,
-                "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles/shop-2\",\"body\":"
-                    + "{\"attributes\":{\"A\":2},\"audiencesChanges\":{\"adds\":[7],\"deletes\":[]}}}\n"
+                "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles/shop-2\",\"body\":{\"attributes\":{\"A\":2},\"audiencesChanges\":{\"adds\":[7],\"deletes\":[]}}}\n"
                     + "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles\",\"body\":"
-                    + "{\"customerProfiles\":[{\"integrationId\":\"shop-1\",\"attributes\":"
-                    + "{\"B\":null,\"C\":3}},{\"integrationId\":\"shop-3\",\"attributes\":{\"A\":5}}]}}\n",
+                    + "{\"customerProfiles\":[{\"integrationId\":\"shop-1\",\"attributes\":{\"B\":null,\"C\":3}},{\"integrationId\":\"shop-3\",\"attributes\":{\"A\":5}}]}}\n",
                 "customers: 1 customer removed; no update can delete a profile\n",
                 ""));
   }
@@ -253,7 +257,7 @@ class DiffCommandTest {
   void documentThatGrowsWhenWrittenIsCompared() throws IOException {
     String number = "12".repeat(199) + "e1";
     Run run = diff(customer(1, "{\"A\":" + number + "}"), customer(1, "{\"A\":1}"));
-    assertThat(run.out()).startsWith("~ customer 1\n    ~ attribute A\n");
+    assertThat(run.out()).contains("~ customer 1\n    ~ attribute A\n");
   }
 
   @Test

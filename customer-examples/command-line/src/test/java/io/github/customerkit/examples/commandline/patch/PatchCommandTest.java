@@ -29,17 +29,24 @@ class PatchCommandTest extends PatchRuns {
             new Run(
                 1,
                 """
+                CHANGE              ROWS  ADDED  REMOVED  REPLACED
+                attribute Language     2      0        0         2
+                attribute Tier         1      1        0         0
+                attribute Vip          1      1        0         0
+
                 line 2: customer 1
                     ~ attribute Language
                     + attribute Vip
-                line 4: ! refused: /attributes/Vip: ERROR attribute-type: expected boolean
-                line 4: ! refused: /attributes/Points: ERROR attribute-type: expected number
-                line 4: ! refused: /attributes/Tier: ERROR attribute-value: is not one of the allowed values: gold
-                line 5: ! refused: no profile has this integration ID
                 line 6: customer 1
                     ~ attribute Language
                     + attribute Tier
                 5 rows: 2 changed, 0 new, 1 unchanged, 2 refused
+
+                SEVERITY  CODE             WHERE               COUNT  FIRST IN  WHAT
+                ERROR     attribute-type   /attributes/Points      1  line 4    expected number
+                ERROR     attribute-type   /attributes/Vip         1  line 4    expected boolean
+                ERROR     attribute-value  /attributes/Tier        1  line 4    is not one of the allowed values: gold
+                ERROR     unknown-profile  /integrationId          1  line 5    no profile has this integration ID
                 """,
                 "",
                 ""));
@@ -59,8 +66,7 @@ class PatchCommandTest extends PatchRuns {
             "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles\",\"body\":{\"customerProfiles\":["
                 + "{\"integrationId\":\"shop-2\",\"attributes\":{\"Sizes\":[1,2.50],\"Language\":\"7\","
                 + "\"Points\":12345678901234567890,\"Vip\":false,\"Born\":\"2020-02-07T08:15:22Z\","
-                + "\"Tags\":[\"a\",\"b\"],\"Home\":{\"lat\":1.0}}},"
-                + "{\"integrationId\":\"shop-3\",\"attributes\":{\"Points\":1E+3,\"Home\":\"52.5,13.4\"}}]}}\n");
+                + "\"Tags\":[\"a\",\"b\"],\"Home\":{\"lat\":1.0}}},{\"integrationId\":\"shop-3\",\"attributes\":{\"Points\":1E+3,\"Home\":\"52.5,13.4\"}}]}}\n");
     assertThat(run.err())
         .isEqualTo("customers: 2 rows: 2 changed, 0 new, 0 unchanged, 0 refused\n");
     assertThat(run.status()).isZero();
@@ -83,7 +89,7 @@ class PatchCommandTest extends PatchRuns {
     assertThat(patch(csv, "--create", "--format=update").out())
         .contains("{\"integrationId\":\"new one\",\"attributes\":{\"Points\":5}}");
     assertThat(patch("Points,integrationId\n5,\n", "--create").out())
-        .contains("line 2: ! refused: the integration ID is missing");
+        .contains("line 2    the integration ID is missing");
   }
 
   @Test
@@ -91,7 +97,8 @@ class PatchCommandTest extends PatchRuns {
     Path file = folder.resolve("profiles");
     assertThat(Run.of("", "patch", file.toString(), "nowhere").err())
         .isEqualTo(
-            "customers: patch requires --definitions for the types of the columns\nsee customers patch --help\n");
+            "customers: patch requires --definitions for the types of the columns\n"
+                + "see customers patch --help\n");
     assertThat(patch("")).extracting(Run::status).isEqualTo(2);
     Path definitions = folder.resolve("definitions");
     Run run = Run.of("", "patch", "nowhere", "nowhere", "--definitions=" + definitions);
@@ -110,14 +117,19 @@ class PatchCommandTest extends PatchRuns {
     assertThat(patch(csv, "--create").out())
         .isEqualTo(
             """
+            CHANGE            ROWS  ADDED  REMOVED  REPLACED
+            attribute Points     2      0        0         2
+
             line 2: + a new profile
-            line 3: ! refused: no profile has this integration ID, but one has it without \
-            surrounding blanks
             line 4: a profile created by an earlier row
                 ~ attribute Points
             line 6: customer 1
                 ~ attribute Points
             5 rows: 2 changed, 1 new, 1 unchanged, 1 refused
+
+            SEVERITY  CODE                WHERE           COUNT  FIRST IN  WHAT
+            ERROR     surrounding-blanks  /integrationId      1  line 3    no profile has this \
+            integration ID, but one has it without surrounding blanks
             """);
   }
 
@@ -136,11 +148,12 @@ class PatchCommandTest extends PatchRuns {
             csv.toString(),
             "--create",
             "--definitions=" + folder.resolve("definitions"));
-    assertThat(run.out()).contains("! refused: the record of the profile is invalid");
+    assertThat(run.out()).contains("the record of the profile is invalid");
     assertThat(
             Run.of("", "patch", "-", "-", "--definitions=" + folder.resolve("definitions")).err())
         .isEqualTo(
-            "customers: PROFILES and CSV cannot both be standard input\nsee customers patch --help\n");
+            "customers: PROFILES and CSV cannot both be standard input\n"
+                + "see customers patch --help\n");
   }
 
   @Test
@@ -149,10 +162,12 @@ class PatchCommandTest extends PatchRuns {
     assertThat(patch(csv).out())
         .isEqualTo(
             """
-            line 2: ! refused: no profile has this integration ID, but one has it without \
-            surrounding blanks
-            line 3: ! refused: the integration ID is missing
             2 rows: 0 changed, 0 new, 0 unchanged, 2 refused
+
+            SEVERITY  CODE                WHERE           COUNT  FIRST IN  WHAT
+            ERROR     missing             /integrationId      1  line 3    the integration ID is missing
+            ERROR     surrounding-blanks  /integrationId      1  line 2    no profile has this \
+            integration ID, but one has it without surrounding blanks
             """);
     assertThat(patch("integrationId\n new \n", "--create", "--format=update").out())
         .contains("\" new \"");

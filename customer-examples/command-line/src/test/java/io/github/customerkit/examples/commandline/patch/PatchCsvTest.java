@@ -64,17 +64,15 @@ class PatchCsvTest extends PatchRuns {
     assertThat(patch("integrationId,Tags\nshop-1,a;;\n", "--format=update").out())
         .contains("\"Tags\":[\"a\",\"\",\"\"]");
     assertThat(patch("integrationId,Sizes\nshop-1,1;\n").out())
-        .contains("attribute-type: expected (list number)");
+        .contains("attribute-type  /attributes/Sizes", "expected (list number)");
   }
 
   @Test
   void unreadableNumbersAndInvalidLocationsAreRefused() throws IOException {
     assertThat(patch("integrationId,Points\nshop-1,1e401\n").out())
-        .contains("! refused: /attributes/Points: ERROR attribute-type: expected number");
+        .contains("attribute-type  /attributes/Points", "expected number");
     assertThat(patch("integrationId,Home\nshop-1,[\nshop-2,\"{\"\"a\"\":1,\"\"a\"\":2}\"\n").out())
-        .contains(
-            "line 2: ! refused: /attributes/Home: ERROR attribute-type: not valid JSON",
-            "line 3: ! refused: /attributes/Home: ERROR attribute-type: not valid JSON");
+        .contains("ERROR     attribute-type  /attributes/Home      2  line 2    not valid JSON");
   }
 
   @Test
@@ -93,11 +91,17 @@ class PatchCsvTest extends PatchRuns {
       assertThat(patch(csv, option).out())
           .isEqualTo(
               """
+              CHANGE              ROWS  ADDED  REMOVED  REPLACED
+              attribute Language     1      0        0         1
+              attribute Tags         1      1        0         0
+
               line 3: customer 1
                   ~ attribute Language
                   + attribute Tags
-              line 4: ! refused: no profile has this integration ID
               2 rows: 1 changed, 0 new, 0 unchanged, 1 refused
+
+              SEVERITY  CODE             WHERE           COUNT  FIRST IN  WHAT
+              ERROR     unknown-profile  /integrationId      1  line 4    no profile has this integration ID
               """);
     }
   }
@@ -119,8 +123,7 @@ class PatchCsvTest extends PatchRuns {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            "line 2: ! refused: ",
-            "line 3: ! refused: ",
+            "field-count  whole record      2  line 2    1 field, but the header has 2",
             "line 4: customer 2\n    + attribute Vip");
   }
 }

@@ -1,11 +1,11 @@
-package io.github.customerkit.examples.commandline.check;
+package io.github.customerkit.examples.commandline.report;
 
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Severity;
 import java.util.Comparator;
 
 /** Problems of one code at one place of a record, whatever the index in a list. */
-final class ProblemGroup {
+public final class ProblemGroup {
 
   /** Errors first, then the most frequent. */
   static final Comparator<ProblemGroup> ORDER =
@@ -55,15 +55,18 @@ final class ProblemGroup {
     count++;
   }
 
-  FoundProblem first() {
+  /** Returns the first problem of the group. */
+  public FoundProblem first() {
     return first;
   }
 
-  String place() {
+  /** Returns the place in a record, with {@code *} for each index of a list. */
+  public String place() {
     return key.place;
   }
 
-  long count() {
+  /** Returns the number of problems. */
+  public long count() {
     return count;
   }
 }

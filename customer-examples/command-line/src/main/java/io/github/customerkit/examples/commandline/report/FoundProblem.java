@@ -1,6 +1,5 @@
-package io.github.customerkit.examples.commandline.check;
+package io.github.customerkit.examples.commandline.report;
 
-import io.github.customerkit.examples.commandline.report.Place;
 import io.github.customerkit.json.ProblemJson;
 import io.github.customerkit.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
  * @param line the record's line; null if the input has no lines
  * @param problem the problem
  */
-record FoundProblem(String source, long number, @Nullable Long line, Problem problem) {
+public record FoundProblem(String source, long number, @Nullable Long line, Problem problem) {
 
   /** Writes the problem as one JSON object. */
-  void writeTo(JsonGenerator json) {
+  public void writeTo(JsonGenerator json) {
     json.writeStartObject();
     Place.write(json, source, number, line);
     ProblemJson.writeMembers(json, problem);
