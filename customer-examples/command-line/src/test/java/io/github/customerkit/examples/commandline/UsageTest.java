@@ -235,6 +235,130 @@ class UsageTest {
         2   wrong usage, or an input or output that failed, which leaves OUT unchanged
       """;
 
+  private static final String DIFF_USAGE =
+      """
+      Usage: customers diff [-hVq] [--format=FORMAT] [--with-data]
+                            [--definitions=FILE]... [--at=POINTER]
+                            [--language=LANGUAGE] [--fail-over=PERCENT]
+                            [--min-records=N] [--threads=N] OLD NEW
+      Reports the changes between two inputs of any size, customer by customer,
+      matched by ID.
+      An input is one customer, an array, a page of the API or NDJSON, plain or gzip.
+            OLD                   The older state; '-' is standard input.
+            NEW                   The newer state; '-' is standard input.
+            --format=FORMAT       The format of the differences: text (default), a
+                                    summary by attribute and the changes without
+                                    values; json, one object per line with all
+                                    values; or update, the requests that bring the
+                                    server from OLD to NEW, one per line with method,
+                                    path and body.
+            --with-data           Show personal data in the text, too: values and
+                                    integration IDs.
+            --definitions=FILE    Check attributes against the definitions in FILE, a
+                                    page of GET /v1/attributes; repeat the option for
+                                    each page.
+            --at=POINTER          Look for the customers inside each document, line
+                                    or element, at a JSON Pointer such as
+                                    /customerProfile; '*' stands for every element of
+                                    an array.
+            --language=LANGUAGE   The language in which problems are reported: en
+                                    (default) or de.
+            --fail-over=PERCENT   Succeed if at most PERCENT of the records are
+                                    rejected.
+            --min-records=N       End with status 1 if an input has fewer records
+                                    than N (0).
+            --threads=N           Read in N threads (default: one per processor).
+        -h, --help                Show this help message and exit.
+        -V, --version             Print version information and exit.
+        -q, --quiet               Print only errors on standard error: no progress,
+                                    counts and warnings.
+      Exit status:
+        0   all customers were compared, whether they differ or not
+        1   an invalid record was skipped (with --fail-over, too many were), the
+              server would refuse an update, or an update is ambiguous; or
+              --min-records was missed, so that nothing was compared
+        2   wrong usage, or an input that could not be read to its end
+      """;
+
+  private static final String PATCH_USAGE =
+      """
+      Usage: customers patch [-hVq] [--definitions=FILE]... [--format=FORMAT]
+                             [--with-data] [--rejects=FILE] [--key=COLUMN]
+                             [--ignore=COLUMN[,COLUMN...]]... [--separator=CHARACTER]
+                             [--encoding=NAME] [--null=TEXT[,TEXT...]]...
+                             [--from=PROGRAM] [--decimal=SIGN]
+                             [--date-format=PATTERN] [--list-separator=TEXT]
+                             [--delete-empty] [--create] [--at=POINTER]
+                             [--language=LANGUAGE] [--fail-over=PERCENT]
+                             [--min-records=N] [--threads=N] PROFILES CSV
+      Reports which profiles a CSV file, such as a CRM's export, would change, and
+      which changes the server would refuse. Sends nothing.
+      The columns of CSV are the integration ID and attributes by name; plain or
+      gzip, by default UTF-8 and comma-separated.
+            PROFILES              The existing profiles: one customer, an array, a
+                                    page or NDJSON.
+            CSV                   The CSV file with the new values.
+            --definitions=FILE    Check attributes against the definitions in FILE, a
+                                    page of GET /v1/attributes; repeat the option for
+                                    each page.
+            --format=FORMAT       The format of the changes: text (default), a
+                                    summary by attribute and the changes without
+                                    values; json, one object per row with all values;
+                                    or update, the requests that make them, one per
+                                    line with method, path and body.
+            --with-data           Show personal data in the text, too: values and
+                                    integration IDs.
+            --rejects=FILE        Write the refused rows as they were to FILE, CSV to
+                                    correct and read again, with the reasons in a
+                                    last column 'refused', which patch ignores; gzip
+                                    if FILE ends with .gz.
+            --key=COLUMN          The column with the integration ID (integrationId).
+            --ignore=COLUMN[,COLUMN...]
+                                  Columns that are not attributes, separated by
+                                    commas.
+            --separator=CHARACTER The character between the columns of CSV, or tab
+                                    (default: a comma; in an input, the one that a
+                                    first line such as sep=; sets).
+            --encoding=NAME       The encoding of CSV, such as ISO-8859-1 (UTF-8).
+            --null=TEXT[,TEXT...] Texts that stand for an empty field, such as NULL,
+                                    #N/A, separated by commas.
+            --from=PROGRAM        The program for which CSV was written: database
+                                    (default), with exact texts; or spreadsheet, with
+                                    an apostrophe before formulas, as 'convert'
+                                    writes it.
+            --decimal=SIGN        The decimal sign of numbers, . or , (.); numbers
+                                    never have a sign between thousands.
+            --date-format=PATTERN A pattern of dates or times, such as dd.MM.yyyy or
+                                    'dd.MM.yyyy HH:mm', in UTC without a zone; RFC
+                                    3339 is always read.
+            --list-separator=TEXT The text between the elements of a list (;).
+            --delete-empty        Delete an attribute whose field is empty, instead
+                                    of keeping it.
+            --create              Create profiles that do not exist, instead of
+                                    refusing their rows.
+            --at=POINTER          Look for the customers inside each document, line
+                                    or element, at a JSON Pointer such as
+                                    /customerProfile; '*' stands for every element of
+                                    an array.
+            --language=LANGUAGE   The language in which problems are reported: en
+                                    (default) or de.
+            --fail-over=PERCENT   Succeed if at most PERCENT of the records are
+                                    rejected.
+            --min-records=N       End with status 1 if an input has fewer records
+                                    than N (0).
+            --threads=N           Read in N threads (default: one per processor).
+        -h, --help                Show this help message and exit.
+        -V, --version             Print version information and exit.
+        -q, --quiet               Print only errors on standard error: no progress,
+                                    counts and warnings.
+      Exit status:
+        0   no row is refused
+        1   a row is refused or an invalid record of PROFILES was skipped (with
+              --fail-over, too many of the rows or records were), or --min-records
+              was missed
+        2   wrong usage, or an input that could not be read to its end
+      """;
+
   @Test
   void helpIsDataAndZero() {
     assertThat(Run.of("", "--help")).isEqualTo(new Run(0, USAGE, "", ""));
@@ -242,6 +366,8 @@ class UsageTest {
     assertThat(Run.of("", "report", "-h")).isEqualTo(new Run(0, REPORT_USAGE, "", ""));
     assertThat(Run.of("", "show", "-h")).isEqualTo(new Run(0, SHOW_USAGE, "", ""));
     assertThat(Run.of("", "convert", "-h")).isEqualTo(new Run(0, CONVERT_USAGE, "", ""));
+    assertThat(Run.of("", "diff", "-h")).isEqualTo(new Run(0, DIFF_USAGE, "", ""));
+    assertThat(Run.of("", "patch", "-h")).isEqualTo(new Run(0, PATCH_USAGE, "", ""));
   }
 
   @ParameterizedTest

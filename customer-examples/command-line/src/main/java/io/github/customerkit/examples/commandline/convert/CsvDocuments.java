@@ -12,6 +12,7 @@ import io.github.customerkit.model.ObjectSchema.Field;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.Rfc3339;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ final class CsvDocuments implements CustomerDocuments {
   CsvDocuments(Set<String> attributes, CsvUse use, char separator) {
     this.attributes = attributes;
     this.use = use;
-    rows = new CsvRowLines(separator);
+    rows = new CsvRowLines(separator, StandardCharsets.UTF_8);
     unseen = new LinkedHashSet<>(attributes);
   }
 

@@ -6,19 +6,21 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Formats the rows of a CSV file (RFC 4180, UTF-8) one by one. */
+/** Formats the rows of a CSV file (RFC 4180) one by one. */
 public final class CsvRowLines {
 
   private final StringWriter text = new StringWriter();
   private final CsvWriter writer;
+  private final Charset encoding;
 
   /** Creates a format with a character between fields. */
-  public CsvRowLines(char separator) {
+  public CsvRowLines(char separator, Charset encoding) {
+    this.encoding = encoding;
     writer =
         CsvWriter.builder()
             .fieldSeparator(separator)
@@ -44,7 +46,7 @@ public final class CsvRowLines {
     }
     String written = text.getBuffer().substring(0, text.getBuffer().length() - 1);
     for (String line : written.split("\n", -1)) {
-      lines.accept(line.getBytes(StandardCharsets.UTF_8));
+      lines.accept(line.getBytes(encoding));
     }
   }
 }

@@ -6,20 +6,21 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.customerkit.examples.commandline.report.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of a CSV file (RFC 4180, UTF-8) one by one. The first row is the header, which
- * names the columns; empty lines are skipped.
+ * Reads the rows of a CSV file (RFC 4180), plain or gzip, one by one. The first row is the header,
+ * which names the columns; empty lines are skipped.
  *
  * <p>An invalid file causes an {@link UncheckedIOException} whose cause names the line, but not its
  * content.
@@ -29,21 +30,26 @@ public final class CsvRows implements Iterator<CsvRow> {
   /** The maximum length of a field. */
   private static final int MAX_CHARACTERS = 2 << 20;
 
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+
   private static final char COMMA = ',';
 
   private final CsvRowHandler handler;
   private final Iterator<CsvRow> rows;
   private final List<String> columns;
   private final char separator;
+  private final Charset encoding;
   private final String start;
 
   /**
    * Reads the header; the caller closes the stream.
    *
    * @param separator the character between fields; null for the one that the file sets, or a comma
+   * @param encoding the encoding of the file, which includes ASCII
    */
-  public CsvRows(InputStream in, @Nullable Character separator) {
-    CsvPreamble start = CsvPreamble.of(in);
+  public CsvRows(InputStream in, @Nullable Character separator, Charset encoding) {
+    CsvPreamble start = CsvPreamble.of(unpacked(in));
+    this.encoding = encoding;
     Character named = start.separator();
     if (separator != null && named != null && !separator.equals(named)) {
       throw failure("line 1 names another separator than --separator");
@@ -59,12 +65,23 @@ public final class CsvRows implements Iterator<CsvRow> {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(MAX_CHARACTERS)
-            .build(
-                handler, new InputStreamReader(start.rest(), StandardCharsets.UTF_8.newDecoder()))
+            .build(handler, new DecodedText(start.rest(), encoding, 1L + start.lines()))
             .iterator();
     Map<String, Integer> places = header();
     handler.expect(places);
     this.columns = List.copyOf(places.keySet());
+  }
+
+  /** Unpacks a file of gzip, which its first two bytes tell. */
+  private static InputStream unpacked(InputStream in) {
+    PushbackInputStream start = new PushbackInputStream(in, GZIP.length);
+    try {
+      byte[] first = start.readNBytes(GZIP.length);
+      start.unread(first);
+      return Arrays.equals(first, GZIP) ? new GZIPInputStream(start) : start;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Map<String, Integer> header() {
@@ -97,6 +114,11 @@ public final class CsvRows implements Iterator<CsvRow> {
     return separator;
   }
 
+  /** Returns the encoding. */
+  public Charset encoding() {
+    return encoding;
+  }
+
   /** Returns what precedes the header: a byte order mark, and the line that sets the separator. */
   public String start() {
     return start;
@@ -112,11 +134,6 @@ public final class CsvRows implements Iterator<CsvRow> {
           "line "
               + handler.line()
               + ": a quote is not closed or ends before its field, or a field is too long");
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException) {
-        throw failure("line " + handler.line() + " or later: not UTF-8");
-      }
-      throw e;
     }
   }
 

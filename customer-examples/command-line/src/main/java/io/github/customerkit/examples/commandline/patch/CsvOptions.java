@@ -2,7 +2,10 @@ package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.csv.CsvRows;
-import io.github.customerkit.examples.commandline.option.SeparatorOption;
+import io.github.customerkit.examples.commandline.option.CsvInputOptions;
+import io.github.customerkit.examples.commandline.option.CsvValueOptions;
+import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.model.AttributeDefinitions;
 import java.io.InputStream;
 import java.util.List;
@@ -27,7 +30,9 @@ final class CsvOptions {
       description = "Columns that are not attributes, separated by commas.")
   private List<String> ignored = List.of();
 
-  @Mixin private SeparatorOption separator = new SeparatorOption();
+  @Mixin private CsvInputOptions form = new CsvInputOptions();
+
+  @Mixin private CsvValueOptions notation = new CsvValueOptions();
 
   @Option(
       names = "--list-separator",
@@ -48,17 +53,24 @@ final class CsvOptions {
 
   /** Returns the rows of a file. */
   CsvRows rows(InputStream in) {
-    return new CsvRows(in, separator.character());
+    return form.rows(in);
   }
 
-  /** Returns the attributes in the columns of a file. */
-  CsvAttributes attributes(CsvRows rows, AttributeDefinitions defined) {
+  /** Returns the attributes in the columns of a file, and reports ignored columns that it lacks. */
+  CsvAttributes attributes(CsvRows rows, AttributeDefinitions defined, Terminal terminal) {
     List<String> columns = PatchColumns.of(rows.columns(), key, ignored, defined);
-    return new CsvAttributes(columns, defined, listSeparator, deletesEmpty);
+    ignored.stream()
+        .filter(name -> !rows.columns().contains(name))
+        .forEach(
+            name ->
+                terminal.inform(
+                    "warning: --ignore: there is no column " + Printable.startOf(name)));
+    CsvValues values = new CsvValues(listSeparator, notation);
+    return new CsvAttributes(columns, defined, form, values, deletesEmpty);
   }
 
   /** Returns the integration ID of a row; null if the row cannot be used. */
   @Nullable String key(CsvRow row) {
-    return row.fault() == null ? row.get(key) : null;
+    return row.fault() == null ? form.field(row, key) : null;
   }
 }

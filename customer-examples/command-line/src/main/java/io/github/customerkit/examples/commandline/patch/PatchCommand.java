@@ -1,9 +1,7 @@
 package io.github.customerkit.examples.commandline.patch;
 
-import io.github.customerkit.examples.commandline.csv.CsvRows;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
-import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.FailOverOption;
@@ -37,8 +35,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reports which profiles a CSV file, such as a CRM's export, would change, and which changes"
           + " the server would refuse. Sends nothing.",
-      "The columns of CSV are the integration ID and attributes by name; it is UTF-8,"
-          + " comma-separated.",
+      "The columns of CSV are the integration ID and attributes by name; plain or gzip,"
+          + " by default UTF-8 and comma-separated.",
     },
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -159,11 +157,20 @@ public final class PatchCommand implements Callable<Integer> {
           RefusedRows kept = new RefusedRows(language.language(), lines);
           try (PatchOutput output = output()) {
             PatchReport report = new PatchReport(language.language(), output, kept);
-            status.set(patch(defined, stored, report, kept));
+            PatchRun run =
+                new PatchRun(terminal, language.language(), csvOptions, defined, creates);
+            boolean isAllRead = run.read(csv, stored, store.byText(), report, kept);
+            status.set(isAllRead ? end(report, stored) : ExitStatus.NOT_DONE);
             return status.get() != ExitStatus.NOT_DONE || report.rows() > 0;
           }
         });
     return status.get();
+  }
+
+  private int end(PatchReport report, StoredCustomers<String> stored) {
+    return !report.end(failOver) && !stored.isRejectedOver(failOver)
+        ? ExitStatus.ACCEPTED
+        : ExitStatus.REJECTED;
   }
 
   private PatchOutput output() {
@@ -172,29 +179,5 @@ public final class PatchCommand implements Callable<Integer> {
       case JSON -> new PatchJson(terminal);
       case UPDATE -> new PatchRequests(terminal, language.language());
     };
-  }
-
-  private int patch(
-      AttributeDefinitions defined,
-      StoredCustomers<String> stored,
-      PatchReport report,
-      RefusedRows kept) {
-    boolean isAllRead =
-        new Inputs(terminal.withoutBars(), List.of(csv))
-            .forEach(
-                (name, in) -> {
-                  CsvRows rows = csvOptions.rows(in);
-                  CsvAttributes values = csvOptions.attributes(rows, defined);
-                  kept.begin(rows);
-                  PatchRows patch =
-                      new PatchRows(defined, values, stored, creates, report, language.language());
-                  rows.forEachRemaining(row -> patch.take(row, csvOptions.key(row)));
-                });
-    if (!isAllRead) {
-      return ExitStatus.NOT_DONE;
-    }
-    return !report.end(failOver) && !stored.isRejectedOver(failOver)
-        ? ExitStatus.ACCEPTED
-        : ExitStatus.REJECTED;
   }
 }

@@ -46,11 +46,20 @@ final class PatchJson implements PatchOutput {
 
   @Override
   public void refused(long line, List<Problem> problems) {
+    print(line, "refused", problems);
+  }
+
+  @Override
+  public void warned(long line, List<Problem> problems) {
+    print(line, "warnings", problems);
+  }
+
+  private void print(long line, String what, List<Problem> problems) {
     JsonReport.print(
         terminal.out(),
         out -> {
           out.writeNumberProperty("line", line);
-          out.writeArrayPropertyStart("refused");
+          out.writeArrayPropertyStart(what);
           problems.forEach(problem -> ProblemJson.write(out, problem));
           out.writeEndArray();
         });

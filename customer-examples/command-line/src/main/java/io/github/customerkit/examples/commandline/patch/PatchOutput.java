@@ -17,6 +17,9 @@ interface PatchOutput extends AutoCloseable {
   /** Prints the reasons why a row is refused. */
   void refused(long line, List<Problem> problems);
 
+  /** Prints why a row may be wrong, which is not refused. */
+  void warned(long line, List<Problem> problems);
+
   /** Prints the rest, and a sentence with the counts. */
   void end(String sum);
 

@@ -39,6 +39,12 @@ final class PatchReport {
     output.created(row.line(), update);
   }
 
+  void warned(CsvRow row, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      output.warned(row.line(), problems);
+    }
+  }
+
   void refused(CsvRow row, List<Problem> problems) {
     rows++;
     refused++;

@@ -15,12 +15,14 @@ final class PatchRequests implements PatchOutput {
   private final Terminal terminal;
   private final Language language;
   private final UpdateRequests requests;
+  private final FirstRejects warnings;
   private final FirstRejects refusals;
 
   PatchRequests(Terminal terminal, Language language) {
     this.terminal = terminal;
     this.language = language;
     requests = new UpdateRequests(terminal.out());
+    warnings = new FirstRejects(terminal, language);
     refusals = new FirstRejects(terminal, language);
   }
 
@@ -41,8 +43,15 @@ final class PatchRequests implements PatchOutput {
   }
 
   @Override
+  public void warned(long line, List<Problem> problems) {
+    warnings.add(language.text("line", line), problems);
+    warnings.printFirst();
+  }
+
+  @Override
   public void end(String sum) {
     requests.end();
+    warnings.print("warnings");
     refusals.print("refused-rows");
     terminal.inform(sum);
   }

@@ -26,6 +26,7 @@ final class PatchRows {
   private final CsvAttributes values;
   private final StoredCustomers<String> profiles;
   private final boolean creates;
+  private final EarlierRows earlier;
   private final PatchReport report;
   private final Language language;
   private final CustomerJson json = ScratchJson.create();
@@ -35,12 +36,14 @@ final class PatchRows {
       CsvAttributes values,
       StoredCustomers<String> profiles,
       boolean creates,
+      EarlierRows earlier,
       PatchReport report,
       Language language) {
     this.definitions = definitions;
     this.values = values;
     this.profiles = profiles;
     this.creates = creates;
+    this.earlier = earlier;
     this.report = report;
     this.language = language;
   }
@@ -101,10 +104,12 @@ final class PatchRows {
   }
 
   private void change(CsvRow row, Customer before) {
-    Attributes attributes = values.merged(before.getAttributes(), values.of(row));
+    Attributes ofRow = values.of(row);
+    Attributes attributes = values.merged(before.getAttributes(), ofRow);
     Customer after = before.toBuilder().attributes(attributes).build();
     CustomerChanges changes = CustomerChanges.between(before, after);
     report.changed(row, changes, checked(CustomerProfileUpdate.builder(changes)));
+    report.warned(row, earlier.contradictions(before.getIntegrationId(), ofRow));
     profiles.table().put(before.getIntegrationId(), json.write(after));
   }
 
@@ -112,6 +117,7 @@ final class PatchRows {
     Attributes attributes = values.of(row);
     report.created(
         row, checked(CustomerProfileUpdate.builder(integrationId).setAttributes(attributes)));
+    report.warned(row, earlier.contradictions(integrationId, attributes));
     profiles.table().put(integrationId, json.write(NewProfile.of(integrationId, attributes)));
   }
 

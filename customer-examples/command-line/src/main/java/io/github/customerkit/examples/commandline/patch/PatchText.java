@@ -62,6 +62,11 @@ final class PatchText implements PatchOutput {
     problems.forEach(problem -> refusals.add(new FoundProblem("", line, line, problem)));
   }
 
+  @Override
+  public void warned(long line, List<Problem> problems) {
+    refused(line, problems);
+  }
+
   private String place(long line) {
     return language.text("line", line);
   }

@@ -36,10 +36,10 @@ final class RefusedRows {
   /** Begins the file with the columns of the rows. */
   void begin(CsvRows rows) {
     columns = rows.columns().stream().filter(name -> !name.equals(COLUMN)).toList();
-    format = new CsvRowLines(rows.separator());
+    format = new CsvRowLines(rows.separator(), rows.encoding());
     List<@Nullable String> header = new ArrayList<>(columns);
     header.add(COLUMN);
-    byte[] start = rows.start().strip().getBytes(StandardCharsets.UTF_8);
+    byte[] start = rows.start().replace("\n", "").getBytes(StandardCharsets.UTF_8);
     if (rows.start().endsWith("\n")) {
       lines.accept(start);
       format.write(header, lines);

@@ -58,8 +58,7 @@ class ConvertCsvTest {
                 + "\"\"Text\"\":\"\"-5\"\",\"\"Empty\"\":\"\"\"\",\"\"Null\"\":null,"
                 + "\"\"Yes\"\":true,\"\"List\"\":[\"\"a\"\",\"\"b;c\"\"],\"\"Quote\"\":\"\"a"
                 + " \\\"\"b\\\"\",\\n"
-                + "c\"\"}\",31,3,100,"
-                + "\"[{\"\"loyaltyProgramId\"\":4,\"\"joined\"\":\"\"2019-08-24T14:15:22Z\"\"}]\",\"[{\"\"id\"\":2,\"\"name\"\":\"\"Travel\"\"}]\",2020-02-08T14:15:20Z,false,\"\"\n");
+                + "c\"\"}\",31,3,100,\"[{\"\"loyaltyProgramId\"\":4,\"\"joined\"\":\"\"2019-08-24T14:15:22Z\"\"}]\",\"[{\"\"id\"\":2,\"\"name\"\":\"\"Travel\"\"}]\",2020-02-08T14:15:20Z,false,\"\"\n");
   }
 
   @Test
@@ -162,5 +161,29 @@ class ConvertCsvTest {
     Run run = Run.of("", "patch", samples, file, "--ignore", FIELDS, "--definitions", definitions);
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).endsWith("500 rows: 0 changed, 0 new, 500 unchanged, 0 refused\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"spreadsheet,0", "database,1"})
+  void guardedTextsAreReadAgainAsTheyWere(String program, int status) throws IOException {
+    Path in = Files.writeString(folder.resolve("in.ndjson"), FULL);
+    String file = folder.resolve("a.csv").toString();
+    String definitions = folder.resolve("definitions.json").toString();
+    Run.of("", "attributes", in.toString(), "--propose", definitions);
+    Run.of("", "convert", in.toString(), file, "--columns=Text,Quote,Debt,List");
+
+    Run run =
+        Run.of(
+            "",
+            "patch",
+            in.toString(),
+            file,
+            "--from=" + program,
+            "--ignore=" + FIELDS.replace("integrationId,", ""),
+            "--definitions",
+            definitions);
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(run.out().contains("1 row: 0 changed, 0 new, 1 unchanged, 0 refused\n"))
+        .isEqualTo(status == 0);
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvRowsTest {
 
   private static CsvRows rows(String text) {
-    return new CsvRows(new ByteArrayInputStream(text.getBytes(UTF_8)), ',');
+    return new CsvRows(new ByteArrayInputStream(text.getBytes(UTF_8)), ',', UTF_8);
   }
 
   /** Returns each row as its line and its fields or problem. */
@@ -43,7 +43,7 @@ class CsvRowsTest {
   }
 
   private static void assertProblem(byte[] bytes, String message) {
-    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(bytes), ',')))
+    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(bytes), ',', UTF_8)))
         .isInstanceOf(UncheckedIOException.class)
         .cause()
         .hasMessage(message)
@@ -134,14 +134,19 @@ class CsvRowsTest {
   @Test
   void invalidUtf8IsRefused() {
     assertProblem(
-        "a,b\n1,Köln\n".getBytes(StandardCharsets.ISO_8859_1), "line 1 or later: not UTF-8");
-    assertProblem("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16), "line 1 or later: not UTF-8");
-    assertProblem(new byte[] {'a', (byte) 0xC0, (byte) 0xAF}, "line 1 or later: not UTF-8");
+        "a,b\n1,Köln\n".getBytes(StandardCharsets.ISO_8859_1),
+        "line 2: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
+    assertProblem(
+        "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16),
+        "line 1: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
+    assertProblem(
+        new byte[] {'a', (byte) 0xC0, (byte) 0xAF},
+        "line 1: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
     byte[] late = ("a,b\n" + "1,2\n".repeat(100_000) + "1,ö").getBytes(UTF_8);
     late[late.length - 1] = 'x';
-    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(late), ',')))
+    assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(late), ',', UTF_8)))
         .cause()
-        .hasMessageMatching("line \\d{5,6} or later: not UTF-8");
+        .hasMessage("line 100002: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
   }
 
   @Test
@@ -153,11 +158,13 @@ class CsvRowsTest {
             throw new IOException("the cable is broken");
           }
         };
-    assertThatThrownBy(() -> new CsvRows(cut, ',')).cause().hasMessage("the cable is broken");
+    assertThatThrownBy(() -> new CsvRows(cut, ',', UTF_8))
+        .cause()
+        .hasMessage("the cable is broken");
     InputStream late =
         new SequenceInputStream(
             new ByteArrayInputStream("a,b\n1,2\n".repeat(2).getBytes(UTF_8)), cut);
-    assertThatThrownBy(() -> read(new CsvRows(late, ',')))
+    assertThatThrownBy(() -> read(new CsvRows(late, ',', UTF_8)))
         .cause()
         .hasMessage("the cable is broken");
   }
@@ -173,7 +180,7 @@ class CsvRowsTest {
             return "a,b\n".charAt(read++ % 4);
           }
         };
-    CsvRows rows = new CsvRows(endless, ',');
+    CsvRows rows = new CsvRows(endless, ',', UTF_8);
     for (int line = 2; line < 100_000; line++) {
       assertThat(rows.next().line()).isEqualTo(line);
     }
@@ -192,7 +199,7 @@ class CsvRowsTest {
 
   private static String columns(String text) {
     byte[] bytes = text.getBytes(UTF_8);
-    return String.join("|", new CsvRows(new ByteArrayInputStream(bytes), null).columns());
+    return String.join("|", new CsvRows(new ByteArrayInputStream(bytes), null, UTF_8).columns());
   }
 
   @Test

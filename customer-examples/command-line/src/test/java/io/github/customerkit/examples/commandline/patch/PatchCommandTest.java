@@ -42,11 +42,12 @@ class PatchCommandTest extends PatchRuns {
                     + attribute Tier
                 5 rows: 2 changed, 0 new, 1 unchanged, 2 refused
 
-                SEVERITY  CODE             WHERE               COUNT  FIRST IN  WHAT
-                ERROR     attribute-type   /attributes/Points      1  line 4    expected number
-                ERROR     attribute-type   /attributes/Vip         1  line 4    expected boolean
-                ERROR     attribute-value  /attributes/Tier        1  line 4    is not one of the allowed values: gold
-                ERROR     unknown-profile  /integrationId          1  line 5    no profile has this integration ID
+                SEVERITY  CODE             WHERE                 COUNT  FIRST IN  WHAT
+                ERROR     attribute-type   /attributes/Points        1  line 4    expected number
+                ERROR     attribute-type   /attributes/Vip           1  line 4    expected boolean
+                ERROR     attribute-value  /attributes/Tier          1  line 4    is not one of the allowed values: gold
+                ERROR     unknown-profile  /integrationId            1  line 5    no profile has this integration ID
+                WARNING   contradiction    /attributes/Language      1  line 6    an earlier row of the customer sets another value; the last one counts
                 """,
                 "",
                 ""));
@@ -64,9 +65,7 @@ class PatchCommandTest extends PatchRuns {
     assertThat(run.out())
         .isEqualTo(
             "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles\",\"body\":{\"customerProfiles\":["
-                + "{\"integrationId\":\"shop-2\",\"attributes\":{\"Sizes\":[1,2.50],\"Language\":\"7\","
-                + "\"Points\":12345678901234567890,\"Vip\":false,\"Born\":\"2020-02-07T08:15:22Z\","
-                + "\"Tags\":[\"a\",\"b\"],\"Home\":{\"lat\":1.0}}},{\"integrationId\":\"shop-3\",\"attributes\":{\"Points\":1E+3,\"Home\":\"52.5,13.4\"}}]}}\n");
+                + "{\"integrationId\":\"shop-2\",\"attributes\":{\"Sizes\":[1,2.50],\"Language\":\"7\",\"Points\":12345678901234567890,\"Vip\":false,\"Born\":\"2020-02-07T08:15:22Z\",\"Tags\":[\"a\",\"b\"],\"Home\":{\"lat\":1.0}}},{\"integrationId\":\"shop-3\",\"attributes\":{\"Points\":1E+3,\"Home\":\"52.5,13.4\"}}]}}\n");
     assertThat(run.err())
         .isEqualTo("customers: 2 rows: 2 changed, 0 new, 0 unchanged, 0 refused\n");
     assertThat(run.status()).isZero();
@@ -127,9 +126,11 @@ class PatchCommandTest extends PatchRuns {
                 ~ attribute Points
             5 rows: 2 changed, 1 new, 1 unchanged, 1 refused
 
-            SEVERITY  CODE                WHERE           COUNT  FIRST IN  WHAT
-            ERROR     surrounding-blanks  /integrationId      1  line 3    no profile has this \
+            SEVERITY  CODE                WHERE               COUNT  FIRST IN  WHAT
+            ERROR     surrounding-blanks  /integrationId          1  line 3    no profile has this \
             integration ID, but one has it without surrounding blanks
+            WARNING   contradiction       /attributes/Points      2  line 4    an earlier row of the \
+            customer sets another value; the last one counts
             """);
   }
 
