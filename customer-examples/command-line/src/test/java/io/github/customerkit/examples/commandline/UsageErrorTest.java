@@ -3,8 +3,8 @@ package io.github.customerkit.examples.commandline;
 import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.testing.Run;
+import io.github.customerkit.examples.report.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.attributes;
 
-import io.github.customerkit.examples.commandline.statistics.ValueTypes;
+import io.github.customerkit.examples.report.statistics.ValueTypes;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AttributeType;

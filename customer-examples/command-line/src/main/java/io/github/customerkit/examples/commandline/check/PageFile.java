@@ -1,10 +1,9 @@
 package io.github.customerkit.examples.commandline.check;
 
 import io.github.customerkit.examples.commandline.output.DocumentFile;
-import io.github.customerkit.examples.commandline.page.CustomerPage;
-import io.github.customerkit.examples.commandline.page.PageOptions;
-import io.github.customerkit.examples.commandline.page.view.PageTexts;
-import io.github.customerkit.examples.commandline.statistics.CustomerStatistics;
+import io.github.customerkit.examples.report.CustomerPage;
+import io.github.customerkit.examples.report.statistics.CustomerStatistics;
+import io.github.customerkit.examples.report.view.PageTexts;
 import io.github.customerkit.json.OutputFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,13 +60,13 @@ final class PageFile {
   }
 
   private String page(CheckReport report, CustomerStatistics statistics, boolean isAllRead) {
-    PageTexts texts = new PageTexts(run.language());
+    PageTexts texts = new PageTexts(run.language().locale());
     return new CustomerPage(
             texts,
             run.inputs().names(),
             statistics,
             report.read(),
-            QualitySection.of(report, texts),
+            QualitySection.of(report, texts, run.language()),
             isAllRead ? List.of() : List.of(texts.text("page.incomplete")),
             options.isWithData())
         .toHtml();

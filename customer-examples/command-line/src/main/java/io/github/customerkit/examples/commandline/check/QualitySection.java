@@ -1,15 +1,15 @@
 package io.github.customerkit.examples.commandline.check;
 
-import io.github.customerkit.examples.commandline.page.view.Chart;
-import io.github.customerkit.examples.commandline.page.view.Charts;
-import io.github.customerkit.examples.commandline.page.view.Charts.Count;
-import io.github.customerkit.examples.commandline.page.view.PageTexts;
-import io.github.customerkit.examples.commandline.page.view.Section;
-import io.github.customerkit.examples.commandline.page.view.Table;
 import io.github.customerkit.examples.commandline.report.FoundProblem;
 import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.ProblemGroup;
-import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.report.text.Printable;
+import io.github.customerkit.examples.report.view.Chart;
+import io.github.customerkit.examples.report.view.Charts;
+import io.github.customerkit.examples.report.view.Charts.Count;
+import io.github.customerkit.examples.report.view.PageTexts;
+import io.github.customerkit.examples.report.view.Section;
+import io.github.customerkit.examples.report.view.Table;
 import io.github.customerkit.model.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,14 +25,14 @@ final class QualitySection {
   private final PageTexts texts;
   private final Language language;
 
-  private QualitySection(CheckReport report, PageTexts texts) {
+  private QualitySection(CheckReport report, PageTexts texts, Language language) {
     this.report = report;
     this.texts = texts;
-    language = texts.language();
+    this.language = language;
   }
 
-  static Section of(CheckReport report, PageTexts texts) {
-    return new QualitySection(report, texts).section();
+  static Section of(CheckReport report, PageTexts texts, Language language) {
+    return new QualitySection(report, texts, language).section();
   }
 
   private Section section() {

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.input;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.report.text.Printable;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;

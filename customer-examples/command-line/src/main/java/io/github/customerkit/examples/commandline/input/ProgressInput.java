@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.input;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.report.text.Printable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

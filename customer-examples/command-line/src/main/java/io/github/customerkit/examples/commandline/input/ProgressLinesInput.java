@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.input;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.report.text.Printable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.report;
 
 import io.github.customerkit.examples.commandline.terminal.Colours;
-import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.json.CustomerJacksonModule;
 import io.github.customerkit.model.Change;
 import io.github.customerkit.model.Customer;

@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.report;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.model.Change;
 import io.github.customerkit.model.CustomerChanges;
 import java.io.PrintWriter;

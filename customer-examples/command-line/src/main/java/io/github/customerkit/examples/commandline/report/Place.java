@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.json.CustomerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

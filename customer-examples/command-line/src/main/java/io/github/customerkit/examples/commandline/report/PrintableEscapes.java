@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.report.text.Printable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;

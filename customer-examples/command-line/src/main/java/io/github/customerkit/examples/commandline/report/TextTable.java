@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.report;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.report.text.Printable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package io.github.customerkit.examples.commandline.show;
 
 import static java.util.Comparator.comparingInt;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerSchema;

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.terminal;
 
+import io.github.customerkit.examples.report.text.Printable;
 import picocli.CommandLine.Help.Ansi;
 
 /**

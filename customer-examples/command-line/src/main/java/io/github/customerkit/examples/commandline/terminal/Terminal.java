@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.terminal;
 
+import io.github.customerkit.examples.report.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

@@ -2,8 +2,8 @@ package io.github.customerkit.examples.commandline.usage;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
-import io.github.customerkit.examples.commandline.terminal.Printable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.report.text.Printable;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

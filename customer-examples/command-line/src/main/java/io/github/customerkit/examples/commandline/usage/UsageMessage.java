@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.usage;
 
-import io.github.customerkit.examples.commandline.terminal.Printable;
+import io.github.customerkit.examples.report.text.Printable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

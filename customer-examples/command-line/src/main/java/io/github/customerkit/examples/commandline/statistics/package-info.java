@@ -1,8 +1,0 @@
-/**
- * Statistics of customers in bounded memory, with exact counts and sums. Start at {@link
- * io.github.customerkit.examples.commandline.statistics.CustomerStatistics}.
- */
-@NullMarked
-package io.github.customerkit.examples.commandline.statistics;
-
-import org.jspecify.annotations.NullMarked;
