@@ -5,6 +5,7 @@ import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import io.github.customerkit.json.internal.databind.CodecDeserializer;
 import io.github.customerkit.json.internal.databind.CodecSerializer;
+import io.github.customerkit.json.internal.databind.KitVersion;
 import io.github.customerkit.json.internal.databind.PageDeserializer;
 import io.github.customerkit.json.internal.record.ChangesWriter;
 import io.github.customerkit.json.internal.schema.CustomerCodecs;
@@ -93,10 +94,10 @@ public final class CustomerJacksonModule extends JacksonModule {
     return "customer-kit";
   }
 
-  /** Returns an unknown version: the classes do not record the kit's. */
+  /** Returns the version of customer-json; unknown in a repackaged jar without its resources. */
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return KitVersion.version();
   }
 
   @Override

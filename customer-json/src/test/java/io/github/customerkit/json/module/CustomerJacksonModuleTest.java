@@ -12,12 +12,17 @@ import io.github.customerkit.json.request.CustomerSearchQuery;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerChanges;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -30,12 +35,22 @@ class CustomerJacksonModuleTest {
   private final JsonMapper mapper = JsonMapper.builder().addModule(module).build();
 
   @Test
-  void theModuleIsAddedOnceAndHasANameButNoVersion() {
+  void theModuleIsAddedOnce() {
     assertThat(module.getModuleName()).isEqualTo("customer-kit");
-    assertThat(module.version()).isEqualTo(Version.unknownVersion());
     assertThat(mapper.rebuild().addModule(new CustomerJacksonModule()).build().registeredModules())
         .hasSize(1)
         .hasOnlyElementsOfType(CustomerJacksonModule.class);
+  }
+
+  @Test
+  void theVersionIsThatOfTheJar() throws IOException {
+    Matcher parent =
+        Pattern.compile("<version>(.*)</version>").matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(parent.find()).isTrue();
+    assertThat(module.version())
+        .hasToString(parent.group(1))
+        .extracting(Version::getGroupId, Version::getArtifactId)
+        .containsExactly("io.github.customerkit", "customer-json");
   }
 
   @Test
