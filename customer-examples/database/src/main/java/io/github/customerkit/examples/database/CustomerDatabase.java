@@ -118,10 +118,24 @@ public final class CustomerDatabase implements AutoCloseable {
    * @throws DatabaseFailure if the database cannot be used
    */
   public Optional<Customer> find(long id) {
-    return session.attemptInTransaction(
-        () ->
-            new CustomerRows(session.handle().getConnection(), session.dialect().columns())
-                .find(id));
+    return session.attemptInTransaction(() -> rows().find(id));
+  }
+
+  /**
+   * Returns customers in the order of their IDs, as many as are asked for at a time: the next ones
+   * come after the ID of the last.
+   *
+   * @param afterId the ID after which to begin, itself not included; 0 or less for the first ones
+   * @param most the maximum number of customers, at least 1; all of them are held in memory
+   * @return the stored states, each as {@link #find} returns it; empty at the end
+   * @throws DatabaseFailure if the database cannot be used
+   */
+  public List<Customer> list(long afterId, int most) {
+    return session.attemptInTransaction(() -> rows().list(afterId, most));
+  }
+
+  private CustomerRows rows() {
+    return new CustomerRows(session.handle().getConnection(), session.dialect().columns());
   }
 
   /**

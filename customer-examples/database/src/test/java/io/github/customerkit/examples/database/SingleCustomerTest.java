@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.database;
 
 import static io.github.customerkit.examples.database.testing.Imports.customer;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,8 +16,11 @@ import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.model.Customer;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +76,28 @@ class SingleCustomerTest {
       database.store(rare, NOW);
       assertThat(database.find(7)).contains(rare);
       assertThat(database.find(-1)).isEmpty();
+      assertThat(inPages(database, 77)).isEqualTo(customers(rare));
     }
+  }
+
+  private static List<Customer> inPages(CustomerDatabase database, int most) {
+    List<Customer> all = new ArrayList<>();
+    List<Customer> page = database.list(0, most);
+    while (!page.isEmpty()) {
+      assertThat(page).hasSizeLessThanOrEqualTo(most);
+      all.addAll(page);
+      page = database.list(page.get(page.size() - 1).getId(), most);
+    }
+    return all;
+  }
+
+  /** Returns all customers of the round trip in the order of their IDs. */
+  private static List<Customer> customers(Customer rare) {
+    return Stream.concat(SampleCustomers.withSeed(7).stream().limit(CUSTOMERS), Stream.of(rare))
+        .collect(toMap(Customer::getId, one -> one, (first, last) -> last, TreeMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.database.row;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerSchema;
@@ -12,10 +14,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads customers from the tables that {@link CustomerTables} writes. */
@@ -35,41 +40,73 @@ public final class CustomerRows {
     void accept(ResultSet row) throws SQLException;
   }
 
+  private interface PartAction {
+    void accept(long customerId, ResultSet row) throws SQLException;
+  }
+
   /** Returns a customer by its ID, with all its parts; call it within a transaction. */
   public Optional<Customer> find(long id) throws SQLException {
-    List<Customer.Builder> found = new ArrayList<>();
-    forEach("customers WHERE id = ?", id, row -> found.add(fields.read(row, columns)));
-    for (Customer.Builder customer : found) {
+    return read("customers WHERE id = ?", id).stream().findFirst();
+  }
+
+  /**
+   * Returns the first customers after an ID, with all their parts; call it within a transaction.
+   */
+  public List<Customer> list(long afterId, int most) throws SQLException {
+    return read("customers WHERE id > ? ORDER BY id LIMIT ?", afterId, most);
+  }
+
+  private List<Customer> read(String rows, long... arguments) throws SQLException {
+    SortedMap<Long, Customer.Builder> customers = new TreeMap<>();
+    forEach(rows, row -> customers.put(row.getLong("id"), fields.read(row, columns)), arguments);
+    if (!customers.isEmpty()) {
       for (Field<Customer, Customer.Builder, ?> field : CustomerSchema.CUSTOMER.fields()) {
-        readPart(field, customer, id);
+        readPart(field, customers);
       }
     }
-    return found.stream().findFirst().map(fields::build);
+    return customers.values().stream().map(fields::build).toList();
   }
 
   /** Reads a field that has a table of its own; a column holds any other one. */
   private void readPart(
-      Field<Customer, Customer.Builder, ?> field, Customer.Builder customer, long id)
+      Field<Customer, Customer.Builder, ?> field, SortedMap<Long, Customer.Builder> customers)
       throws SQLException {
-    String rows = FieldColumns.sqlName(field.name()) + " WHERE customer_id = ? ORDER BY position";
+    Map<Long, ?> values = Map.of();
     if (field.type().kind() == FieldType.Kind.OBJECT) {
-      set(field, customer, attributes(rows, id));
+      values = attributes(field, customers);
     } else if (field.type() instanceof ListOf<?> list
         && list.element() instanceof ObjectSchema<?, ?> element) {
-      set(field, customer, elements(rows, id, ListTable.columns(field, element)));
+      values = elements(field, customers, ListTable.columns(field, element));
+    }
+    for (Map.Entry<Long, ?> value : values.entrySet()) {
+      set(field, requireNonNull(customers.get(value.getKey())), value.getValue());
     }
   }
 
-  private Attributes attributes(String rows, long id) throws SQLException {
-    Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
-    forEach(rows, id, row -> attributes.put(row.getString("name"), AttributeRow.valueOf(row)));
-    return Attributes.of(attributes);
+  private Map<Long, Attributes> attributes(
+      Field<?, ?, ?> field, SortedMap<Long, Customer.Builder> customers) throws SQLException {
+    Map<Long, Map<String, @Nullable Object>> maps = new HashMap<>();
+    customers.keySet().forEach(id -> maps.put(id, new LinkedHashMap<>()));
+    forEachPart(
+        field,
+        customers,
+        (id, row) ->
+            requireNonNull(maps.get(id)).put(row.getString("name"), AttributeRow.valueOf(row)));
+    Map<Long, Attributes> attributes = new HashMap<>();
+    maps.forEach((id, map) -> attributes.put(id, Attributes.of(map)));
+    return attributes;
   }
 
-  private <E, B> List<E> elements(String rows, long id, FieldColumns<E, B> element)
+  private <E, B> Map<Long, List<E>> elements(
+      Field<?, ?, ?> field, SortedMap<Long, Customer.Builder> customers, FieldColumns<E, B> element)
       throws SQLException {
-    List<E> elements = new ArrayList<>();
-    forEach(rows, id, row -> elements.add(element.build(element.read(row, columns))));
+    Map<Long, List<E>> elements = new HashMap<>();
+    customers.keySet().forEach(id -> elements.put(id, new ArrayList<>()));
+    forEachPart(
+        field,
+        customers,
+        (id, row) ->
+            requireNonNull(elements.get(id)).add(element.build(element.read(row, columns))));
     return elements;
   }
 
@@ -79,9 +116,23 @@ public final class CustomerRows {
     field.set(customer, (V) value);
   }
 
-  private void forEach(String rows, long id, RowAction action) throws SQLException {
+  /** Runs an action for each row of customers with consecutive IDs, in the order of positions. */
+  private void forEachPart(
+      Field<?, ?, ?> field, SortedMap<Long, Customer.Builder> customers, PartAction action)
+      throws SQLException {
+    String table = FieldColumns.sqlName(field.name());
+    forEach(
+        table + " WHERE customer_id BETWEEN ? AND ? ORDER BY customer_id, position",
+        row -> action.accept(row.getLong("customer_id"), row),
+        customers.firstKey(),
+        customers.lastKey());
+  }
+
+  private void forEach(String rows, RowAction action, long... arguments) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement("SELECT * FROM " + rows)) {
-      select.setLong(1, id);
+      for (int i = 0; i < arguments.length; i++) {
+        select.setLong(i + 1, arguments[i]);
+      }
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           action.accept(row);
