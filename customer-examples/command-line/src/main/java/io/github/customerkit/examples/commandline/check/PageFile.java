@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.check;
 
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.report.CustomerPage;
+import io.github.customerkit.examples.report.PageSubject;
 import io.github.customerkit.examples.report.statistics.CustomerStatistics;
 import io.github.customerkit.examples.report.view.PageTexts;
 import io.github.customerkit.json.OutputFormat;
@@ -63,10 +64,9 @@ final class PageFile {
     PageTexts texts = new PageTexts(run.language().locale());
     return new CustomerPage(
             texts,
-            run.inputs().names(),
+            PageSubject.inputs(texts, run.inputs().names(), report.read(), statistics.customers()),
             statistics,
-            report.read(),
-            QualitySection.of(report, texts, run.language()),
+            List.of(QualitySection.of(report, texts, run.language())),
             isAllRead ? List.of() : List.of(texts.text("page.incomplete")),
             options.isWithData())
         .toHtml();
