@@ -27,6 +27,9 @@ class CanaryTest {
     try (RunningService service = RunningService.start()) {
       HttpResponse<String> found = storeAndFind(service);
       assertThat(found.body()).isEqualTo(CUSTOMER);
+      assertThat(service.send(service.get("/report")).body())
+          .contains("Stored customers")
+          .doesNotContain("canary");
       for (String invalid : invalid()) {
         assertRefused(service.send(service.post(invalid)));
         String answer = service.send(service.check(invalid)).body();

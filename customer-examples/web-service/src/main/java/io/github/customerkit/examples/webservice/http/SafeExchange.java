@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses requests for other hosts, and restricts what a browser may do with a response: no script,
- * style or address of another origin, no frame, no cache.
+ * style, frame or address of another origin, no frame around it, no cache.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -25,7 +25,7 @@ class SafeExchange extends OncePerRequestFilter {
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src"
-              + " 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+              + " 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",

@@ -7,8 +7,10 @@ import io.github.customerkit.examples.database.imports.StoreOutcome;
 import io.github.customerkit.examples.webservice.settings.ServiceSettings;
 import io.github.customerkit.model.Customer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,10 @@ import org.springframework.stereotype.Component;
  * <p>After a failure the next use opens the database again, because the connection may be lost.
  */
 @Component
-public class CustomerStore implements AutoCloseable {
+public class CustomerStore implements StoredCustomers, AutoCloseable {
+
+  /** Few, because a customer can be as large as a document may be. */
+  private static final int PAGE = 100;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final DatabaseAddress address;
@@ -51,6 +56,20 @@ public class CustomerStore implements AutoCloseable {
    */
   public Optional<Customer> find(long id) {
     return use(opened -> opened.find(id));
+  }
+
+  /** Reads the customers in pages, between which other threads use the database. */
+  @Override
+  public void forEach(Consumer<Customer> action) {
+    List<Customer> page = list(0);
+    while (!page.isEmpty()) {
+      page.forEach(action);
+      page = list(page.get(page.size() - 1).getId());
+    }
+  }
+
+  private List<Customer> list(long afterId) {
+    return use(opened -> opened.list(afterId, PAGE));
   }
 
   private <T> T use(Function<CustomerDatabase, T> work) {
