@@ -17,7 +17,8 @@ public enum InputFormat {
    * value starts with {@code [}, a page if it is an object without {@code id} whose {@code data} is
    * a list or null, else a customer. An {@code id} more than 64 KiB after the start of a page with
    * a list is ignored. A line longer than the limit for documents counts as a whole object, unless
-   * a value on it ends within that limit and another one follows.
+   * a value on it ends within that limit and another one follows. A second line after more blank
+   * lines than that limit does not count.
    */
   AUTO,
   /** One document with one customer. */

@@ -73,6 +73,32 @@ class HostileSizeTest {
   }
 
   @Test
+  void blankLinesAfterTheFirstLineAreExaminedOnce() {
+    String array = "[" + Document.full() + "\n".repeat(1_000_000) + "," + Document.full() + "]";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(read(CustomerReader.create(), after(0, ' ', array))).hasSize(2));
+  }
+
+  @Test
+  void secondLineAfterMoreBlankLinesThanADocumentHasIsNotExamined() {
+    InputStream near = after(0, ' ', "x\n" + "\n".repeat(990) + "{\"id\":0}");
+    assertThat(read(small(InputFormat.AUTO), near))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("record 1 (line 1): rejected, problems [ERROR syntax: ");
+    for (String blanks : List.of("\n".repeat(2_000), " \n".repeat(1_000))) {
+      InputStream far = after(0, ' ', "x\n" + blanks + "{\"id\":0}");
+      assertThat(read(small(InputFormat.AUTO), far))
+          .hasSize(2)
+          .first()
+          .isEqualTo(
+              "record 1: rejected, problems [ERROR too-large: a document of more than 1000 bytes]");
+    }
+  }
+
+  @Test
   void openBracketsAreNotHeldInLookingWhatAnInputHolds() {
     String deep = "{\"a\":" + "[".repeat(1_000_000);
     assertThat(read(CustomerReader.create(), after(0, ' ', deep)))

@@ -28,7 +28,8 @@ public final class FormatDetector {
    * Returns whether one of the first two lines that are not blank is a whole object, or is longer
    * than any document and does not hold several values. A line within which the input fails counts
    * as too long. A server's error does not count, because other answers may have been appended to
-   * it.
+   * it. The second line is not examined after more blank lines than a document may be long, because
+   * the first one is kept.
    *
    * @param hasPages whether the input may have pages
    */
@@ -41,6 +42,7 @@ public final class FormatDetector {
     int from = in.afterByteOrderMark();
     long begin = Math.max(before.lineOffset(), from);
     boolean isError = false;
+    int visibleEnd = from;
     for (int seen = 0; seen < LINES_EXAMINED; ) {
       long lastEnd = begin + maxLength - in.offset();
       int end = lineEnd(from, lastEnd);
@@ -56,7 +58,9 @@ public final class FormatDetector {
           return !(hasPages && head.isPage());
         }
       }
-      if (end == in.length()) {
+      visibleEnd = visible < end ? end : visibleEnd;
+      boolean isTooFar = seen > 0 && end - visibleEnd > maxLength;
+      if (end == in.length() || isTooFar) {
         return isError;
       }
       from = end + 1;
@@ -77,8 +81,8 @@ public final class FormatDetector {
 
   /** Returns the index of the first byte that is not blank, or the last index. */
   private int firstVisible(int from, int last) {
-    int visible = in.indexOfVisible(from);
-    return visible < 0 ? last : Math.min(visible, last);
+    int visible = in.indexOfVisible(from, Math.min(last, in.length()));
+    return visible < 0 ? last : visible;
   }
 
   /** Examines a line; returns null if it is not a whole object. */

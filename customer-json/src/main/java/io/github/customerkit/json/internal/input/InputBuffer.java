@@ -129,7 +129,14 @@ public final class InputBuffer {
 
   /** Returns the distance of the first byte that is not blank; -1 if none is read yet. */
   public int indexOfVisible(int from) {
-    for (int i = start + from; i < end; i++) {
+    return indexOfVisible(from, length());
+  }
+
+  /**
+   * Returns the distance of the first byte that is not blank; -1 if there is none before another.
+   */
+  public int indexOfVisible(int from, int to) {
+    for (int i = start + from; i < start + to; i++) {
       if (!Utf8Text.isBlank(bytes[i])) {
         return i - start;
       }
