@@ -61,7 +61,8 @@ public final class Responses {
         body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] head(int status, int length, String... headers) {
+  /** Returns the first line and the header lines of a response. */
+  public static byte[] head(int status, int length, String... headers) {
     String lines = List.of(headers).stream().map(h -> h + "\r\n").collect(Collectors.joining());
     return ("HTTP/1.1 "
             + status
