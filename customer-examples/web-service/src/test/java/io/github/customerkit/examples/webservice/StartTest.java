@@ -22,7 +22,8 @@ class StartTest {
           .hasRootCauseInstanceOf(RuntimeException.class);
     }
     assertThat(log)
-        .contains("customers.database must be a file such as customers.db, or an address such as postgresql:")
+        .contains(
+            "customers.database must be a file such as customers.db, or an address such as postgresql:")
         .contains("cannot use /no/such/folder/customers.db: it cannot be opened;")
         .doesNotContain("canary", "--into", "BeanCreationException");
   }
