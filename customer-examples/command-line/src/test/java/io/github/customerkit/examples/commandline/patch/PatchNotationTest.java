@@ -63,7 +63,7 @@ class PatchNotationTest extends PatchRuns {
       value = {
         "dd.MM.yyyy | 07.02.2020 | 2020-02-07T00:00:00Z",
         "d.M.yyyy HH:mm | 7.2.2020 09:05 | 2020-02-07T09:05:00Z",
-        "yyyy-MM-dd HH:mm:ssXXX | 2020-02-07 09:05:01+01:00 | 2020-02-07T08:05:01Z",
+        "yyyy-MM-dd HH:mm:ssxxx | 2020-02-07 09:05:01+01:00 | 2020-02-07T08:05:01Z",
         "dd.MM.yyyy | 2020-02-07T08:15:22Z | 2020-02-07T08:15:22Z",
       })
   void datesHaveTheGivenPattern(String pattern, String date, String time) throws IOException {
