@@ -39,7 +39,7 @@ class LocaleTest {
     Run run = Run.of(twoFaults, "check", "--language", language, "--input", "ndjson");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("3 Datensätze gelesen: 1 angenommen, 2 abgewiesen\n\nGEWICHT  CODE ")
+        .startsWith("3 Datensätze gelesen: 1 angenommen, 2 abgewiesen\n\nSCHWERE  CODE ")
         .contains("  WO  ", "  ANZAHL  ZUERST IN  ", "  WAS\n")
         .containsPattern(
             "FEHLER +wrong-type +ganzer Datensatz +1 +Datensatz 1 \\(Zeile 2\\) +erwartet");
