@@ -133,7 +133,8 @@ public final class InputBuffer {
   }
 
   /**
-   * Returns the distance of the first byte that is not blank; -1 if there is none before another.
+   * Returns the distance of the first byte that is not blank; -1 if there is none before a
+   * distance.
    */
   public int indexOfVisible(int from, int to) {
     for (int i = start + from; i < start + to; i++) {
