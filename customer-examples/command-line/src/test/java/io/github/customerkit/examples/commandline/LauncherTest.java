@@ -149,13 +149,17 @@ class LauncherTest {
     assertThat(folder.resolve("err")).content().startsWith("customers: there is no java");
   }
 
-  /** The JVM must not print that the archive does not support a class path of folders. */
+  /**
+   * The JVM must not print that the archive does not support a class path of folders. The manifest
+   * allows what that of customers.jar allows.
+   */
   @Test
   void theProgramRunsAsWithoutTheScript() throws IOException, InterruptedException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Customers.class.getName());
     manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath());
+    manifest.getMainAttributes().putValue("Enable-Native-Access", "ALL-UNNAMED");
     try (OutputStream out = Files.newOutputStream(Path.of(jar()))) {
       new JarOutputStream(out, manifest).close();
     }
