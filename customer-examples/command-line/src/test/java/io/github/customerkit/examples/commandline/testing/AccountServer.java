@@ -60,11 +60,13 @@ public final class AccountServer implements AutoCloseable {
       int from = Math.min(rows.size(), Integer.parseInt(query.group(2)));
       int to = Math.min(rows.size(), from + Integer.parseInt(query.group(1)));
       isAllowed = !rows.subList(from, to).contains(REFUSED);
-      String data = String.join(",", rows.subList(from, to));
-      boolean hasMore = to < rows.size();
-      body =
-          ("{\"hasMore\":" + hasMore + ",\"data\":[" + data + "]}")
-              .getBytes(StandardCharsets.UTF_8);
+      if (isAllowed) {
+        String data = String.join(",", rows.subList(from, to));
+        boolean hasMore = to < rows.size();
+        body =
+            ("{\"hasMore\":" + hasMore + ",\"data\":[" + data + "]}")
+                .getBytes(StandardCharsets.UTF_8);
+      }
     }
     exchange.sendResponseHeaders(isAllowed ? 200 : 400, body.length == 0 ? -1 : body.length);
     if (isAllowed) {
