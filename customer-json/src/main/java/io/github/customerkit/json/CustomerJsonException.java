@@ -56,8 +56,12 @@ public final class CustomerJsonException extends RuntimeException {
    * @param kind the kind; not null
    * @param problems the problems, at least one; neither null nor with a null in it
    * @return a new exception
+   * @throws IllegalArgumentException if there are no problems
    */
   public static CustomerJsonException of(Kind kind, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("no problems; expected at least one");
+    }
     return new CustomerJsonException(kind, Objects.requireNonNull(kind, "kind").text, problems);
   }
 

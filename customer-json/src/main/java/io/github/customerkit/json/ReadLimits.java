@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.internal.token.StrictJson;
 import lombok.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value
 public class ReadLimits {
-
-  /**
-   * The depth that a thread's stack of about 1 MB, Java's usual default, allows; for writing too.
-   */
-  private static final int GREATEST_NESTING = 1_000;
 
   private static final int GREATEST_SCALE = 1_000_000_000;
 
@@ -84,7 +80,7 @@ public class ReadLimits {
       @Nullable Integer maxMembers,
       @Nullable Integer maxElements,
       @Nullable Integer maxDocumentLength) {
-    this.maxNesting = limit(maxNesting, "maxNesting", 64, GREATEST_NESTING);
+    this.maxNesting = limit(maxNesting, "maxNesting", 64, StrictJson.GREATEST_NESTING);
     this.maxNumberLength = limit(maxNumberLength, "maxNumberLength", 400, Integer.MAX_VALUE);
     this.maxNumberDigits = limit(maxNumberDigits, "maxNumberDigits", 400, Integer.MAX_VALUE);
     this.maxNumberScale = limit(maxNumberScale, "maxNumberScale", 400, GREATEST_SCALE);

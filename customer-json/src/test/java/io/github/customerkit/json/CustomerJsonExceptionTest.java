@@ -2,6 +2,7 @@ package io.github.customerkit.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.customerkit.model.Problem;
@@ -77,6 +78,14 @@ class CustomerJsonExceptionTest {
     assertThat(made).hasMessage(text + ": /id: ERROR missing: required");
     assertThat(made.getKind()).isEqualTo(kind);
     assertThat(made.getProblems()).containsExactly(problem);
+  }
+
+  @Test
+  void noProblemIsNoException() {
+    assertThatThrownBy(
+            () -> CustomerJsonException.of(CustomerJsonException.Kind.NOT_A_CUSTOMER, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no problems; expected at least one");
   }
 
   @Test

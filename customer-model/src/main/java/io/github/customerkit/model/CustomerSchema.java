@@ -5,7 +5,6 @@ import static io.github.customerkit.model.FieldType.DATE_TIME;
 import static io.github.customerkit.model.FieldType.INT64;
 import static io.github.customerkit.model.FieldType.NUMBER;
 import static io.github.customerkit.model.FieldType.OBJECT;
-import static io.github.customerkit.model.FieldType.SHARED_STRING;
 import static io.github.customerkit.model.FieldType.STRING;
 
 import java.util.List;
@@ -44,10 +43,7 @@ public final class CustomerSchema {
           ObjectSchema.builder(AudienceMembership::builder, AudienceMembership.Builder::build)
               .required("id", INT64, AudienceMembership.Builder::id, AudienceMembership::getId)
               .required(
-                  "name",
-                  SHARED_STRING,
-                  AudienceMembership.Builder::name,
-                  AudienceMembership::getName)
+                  "name", STRING, AudienceMembership.Builder::name, AudienceMembership::getName)
               .additionalProperties(
                   AudienceMembership.Builder::additionalProperties,
                   AudienceMembership::getAdditionalProperties);

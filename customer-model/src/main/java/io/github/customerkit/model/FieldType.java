@@ -59,12 +59,6 @@ public class FieldType<V> {
   /** A text. */
   public static final FieldType<String> STRING = new FieldType<>(Kind.STRING);
 
-  /**
-   * A text that many records have in common, such as the name of an audience. Of kind {@link
-   * Kind#STRING}; a reader may keep one instance of each such text.
-   */
-  public static final FieldType<String> SHARED_STRING = new FieldType<>(Kind.STRING);
-
   /** A truth value. */
   public static final FieldType<Boolean> BOOLEAN = new FieldType<>(Kind.BOOLEAN);
 

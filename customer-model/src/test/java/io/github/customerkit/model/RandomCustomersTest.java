@@ -86,7 +86,7 @@ class RandomCustomersTest {
               assertThat(customer.getTotalSales().precision()).isLessThanOrEqualTo(38);
               assertThat(customer.getTotalSales().scale()).isBetween(-18, 18);
               assertThat(customer.getAudienceMemberships())
-                  .allMatch(audience -> audience.getName().matches("(?s).*[a-z].*"));
+                  .allMatch(audience -> audience.getName().matches("(?s).*[a-z0-9].*"));
             });
   }
 

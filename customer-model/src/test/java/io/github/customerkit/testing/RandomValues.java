@@ -59,7 +59,7 @@ final class RandomValues {
     return switch (type.kind()) {
       case INT64 -> newInteger(siblings);
       case NUMBER -> amount();
-      case STRING -> type == FieldType.SHARED_STRING ? json.visibleText() : text(siblings);
+      case STRING -> text(siblings);
       case BOOLEAN -> random.nextBoolean();
       case DATE_TIME -> siblings.time = times.past(siblings.time);
       case OBJECT -> json.attributes();
