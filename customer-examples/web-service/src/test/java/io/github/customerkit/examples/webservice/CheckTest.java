@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SharedService.class)
 class CheckTest {
@@ -118,6 +120,22 @@ class CheckTest {
             line ->
                 assertThat(line)
                     .isEqualTo("{\"read\":19,\"accepted\":9,\"rejected\":10,\"complete\":true}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"canary", "", "-1", "1e3", "1234567890"})
+  void aNumberOfProblemsThatIsNoneIsRefused(String value) throws Exception {
+    HttpResponse<String> answer =
+        service.send(
+            service.post(
+                "/customers/check?problems=" + value,
+                "text/plain",
+                BodyPublishers.ofString(customer(11))));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"detail\":\"problems: expected a whole number of at most nine digits\"")
+        .doesNotContain("canary");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.webservice.check;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.customerkit.examples.webservice.problem.BadParameterException;
 import io.github.customerkit.json.CustomerReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,8 +29,9 @@ class CheckController {
    */
   @PostMapping("/customers/check")
   void check(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Long maxProblems = maxProblems(request);
     response.setContentType("application/x-ndjson");
-    CheckAnswer answer = new CheckAnswer(response.getOutputStream(), maxProblems(request));
+    CheckAnswer answer = new CheckAnswer(response.getOutputStream(), maxProblems);
     RequestBody body = new RequestBody(request.getInputStream(), answer::flush);
     try {
       reader.forEach(body, answer::add);
@@ -54,6 +56,12 @@ class CheckController {
             .build()
             .getQueryParams()
             .getFirst("problems");
-    return value != null && value.matches("[0-9]{1,9}") ? (Long) Long.parseLong(value) : null;
+    if (value == null) {
+      return null;
+    }
+    if (!value.matches("[0-9]{1,9}")) {
+      throw new BadParameterException("problems", "a whole number of at most nine digits");
+    }
+    return Long.parseLong(value);
   }
 }

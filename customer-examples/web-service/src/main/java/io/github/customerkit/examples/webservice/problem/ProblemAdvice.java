@@ -68,8 +68,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return Answers.answer(problem);
   }
 
-  @ExceptionHandler
-  ResponseEntity<Object> unreadable(UnreadableBodyException e) {
+  @ExceptionHandler({BadParameterException.class, UnreadableBodyException.class})
+  ResponseEntity<Object> unreadable(RuntimeException e) {
     ProblemDetail problem = Answers.problem(HttpStatus.BAD_REQUEST);
     problem.setDetail(e.getMessage());
     return Answers.answer(problem);
