@@ -53,6 +53,16 @@ class SmallHeapTest {
             "0 accepted, 7 rejected",
             "0 accepted, 100000 rejected",
             "0 accepted, 1 rejected",
+            "0 accepted, 1 rejected",
+            "0 accepted, 1 rejected",
+            "1 accepted, 0 rejected",
+            "0 accepted, 1 rejected",
+            "0 accepted, 1 rejected",
+            "1 accepted, 0 rejected",
+            "0 accepted, 1 rejected",
+            "0 accepted, 1 rejected",
+            "1 accepted, 0 rejected",
+            "0 accepted, 1 rejected",
             "10 accepted, 0 rejected");
   }
 

@@ -8,6 +8,7 @@ import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.internal.BoundedText;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -150,19 +151,22 @@ public final class TokenReader {
     isNextDiscarded = true;
   }
 
-  /** Ends the record if the current string has a lone surrogate. */
+  /** Ends the record if the current string, which can be long, has a lone surrogate. */
   void requireWellFormedString() {
-    requireWellFormed(parser.getString());
+    requireWellFormed(
+        CharBuffer.wrap(
+            parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()));
   }
 
   /** Returns the current string; null, and a problem added, if it is too long. */
   public @Nullable String string() {
-    String text = parser.getString();
-    requireWellFormed(text);
-    if (text.length() > limits.getMaxStringLength()) {
+    if (parser.getStringLength() > limits.getMaxStringLength()) {
+      requireWellFormedString();
       add(ShapeProblem.tooLarge(pointer(), LimitKind.STRING, limits.getMaxStringLength()));
       return null;
     }
+    String text = parser.getString();
+    requireWellFormed(text);
     return text;
   }
 
@@ -191,7 +195,7 @@ public final class TokenReader {
     return pointer.toString();
   }
 
-  private void requireWellFormed(String text) {
+  private void requireWellFormed(CharSequence text) {
     if (Surrogates.firstLoneSurrogate(text) >= 0) {
       throw problems.end(ShapeProblem.encoding());
     }
