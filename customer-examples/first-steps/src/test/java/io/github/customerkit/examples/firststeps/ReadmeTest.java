@@ -100,6 +100,15 @@ class ReadmeTest {
     assertThat(Links.broken(page)).isEmpty();
   }
 
+  /** A block or a comment that shares its line with text is no block, and nothing tests it. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void blocksAndCommentsHaveTheirLinesAlone(Path page) throws IOException {
+    assertThat(Files.readAllLines(page))
+        .filteredOn(line -> line.contains("```") || line.contains("<!--"))
+        .allMatch(line -> line.matches(" *```[a-z]*|<!-- [^>]* -->"));
+  }
+
   @Test
   void pagesAreShort() throws IOException {
     assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(200);
