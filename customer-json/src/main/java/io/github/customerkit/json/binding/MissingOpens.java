@@ -64,8 +64,12 @@ final class MissingOpens {
   private static String message(String module, String packageName) {
     // On the class path, databind is in an unnamed module.
     String to = DATABIND.isNamed() ? " to " + DATABIND.getName() : "";
-    return "databind cannot look into it; its module %s needs \"opens %s%s;\""
-        .formatted(module, packageName, to);
+    return "databind cannot look into it; its module "
+        + module
+        + " needs \"opens "
+        + packageName
+        + to
+        + ";\"";
   }
 
   private @Nullable String first() {

@@ -35,7 +35,7 @@ public final class ReadPages {
     StringBuilder data = new StringBuilder();
     long all = body.length > 0 ? 3 : 0;
     for (long id = skip + 1; id <= Math.min(all, skip + pageSize); id++) {
-      data.append(data.isEmpty() ? "" : ",").append(CUSTOMER.formatted(id, id));
+      data.append(data.isEmpty() ? "" : ",").append(CUSTOMER.replace("ID", Long.toString(id)));
     }
     String page = "{\"hasMore\":false,\"data\":[" + data + "]}";
     return new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8));
@@ -43,6 +43,6 @@ public final class ReadPages {
 
   private static final String CUSTOMER =
       """
-      {"id": %d, "created": "2020-02-07T08:15:22Z", "integrationId": "shop-%d", "attributes": {},
+      {"id": ID, "created": "2020-02-07T08:15:22Z", "integrationId": "shop-ID", "attributes": {},
        "accountId": 31, "closedSessions": 3, "totalSales": 1, "lastActivity": "2020-02-08T14:15:20Z"}""";
 }

@@ -97,8 +97,13 @@ public final class CsvRows implements Iterator<CsvRow> {
       Integer same = places.putIfAbsent(name, places.size());
       if (same != null) {
         throw failure(
-            "line %d: columns %d and %d have the same name"
-                .formatted(header.line(), same + 1, places.size() + 1));
+            "line "
+                + header.line()
+                + ": columns "
+                + (same + 1)
+                + " and "
+                + (places.size() + 1)
+                + " have the same name");
       }
     }
     return places;

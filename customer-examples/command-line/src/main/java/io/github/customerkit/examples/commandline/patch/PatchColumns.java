@@ -57,7 +57,7 @@ final class PatchColumns {
         // If the header is missing, this is data.
         String shown = Problem.pointer(name).substring(1);
         int number = columns.indexOf(name) + 1;
-        problems.add("column %d (%s) %s".formatted(number, shown, problem.getMessage()));
+        problems.add("column " + number + " (" + shown + ") " + problem.getMessage());
       }
     }
     return problems;

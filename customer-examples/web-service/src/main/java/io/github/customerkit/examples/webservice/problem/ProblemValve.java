@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -28,8 +29,12 @@ public final class ProblemValve extends ErrorReportValve {
     }
     ProblemDetail problem = Answers.problem(HttpStatusCode.valueOf(status));
     String json =
-        "{\"instance\":\"%s\",\"status\":%d,\"title\":\"%s\"}"
-            .formatted(problem.getInstance(), status, problem.getTitle());
+        String.format(
+            Locale.ROOT,
+            "{\"instance\":\"%s\",\"status\":%d,\"title\":\"%s\"}",
+            problem.getInstance(),
+            status,
+            problem.getTitle());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     try {
       response.getOutputStream().write(json.getBytes(UTF_8));
