@@ -3,6 +3,7 @@ package io.github.customerkit.validation.internal.message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ListResourceBundle;
@@ -40,11 +41,12 @@ final class MessageBundles {
   static @Nullable ResourceBundle withBuiltIn(@Nullable ResourceBundle bundle, Locale locale) {
     String name = "BuiltInMessages_" + locale.getLanguage() + ".properties";
     Properties texts = new Properties();
-    try (InputStream in = MessageBundles.class.getResourceAsStream(name)) {
-      if (in == null) {
-        return bundle;
-      }
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    InputStream in = MessageBundles.class.getResourceAsStream(name);
+    if (in == null) {
+      return bundle;
+    }
+    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      texts.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -167,7 +167,7 @@ public final class Inputs {
     long size = Files.size(file);
     if (terminal.isInteractive()) {
       return size >= WORTH_WATCHING
-          ? ProgressInput.of(in, file.getFileName().toString(), size, terminal.bars())
+          ? ProgressInput.of(in, file.toFile().getName(), size, terminal.bars())
           : in;
     }
     return new ProgressLinesInput(in, name, Files.isRegularFile(file) ? size : -1, terminal);
