@@ -37,12 +37,14 @@ final class DatabaseOpener {
   }
 
   private static void migrate(DatabaseAddress address, Dialect dialect) {
-    Flyway.configure(DatabaseOpener.class.getClassLoader())
-        .loggers("slf4j")
-        .dataSource(address.source())
-        .locations("classpath:" + dialect.scripts())
-        .ignoreMigrationPatterns(new String[0])
-        .load()
-        .migrate();
+    try (MigrationSource source = new MigrationSource(address.source())) {
+      Flyway.configure(DatabaseOpener.class.getClassLoader())
+          .loggers("slf4j")
+          .dataSource(source)
+          .locations("classpath:" + dialect.scripts())
+          .ignoreMigrationPatterns(new String[0])
+          .load()
+          .migrate();
+    }
   }
 }
