@@ -80,7 +80,8 @@ public final class Inputs {
     return attempt(
         name,
         () -> {
-          try (MeasuredInput in = new MeasuredInput(withBar(name, open(name)))) {
+          try (InputStream opened = open(name);
+              MeasuredInput in = new MeasuredInput(withBar(name, opened))) {
             action.read(name, in);
             if (in.isEmpty()) {
               hasEmpty = true;

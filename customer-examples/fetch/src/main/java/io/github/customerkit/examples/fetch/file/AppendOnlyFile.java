@@ -35,17 +35,22 @@ public final class AppendOnlyFile implements Closeable {
         TargetFile.openPrivately(
             file,
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+    boolean isLocked = false;
     try {
       // Another run may have renamed the file since it was opened.
       if (channel.tryLock() != null && Files.exists(file)) {
         TargetFile.makePrivate(file);
         DirectorySync.force(file);
+        isLocked = true;
         return new AppendOnlyFile(channel);
       }
     } catch (OverlappingFileLockException e) {
       // Another run in this JVM holds the lock.
+    } finally {
+      if (!isLocked) {
+        channel.close();
+      }
     }
-    channel.close();
     throw new TransferFailure("another run is writing " + file.getFileName());
   }
 

@@ -159,22 +159,21 @@ public final class FileSink implements CustomerSink, AutoCloseable {
   /** Closes the files and releases their locks; keeps stored rows and deletes empty files. */
   @Override
   public void close() {
-    try {
+    AppendOnlyFile first = customers;
+    AppendOnlyFile second = rejected;
+    try (first;
+        second) {
       // An interrupt closes the channel, so its size may not be available.
       boolean isEmpty = Files.exists(files.customers()) && Files.size(files.customers()) == 0;
-      if (customers != null && isEmpty && !Files.exists(files.state())) {
+      if (first != null && isEmpty && !Files.exists(files.state())) {
         Files.deleteIfExists(files.customers());
         Files.deleteIfExists(files.rejects());
       }
-      for (AppendOnlyFile open : new AppendOnlyFile[] {customers, rejected}) {
-        if (open != null) {
-          open.close();
-        }
-      }
-      customers = null;
-      rejected = null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      customers = null;
+      rejected = null;
     }
   }
 

@@ -165,12 +165,11 @@ public final class Journal implements AutoCloseable {
   /** Closes the journal and releases its lock; deletes it if nothing was begun. */
   @Override
   public void close() {
-    try {
+    try (lines) {
       // An interrupt closes the channel, so its size may not be available.
       if (Files.exists(file) && Files.size(file) == 0) {
         Files.deleteIfExists(file);
       }
-      lines.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
