@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.check;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.RejectsOption;
+import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.commandline.output.RejectFiles;
 import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
 import io.github.customerkit.examples.commandline.report.Language;
@@ -29,13 +30,18 @@ record CheckRun(
 
   /** Adds all records to a report; returns false if an input could not be read to its end. */
   boolean readInto(CheckReport report) {
-    return readInto(report, customer -> {});
+    try (OutputFiles files = new OutputFiles()) {
+      boolean isAllRead = readInto(files, report, customer -> {});
+      files.replaceOld();
+      return isAllRead;
+    }
   }
 
   /** Adds all records to a report, and also passes on the accepted customers. */
-  boolean readInto(CheckReport report, Consumer<Customer> accepted) {
+  boolean readInto(OutputFiles files, CheckReport report, Consumer<Customer> accepted) {
     AtomicBoolean isAllRead = new AtomicBoolean();
     rejects.write(
+        files,
         terminal,
         sink -> {
           isAllRead.set(readInto(report, accepted, sink));

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.check;
 
 import io.github.customerkit.examples.commandline.output.DocumentFile;
+import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.report.CustomerPage;
 import io.github.customerkit.examples.report.PageSubject;
 import io.github.customerkit.examples.report.statistics.CustomerStatistics;
@@ -40,13 +41,26 @@ final class PageFile {
   boolean readInto(CheckReport report) {
     CustomerStatistics statistics = new CustomerStatistics(options.asOf());
     AtomicBoolean isAllRead = new AtomicBoolean();
+    try (OutputFiles files = new OutputFiles()) {
+      write(files, report, statistics, isAllRead);
+      files.replaceOld();
+    }
+    return isAllRead.get();
+  }
+
+  private void write(
+      OutputFiles files,
+      CheckReport report,
+      CustomerStatistics statistics,
+      AtomicBoolean isAllRead) {
     try {
       // One document per line, so that the line breaks stay.
       new DocumentFile(name, OutputFormat.NDJSON)
           .write(
+              files,
               run.terminal(),
               lines -> {
-                isAllRead.set(run.readInto(report, statistics::add));
+                isAllRead.set(run.readInto(files, report, statistics::add));
                 if (!isAllRead.get() && report.read() == 0) {
                   throw new NothingRead();
                 }
@@ -57,7 +71,6 @@ final class PageFile {
     } catch (NothingRead e) {
       run.terminal().reportAtEnd("nothing was read; " + option + " wrote no file");
     }
-    return isAllRead.get();
   }
 
   private String page(CheckReport report, CustomerStatistics statistics, boolean isAllRead) {

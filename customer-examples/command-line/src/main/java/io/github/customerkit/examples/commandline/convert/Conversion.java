@@ -6,6 +6,7 @@ import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.RejectsOption;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
+import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.commandline.output.RejectFiles;
 import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
 import io.github.customerkit.examples.commandline.report.Language;
@@ -83,18 +84,24 @@ final class Conversion {
                     + file.afterFailure()
                     + rejects.afterStop());
     AtomicInteger status = new AtomicInteger();
-    rejects.write(
-        terminal,
-        sink -> {
-          status.set(run(file, sink, failOver));
-          return status.get() != ExitStatus.NOT_DONE || skipped.read() > 0;
-        });
+    try (OutputFiles files = new OutputFiles()) {
+      rejects.write(
+          files,
+          terminal,
+          sink -> {
+            status.set(run(files, file, sink, failOver));
+            return status.get() != ExitStatus.NOT_DONE || skipped.read() > 0;
+          });
+      files.replaceOld();
+    }
     return status.get();
   }
 
-  private int run(DocumentFile file, RejectFiles.Sink rejects, FailOverOption failOver) {
+  private int run(
+      OutputFiles files, DocumentFile file, RejectFiles.Sink rejects, FailOverOption failOver) {
     try {
-      file.write(terminal, documents -> copyAll(documents, rejects, !file.isStandardOutput()));
+      file.write(
+          files, terminal, documents -> copyAll(documents, rejects, !file.isStandardOutput()));
     } catch (Incomplete incomplete) {
       return minRecords.isMissed() ? ExitStatus.REJECTED : ExitStatus.NOT_DONE;
     } catch (AllSkipped none) {

@@ -45,6 +45,15 @@ public final class OutputFailure extends RuntimeException {
   }
 
   /** Runs an action, and converts its exceptions to failures to write a file. */
+  public static void writing(Object name, Runnable action) {
+    try {
+      action.run();
+    } catch (UncheckedIOException e) {
+      throw of(name, e.getCause());
+    }
+  }
+
+  /** Runs an action with a result, and converts its exceptions to failures to write a file. */
   public static <T> T naming(Object name, Supplier<T> writing) {
     try {
       return writing.get();

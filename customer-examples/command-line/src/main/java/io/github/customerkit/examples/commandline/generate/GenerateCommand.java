@@ -7,6 +7,7 @@ import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.commandline.report.JsonReport;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.generator.CustomerGenerator;
@@ -101,11 +102,14 @@ public final class GenerateCommand implements Callable<Integer> {
     DocumentFile file = DocumentFile.of(out, output);
     new FileRoles().writes("--out", out).writes("--truth", truth).requireDistinct();
     terminal.stop().progress(() -> "stopped after " + made + " records; " + file.afterFailure());
-    file.write(terminal, this::generate);
-    if (truth != null) {
-      byte[] counts = truth();
-      new DocumentFile(truth.toString(), OutputFormat.NDJSON)
-          .write(terminal, documents -> documents.accept(counts));
+    try (OutputFiles files = new OutputFiles()) {
+      file.write(files, terminal, this::generate);
+      if (truth != null) {
+        byte[] counts = truth();
+        new DocumentFile(truth.toString(), OutputFormat.NDJSON)
+            .write(files, terminal, documents -> documents.accept(counts));
+      }
+      files.replaceOld();
     }
     return ExitStatus.ACCEPTED;
   }

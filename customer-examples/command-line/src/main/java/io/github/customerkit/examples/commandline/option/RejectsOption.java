@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.option;
 
 import io.github.customerkit.examples.commandline.output.FileRoles;
+import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.commandline.output.RejectFiles;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import java.nio.file.Path;
@@ -37,16 +38,17 @@ public final class RejectsOption {
   }
 
   /**
-   * Writes the rejected records of a reading. The files appear when it has ended; if nothing could
-   * be read, earlier ones stay.
+   * Writes the rejected records of a reading. The files appear with the others of the command; if
+   * nothing could be read, earlier ones stay.
    */
-  public void write(Terminal terminal, Reading reading) {
+  public void write(OutputFiles files, Terminal terminal, Reading reading) {
     if (file == null) {
       reading.readInto((source, rejected, problems) -> {});
       return;
     }
     try {
       RejectFiles.write(
+          files,
           file,
           terminal,
           sink -> {

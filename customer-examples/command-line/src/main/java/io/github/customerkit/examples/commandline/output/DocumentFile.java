@@ -70,21 +70,27 @@ public record DocumentFile(String name, OutputFormat output) {
 
   /** Writes the documents of an action; the file appears when the action has ended. */
   public void write(Terminal terminal, Consumer<Consumer<byte[]>> action) {
+    try (OutputFiles files = new OutputFiles()) {
+      write(files, terminal, action);
+      files.replaceOld();
+    }
+  }
+
+  /** Writes the documents of an action; the file appears with the others of a command. */
+  public void write(OutputFiles files, Terminal terminal, Consumer<Consumer<byte[]>> action) {
     boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
     CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip).build();
     Object label = isStandardOutput() ? StandardOutput.NAME : name;
     Consumer<Consumer<byte[]>> documents =
-        out -> action.accept(document -> OutputFailure.naming(label, () -> accept(out, document)));
-    OutputFailure.naming(
+        out -> action.accept(document -> OutputFailure.writing(label, () -> out.accept(document)));
+    OutputFailure.writing(
         label,
-        () ->
-            isStandardOutput()
-                ? writer.writeDocuments(terminal.data(), documents)
-                : writer.writeDocuments(Path.of(name), documents));
-  }
-
-  private static byte[] accept(Consumer<byte[]> out, byte[] document) {
-    out.accept(document);
-    return document;
+        () -> {
+          if (isStandardOutput()) {
+            writer.writeDocuments(terminal.data(), documents);
+          } else {
+            files.write(Path.of(name), writer, documents);
+          }
+        });
   }
 }

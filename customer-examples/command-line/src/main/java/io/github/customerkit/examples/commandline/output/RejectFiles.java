@@ -40,24 +40,30 @@ public final class RejectFiles {
     return file.resolveSibling(file.getFileName() + ".problems.ndjson");
   }
 
-  /** Writes both files from an action; they appear when it has ended. */
-  public static void write(Path file, Terminal terminal, Consumer<Sink> action) {
+  /** Writes both files from an action; they appear with the others of a command. */
+  public static void write(OutputFiles files, Path file, Terminal terminal, Consumer<Sink> action) {
     boolean isGzip = file.toString().endsWith(".gz");
     CustomerWriter ofRecords = CustomerWriter.builder().gzip(isGzip).build();
     CustomerWriter ofProblems = CustomerWriter.create();
-    OutputFailure.naming(
+    Path problemsFile = problemsOf(file);
+    OutputFailure.writing(
         file,
         () ->
-            ofRecords.writeDocuments(
+            files.write(
                 file,
+                ofRecords,
                 records ->
-                    ofProblems.writeDocuments(
-                        problemsOf(file),
-                        problems -> {
-                          RejectFiles files = new RejectFiles(file, records, problems);
-                          action.accept(files::add);
-                          files.end(terminal);
-                        })));
+                    OutputFailure.writing(
+                        problemsFile,
+                        () ->
+                            files.write(
+                                problemsFile,
+                                ofProblems,
+                                problems -> {
+                                  RejectFiles rejects = new RejectFiles(file, records, problems);
+                                  action.accept(rejects::add);
+                                  rejects.end(terminal);
+                                }))));
   }
 
   private void end(Terminal terminal) {
@@ -76,15 +82,10 @@ public final class RejectFiles {
     added++;
     held += raw == null ? 0 : 1;
     byte[] line = problemsOf(source, rejected, found, raw == null ? null : (Long) held);
-    OutputFailure.naming(
-        file,
-        () -> {
-          if (raw != null) {
-            records.accept(raw);
-          }
-          problems.accept(line);
-          return raw;
-        });
+    if (raw != null) {
+      OutputFailure.writing(file, () -> records.accept(raw));
+    }
+    OutputFailure.writing(problemsOf(file), () -> problems.accept(line));
   }
 
   /**

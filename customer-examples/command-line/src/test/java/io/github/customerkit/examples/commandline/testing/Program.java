@@ -19,6 +19,7 @@ public final class Program {
 
   private final Path folder;
   private final List<String> options = new ArrayList<>();
+  private List<String> starter = List.of();
   private ProcessBuilder.Redirect in = ProcessBuilder.Redirect.PIPE;
   private ProcessBuilder.Redirect out;
   private ProcessBuilder.Redirect err;
@@ -32,6 +33,12 @@ public final class Program {
 
   public Program jvm(String option) {
     options.add(option);
+    return this;
+  }
+
+  /** Starts it by another command, which gets the words of the program as its last arguments. */
+  public Program startedBy(List<String> command) {
+    starter = command;
     return this;
   }
 
@@ -51,7 +58,7 @@ public final class Program {
   }
 
   public Process start(String... args) throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(starter);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx128m"));
     // As in the manifest of the packaged program, because later JVMs warn of native libraries.

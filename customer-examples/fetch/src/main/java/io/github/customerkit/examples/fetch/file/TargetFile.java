@@ -2,6 +2,7 @@ package io.github.customerkit.examples.fetch.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -112,15 +113,25 @@ public final class TargetFile {
     }
   }
 
-  /** Moves a complete file to this path, with the permissions of the file that it replaces. */
-  void replaceBy(Path completeFile) throws IOException {
+  /**
+   * Moves a complete file to this path, with the owner, the group and the permissions of the file
+   * that it replaces, as far as the user may set them.
+   *
+   * @param completeFile a file beside this path; not null
+   * @throws IOException if it cannot be moved
+   */
+  public void replaceBy(Path completeFile) throws IOException {
     PosixFileAttributeView created = posix(completeFile);
     PosixFileAttributeView replaced = Files.exists(path) ? posix(path) : null;
     if (created != null && replaced != null) {
       copy(replaced.readAttributes(), created);
     }
-    Files.move(
-        completeFile, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.move(
+          completeFile, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(completeFile, path, StandardCopyOption.REPLACE_EXISTING);
+    }
     DirectorySync.force(path);
   }
 
@@ -129,26 +140,43 @@ public final class TargetFile {
     Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
     permissions.addAll(replaced.permissions());
     PosixFileAttributes current = created.readAttributes();
-    try {
-      if (!current.owner().equals(replaced.owner())) {
-        created.setOwner(replaced.owner());
-      }
-      if (!current.group().equals(replaced.group())) {
-        created.setGroup(replaced.group());
-      }
-    } catch (IOException e) {
-      // The owner or group cannot be set, so a different group must get no access.
-      permissions.retainAll(OWNER_ONLY);
+    if (!current.owner().equals(replaced.owner())) {
+      isDone(() -> created.setOwner(replaced.owner()));
+    }
+    if (!current.group().equals(replaced.group())
+        && !isDone(() -> created.setGroup(replaced.group()))) {
+      withoutGroup(permissions);
     }
     setPermissions(created, permissions);
   }
 
+  /** Restricts a group other than the original's to the permissions that everybody has. */
+  private static void withoutGroup(Set<PosixFilePermission> permissions) {
+    if (!permissions.contains(PosixFilePermission.OTHERS_READ)) {
+      permissions.remove(PosixFilePermission.GROUP_READ);
+    }
+    if (!permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
+      permissions.remove(PosixFilePermission.GROUP_WRITE);
+    }
+  }
+
+  /** Sets permissions, unless the file system has none or another user owns the file. */
   private static void setPermissions(
       PosixFileAttributeView file, Set<PosixFilePermission> permissions) {
+    isDone(() -> file.setPermissions(permissions));
+  }
+
+  /** A change that some users may not make and some systems do not support. */
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private static boolean isDone(Change change) {
     try {
-      file.setPermissions(permissions);
+      change.make();
+      return true;
     } catch (IOException e) {
-      // The file system has no permissions, or another user owns the file.
+      return false;
     }
   }
 
