@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.commandline.Customers;
+import io.github.customerkit.examples.commandline.testing.Kills;
 import io.github.customerkit.examples.commandline.testing.Run;
 import io.github.customerkit.examples.database.testing.ImportedRows;
 import io.github.customerkit.examples.database.testing.LocalPostgres;
@@ -22,9 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compares the program, killed at random moments and run again, with an undisturbed run. */
 class ImportKillTest {
 
-  private static final int KILLS = 10;
   private static final int BATCH = 1_000;
-  private static final int RECORDS = 20_000;
+
+  /** In each of two files. */
+  private static final int RECORDS = 4 * BATCH * Kills.COUNT;
 
   @TempDir private Path directory;
   private Path first;
@@ -67,25 +69,28 @@ class ImportKillTest {
   }
 
   /** Kills during the start, and within or between batches. */
-  private void disturb(String url) throws IOException, InterruptedException {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    System.out.println("kill test: seed " + seed);
-    for (int i = 0; i < KILLS; i++) {
-      killAfter(Duration.ofMillis(random.nextInt(1500)), start(url));
-      long behind = stored(url) + random.nextInt(2 * BATCH);
-      Process process = start(url);
-      while (process.isAlive() && stored(url) <= behind) {
-        TimeUnit.MILLISECONDS.sleep(1);
+  private void disturb(Kills kills, String url) throws IOException, InterruptedException {
+    Random random = kills.random();
+    for (int i = 0; i < Kills.COUNT; i++) {
+      if (i % 2 == 0) {
+        kill(kills, Duration.ofMillis(random.nextInt(1500)), start(url));
+      } else {
+        long behind = stored(url) + random.nextInt(2 * BATCH);
+        Process process = start(url);
+        while (process.isAlive() && stored(url) <= behind) {
+          TimeUnit.MILLISECONDS.sleep(1);
+        }
+        kill(kills, Duration.ofNanos(random.nextInt(50_000_000)), process);
       }
-      killAfter(Duration.ofNanos(random.nextInt(50_000_000)), process);
-      assertThat(isFinished(url)).as("seed %d: finished before kill %d", seed, i).isFalse();
+      assertThat(isFinished(url)).as("finished, %s", kills).isFalse();
     }
+    kills.end();
   }
 
-  private static void killAfter(Duration wait, Process process) throws InterruptedException {
+  private static void kill(Kills kills, Duration wait, Process process)
+      throws InterruptedException {
     process.waitFor(wait.toNanos(), TimeUnit.NANOSECONDS);
-    process.destroyForcibly().waitFor();
+    kills.count(process.destroyForcibly().waitFor());
   }
 
   private static long stored(String url) {
@@ -106,23 +111,24 @@ class ImportKillTest {
     }
   }
 
-  private void survives(String undisturbed, String url) throws IOException, InterruptedException {
+  private void survives(Kills kills, String undisturbed, String url)
+      throws IOException, InterruptedException {
     assertThat(start(undisturbed).waitFor()).isEqualTo(1);
     Map<String, List<String>> expected = ImportedRows.all(undisturbed);
     assertThat(expected.get("customers")).hasSizeGreaterThan(RECORDS * 9 / 10);
     assertThat(expected.get("rejects")).isNotEmpty();
-    disturb(url);
+    disturb(kills, url);
     assertThat(start(url).waitFor()).isEqualTo(1);
     Map<String, List<String>> found = ImportedRows.all(url);
     for (String table : expected.keySet()) {
-      assertThat(found.get(table)).as(table).isEqualTo(expected.get(table));
+      assertThat(found.get(table)).as("%s, %s", table, kills).isEqualTo(expected.get(table));
     }
   }
 
   @Test
   void sqliteIsTheSameAfterKills() throws IOException, InterruptedException {
     String folder = "jdbc:sqlite:" + directory;
-    survives(folder + "/undisturbed.db", folder + "/killed.db");
+    survives(new Kills("import into SQLite"), folder + "/undisturbed.db", folder + "/killed.db");
   }
 
   @Test
@@ -130,7 +136,8 @@ class ImportKillTest {
     try (LocalPostgres server = LocalPostgres.start()) {
       server.create("undisturbed");
       server.create("killed");
-      survives(server.url("undisturbed"), server.url("killed"));
+      survives(
+          new Kills("import into PostgreSQL"), server.url("undisturbed"), server.url("killed"));
     }
   }
 }

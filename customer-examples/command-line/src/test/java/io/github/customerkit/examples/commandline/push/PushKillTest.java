@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.commandline.testing.Kills;
 import io.github.customerkit.examples.commandline.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -19,14 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills the program at random moments, and runs it again until it ends. */
 class PushKillTest {
 
-  private static final int KILLS = 5;
-  private static final int LINES = 400;
-  private static final int PER_KILL = LINES / (KILLS + 1);
+  private static final int PER_KILL = 66;
+  private static final int LINES = PER_KILL * (Kills.COUNT + 1);
 
   @TempDir private Path folder;
   private final AtomicReference<Process> running = new AtomicReference<>();
-  private final long seed = new Random().nextLong();
-  private final Random random = new Random(seed);
+  private final Kills kills = new Kills("push");
   private volatile int killedAt = Integer.MAX_VALUE;
   private volatile long nanosAfter;
 
@@ -69,14 +67,16 @@ class PushKillTest {
     }
     Path file = Files.writeString(folder.resolve("updates.ndjson"), lines);
     try (ProfileServer server = new ProfileServer(this::kill)) {
-      for (int kill = 0; kill < KILLS; kill++) {
-        nanosAfter = random.nextInt(5_000_000);
-        killedAt = server.updates().size() + 1 + random.nextInt(PER_KILL);
-        assertThat(run(server, file)).as("seed %d, kill %d", seed, kill).isEqualTo(137);
+      for (int kill = 0; kill < Kills.COUNT; kill++) {
+        nanosAfter = kills.random().nextInt(5_000_000);
+        killedAt = server.updates().size() + 1 + kills.random().nextInt(PER_KILL);
+        kills.count(run(server, file));
       }
+      kills.end();
       killedAt = Integer.MAX_VALUE;
-      assertThat(run(server, file)).as("seed %d", seed).isZero();
-      assertThat(Files.readString(folder.resolve("out"))).startsWith("400 updates: 400 sent (");
+      assertThat(run(server, file)).as("%s", kills).isZero();
+      assertThat(Files.readString(folder.resolve("out")))
+          .startsWith("%d updates: %1$d sent (".formatted(LINES));
       assertArrived(server, bodies);
       int arrived = server.updates().size();
       assertThat(run(server, file)).isZero();
@@ -122,10 +122,10 @@ class PushKillTest {
       if (keys.putIfAbsent(update.body(), update.idempotencyKey()) == null) {
         order.add(update.body());
       }
-      assertThat(keys).as("seed %d", seed).containsEntry(update.body(), update.idempotencyKey());
+      assertThat(keys).as("%s", kills).containsEntry(update.body(), update.idempotencyKey());
     }
-    assertThat(order).as("seed %d", seed).isEqualTo(bodies);
+    assertThat(order).as("%s", kills).isEqualTo(bodies);
     assertThat(server.applied()).hasSize(LINES);
-    assertThat(server.updates()).hasSizeLessThanOrEqualTo(LINES + KILLS);
+    assertThat(server.updates()).hasSizeLessThanOrEqualTo(LINES + Kills.COUNT);
   }
 }
