@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the time; null for other values
  * @param json the JSON of a list or an object; null for a single value
  */
-record AttributeRow(
+public record AttributeRow(
     String type,
     @Nullable String text,
     @Nullable Number number,
@@ -52,7 +52,12 @@ record AttributeRow(
   private static final List<AttributeType> LISTS =
       List.of(AttributeType.TIME_LIST, AttributeType.STRING_LIST, AttributeType.NUMBER_LIST);
 
-  static AttributeRow of(@Nullable Object value) {
+  /**
+   * Returns the columns of a value.
+   *
+   * @param value a value of an attribute: a text, number, flag, list, map or null
+   */
+  public static AttributeRow of(@Nullable Object value) {
     if (value == null) {
       return NULL;
     }

@@ -24,7 +24,7 @@ public enum ColumnType {
    * Returns the column type of a field with a single value; null if the field is stored in its own
    * table.
    */
-  static @Nullable ColumnType of(FieldType<?> type) {
+  public static @Nullable ColumnType of(FieldType<?> type) {
     return switch (type.kind()) {
       case INT64 -> INTEGER;
       case NUMBER -> DECIMAL;

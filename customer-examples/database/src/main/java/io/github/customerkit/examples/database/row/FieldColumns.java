@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The columns of a table that hold an object's fields: one for each field with a single value, in
  * the order of the schema, and one for additional properties.
  */
-final class FieldColumns<T, B> {
+public final class FieldColumns<T, B> {
 
-  private static final String ADDITIONAL_PROPERTIES = "additional_properties";
+  /** The column of additional properties, as JSON; null if there are none. */
+  public static final String ADDITIONAL_PROPERTIES = "additional_properties";
 
   private final ObjectSchema<T, B> schema;
   private final List<FieldColumn<T, B>> fields = new ArrayList<>();
@@ -37,8 +38,17 @@ final class FieldColumns<T, B> {
   private record FieldColumn<T, B>(Field<T, B, ?> field, String name, ColumnType type) {}
 
   /** Converts a name of the API to SQL: {@code totalSales} to {@code total_sales}. */
-  static String sqlName(String apiName) {
+  public static String sqlName(String apiName) {
     return apiName.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Converts the name of a field of a list's elements to SQL. The ID identifies an audience, not a
+   * membership: {@code id} in {@code audienceMemberships} becomes {@code audience_id}.
+   */
+  public static String elementName(String listName, String apiName) {
+    String owner = sqlName(listName).replaceFirst("_.*", "");
+    return apiName.equals("id") ? owner + "_id" : sqlName(apiName);
   }
 
   List<Column> columns() {

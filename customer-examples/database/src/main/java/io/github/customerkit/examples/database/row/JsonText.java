@@ -16,7 +16,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON values as text, numbers with all their digits, and reads them. */
-final class JsonText {
+public final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -34,7 +34,7 @@ final class JsonText {
   }
 
   /** Returns the text of an object; null if it has no members. */
-  static @Nullable String ofMembers(Map<String, @Nullable Object> members) {
+  public static @Nullable String ofMembers(Map<String, @Nullable Object> members) {
     return members.isEmpty() ? null : of(members);
   }
 

@@ -47,9 +47,7 @@ final class ListTable<E> {
   /** Returns the columns of an element of a field's list. */
   static <E, B> FieldColumns<E, B> columns(
       Field<Customer, ?, ?> field, ObjectSchema<E, B> element) {
-    String owner = FieldColumns.sqlName(field.name()).replaceFirst("_.*", "");
-    // The ID identifies an audience, not a membership.
-    return new FieldColumns<>(element, name -> name.equals("id") ? owner + "_id" : name);
+    return new FieldColumns<>(element, name -> FieldColumns.elementName(field.name(), name));
   }
 
   void write(Customer customer) throws SQLException {
