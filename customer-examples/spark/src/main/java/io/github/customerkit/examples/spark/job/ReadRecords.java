@@ -94,8 +94,17 @@ final class ReadRecords implements AutoCloseable {
 
   /** Returns the records of a kind, numbered within their input. */
   Dataset<Row> of(String kind) {
+    return numbered(rows.filter(col(KIND).equalTo(kind)));
+  }
+
+  /** Returns the records with problems, numbered within their input. */
+  Dataset<Row> withProblems() {
+    return numbered(rows.filter(col("problems").isNotNull()));
+  }
+
+  private Dataset<Row> numbered(Dataset<Row> records) {
     Dataset<Row> offsets = rows.sparkSession().createDataFrame(before, BEFORE);
-    return rows.filter(col(KIND).equalTo(kind))
+    return records
         .join(broadcast(offsets), new String[] {"input", "part_start"})
         .withColumn("record", col("record").plus(col("records_before")))
         .withColumn("line", col("line").plus(col("lines_before")));

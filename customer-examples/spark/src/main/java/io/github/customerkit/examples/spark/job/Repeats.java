@@ -16,50 +16,76 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * Finds repeated customers as {@code check} does: a record with the ID of an earlier one, or with
  * the integration ID of an earlier one with another ID.
+ *
+ * <p>Finds the repeated IDs first, because there are few or none: other records are not sorted.
  */
-final class Repeats {
+final class Repeats implements AutoCloseable {
 
   private static final String CODE = "repeated-customer";
   private static final String ID = "id";
   private static final String INTEGRATION_ID = "integration_id";
 
-  private Repeats() {}
+  private final Dataset<Row> accepted;
+  private final Dataset<Row> repeatedIds;
+  private final Dataset<Row> sharedIntegrationIds;
 
-  /** Returns a row with one problem for each repeat among accepted records. */
-  static Dataset<Row> of(Dataset<Row> accepted) {
-    Dataset<Row> slim =
-        accepted.select("input", "file", "byte_offset", "record", "line", ID, INTEGRATION_ID);
-    return ofIds(slim).unionByName(ofIntegrationIds(slim));
+  /** Prepares the search among accepted records. */
+  Repeats(Dataset<Row> records) {
+    accepted = records.select("input", "file", "byte_offset", "record", "line", ID, INTEGRATION_ID);
+    repeatedIds =
+        accepted
+            .groupBy(ID)
+            .agg(count(lit(1)).as("size"))
+            .filter(col("size").gt(1))
+            .select(ID)
+            .persist(StorageLevel.DISK_ONLY());
+    sharedIntegrationIds =
+        accepted
+            .groupBy(INTEGRATION_ID)
+            .agg(min(ID).as("least"), max(ID).as("most"))
+            .filter(col("least").notEqual(col("most")))
+            .select(INTEGRATION_ID)
+            .persist(StorageLevel.DISK_ONLY());
+  }
+
+  /** Returns a row with one problem for each repeat, and its rank among those of a record. */
+  Dataset<Row> rows() {
+    return ofIds()
+        .withColumn("rank", lit(0))
+        .unionByName(ofIntegrationIds().withColumn("rank", lit(1)));
+  }
+
+  @Override
+  public void close() {
+    repeatedIds.unpersist();
+    sharedIntegrationIds.unpersist();
+  }
+
+  private Dataset<Row> recordsOf(Dataset<Row> keys, String key) {
+    // Without keys, Spark would read all records to join them with nothing.
+    return (keys.isEmpty() ? accepted.filter(lit(false)) : accepted)
+        .join(keys, new String[] {key}, "left_semi");
   }
 
   private static WindowSpec by(String column) {
     return Window.partitionBy(column).orderBy("input", "byte_offset");
   }
 
-  private static Dataset<Row> ofIds(Dataset<Row> accepted) {
-    Dataset<Row> repeated =
-        accepted.groupBy(ID).agg(count(lit(1)).as("size")).filter(col("size").gt(1)).select(ID);
-    return accepted
-        .join(repeated, new String[] {ID}, "left_semi")
+  private Dataset<Row> ofIds() {
+    return recordsOf(repeatedIds, ID)
         .withColumn("place", row_number().over(by(ID)))
         .filter(col("place").gt(1))
         .select(with("/id", "distinct ids", "must not be the ID of an earlier record"));
   }
 
-  private static Dataset<Row> ofIntegrationIds(Dataset<Row> accepted) {
-    Dataset<Row> shared =
-        accepted
-            .groupBy(INTEGRATION_ID)
-            .agg(min(ID).as("least"), max(ID).as("most"))
-            .filter(col("least").notEqual(col("most")))
-            .select(INTEGRATION_ID);
+  private Dataset<Row> ofIntegrationIds() {
     WindowSpec window = by(INTEGRATION_ID);
-    return accepted
-        .join(shared, new String[] {INTEGRATION_ID}, "left_semi")
+    return recordsOf(sharedIntegrationIds, INTEGRATION_ID)
         .withColumn("first", first(ID).over(window))
         // An earlier record has another ID if this one or an earlier one differs from the first.
         .withColumn(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The result of {@code check} for programs, computed by Spark: the same JSON. */
 final class Summary {
+
+  /** The rank of a record's own problems. */
+  private static final int AFTER_REPEATS = 2;
 
   private final ReadRecords records;
   private final Map<String, String> namesByAddress;
@@ -38,20 +42,20 @@ final class Summary {
     this.records = records;
     this.namesByAddress = namesByAddress;
     this.mostProblems = mostProblems;
-    Dataset<Row> accepted = records.of(RecordCells.ACCEPTED);
     Dataset<Row> own =
-        withProblems(records.of(RecordCells.REJECTED)).unionByName(withProblems(accepted));
-    Dataset<Row> repeats = Repeats.of(accepted);
-    countByCode(own.unionByName(repeats));
-    if (mostProblems > 0) {
-      addFirst(repeats, 0);
-      addFirst(own, 1);
+        records
+            .withProblems()
+            .select("input", "file", "byte_offset", "record", "line", "problems")
+            .withColumn("rank", lit(AFTER_REPEATS));
+    try (Repeats repeats = new Repeats(records.of(RecordCells.ACCEPTED))) {
+      Dataset<Row> all = own.unionByName(repeats.rows()).persist(StorageLevel.DISK_ONLY());
+      countByCode(all);
+      if (mostProblems > 0) {
+        first.addAll(
+            all.orderBy("input", "byte_offset", "rank").limit(mostProblems).collectAsList());
+      }
+      all.unpersist();
     }
-  }
-
-  private static Dataset<Row> withProblems(Dataset<Row> rows) {
-    return rows.filter(col("problems").isNotNull())
-        .select("input", "file", "byte_offset", "record", "line", "problems");
   }
 
   private void countByCode(Dataset<Row> rows) {
@@ -64,14 +68,6 @@ final class Summary {
                 bySeverity
                     .computeIfAbsent(row.getString(0), severity -> new TreeMap<>())
                     .put(row.getString(1), row.getLong(2)));
-  }
-
-  private void addFirst(Dataset<Row> rows, int rank) {
-    first.addAll(
-        rows.withColumn("rank", lit(rank))
-            .orderBy("input", "byte_offset")
-            .limit(mostProblems)
-            .collectAsList());
   }
 
   /** Returns the JSON, on one line. */
@@ -100,10 +96,6 @@ final class Summary {
 
   private void writeProblems(JsonGenerator json) {
     int written = 0;
-    first.sort(
-        java.util.Comparator.<Row>comparingInt(row -> row.getInt(0))
-            .thenComparingLong(row -> row.getLong(2))
-            .thenComparingInt(row -> row.getInt(6)));
     for (Row row : first) {
       for (Row problem : row.<Row>getList(5)) {
         if (written++ < mostProblems) {
