@@ -1,25 +1,17 @@
 package io.github.customerkit.examples.commandline;
 
 import io.github.customerkit.testing.Structure;
+import io.github.customerkit.testing.StructureTest;
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
+class ArchitectureTest extends StructureTest {
 
-  private static final Structure MAIN = Structure.of(Customers.class);
-
-  @Test
-  void packagesAndClassesHaveNoCycles() {
-    MAIN.hasNoCycles();
+  ArchitectureTest() {
+    super(Customers.class);
   }
 
   @Test
-  void packagesAreSmall() {
-    MAIN.packagesAreSmall();
+  void packagesOfTestsAreSmall() {
     Structure.of(ArchitectureTest.class).packagesAreSmall();
-  }
-
-  @Test
-  void everyPackageIsNullMarked() {
-    MAIN.packagesAreNullMarked();
   }
 }

@@ -1,24 +1,10 @@
 package io.github.customerkit.examples.report;
 
-import io.github.customerkit.testing.Structure;
-import org.junit.jupiter.api.Test;
+import io.github.customerkit.testing.StructureTest;
 
-class ArchitectureTest {
+class ArchitectureTest extends StructureTest {
 
-  private static final Structure MAIN = Structure.of(CustomerPage.class);
-
-  @Test
-  void packagesAndClassesHaveNoCycles() {
-    MAIN.hasNoCycles();
-  }
-
-  @Test
-  void packagesAreSmall() {
-    MAIN.packagesAreSmall();
-  }
-
-  @Test
-  void everyPackageIsNullMarked() {
-    MAIN.packagesAreNullMarked();
+  ArchitectureTest() {
+    super(CustomerPage.class);
   }
 }
