@@ -9,15 +9,23 @@ const result = document.getElementById("result");
 const counts = document.getElementById("counts");
 const more = document.getElementById("more");
 const rows = document.querySelector("#problems tbody");
+const texts = new Map(
+  Array.from(document.querySelectorAll("#texts li"), (one) => [one.dataset.key, one.textContent]),
+);
 let running = null;
 
-function say(text, isFailure) {
-  status.textContent = text;
+// Returns a text in the language of the page, with values for the names in braces.
+function text(key, values = {}) {
+  return texts.get(`script.${key}`).replace(/\{(\w+)\}/g, (name, inner) => values[inner] ?? name);
+}
+
+function say(words, isFailure) {
+  status.textContent = words;
   status.classList.toggle("failed", Boolean(isFailure));
 }
 
-function cell(row, text) {
-  row.insertCell().textContent = text;
+function cell(row, content) {
+  row.insertCell().textContent = content;
 }
 
 // Shows one line of the answer, and returns how many problems it has.
@@ -26,8 +34,8 @@ function show(record, shown) {
     const row = rows.insertRow();
     cell(row, record.number);
     cell(row, record.line ?? "");
-    cell(row, problem.pointer || "(whole record)");
-    cell(row, problem.severity.toLowerCase());
+    cell(row, problem.pointer || text("whole-record"));
+    cell(row, text(problem.severity));
     cell(row, problem.code);
     cell(row, problem.message);
     row.classList.toggle("error", problem.severity === "ERROR");
@@ -36,18 +44,16 @@ function show(record, shown) {
 }
 
 function finish(total, shown) {
-  const records = total.read === 1 ? "record" : "records";
-  counts.textContent =
-    `${total.read} ${records} read: ${total.accepted} accepted, ${total.rejected} rejected`;
+  counts.textContent = text(total.read === 1 ? "read.one" : "read.many", total);
   more.textContent =
     shown === 0
-      ? "No problems."
+      ? text("no-problems")
       : shown >= MAX_PROBLEMS
-        ? `The first ${MAX_PROBLEMS} problems.`
+        ? text("first-problems", { count: MAX_PROBLEMS })
         : "";
   document.getElementById("problems").hidden = shown === 0;
   result.hidden = false;
-  say(total.complete ? "Checked." : `Not read to its end: ${total.error}.`, !total.complete);
+  say(text(total.complete ? "checked" : "not-to-its-end", total), !total.complete);
   counts.focus();
 }
 
@@ -69,7 +75,7 @@ async function check(file) {
   const current = (running = new AbortController());
   result.hidden = true;
   rows.replaceChildren();
-  say("Checking …");
+  say(text("checking"));
   try {
     const response = await fetch(`/customers/check?problems=${MAX_PROBLEMS}`, {
       method: "POST",
@@ -78,7 +84,7 @@ async function check(file) {
       signal: current.signal,
     });
     if (!response.ok) {
-      say(`The service answered with status ${response.status}.`, true);
+      say(text("status", { status: response.status }), true);
       return;
     }
     let shown = 0;
@@ -92,13 +98,13 @@ async function check(file) {
       }
     }
     if (total === null) {
-      say("The answer was interrupted.", true);
+      say(text("interrupted"), true);
     } else {
       finish(total, shown);
     }
   } catch (failure) {
     if (!current.signal.aborted) {
-      say("The service cannot be reached, or the file cannot be read.", true);
+      say(text("unreachable"), true);
     }
   }
 }

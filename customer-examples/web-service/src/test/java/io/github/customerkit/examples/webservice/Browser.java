@@ -73,8 +73,13 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  /** Skips the test with a message if there is no browser. */
+  /** Opens a page for a reader of English; skips the test with a message if there is no browser. */
   static Browser open(URI page) throws IOException, InterruptedException {
+    return open(page, "en");
+  }
+
+  /** Opens a page for a reader of a language, in a browser that requests it everywhere. */
+  static Browser open(URI page, String language) throws IOException, InterruptedException {
     Optional<Path> program = program();
     assumeTrue(program.isPresent(), "Chromium is not installed here: not tried");
     Path profile = Files.createTempDirectory("browser");
@@ -87,6 +92,7 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--no-first-run",
+                "--accept-lang=" + language,
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,
                 "about:blank")

@@ -3,6 +3,8 @@ package io.github.customerkit.examples.webservice;
 import static io.github.customerkit.examples.webservice.Documents.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.testing.Bundles;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +19,13 @@ class PageTest {
 
   private static final String BROKEN = customer(1).replace("\"id\":2", "\"id\":0");
 
+  private static final String BUNDLE = "io.github.customerkit.examples.webservice.page.page";
+
   /** The text of the page once the check has ended. */
   private static final String RESULT =
       """
       new Promise(found => {
-        const look = () => /^(Checked|Not|The)/.test(document.getElementById("status").textContent)
+        const look = () => /^(Checked|Not|The|Geprüft|Nicht|Der)/.test(document.getElementById("status").textContent)
           ? found(document.querySelector("main").innerText) : setTimeout(look, 20);
         look();
       })""";
@@ -46,6 +50,53 @@ class PageTest {
       assertThat(service.send(service.get(file)).body())
           .as(file)
           .doesNotContain("//w", "http:", "https:", "style=", "onclick", "innerHTML");
+    }
+  }
+
+  @Test
+  void languageIsTheOneOfTheClientAndStated() throws Exception {
+    for (String path : List.of("/", "/report")) {
+      for (String[] one :
+          new String[][] {{"de-AT, fr;q=0.5", "de"}, {"fr, en;q=0.5", "en"}, {"fr", "en"}}) {
+        HttpRequest request =
+            HttpRequest.newBuilder(service.uri(path)).header("Accept-Language", one[0]).build();
+        HttpResponse<String> page = service.send(request);
+        assertThat(page.body()).as(path + one[0]).contains("<html lang=\"" + one[1] + "\">");
+        assertThat(page.headers().allValues("Content-Language")).containsExactly(one[1]);
+        assertThat(page.headers().allValues("Vary")).contains("Accept-Language");
+      }
+      assertThat(service.send(service.get(path)).headers().firstValue("Content-Language"))
+          .contains("en");
+    }
+  }
+
+  @Test
+  void everyTextIsInBothLanguages() {
+    Bundles.requireBothLanguages(BUNDLE, "column.code");
+  }
+
+  @Test
+  void germanReaderGetsNoEnglishText() throws Exception {
+    Path file = Files.writeString(folder.resolve("c.ndjson"), customer(2) + "\n" + BROKEN + "\n{");
+    try (Browser browser = Browser.open(service.uri("/"), "de")) {
+      browser.choose("#file", file);
+
+      assertThat(browser.evaluate(RESULT))
+          .startsWith("Kunden prüfen\n")
+          .contains(
+              "Datei hier ablegen oder auswählen",
+              "3 Datensätze gelesen: 1 angenommen, 2 abgewiesen",
+              "Geprüft.",
+              "Datensatz\tZeile\tWo\tSchwere\tCode\tWas",
+              "2\t2\t/audienceMemberships/0/id\tFehler\tnot-positive\tmuss größer als 0 sein",
+              "3\t3\t(ganzer Datensatz)\tFehler\tsyntax\tkein gültiges JSON, Spalte 2",
+              "Gespeicherte Kunden")
+          .doesNotContain("Check", "record", "problem", "script.");
+      assertThat(
+              browser.evaluate(
+                  "document.querySelector('iframe').contentDocument.documentElement.lang"))
+          .isEqualTo("de");
+      assertThat(browser.complaints()).isEmpty();
     }
   }
 

@@ -15,7 +15,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +26,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StorableCheck implements CustomerCheck {
 
+  /** The name of the resource bundles. */
+  static final String BUNDLE = "io.github.customerkit.examples.database.row.storable";
+
   private static final int MAX_NAME_BYTES = 600;
   private static final int MAX_BYTES_PER_CHAR = 3;
 
-  /** Creates a check, which has no state. */
-  public StorableCheck() {}
+  private final ResourceBundle texts;
+
+  /** Creates a check with messages in English. */
+  public StorableCheck() {
+    this(Locale.ENGLISH);
+  }
+
+  /**
+   * Creates a check.
+   *
+   * @param locale the language of the messages, German or else English; not null
+   */
+  public StorableCheck(Locale locale) {
+    boolean isGerman = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+    texts = ResourceBundle.getBundle(BUNDLE, isGerman ? Locale.GERMAN : Locale.ROOT);
+  }
 
   @Override
   public List<Problem> check(Customer customer) {
-    Visit visit = new Visit();
+    Visit visit = new Visit(texts);
     visit.fields(CustomerSchema.CUSTOMER, customer);
     return visit.problems;
   }
 
   /** Visits the values of one customer. */
   private static final class Visit {
+    private final ResourceBundle texts;
     private final Deque<Object> steps = new ArrayDeque<>();
     private List<Problem> problems = List.of();
+
+    Visit(ResourceBundle texts) {
+      this.texts = texts;
+    }
 
     <T> void fields(ObjectSchema<T, ?> schema, T object) {
       for (Field<T, ?, ?> field : schema.fields()) {
@@ -81,7 +105,7 @@ public final class StorableCheck implements CustomerCheck {
       attributes.forEach(
           (name, value) -> {
             if (isTooLong(name)) {
-              add(name, "name of <= 600 bytes", "must not have a name of more than 600 bytes");
+              add(name, "name of <= 600 bytes", "long-name");
             }
             member(name, value);
           });
@@ -97,7 +121,7 @@ public final class StorableCheck implements CustomerCheck {
 
     void member(String name, @Nullable Object value) {
       if (name.indexOf('\0') >= 0) {
-        add(name, "name without U+0000", "must not have a NUL in its name");
+        add(name, "name without U+0000", "nul-in-name");
       }
       element(name, value);
     }
@@ -121,11 +145,11 @@ public final class StorableCheck implements CustomerCheck {
 
     private void text(Object step, String text) {
       if (text.indexOf('\0') >= 0) {
-        add(step, "text without U+0000", "must not hold a NUL");
+        add(step, "text without U+0000", "nul");
       }
     }
 
-    private void add(Object step, String expected, String message) {
+    private void add(Object step, String expected, String key) {
       enter(step);
       String pointer = Problem.pointer(steps.toArray());
       leave();
@@ -133,8 +157,7 @@ public final class StorableCheck implements CustomerCheck {
         problems = new ArrayList<>();
       }
       problems.add(
-          Problem.of(
-              pointer, "unstorable", Severity.ERROR, expected, message + ": cannot be stored"));
+          Problem.of(pointer, "unstorable", Severity.ERROR, expected, texts.getString(key)));
     }
 
     private static boolean isTooLong(String name) {

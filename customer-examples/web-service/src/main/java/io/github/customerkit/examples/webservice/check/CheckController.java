@@ -3,12 +3,14 @@ package io.github.customerkit.examples.webservice.check;
 import static java.util.Objects.requireNonNull;
 
 import io.github.customerkit.examples.webservice.problem.BadParameterException;
-import io.github.customerkit.json.CustomerReader;
+import io.github.customerkit.examples.webservice.settings.ReaderByLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,10 +19,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class CheckController {
 
-  private final CustomerReader reader;
+  private final ReaderByLanguage readers;
 
-  CheckController(CustomerReader reader) {
-    this.reader = reader;
+  CheckController(ReaderByLanguage readers) {
+    this.readers = readers;
   }
 
   /**
@@ -28,13 +30,16 @@ class CheckController {
    * from either, so that the memory does not grow.
    */
   @PostMapping("/customers/check")
-  void check(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void check(HttpServletRequest request, HttpServletResponse response, Locale locale)
+      throws IOException {
     Long maxProblems = maxProblems(request);
     response.setContentType("application/x-ndjson");
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
+    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     CheckAnswer answer = new CheckAnswer(response.getOutputStream(), maxProblems);
     RequestBody body = new RequestBody(request.getInputStream(), answer::flush);
     try {
-      reader.forEach(body, answer::add);
+      readers.in(locale).forEach(body, answer::add);
       answer.end(null);
     } catch (UncheckedIOException e) {
       if (!answer.isBroken()) { // Else the client is gone.

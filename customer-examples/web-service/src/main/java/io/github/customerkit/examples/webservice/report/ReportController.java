@@ -1,10 +1,10 @@
 package io.github.customerkit.examples.webservice.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.customerkit.examples.report.CustomerPage;
+import io.github.customerkit.examples.webservice.http.HtmlAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,9 +21,9 @@ class ReportController {
   }
 
   /** Sets the policy first, so that the page of the service can also show that this fails. */
-  @GetMapping(path = "/report", produces = "text/html;charset=UTF-8")
-  byte[] report(Locale locale, HttpServletResponse response) {
+  @GetMapping(path = "/report", produces = HtmlAnswer.TYPE)
+  ResponseEntity<byte[]> report(Locale locale, HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", POLICY);
-    return report.html(locale).getBytes(UTF_8);
+    return HtmlAnswer.of(report.html(locale), locale);
   }
 }

@@ -7,6 +7,7 @@ import io.github.customerkit.json.mapping.CustomerMapping;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.validation.CustomerValidator;
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,10 +20,14 @@ class KitConfiguration {
     return Clock.systemUTC();
   }
 
-  /** Both doors have the same check, so that a record that {@code check} accepts can be stored. */
   @Bean
   CustomerCheck customerCheck() {
-    return CustomerValidator.create().and(new StorableCheck());
+    return check(Locale.ENGLISH);
+  }
+
+  /** Both doors have the same check, so that a record that {@code check} accepts can be stored. */
+  private static CustomerCheck check(Locale locale) {
+    return CustomerValidator.builder().locale(locale).build().and(new StorableCheck(locale));
   }
 
   @Bean
@@ -36,7 +41,13 @@ class KitConfiguration {
   }
 
   @Bean
-  CustomerReader customerReader(ServiceSettings settings, CustomerCheck check) {
-    return CustomerReader.builder().limits(settings.limits()).check(check).build();
+  ReaderByLanguage readerByLanguage(ServiceSettings settings) {
+    return new ReaderByLanguage(
+        locale ->
+            CustomerReader.builder()
+                .limits(settings.limits())
+                .locale(locale)
+                .check(check(locale))
+                .build());
   }
 }
