@@ -1,4 +1,4 @@
-package io.github.customerkit.json.input;
+package io.github.customerkit.json.envelope;
 
 import static io.github.customerkit.json.fixture.Records.customer;
 import static io.github.customerkit.json.fixture.Records.utf8;
