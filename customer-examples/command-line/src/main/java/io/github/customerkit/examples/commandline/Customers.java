@@ -3,7 +3,8 @@ package io.github.customerkit.examples.commandline;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
-import io.github.customerkit.examples.commandline.option.DefinitionsOption;
+import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.examples.commandline.language.Worded;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.commandline.usage.UsageError;
@@ -92,10 +93,12 @@ public final class Customers {
     if (e instanceof OutputFailure failure && failure.isOfClosedPipe()) {
       return ExitStatus.NOT_DONE;
     }
-    if (e instanceof OutputFailure
-        || e instanceof DatabaseFailure
-        || e instanceof DefinitionsOption.Unreadable) {
-      terminal.report(String.valueOf(e.getMessage()));
+    if (e instanceof Worded worded) {
+      terminal.report(worded.message());
+      return ExitStatus.NOT_DONE;
+    }
+    if (e instanceof DatabaseFailure failure) {
+      terminal.report(Message.of(failure.reason()));
       return ExitStatus.NOT_DONE;
     }
     return unexpected(e, terminal);
@@ -105,7 +108,7 @@ public final class Customers {
   private static int unexpected(Throwable e, Terminal terminal) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    terminal.report("unexpected failure, please report it: " + e.getClass().getName() + where);
+    terminal.report(Message.of("unexpected", e.getClass().getName() + where));
     return ExitStatus.NOT_DONE;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.push;
 
 import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.http.UpdateClient;
 import io.github.customerkit.examples.fetch.http.UpdateClient.Answer;
@@ -70,7 +71,7 @@ public final class Push {
           }
 
           @Override
-          public void invalid(long line, String reason) {
+          public void invalid(long line, Reason reason) {
             plan.addInvalid(line, reason);
           }
         };
@@ -107,7 +108,7 @@ public final class Push {
           }
 
           @Override
-          public void invalid(long line, String reason) {
+          public void invalid(long line, Reason reason) {
             throw changed();
           }
         };
@@ -123,7 +124,7 @@ public final class Push {
   }
 
   private static TransferFailure changed() {
-    return new TransferFailure("the input changed while it was sent");
+    return new TransferFailure("input-changed");
   }
 
   private void send(UpdateRequest request, Journal.Session session) {
@@ -144,7 +145,7 @@ public final class Push {
       return client.send(
           request.operation().method(), request.path(), request.body(), idempotencyKey, listener);
     } catch (TransferFailure e) {
-      throw new TransferFailure("stopped at " + request + ": " + e.getMessage());
+      throw new TransferFailure("stopped-at", request, e.reason());
     }
   }
 

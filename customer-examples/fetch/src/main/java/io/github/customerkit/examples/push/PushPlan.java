@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.push;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.push.request.UpdateFingerprint;
 import io.github.customerkit.examples.push.request.UpdateOperation;
 import io.github.customerkit.examples.push.request.UpdateRequest;
@@ -34,7 +35,7 @@ public final class PushPlan {
    * @param line its number, from 1
    * @param reason what was expected, without data
    */
-  public record Invalid(long line, String reason) {}
+  public record Invalid(long line, Reason reason) {}
 
   private static final int MAX_LISTED = 20;
 
@@ -58,7 +59,7 @@ public final class PushPlan {
         one.profiles() + other.profiles());
   }
 
-  void addInvalid(long line, String reason) {
+  void addInvalid(long line, Reason reason) {
     invalid++;
     if (invalid <= MAX_LISTED) {
       firstInvalid.add(new Invalid(line, reason));

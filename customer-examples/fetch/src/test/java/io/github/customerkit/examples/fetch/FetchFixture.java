@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.customerkit.examples.fetch.api.ApiKey;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.RequestPace;
@@ -89,7 +90,7 @@ public final class FetchFixture implements FetchListener {
   }
 
   @Override
-  public void waiting(String reason, Duration wait) {
+  public void waiting(Reason reason, Duration wait) {
     waits.add(reason + ": " + wait.toMillis());
   }
 }

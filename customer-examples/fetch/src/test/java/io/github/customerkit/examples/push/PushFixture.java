@@ -7,6 +7,7 @@ import io.github.customerkit.examples.fetch.FakeTime;
 import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.api.ApiKey;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.http.RequestPace;
 import io.github.customerkit.examples.fetch.http.UpdateClient;
@@ -98,7 +99,7 @@ final class PushFixture implements PushListener {
   }
 
   @Override
-  public void waiting(String reason, Duration wait) {
+  public void waiting(Reason reason, Duration wait) {
     waits.add(reason + ": " + wait.toMillis());
   }
 }

@@ -5,6 +5,7 @@ import static io.github.customerkit.examples.push.PushFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.examples.fetch.FakeServer;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.push.journal.JournalState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -279,6 +280,8 @@ class PushTest {
     assertThat(plan.updates()).isZero();
     assertThat(plan.firstInvalid())
         .hasSize(20)
-        .startsWith(new PushPlan.Invalid(1, "is not JSON"), new PushPlan.Invalid(2, "is not JSON"));
+        .startsWith(
+            new PushPlan.Invalid(1, Reason.of("line.json")),
+            new PushPlan.Invalid(2, Reason.of("line.json")));
   }
 }

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.attributes;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
@@ -52,7 +53,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class AttributesCommand implements Callable<Integer> {
 
-  private static final List<String> HEAD = List.of("ATTRIBUTE", "TYPES", "CUSTOMERS", "DISTINCT");
+  private static final List<String> HEAD = List.of("attribute", "types", "customers", "distinct");
 
   private final Terminal terminal;
 
@@ -69,7 +70,7 @@ public final class AttributesCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private final LanguageOption language;
 
   @Mixin private FailOverOption failOver = new FailOverOption();
 
@@ -82,6 +83,7 @@ public final class AttributesCommand implements Callable<Integer> {
   /** Creates the command for one run. */
   public AttributesCommand(Terminal terminal) {
     this.terminal = terminal;
+    language = new LanguageOption(terminal);
   }
 
   @Override
@@ -89,7 +91,7 @@ public final class AttributesCommand implements Callable<Integer> {
     Inputs inputs = new Inputs(terminal, files);
     SkippedRecords skipped = new SkippedRecords(terminal, language.language());
     new FileRoles().reads("FILE", inputs.names()).writes("--propose", proposal).requireDistinct();
-    terminal.stop().progress(() -> "stopped after " + skipped.read() + " records");
+    terminal.stop().progress(() -> Message.of("stopped.records", skipped.read()));
     CustomerReader reader =
         language.addTo(at.addTo(CustomerReader.builder())).threads(threads.count()).build();
     boolean isAllRead =
@@ -115,11 +117,7 @@ public final class AttributesCommand implements Callable<Integer> {
         .write(terminal, documents -> documents.accept(definitions));
     int left = survey.attributes().size() - proposed.asList().size();
     if (left > 0) {
-      terminal.inform(
-          left
-              + (left == 1 ? " attribute" : " attributes")
-              + " skipped, without a single type or with a name that the API refuses;"
-              + " run without --propose to see them");
+      terminal.inform(Message.counted("attributes.skipped", left));
     }
   }
 
@@ -133,24 +131,29 @@ public final class AttributesCommand implements Callable<Integer> {
   }
 
   private void print() {
-    List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEAD.stream().map(column -> text("head." + column)).toList());
     survey.attributes().forEach(seen -> rows.add(row(seen)));
-    terminal.out().println("customers: " + survey.customers());
+    terminal.print(Message.of("attributes.customers", survey.customers()));
     terminal.out().println();
     TextTable.print(rows, List.of(2, 3), terminal);
     if (survey.others() > 0) {
-      terminal.out().println("and " + survey.others() + " values of other attributes");
+      terminal.print(Message.of("attributes.others", survey.others()));
     }
+  }
+
+  private String text(String key) {
+    return terminal.language().text("attributes." + key);
   }
 
   private List<String> row(AttributeSurvey.Seen seen) {
     String types =
         seen.types().keySet().stream()
-            .map(type -> type == AttributeType.UNKNOWN ? "other JSON" : type.apiName())
-            .collect(Collectors.joining(" or "));
+            .map(type -> type == AttributeType.UNKNOWN ? text("other-type") : type.apiName())
+            .collect(Collectors.joining(" " + text("or") + " "));
     return List.of(
         Printable.startOf(seen.name()),
-        types.isEmpty() ? "unknown" : types,
+        types.isEmpty() ? text("unknown-type") : types,
         String.format(Locale.ROOT, "%.1f %%", 100.0 * seen.customers() / survey.customers()),
         seen.distinct() + (seen.hasMoreDistinct() ? "+" : ""));
   }

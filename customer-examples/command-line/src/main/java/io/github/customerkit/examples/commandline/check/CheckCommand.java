@@ -1,21 +1,10 @@
 package io.github.customerkit.examples.commandline.check;
 
-import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.input.Inputs;
-import io.github.customerkit.examples.commandline.option.AtOption;
-import io.github.customerkit.examples.commandline.option.DefinitionsOption;
-import io.github.customerkit.examples.commandline.option.FailOverOption;
-import io.github.customerkit.examples.commandline.option.LanguageOption;
-import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
-import io.github.customerkit.examples.commandline.option.RejectsOption;
-import io.github.customerkit.examples.commandline.option.ThreadsOption;
-import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
-import io.github.customerkit.json.CustomerReader;
-import io.github.customerkit.json.InputFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +44,6 @@ public final class CheckCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   @Option(
-      names = "--input",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "The format of the inputs: auto (detected), customer, array, page or ndjson.")
-  private InputFormat input = InputFormat.AUTO;
-
-  @Mixin private AtOption at = new AtOption();
-
-  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -71,11 +51,6 @@ public final class CheckCommand implements Callable<Integer> {
           "The format of the report: text (default), a table with the first record of each kind of"
               + " problem; or json, a list of all problems.")
   private Format format = Format.TEXT;
-
-  @Mixin private LanguageOption language = new LanguageOption();
-
-  @Option(names = "--strict", description = "Reject a record that has a warning, too.")
-  private boolean strict;
 
   @Option(
       names = "--max-problems",
@@ -85,10 +60,6 @@ public final class CheckCommand implements Callable<Integer> {
       description = "List at most N problems in JSON; all are counted (${DEFAULT-VALUE}).")
   private int maxProblems;
 
-  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
-
-  @Mixin private RejectsOption rejects = new RejectsOption();
-
   @Option(
       names = "--report",
       paramLabel = "FILE",
@@ -97,15 +68,12 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PageOptions pageOptions = new PageOptions();
 
-  @Mixin private FailOverOption failOver = new FailOverOption();
-
-  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
-
-  @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private final CheckOptions options;
 
   /** Creates the command for one run. */
   public CheckCommand(Terminal terminal) {
     this.terminal = terminal;
+    options = new CheckOptions(terminal);
   }
 
   @Override
@@ -117,37 +85,24 @@ public final class CheckCommand implements Callable<Integer> {
       throw new WrongUsage("--report requires a file; 'report --out -' writes to standard output");
     }
     Inputs inputs = new Inputs(terminal, files);
-    rejects
-        .addTo(definitions.addTo(new FileRoles().reads("FILE", inputs.names())))
-        .writes("--report", page)
-        .requireDistinct();
-    CheckRun run =
-        new CheckRun(terminal, inputs, reader(), minRecords, language.language(), rejects);
+    options.files(inputs).writes("--report", page).requireDistinct();
+    CheckRun run = options.run(inputs);
     return format == Format.JSON ? printJson(run) : printText(run);
   }
 
-  private CustomerReader reader() {
-    return language
-        .addTo(at.addTo(CustomerReader.builder()))
-        .input(input)
-        .check(definitions.toCheck(language.language().locale()))
-        .threads(threads.count())
-        .build();
-  }
-
   private int printText(CheckRun run) {
-    CheckReport report = new CheckReport(strict, problem -> {});
+    CheckReport report = options.report(problem -> {});
     boolean isAllRead = readInto(report, run);
-    CheckText.print(report, language.language(), terminal);
-    return status(report, isAllRead);
+    CheckText.print(report, options.language(), terminal);
+    return options.status(report, isAllRead);
   }
 
   private int printJson(CheckRun run) {
     try (ProblemList problems = new ProblemList(maxProblems)) {
-      CheckReport report = new CheckReport(strict, problems);
+      CheckReport report = options.report(problems);
       boolean isAllRead = readInto(report, run);
       CheckJson.print(report, problems, terminal.out());
-      return status(report, isAllRead);
+      return options.status(report, isAllRead);
     }
   }
 
@@ -155,14 +110,5 @@ public final class CheckCommand implements Callable<Integer> {
     return page == null
         ? run.readInto(report)
         : new PageFile(run, "--report", page, pageOptions).readInto(report);
-  }
-
-  private int status(CheckReport report, boolean isAllRead) {
-    if (!isAllRead) {
-      return ExitStatus.NOT_DONE;
-    }
-    return failOver.isExceeded(report.rejected(), report.read()) || minRecords.isMissed()
-        ? ExitStatus.REJECTED
-        : ExitStatus.ACCEPTED;
   }
 }

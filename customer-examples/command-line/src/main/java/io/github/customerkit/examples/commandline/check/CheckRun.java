@@ -1,12 +1,13 @@
 package io.github.customerkit.examples.commandline.check;
 
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.RejectsOption;
 import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.commandline.output.RejectFiles;
 import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.model.Customer;
@@ -70,7 +71,7 @@ record CheckRun(
     return isAllRead;
   }
 
-  private String stopped(CheckReport report) {
-    return "stopped after " + report.read() + " records; there is no report" + rejects.afterStop();
+  private Message stopped(CheckReport report) {
+    return Message.of("stopped.check", report.read(), rejects.afterStop());
   }
 }

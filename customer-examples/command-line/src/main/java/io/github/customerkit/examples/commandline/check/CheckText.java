@@ -1,7 +1,7 @@
 package io.github.customerkit.examples.commandline.check;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.report.FoundProblem;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.Place;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import java.io.PrintWriter;

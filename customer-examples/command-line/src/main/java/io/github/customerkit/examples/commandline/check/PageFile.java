@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.check;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.report.CustomerPage;
@@ -69,7 +70,7 @@ final class PageFile {
                     .forEach(line -> lines.accept(line.getBytes(StandardCharsets.UTF_8)));
               });
     } catch (NothingRead e) {
-      run.terminal().reportAtEnd("nothing was read; " + option + " wrote no file");
+      run.terminal().reportAtEnd(Message.of("nothing-read", option));
     }
   }
 

@@ -1,19 +1,8 @@
 package io.github.customerkit.examples.commandline.check;
 
-import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
-import io.github.customerkit.examples.commandline.option.AtOption;
-import io.github.customerkit.examples.commandline.option.DefinitionsOption;
-import io.github.customerkit.examples.commandline.option.FailOverOption;
-import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
-import io.github.customerkit.examples.commandline.option.RejectsOption;
-import io.github.customerkit.examples.commandline.option.ThreadsOption;
-import io.github.customerkit.examples.commandline.output.FileRoles;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
-import io.github.customerkit.json.CustomerReader;
-import io.github.customerkit.json.InputFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,72 +44,27 @@ public final class ReportCommand implements Callable<Integer> {
       description = "The page to write; '-' is standard output; gzip if FILE ends with .gz.")
   private String out = "-";
 
-  @Mixin private AtOption at = new AtOption();
-
   @Mixin private PageOptions page = new PageOptions();
 
-  @Option(
-      names = "--input",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "The format of the inputs: auto (detected), customer, array, page or ndjson.")
-  private InputFormat input = InputFormat.AUTO;
-
-  @Option(
-      names = "--language",
-      paramLabel = "LANGUAGE",
-      defaultValue = "en",
-      converter = Language.Converter.class,
-      description = "The language of the page: en (default) or de.")
-  private Language language = Language.ENGLISH;
-
-  @Option(names = "--strict", description = "Reject a record that has a warning, too.")
-  private boolean strict;
-
-  @Mixin private DefinitionsOption definitions = new DefinitionsOption();
-
-  @Mixin private RejectsOption rejects = new RejectsOption();
-
-  @Mixin private FailOverOption failOver = new FailOverOption();
-
-  @Mixin private MinRecordsOption minRecords = new MinRecordsOption();
-
-  @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private final CheckOptions options;
 
   /** Creates the command for one run. */
   public ReportCommand(Terminal terminal) {
     this.terminal = terminal;
+    options = new CheckOptions(terminal);
   }
 
   @Override
   public Integer call() {
     Inputs inputs = new Inputs(terminal, files);
-    rejects
-        .addTo(definitions.addTo(new FileRoles().reads("FILE", inputs.names())))
-        .writes("--out", out)
-        .requireDistinct();
-    CheckRun run = new CheckRun(terminal, inputs, reader(), minRecords, language, rejects);
-    CheckReport report = new CheckReport(strict, problem -> {});
-    boolean isAllRead = new PageFile(run, "--out", out, page).readInto(report);
+    options.files(inputs).writes("--out", out).requireDistinct();
+    CheckReport report = options.report(problem -> {});
+    boolean isAllRead = new PageFile(options.run(inputs), "--out", out, page).readInto(report);
     if (!out.equals("-")) {
-      terminal
-          .out()
-          .println(language.sentence(report.read(), report.accepted(), report.rejected()));
+      String sentence =
+          options.language().sentence(report.read(), report.accepted(), report.rejected());
+      terminal.out().println(sentence);
     }
-    if (!isAllRead) {
-      return ExitStatus.NOT_DONE;
-    }
-    return failOver.isExceeded(report.rejected(), report.read()) || minRecords.isMissed()
-        ? ExitStatus.REJECTED
-        : ExitStatus.ACCEPTED;
-  }
-
-  private CustomerReader reader() {
-    return at.addTo(CustomerReader.builder())
-        .locale(language.locale())
-        .input(input)
-        .check(definitions.toCheck(language.locale()))
-        .threads(threads.count())
-        .build();
+    return options.status(report, isAllRead);
   }
 }

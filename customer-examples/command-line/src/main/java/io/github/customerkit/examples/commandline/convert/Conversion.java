@@ -2,6 +2,8 @@ package io.github.customerkit.examples.commandline.convert;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.option.RejectsOption;
@@ -9,7 +11,6 @@ import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.commandline.output.RejectFiles;
 import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -78,11 +79,8 @@ final class Conversion {
         .stop()
         .progress(
             () ->
-                "stopped after "
-                    + skipped.read()
-                    + " records; "
-                    + file.afterFailure()
-                    + rejects.afterStop());
+                Message.of(
+                    "stopped.file", skipped.read(), file.afterFailure(), rejects.afterStop()));
     AtomicInteger status = new AtomicInteger();
     try (OutputFiles files = new OutputFiles()) {
       rejects.write(

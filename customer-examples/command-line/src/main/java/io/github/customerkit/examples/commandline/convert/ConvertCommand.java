@@ -65,7 +65,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private final LanguageOption language;
 
   @Option(
       names = "--output",
@@ -96,6 +96,7 @@ public final class ConvertCommand implements Callable<Integer> {
   /** Creates the command for one run. */
   public ConvertCommand(Terminal terminal) {
     this.terminal = terminal;
+    language = new LanguageOption(terminal);
   }
 
   @Override

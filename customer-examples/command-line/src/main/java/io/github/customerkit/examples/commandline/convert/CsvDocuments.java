@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.convert;
 import io.github.customerkit.examples.commandline.csv.CsvRowLines;
 import io.github.customerkit.examples.commandline.csv.CsvUse;
 import io.github.customerkit.examples.commandline.csv.FormulaGuard;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.json.CustomerJacksonModule;
@@ -119,17 +120,15 @@ final class CsvDocuments implements CustomerDocuments {
   public void end(Terminal terminal) {
     if (customers > 0) {
       unseen.forEach(
-          name ->
-              terminal.inform("warning: no customer has the attribute " + Printable.startOf(name)));
+          name -> terminal.inform(Message.of("warning.no-attribute", Printable.startOf(name))));
     }
     if (withOthers > 0) {
+      boolean isAll = otherNames.size() < MAX_NAMES;
       terminal.inform(
-          "warning: "
-              + withOthers
-              + (withOthers == 1 ? " customer has" : " customers have")
-              + " fields that are no columns of CSV: "
-              + String.join(", ", otherNames)
-              + (otherNames.size() == MAX_NAMES ? " and others" : ""));
+          Message.counted(
+              isAll ? "warning.no-columns" : "warning.no-columns-and-others",
+              withOthers,
+              String.join(", ", otherNames)));
     }
   }
 }

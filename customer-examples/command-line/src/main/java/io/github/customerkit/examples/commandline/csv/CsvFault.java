@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.csv;
 
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.language.Message;
 
 /**
  * The reason why a row cannot be used.
@@ -29,11 +29,9 @@ public record CsvFault(Kind kind, int fields, int columns) {
     return kind.code;
   }
 
-  /** Returns the reason in a language, without data. */
-  public String message(Language language) {
+  /** Returns the reason, without data. */
+  public Message message() {
     String key = "csv." + kind;
-    return kind == Kind.FIELDS
-        ? language.text(Language.counted(key, fields), fields, columns)
-        : language.text(key);
+    return kind == Kind.FIELDS ? Message.counted(key, fields, columns) : Message.of(key);
   }
 }

@@ -3,7 +3,8 @@ package io.github.customerkit.examples.commandline.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.failure.UnreadableInput;
+import io.github.customerkit.examples.commandline.language.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -52,7 +53,7 @@ public final class CsvRows implements Iterator<CsvRow> {
     this.encoding = encoding;
     Character named = start.separator();
     if (separator != null && named != null && !separator.equals(named)) {
-      throw failure("line 1 names another separator than --separator");
+      throw failure(Message.of("csv.other-separator"));
     }
     this.handler = new CsvRowHandler(start.lines());
     Character given = separator == null ? named : separator;
@@ -86,24 +87,17 @@ public final class CsvRows implements Iterator<CsvRow> {
 
   private Map<String, Integer> header() {
     if (!hasNext()) {
-      throw failure("there is no header");
+      throw failure(Message.of("csv.no-header"));
     }
     CsvRow header = rows.next();
     if (header.fault() != null) {
-      throw failure("line " + header.line() + ": " + header.fault().message(Language.ENGLISH));
+      throw failure(Message.of("csv.header", header.line(), header.fault().message()));
     }
     Map<String, Integer> places = new LinkedHashMap<>();
     for (String name : header.fields()) {
       Integer same = places.putIfAbsent(name, places.size());
       if (same != null) {
-        throw failure(
-            "line "
-                + header.line()
-                + ": columns "
-                + (same + 1)
-                + " and "
-                + (places.size() + 1)
-                + " have the same name");
+        throw failure(Message.of("csv.same-name", header.line(), same + 1, places.size() + 1));
       }
     }
     return places;
@@ -135,10 +129,7 @@ public final class CsvRows implements Iterator<CsvRow> {
       return rows.hasNext();
     } catch (CsvParseException e) {
       // The message may quote the file.
-      throw failure(
-          "line "
-              + handler.line()
-              + ": a quote is not closed or ends before its field, or a field is too long");
+      throw failure(Message.of("csv.quote", handler.line()));
     }
   }
 
@@ -151,7 +142,7 @@ public final class CsvRows implements Iterator<CsvRow> {
     return rows.next();
   }
 
-  private static UncheckedIOException failure(String message) {
-    return new UncheckedIOException(new IOException(message));
+  private static UncheckedIOException failure(Message message) {
+    return new UncheckedIOException(new UnreadableInput(message));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline.csv;
 
+import io.github.customerkit.examples.commandline.failure.UnreadableInput;
+import io.github.customerkit.examples.commandline.language.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -53,7 +55,7 @@ final class DecodedText extends Reader {
     while (chars.position() == offset) {
       CoderResult result = decoder.decode(bytes, chars, isEnd);
       if (result.isError() && chars.position() == offset) {
-        throw new IOException(message());
+        throw new UnreadableInput(message());
       }
       if (result.isOverflow() && chars.position() == offset) {
         chars.put(firstOfPair());
@@ -98,10 +100,9 @@ final class DecodedText extends Reader {
     }
   }
 
-  private String message() {
+  private Message message() {
     boolean isUtf8 = encoding.equals(StandardCharsets.UTF_8);
-    String hint = isUtf8 ? "; is it ISO-8859-1? --encoding sets the encoding" : "";
-    return "line " + line + ": not " + encoding.name() + hint;
+    return Message.of(isUtf8 ? "csv.not-utf-8" : "csv.not-encoding", line, encoding.name());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.diff;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.FailOverOption;
@@ -86,7 +87,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private final LanguageOption language;
 
   @Mixin private FailOverOption failOver = new FailOverOption();
 
@@ -97,6 +98,7 @@ public final class DiffCommand implements Callable<Integer> {
   /** Creates the command for one run. */
   public DiffCommand(Terminal terminal) {
     this.terminal = terminal;
+    language = new LanguageOption(terminal);
   }
 
   @Override
@@ -115,7 +117,7 @@ public final class DiffCommand implements Callable<Integer> {
         .reads("OLD", List.of(before))
         .reads("NEW", List.of(after))
         .requireDistinct();
-    terminal.stop().progress(() -> "stopped; the differences are incomplete");
+    terminal.stop().progress(() -> Message.of("stopped.diff"));
     AttributeDefinitions defined = definitions.isGiven() ? definitions.read() : null;
     try (ScratchStore store = ScratchStore.open()) {
       return diff(store, defined);
@@ -132,7 +134,7 @@ public final class DiffCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     if (minRecords.isMissed()) {
-      terminal.report("nothing is compared");
+      terminal.report(Message.of("diff.nothing"));
       return ExitStatus.REJECTED;
     }
     boolean isComplete = print(old, current, update);
@@ -162,7 +164,7 @@ public final class DiffCommand implements Callable<Integer> {
       notCompared = new Comparison(printed).run(old, current);
     }
     if (notCompared > 0) {
-      terminal.inform(notCompared + " not compared because a record is invalid");
+      terminal.inform(Message.of("diff.not-compared", notCompared));
     }
     return update.refused() == 0;
   }

@@ -1,8 +1,9 @@
 package io.github.customerkit.examples.commandline.diff;
 
+import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.report.ChangeLines;
 import io.github.customerkit.examples.commandline.report.ChangeSummary;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.scratch.SpillBuffer;
 import io.github.customerkit.examples.commandline.terminal.Colours;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -20,9 +21,8 @@ import java.nio.charset.StandardCharsets;
 final class DifferencesText implements Differences {
 
   private final Terminal terminal;
-  private final Language language;
   private final ChangeLines lines;
-  private final ChangeSummary summary = new ChangeSummary();
+  private final ChangeSummary summary;
   private final SpillBuffer details = SpillBuffer.inTemporaryFolder();
   private final PrintWriter buffered = new PrintWriter(details, false, StandardCharsets.UTF_8);
   private final Colours colours;
@@ -32,8 +32,8 @@ final class DifferencesText implements Differences {
 
   DifferencesText(Terminal terminal, Language language, boolean withData) {
     this.terminal = terminal;
-    this.language = language;
-    lines = new ChangeLines(withData);
+    summary = new ChangeSummary(language);
+    lines = new ChangeLines(language, withData);
     colours = terminal.colours();
   }
 
@@ -63,10 +63,10 @@ final class DifferencesText implements Differences {
 
   @Override
   public void end() {
-    summary.print(language, "customers", terminal);
+    summary.print("customers", terminal);
     buffered.flush();
     details.copyTo(terminal.out());
-    terminal.out().println(changed + " changed, " + added + " added, " + removed + " removed");
+    terminal.print(Message.of("diff.sum", changed, added, removed));
   }
 
   @Override

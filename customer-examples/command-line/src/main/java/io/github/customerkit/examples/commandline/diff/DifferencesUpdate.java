@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.commandline.diff;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.output.UpdateRequests;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.scratch.ScratchJson;
 import io.github.customerkit.examples.commandline.scratch.ScratchStore;
 import io.github.customerkit.examples.commandline.scratch.ScratchTable;
@@ -172,8 +172,8 @@ final class DifferencesUpdate implements Differences {
     refusals.printFirst();
   }
 
-  private static String named(Customer customer) {
-    return "customer " + customer.getId();
+  private String named(Customer customer) {
+    return language.customer(customer.getId());
   }
 
   @Override

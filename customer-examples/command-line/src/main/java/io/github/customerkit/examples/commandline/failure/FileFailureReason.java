@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline.failure;
 
+import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.examples.commandline.language.Worded;
 import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -14,31 +16,36 @@ public final class FileFailureReason {
   private FileFailureReason() {}
 
   /** Returns the reason of a failure, to print after the name of the file. */
-  public static String reason(@Nullable Throwable e) {
+  public static Message reason(@Nullable Throwable e) {
     if (e instanceof NoSuchFileException) {
-      return "no such file";
+      return Message.of("failure.no-file");
     }
     if (e instanceof AccessDeniedException) {
-      return "permission denied";
+      return Message.of("failure.permission");
     }
     if (e instanceof EOFException) {
-      return "it is truncated";
+      return Message.of("failure.truncated");
+    }
+    if (e instanceof Worded worded) {
+      return worded.message();
     }
     if (e instanceof FileSystemException file && file.getReason() != null) {
-      return file.getReason();
+      return Message.verbatim(file.getReason());
     }
     if (e instanceof SQLException database) {
       return reason(SQLiteErrorCode.getErrorCode(database.getErrorCode()));
     }
-    return e == null || e.getMessage() == null ? "input or output failed" : e.getMessage();
+    return e == null || e.getMessage() == null
+        ? Message.of("failure.io")
+        : Message.verbatim(e.getMessage());
   }
 
-  private static String reason(SQLiteErrorCode code) {
+  private static Message reason(SQLiteErrorCode code) {
     return switch (code) {
-      case SQLITE_FULL -> "no space left";
+      case SQLITE_FULL -> Message.of("failure.space");
       // The driver failed before it reached the database.
-      case SQLITE_OK -> "SQLite cannot be unpacked and run there";
-      default -> "SQLite failed with " + code.name();
+      case SQLITE_OK -> Message.of("failure.sqlite-start");
+      default -> Message.of("failure.sqlite", code.name());
     };
   }
 }

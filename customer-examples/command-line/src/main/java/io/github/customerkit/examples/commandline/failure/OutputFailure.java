@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline.failure;
 
+import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.examples.commandline.language.Worded;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -9,12 +11,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a file cannot be written; the message has the file and the reason. */
-public final class OutputFailure extends RuntimeException {
+public final class OutputFailure extends RuntimeException implements Worded {
 
   private static final long serialVersionUID = 1L;
 
-  private OutputFailure(String message, @Nullable Exception failure) {
-    super(message, failure);
+  private final transient Message message;
+
+  private OutputFailure(Message message, @Nullable Exception failure) {
+    super(message.toString(), failure);
+    this.message = message;
+  }
+
+  @Override
+  public Message message() {
+    return message;
   }
 
   /**
@@ -28,20 +38,25 @@ public final class OutputFailure extends RuntimeException {
         && String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private static String reason(@Nullable Exception failure) {
+  private static Message reason(@Nullable Exception failure) {
     return failure instanceof NoSuchFileException
-        ? "no such folder"
+        ? Message.of("failure.no-folder")
         : FileFailureReason.reason(failure);
   }
 
   /** Returns the failure to write a file, given a description that follows "cannot write". */
   public static OutputFailure of(Object name, @Nullable Exception failure) {
-    return new OutputFailure("cannot write " + name + ": " + reason(failure), failure);
+    return new OutputFailure(Message.of("cannot-write", name, reason(failure)), failure);
+  }
+
+  /** Returns the failure to write a file for a reason. */
+  public static OutputFailure of(Object name, Message reason) {
+    return new OutputFailure(Message.of("cannot-write", name, reason), null);
   }
 
   /** Returns the failure for two roles with the same file. */
-  public static OutputFailure ofSameFile(String role, String other, Path file) {
-    return new OutputFailure(role + " and " + other + " are the same file: " + file, null);
+  public static OutputFailure ofSameFile(Object role, Object other, Path file) {
+    return new OutputFailure(Message.of("same-file", role, other, file), null);
   }
 
   /** Runs an action, and converts its exceptions to failures to write a file. */

@@ -2,7 +2,9 @@ package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.CountBar;
-import io.github.customerkit.examples.commandline.option.PaceOptions;
+import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.examples.commandline.option.ApiOptions;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.FileRoles;
@@ -12,7 +14,6 @@ import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.definitions.DefinitionsFetch;
 import io.github.customerkit.examples.fetch.http.DefinitionsClient;
-import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.Time;
 import io.github.customerkit.json.AttributeDefinitionsJson;
 import io.github.customerkit.json.OutputFormat;
@@ -61,8 +62,6 @@ public final class DefinitionsCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
-  private final Map<String, String> environment;
-  private final Time time;
   private final Supplier<@Nullable BaseUrl> base;
 
   @Option(
@@ -79,7 +78,11 @@ public final class DefinitionsCommand implements Callable<Integer> {
       description = "The file to write, a page of GET /v1/attributes; '-' is standard output.")
   private String out = "";
 
-  @Mixin private PaceOptions paceOptions = new PaceOptions();
+  @SuppressWarnings("UnusedVariable") // It sets the language of the terminal.
+  @Mixin
+  private final LanguageOption language;
+
+  @Mixin private final ApiOptions api;
 
   /** Creates the command for one run, with environment variables and the value of --base-url. */
   public DefinitionsCommand(
@@ -88,8 +91,8 @@ public final class DefinitionsCommand implements Callable<Integer> {
       Time time,
       Supplier<@Nullable BaseUrl> base) {
     this.terminal = terminal;
-    this.environment = environment;
-    this.time = time;
+    language = new LanguageOption(terminal);
+    api = new ApiOptions(environment, time);
     this.base = base;
   }
 
@@ -101,31 +104,29 @@ public final class DefinitionsCommand implements Callable<Integer> {
     }
     try {
       new FileRoles().writes("--out", out).requireDistinct();
-      ApiKey key = ApiKey.ofManagement(environment);
-      HttpProxy proxy = HttpProxy.of(environment);
-      fetch(DefinitionsClient.of(url, key, proxy, paceOptions.pace(), time));
+      fetch(api.definitions(url));
       return ExitStatus.ACCEPTED;
     } catch (TransferFailure e) {
-      terminal.report(String.valueOf(e.getMessage()));
+      terminal.report(Message.of(e.reason()));
       return ExitStatus.NOT_DONE;
     }
   }
 
   private void fetch(DefinitionsClient client) {
     AttributeDefinitions definitions;
-    try (CountBar bar = new CountBar(terminal, "definitions")) {
+    try (CountBar bar = new CountBar(terminal, Message.of("progress.definitions"))) {
       definitions =
           new DefinitionsFetch(client, entity, DefinitionsFetch.MAX_PAGE_SIZE).run(bar::waiting);
     }
     int count = definitions.asList().size();
     if (count == 0 && entity != null) {
       // An empty file would make every attribute an undefined one.
-      throw new TransferFailure("the account has no definition of the entity " + entity);
+      throw new TransferFailure("no-definition", entity);
     }
     byte[] page = AttributeDefinitionsJson.create().write(definitions);
     new DocumentFile(out, OutputFormat.NDJSON).write(terminal, documents -> documents.accept(page));
     if (!out.equals("-")) {
-      terminal.out().println(count + (count == 1 ? " definition" : " definitions") + " fetched");
+      terminal.print(Message.counted("definitions.fetched", count));
     }
   }
 }

@@ -5,9 +5,10 @@ import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
 import io.github.customerkit.examples.commandline.imports.ImportCommand;
 import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
+import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.examples.commandline.option.ApiOptions;
 import io.github.customerkit.examples.commandline.option.BaseUrlConverter;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
-import io.github.customerkit.examples.commandline.option.PaceOptions;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.CustomerDatabase;
@@ -19,7 +20,6 @@ import io.github.customerkit.examples.fetch.api.ApiKey;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.file.FileSink;
-import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.Time;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.CustomerSink;
@@ -67,7 +67,6 @@ public final class FetchCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Map<String, String> environment;
-  private final Time time;
 
   @Option(
       names = "--base-url",
@@ -95,11 +94,11 @@ public final class FetchCommand implements Callable<Integer> {
               + " of another list or of an import.")
   private boolean isPruning;
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private final LanguageOption language;
 
   @Mixin private PageSizeOption pageSize = new PageSizeOption();
 
-  @Mixin private PaceOptions paceOptions = new PaceOptions();
+  @Mixin private final ApiOptions api;
 
   @Option(
       names = "--format",
@@ -110,8 +109,9 @@ public final class FetchCommand implements Callable<Integer> {
 
   private FetchCommand(Terminal terminal, Map<String, String> environment, Time time) {
     this.terminal = terminal;
+    language = new LanguageOption(terminal);
     this.environment = environment;
-    this.time = time;
+    api = new ApiOptions(environment, time);
   }
 
   /** Returns the command with its subcommand, for one run. */
@@ -134,7 +134,7 @@ public final class FetchCommand implements Callable<Integer> {
       report.print(format == Format.JSON);
       return report.status(isPruning);
     } catch (TransferFailure e) {
-      terminal.report(String.valueOf(e.getMessage()));
+      terminal.report(Message.of(e.reason()));
       return ExitStatus.NOT_DONE;
     }
   }
@@ -148,7 +148,8 @@ public final class FetchCommand implements Callable<Integer> {
         .files()
         .writes("--out", OutputFailure.naming(name, () -> FileSink.files(file)))
         .requireDistinct();
-    CustomerFetch fetch = fetch(list, language.addTo(CustomerReader.builder()).build());
+    // Reads the key before anything is opened.
+    CustomerFetch fetch = api.fetch(list, language.addTo(CustomerReader.builder()).build());
     return OutputFailure.naming(
         name,
         () -> {
@@ -165,7 +166,8 @@ public final class FetchCommand implements Callable<Integer> {
             ? DatabaseAddress.ofFile(ImportCommand.DEFAULT_FILE)
             : DatabaseAddress.of(into, environment);
     listOptions.files().writes("--into", address.files()).requireDistinct();
-    CustomerFetch fetch = fetch(list, ImportCommand.reader(language).build());
+    // Reads the key before anything is opened.
+    CustomerFetch fetch = api.fetch(list, ImportCommand.reader(language).build());
     try (CustomerDatabase database = CustomerDatabase.open(address)) {
       DatabaseSink sink = database.sink(list, isRestart, isPruning);
       FetchResult result = run(fetch, sink);
@@ -173,13 +175,6 @@ public final class FetchCommand implements Callable<Integer> {
       UnseenCustomers unseen = new UnseenCustomers(sink.unseen(), sink.isPruned());
       return new FetchReport(result, sink.counts(), unseen, terminal);
     }
-  }
-
-  /** Reads the key before anything is opened. */
-  private CustomerFetch fetch(CustomerList list, CustomerReader reader) {
-    ApiKey key = ApiKey.ofManagement(environment);
-    return new CustomerFetch(
-        list, key, HttpProxy.of(environment), paceOptions.pace(), time, reader);
   }
 
   private FetchResult run(CustomerFetch fetch, CustomerSink sink) {

@@ -1,9 +1,11 @@
 package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.input.CountBar;
+import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
 import io.github.customerkit.examples.fetch.row.FetchListener;
 import io.github.customerkit.examples.fetch.row.RejectedRow;
@@ -22,23 +24,16 @@ final class FetchProgress implements FetchListener, AutoCloseable {
     this.language = language;
     this.terminal = terminal;
     rejects = new FirstRejects(terminal, language);
-    bar = new CountBar(terminal, "customers");
+    bar = new CountBar(terminal, Message.of("progress.customers"));
   }
 
   @Override
   public void reached(Checkpoint at) {
     if (!hasBegun && at.skip() > 0) {
-      terminal.inform("resuming after " + at.skip() + " rows of an interrupted run");
+      terminal.inform(Message.of("fetch.resumed", at.skip()));
     }
     hasBegun = true;
-    terminal
-        .stop()
-        .progress(
-            () ->
-                "stopped after "
-                    + at.skip()
-                    + " rows, which are stored; run the same command (without --restart) to"
-                    + " resume");
+    terminal.stop().progress(() -> Message.of("stopped.fetch", at.skip()));
     bar.reached(at.skip(), at.total() == null ? -1 : Math.max(at.total(), at.skip()));
   }
 
@@ -51,7 +46,7 @@ final class FetchProgress implements FetchListener, AutoCloseable {
   }
 
   @Override
-  public void waiting(String reason, Duration wait) {
+  public void waiting(Reason reason, Duration wait) {
     bar.waiting(reason, wait);
   }
 

@@ -2,11 +2,11 @@ package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.imports.UnseenCustomers;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.imports.ImportCounts;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.row.Checkpoint;
-import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,39 +28,31 @@ record FetchReport(
     if (asJson) {
       FetchJson.print(result, stored, unseen, terminal.out());
     } else {
-      printText(terminal.out());
+      printText();
     }
     warn(end);
     if (stored == null && end.rejected() > 0) {
       long different = end.fetched() + end.rejected();
-      terminal.inform(
-          end.rejected() + " of " + counted(different, "row", "rows") + " skipped (not customers)");
+      terminal.inform(Message.counted("fetch.skipped", different, end.rejected()));
     }
   }
 
-  private void printText(PrintWriter out) {
+  private void printText() {
     Checkpoint end = result.end();
-    out.println(
-        counted(end.fetched(), "customer fetched", "customers fetched")
-            + ", "
-            + end.repeated()
-            + " repeated, "
-            + end.rejected()
-            + " rejected; "
-            + counted(result.requests(), "request", "requests")
-            + ", "
-            + counted(result.retries(), "retry", "retries"));
+    terminal.print(
+        Message.counted(
+            "fetch.sum",
+            end.fetched(),
+            end.repeated(),
+            end.rejected(),
+            Message.counted("requests", result.requests()),
+            Message.counted("retries", result.retries())));
     if (stored != null) {
-      out.println(
-          stored.inserted()
-              + " inserted, "
-              + stored.updated()
-              + " updated, "
-              + stored.unchanged()
-              + " unchanged");
+      terminal.print(
+          Message.of("fetch.stored", stored.inserted(), stored.updated(), stored.unchanged()));
     }
     if (unseen != null && unseen.count() > 0) {
-      out.println(unseen.text());
+      terminal.print(unseen.message());
     }
   }
 
@@ -68,8 +60,7 @@ record FetchReport(
   int status(boolean isPruning) {
     Checkpoint end = result.end();
     if (isPruning && unseen != null && !unseen.isDeleted()) {
-      terminal.report(
-          "no customer was deleted, because the list may still have the missing customers");
+      terminal.report(Message.of("fetch.none-deleted"));
       return ExitStatus.REJECTED;
     }
     return end.rejected() > 0 || end.isIncomplete() ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
@@ -77,25 +68,16 @@ record FetchReport(
 
   private void warn(Checkpoint end) {
     if (end.isEndedIdle()) {
-      terminal.report("stopped because the server sends nothing new; it may ignore 'skip'");
+      terminal.report(Message.of("fetch.idle"));
     }
     if (end.gaps() > 0) {
-      terminal.report("rows moved faster than they could be read again; customers may be missing");
+      terminal.report(Message.of("fetch.gaps"));
     } else if (end.moves() > 0) {
-      terminal.inform(
-          "rows moved while they were fetched; they were read again, and none is missing");
+      terminal.inform(Message.of("fetch.moves"));
     }
     if (end.isShort()) {
       terminal.report(
-          "the server reports "
-              + end.total()
-              + " rows, but "
-              + (end.fetched() + end.rejected())
-              + " different ones arrived; customers may be missing");
+          Message.of("fetch.short", String.valueOf(end.total()), end.fetched() + end.rejected()));
     }
-  }
-
-  private static String counted(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -1,7 +1,8 @@
 package io.github.customerkit.examples.commandline.fetch;
 
+import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
-import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.commandline.language.Message;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class FetchTarget {
     try {
       return Path.of(out);
     } catch (InvalidPathException e) {
-      throw new TransferFailure("cannot write " + out + ": not a file name");
+      throw OutputFailure.of(out, Message.of("failure.no-name"));
     }
   }
 }

@@ -1,15 +1,17 @@
 package io.github.customerkit.examples.commandline.fetch;
 
 import io.github.customerkit.examples.commandline.failure.FileFailureReason;
+import io.github.customerkit.examples.commandline.failure.UnreadableFile;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
-import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.AccountProfiles;
 import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.AudienceMembers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
+import io.github.customerkit.examples.fetch.list.InvalidQuery;
 import io.github.customerkit.examples.fetch.list.ProfileSearch;
 import io.github.customerkit.examples.fetch.list.SearchQuery;
 import java.io.IOException;
@@ -73,7 +75,7 @@ final class ListOptions {
    * Returns the list.
    *
    * @throws WrongUsage if no list is given, or --sandbox has no meaning for it
-   * @throws TransferFailure if the query cannot be read
+   * @throws UnreadableFile if the query cannot be read
    */
   CustomerList list(BaseUrl base, int pageSize) {
     if (kind == null) {
@@ -98,15 +100,11 @@ final class ListOptions {
     try (InputStream in = Files.newInputStream(Path.of(file))) {
       return SearchQuery.of(in.readNBytes(SearchQuery.MAX_BYTES + 1));
     } catch (InvalidPathException e) {
-      throw unreadable(file, "not a file name");
+      throw new UnreadableFile("--query " + file, Message.of("failure.no-name"));
     } catch (IOException e) {
-      throw unreadable(file, FileFailureReason.reason(e));
-    } catch (IllegalArgumentException e) {
-      throw unreadable(file, String.valueOf(e.getMessage()));
+      throw new UnreadableFile("--query " + file, FileFailureReason.reason(e));
+    } catch (InvalidQuery e) {
+      throw new UnreadableFile("--query " + file, Message.of(e.reason()));
     }
-  }
-
-  private static TransferFailure unreadable(String file, String reason) {
-    return new TransferFailure("cannot read --query " + file + ": " + reason);
   }
 }

@@ -3,6 +3,8 @@ package io.github.customerkit.examples.commandline.generate;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.Stopped;
 import io.github.customerkit.examples.commandline.input.CountBar;
+import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.NumberOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
@@ -23,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code customers generate}: writes synthetic customers for tests and trials. */
@@ -89,19 +92,27 @@ public final class GenerateCommand implements Callable<Integer> {
       description = "Write the numbers of records and of broken records, by code, as JSON.")
   private @Nullable Path truth;
 
+  @SuppressWarnings("UnusedVariable") // It sets the language of the terminal.
+  @Mixin
+  private final LanguageOption language;
+
   private int made;
   private final SortedMap<String, Long> errorsByCode = new TreeMap<>();
 
   /** Creates the command for one run. */
   public GenerateCommand(Terminal terminal) {
     this.terminal = terminal;
+    language = new LanguageOption(terminal);
   }
 
   @Override
   public Integer call() {
     DocumentFile file = DocumentFile.of(out, output);
     new FileRoles().writes("--out", out).writes("--truth", truth).requireDistinct();
-    terminal.stop().progress(() -> "stopped after " + made + " records; " + file.afterFailure());
+    terminal
+        .stop()
+        .progress(
+            () -> Message.of("stopped.file", made, file.afterFailure(), Message.verbatim("")));
     try (OutputFiles files = new OutputFiles()) {
       file.write(files, terminal, this::generate);
       if (truth != null) {
@@ -128,7 +139,7 @@ public final class GenerateCommand implements Callable<Integer> {
   private void generate(Consumer<byte[]> documents) {
     boolean isOnScreen = out.equals("-") && terminal.isOutScreen();
     Terminal shown = isOnScreen ? terminal.withoutBars() : terminal;
-    try (CountBar bar = new CountBar(shown, "records")) {
+    try (CountBar bar = new CountBar(shown, Message.of("progress.records"))) {
       generate(documents, bar);
     }
   }

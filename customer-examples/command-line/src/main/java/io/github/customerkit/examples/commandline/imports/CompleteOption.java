@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.imports;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.imports.ImportCounts;
 import io.github.customerkit.examples.database.imports.ImportRun;
@@ -40,20 +41,20 @@ final class CompleteOption {
   @Nullable UnseenCustomers unseen(
       ImportRun run, ImportCounts counts, boolean isAllRead, Terminal terminal) {
     if (!isAllRead) {
-      terminal.report("an input was not read to its end, so missing customers are unknown");
+      terminal.report(Message.of("complete.not-read"));
       return null;
     }
     Long pruned = run.pruned();
     if (pruned != null) {
       return new UnseenCustomers(pruned, true);
     }
-    String deleted = isPruning ? "; no customer was deleted" : "";
+    Message deleted = isPruning ? Message.of("complete.none-deleted") : Message.verbatim("");
     if (counts.rejected() > 0) {
-      terminal.report("missing customers may be among the rejected records" + deleted);
+      terminal.report(Message.of("complete.rejected", deleted));
     } else if (isEmpty(counts)) {
-      terminal.report("the inputs have no customers" + deleted);
+      terminal.report(Message.of("complete.empty", deleted));
     } else if (isPruning) {
-      terminal.report("an input has fewer records than --min-records" + deleted);
+      terminal.report(Message.of("complete.few", deleted));
     }
     return new UnseenCustomers(run.unseen(), false);
   }

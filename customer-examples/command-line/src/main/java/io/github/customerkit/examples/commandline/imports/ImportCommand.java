@@ -24,6 +24,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -87,7 +88,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private final LanguageOption language;
 
   @Mixin private FailOverOption failOver = new FailOverOption();
 
@@ -103,6 +104,7 @@ public final class ImportCommand implements Callable<Integer> {
   /** Creates the command for one run. */
   public ImportCommand(Terminal terminal) {
     this.terminal = terminal;
+    language = new LanguageOption(terminal);
   }
 
   @Override
@@ -118,7 +120,7 @@ public final class ImportCommand implements Callable<Integer> {
     boolean isAllRead = importAll(names, address, columns, report);
     switch (format) {
       case JSON -> report.printJson(terminal.out());
-      case TEXT -> report.printText(terminal.out());
+      case TEXT -> report.printText(terminal);
     }
     if (!isAllRead || (complete != null && complete.isRefused(report.counts()))) {
       return ExitStatus.NOT_DONE;
@@ -186,8 +188,8 @@ public final class ImportCommand implements Callable<Integer> {
 
   /** Rejects customers that break a rule or cannot be stored. */
   public static CustomerReader.Builder reader(LanguageOption language) {
-    CustomerValidator rules =
-        CustomerValidator.builder().locale(language.language().locale()).build();
-    return language.addTo(CustomerReader.builder()).check(rules.and(new StorableCheck()));
+    Locale locale = language.language().locale();
+    CustomerValidator rules = CustomerValidator.builder().locale(locale).build();
+    return language.addTo(CustomerReader.builder()).check(rules.and(new StorableCheck(locale)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.imports;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.imports.ImportCounts;
 import io.github.customerkit.examples.database.imports.ImportRun;
@@ -27,11 +28,7 @@ final class ImportReport {
   void end(ImportRun run, @Nullable CompleteOption complete, boolean isAllRead, Terminal terminal) {
     older = run.older();
     if (older > 0) {
-      terminal.report(
-          older
-              + (older == 1 ? " customer has" : " customers have")
-              + " an older state now: one of the same last activity, from a file modified"
-              + " before the other state was seen");
+      terminal.report(Message.counted("import.older", older));
     }
     if (complete != null && complete.isComplete()) {
       unseen = complete.unseen(run, counts, isAllRead, terminal);
@@ -47,22 +44,19 @@ final class ImportReport {
     return Math.round(read * NANOSECONDS / Math.max(1, System.nanoTime() - start));
   }
 
-  void printText(PrintWriter out) {
-    out.println(
-        counts.read()
-            + (counts.read() == 1 ? " record read: " : " records read: ")
-            + counts.inserted()
-            + " inserted, "
-            + counts.updated()
-            + " updated, "
-            + counts.unchanged()
-            + " unchanged, "
-            + counts.rejected()
-            + " rejected");
+  void printText(Terminal terminal) {
+    terminal.print(
+        Message.counted(
+            "import.sum",
+            counts.read(),
+            counts.inserted(),
+            counts.updated(),
+            counts.unchanged(),
+            counts.rejected()));
     if (unseen != null) {
-      out.println(unseen.text());
+      terminal.print(unseen.message());
     }
-    out.println(perSecond() + " records/s");
+    terminal.print(Message.of("import.speed", perSecond()));
   }
 
   void printJson(PrintWriter out) {

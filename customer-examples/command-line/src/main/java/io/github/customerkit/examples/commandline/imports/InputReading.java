@@ -1,11 +1,12 @@
 package io.github.customerkit.examples.commandline.imports;
 
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.language.InputName;
+import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.Place;
-import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.imports.InputImport;
 import io.github.customerkit.json.CustomerReader;
@@ -26,16 +27,15 @@ record InputReading(
   /** Imports an input; returns false if it could not be read to its end. */
   boolean read(InputImport one, long before) {
     if (one.isFinished()) {
-      terminal.inform(InputName.of(one.name()) + ": already imported");
+      terminal.inform(Message.of("import.done", InputName.of(one.name())));
       minRecords.check(terminal, one.name(), one.counts().read());
       return true;
     }
     if (one.isStartedOver()) {
-      terminal.inform(
-          InputName.of(one.name()) + ": the interrupted import cannot be resumed; starting over");
+      terminal.inform(Message.of("import.over", InputName.of(one.name())));
     }
     if (one.checkpoint() > 0) {
-      terminal.inform(InputName.of(one.name()) + ": resuming after record " + one.checkpoint());
+      terminal.inform(Message.of("import.resumed", InputName.of(one.name()), one.checkpoint()));
     }
     return readRecords(one, before);
   }
@@ -66,11 +66,7 @@ record InputReading(
   }
 
   /** Returns the last line of a command that is stopped after a number of records. */
-  String stopped(long stored) {
-    String start = names.contains("-") ? ", which reads standard input from its start" : "";
-    return "stopped after "
-        + stored
-        + " records, which are stored; run the same command to resume"
-        + start;
+  Message stopped(long stored) {
+    return Message.of(names.contains("-") ? "stopped.import-of-stream" : "stopped.import", stored);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline.imports;
 
+import io.github.customerkit.examples.commandline.language.Message;
+
 /**
  * The customers of a database that a complete input or list does not have.
  *
@@ -9,11 +11,8 @@ package io.github.customerkit.examples.commandline.imports;
 public record UnseenCustomers(long count, boolean isDeleted) {
 
   /** Returns one line for a person. */
-  public String text() {
-    return count
-        + (count == 1 ? " customer of the database" : " customers of the database")
-        + (count == 1 ? " was not seen" : " were not seen")
-        + (isDeleted ? (count == 1 ? " and was deleted" : " and were deleted") : "");
+  public Message message() {
+    return Message.counted(isDeleted ? "unseen.deleted" : "unseen", count);
   }
 
   long deleted() {

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.database.CustomerDatabase;
 import java.util.List;
@@ -57,7 +58,7 @@ final class WideOption {
       return;
     }
     for (String name : database.widen(attributes)) {
-      terminal.inform("no customer has the attribute " + name);
+      terminal.inform(Message.of("no-attribute", name));
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.customerkit.examples.commandline.input;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.report.text.Printable;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
@@ -16,13 +18,13 @@ public final class CountBar implements AutoCloseable {
   private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
 
   private final Terminal terminal;
-  private final String name;
+  private final Message name;
   private final ProgressInput.Line line;
   private final ProgressLines lines;
   private @Nullable ProgressBar bar;
 
   /** Creates a bar that is not drawn yet, with the name of what it counts. */
-  public CountBar(Terminal terminal, String name) {
+  public CountBar(Terminal terminal, Message name) {
     this.terminal = terminal;
     this.name = name;
     line = new ProgressInput.Line(terminal.bars());
@@ -37,17 +39,22 @@ public final class CountBar implements AutoCloseable {
       drawn.stepTo(done);
       drawn.setExtraMessage("");
     } else {
-      lines.reached(() -> name + ": " + done + (all < 0 ? "" : " of " + all));
+      lines.reached(
+          () ->
+              all < 0
+                  ? Message.of("progress", name, done)
+                  : Message.of("progress.of", name, done, all));
     }
   }
 
   /** Shows a wait and its reason; without a bar, only a long wait is worth a message. */
-  public void waiting(String reason, Duration wait) {
+  public void waiting(Reason reason, Duration wait) {
     long seconds = (wait.toMillis() + 999) / 1_000;
+    Message waiting = Message.of("progress.waiting", seconds, reason);
     if (terminal.isInteractive()) {
-      bar().setExtraMessage(", waiting " + seconds + " s: " + Printable.of(reason));
+      bar().setExtraMessage(", " + Printable.of(waiting.in(terminal.language())));
     } else if (wait.compareTo(WORTH_TELLING) >= 0) {
-      terminal.inform("waiting " + seconds + " s: " + reason);
+      terminal.inform(waiting);
     }
   }
 
@@ -55,7 +62,7 @@ public final class CountBar implements AutoCloseable {
     if (bar == null) {
       bar =
           ProgressBar.builder()
-              .setTaskName(name)
+              .setTaskName(name.in(terminal.language()))
               .setInitialMax(-1)
               .showSpeed()
               .setStyle(ProgressBarStyle.ASCII)

@@ -2,8 +2,10 @@ package io.github.customerkit.examples.commandline.input;
 
 import io.github.customerkit.examples.commandline.failure.FileFailureReason;
 import io.github.customerkit.examples.commandline.failure.Stopped;
+import io.github.customerkit.examples.commandline.failure.UnreadableInput;
+import io.github.customerkit.examples.commandline.language.InputName;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
-import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
@@ -11,7 +13,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ public final class Inputs {
             action.read(name, in);
             if (in.isEmpty()) {
               hasEmpty = true;
-              terminal.inform("warning: " + InputName.of(name) + " is empty");
+              terminal.inform(Message.of("warning.empty", InputName.of(name)));
             }
           }
         });
@@ -133,13 +134,13 @@ public final class Inputs {
     } catch (IOException e) {
       Stopped.check();
       terminal.reportAtEnd(
-          "cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e));
+          Message.of("cannot-read", InputName.of(name), FileFailureReason.reason(e)));
     } catch (UncheckedIOException e) {
       Stopped.check();
       terminal.reportAtEnd(
-          "cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e.getCause()));
+          Message.of("cannot-read", InputName.of(name), FileFailureReason.reason(e.getCause())));
     } catch (InvalidPathException e) {
-      terminal.reportAtEnd("cannot read " + name + ": not a file name");
+      terminal.reportAtEnd(Message.of("cannot-read", name, Message.of("failure.no-name")));
     }
     return false;
   }
@@ -152,17 +153,17 @@ public final class Inputs {
     return InterruptibleFile.open(Path.of(name));
   }
 
-  private static void refuseFolder(String name) throws FileSystemException {
+  private static void refuseFolder(String name) throws UnreadableInput {
     if (Files.isDirectory(Path.of(name))) {
-      throw new FileSystemException(name, null, "is a directory");
+      throw new UnreadableInput(Message.of("failure.folder"));
     }
   }
 
   private InputStream withBar(String name, InputStream in) throws IOException {
     if (name.equals(InputName.STANDARD_INPUT)) {
       return terminal.isInteractive()
-          ? ProgressInput.of(in, InputName.of(name), -1, terminal.bars())
-          : new ProgressLinesInput(in, InputName.of(name), -1, terminal);
+          ? ProgressInput.of(in, terminal.language().source(name), -1, terminal.bars())
+          : new ProgressLinesInput(in, terminal.language().source(name), -1, terminal);
     }
     Path file = Path.of(name);
     long size = Files.size(file);

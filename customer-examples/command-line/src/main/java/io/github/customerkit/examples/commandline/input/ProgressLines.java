@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.input;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ final class ProgressLines {
   }
 
   /** Prints the line if the interval is over; called at every step. */
-  void reached(Supplier<String> line) {
+  void reached(Supplier<Message> line) {
     long now = terminal.nanoTime().getAsLong();
     if (now - last >= INTERVAL) {
       last = now;

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.input;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.report.text.Printable;
 import java.io.FilterInputStream;
@@ -42,10 +43,8 @@ final class ProgressLinesInput extends FilterInputStream {
     read += Math.max(0, count);
     lines.reached(
         () ->
-            Printable.endOf(name)
-                + ": "
-                + read / MIB
-                + (size < 0 ? "" : " of " + size / MIB)
-                + " MiB read");
+            size < 0
+                ? Message.of("progress.bytes", Printable.endOf(name), read / MIB)
+                : Message.of("progress.bytes-of", Printable.endOf(name), read / MIB, size / MIB));
   }
 }

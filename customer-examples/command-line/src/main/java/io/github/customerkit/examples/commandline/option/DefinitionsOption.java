@@ -1,6 +1,8 @@
 package io.github.customerkit.examples.commandline.option;
 
 import io.github.customerkit.examples.commandline.failure.FileFailureReason;
+import io.github.customerkit.examples.commandline.failure.UnreadableFile;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.json.AttributeDefinitionsJson;
 import io.github.customerkit.json.CustomerJsonException;
@@ -19,15 +21,6 @@ import picocli.CommandLine.Option;
 
 /** The option for files with definitions of attributes. */
 public final class DefinitionsOption {
-
-  /** Thrown when a file cannot be read as definitions; the message has the file and the reason. */
-  public static final class Unreadable extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private Unreadable(Path file, String reason) {
-      super("cannot read " + file + ": " + reason);
-    }
-  }
 
   @Option(
       names = "--definitions",
@@ -65,9 +58,8 @@ public final class DefinitionsOption {
       total = Math.max(total, page.getTotalResultSize() == null ? 0 : page.getTotalResultSize());
     }
     if (pages > files.size() || total > all.size()) {
-      throw new Unreadable(
-          files.get(files.size() - 1),
-          "it is one of several pages; repeat --definitions for each page");
+      throw new UnreadableFile(
+          files.get(files.size() - 1), Message.of("definitions.one-of-several"));
     }
     return AttributeDefinitions.of(all);
   }
@@ -76,9 +68,9 @@ public final class DefinitionsOption {
     try {
       return AttributeDefinitionsJson.create().read(file);
     } catch (UncheckedIOException e) {
-      throw new Unreadable(file, FileFailureReason.reason(e.getCause()));
+      throw new UnreadableFile(file, FileFailureReason.reason(e.getCause()));
     } catch (CustomerJsonException e) {
-      throw new Unreadable(file, String.valueOf(e.getMessage()));
+      throw new UnreadableFile(file, Message.verbatim(String.valueOf(e.getMessage())));
     }
   }
 }

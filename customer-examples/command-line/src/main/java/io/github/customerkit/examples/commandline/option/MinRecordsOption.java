@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.option;
 
-import io.github.customerkit.examples.commandline.terminal.InputName;
+import io.github.customerkit.examples.commandline.language.InputName;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import picocli.CommandLine.Option;
 
@@ -21,13 +22,7 @@ public final class MinRecordsOption {
   public void check(Terminal terminal, String name, long records) {
     if (records < least) {
       isMissed = true;
-      terminal.reportAtEnd(
-          InputName.of(name)
-              + ": "
-              + records
-              + (records == 1 ? " record" : " records")
-              + ", fewer than --min-records "
-              + least);
+      terminal.reportAtEnd(Message.counted("min-records", records, InputName.of(name), least));
     }
   }
 

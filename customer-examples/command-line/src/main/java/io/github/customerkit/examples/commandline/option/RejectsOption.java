@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.option;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.output.OutputFiles;
 import io.github.customerkit.examples.commandline.output.RejectFiles;
@@ -34,7 +35,7 @@ public final class RejectsOption {
   public FileRoles addTo(FileRoles roles) {
     return roles
         .writes("--rejects", file)
-        .writes("the problems of --rejects", file == null ? null : RejectFiles.problemsOf(file));
+        .writes(Message.of("rejects.problems"), file == null ? null : RejectFiles.problemsOf(file));
   }
 
   /**
@@ -57,12 +58,12 @@ public final class RejectsOption {
             }
           });
     } catch (NothingRead e) {
-      terminal.reportAtEnd("nothing was read; --rejects wrote no file");
+      terminal.reportAtEnd(Message.of("nothing-read", "--rejects"));
     }
   }
 
   /** Returns the end of the last line of a command that is stopped. */
-  public String afterStop() {
-    return file == null ? "" : "; --rejects wrote no file";
+  public Message afterStop() {
+    return file == null ? Message.verbatim("") : Message.of("rejects.no-file");
   }
 }

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.output;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.StandardOutput;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerWriter;
@@ -62,10 +63,10 @@ public record DocumentFile(String name, OutputFormat output) {
   }
 
   /** Returns a description of the file after a failure. */
-  public String afterFailure() {
+  public Message afterFailure() {
     return isStandardOutput()
-        ? "the data on standard output is incomplete"
-        : name + " is unchanged";
+        ? Message.of("after-failure.output")
+        : Message.of("after-failure.file", name);
   }
 
   /** Writes the documents of an action; the file appears when the action has ended. */

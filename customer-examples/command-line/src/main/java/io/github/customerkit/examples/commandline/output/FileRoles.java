@@ -1,6 +1,9 @@
 package io.github.customerkit.examples.commandline.output;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.language.InputName;
+import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.examples.commandline.terminal.StandardOutput;
 import io.github.customerkit.examples.fetch.file.TargetFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,14 +27,14 @@ public final class FileRoles {
     STREAM
   }
 
-  private record Role(String name, Path file, Use use) {}
+  private record Role(Object name, Path file, Use use) {}
 
   private final List<Role> roles = new ArrayList<>();
 
   /** Creates the roles of standard output and standard error, which every command writes. */
   public FileRoles() {
-    roles.add(new Role("standard output", stream(1, "/dev/stdout"), Use.STREAM));
-    roles.add(new Role("standard error", stream(2, "/dev/stderr"), Use.STREAM));
+    roles.add(new Role(StandardOutput.NAME, stream(1, "/dev/stdout"), Use.STREAM));
+    roles.add(new Role(Message.of("standard-error"), stream(2, "/dev/stderr"), Use.STREAM));
   }
 
   private static Path stream(int descriptor, String name) {
@@ -43,7 +46,7 @@ public final class FileRoles {
   public FileRoles reads(String role, Collection<String> names) {
     for (String name : names) {
       if (name.equals("-")) {
-        roles.add(new Role("standard input", stream(0, "/dev/stdin"), Use.READ));
+        roles.add(new Role(InputName.of(name), stream(0, "/dev/stdin"), Use.READ));
       } else {
         add(role, name, Use.READ);
       }
@@ -60,7 +63,7 @@ public final class FileRoles {
   }
 
   /** Adds an output if there is one. */
-  public FileRoles writes(String role, @Nullable Path file) {
+  public FileRoles writes(Object role, @Nullable Path file) {
     if (file != null) {
       roles.add(new Role(role, file, Use.WRITTEN));
     }

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.output;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.report.JsonReport;
 import io.github.customerkit.examples.commandline.report.Place;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -68,12 +69,7 @@ public final class RejectFiles {
 
   private void end(Terminal terminal) {
     if (held < added) {
-      terminal.report(
-          (added - held)
-              + " of "
-              + added
-              + " rejected records skipped (too large to be kept); the problems of all are in "
-              + problemsOf(file));
+      terminal.report(Message.of("rejects.too-large", added - held, added, problemsOf(file)));
     }
   }
 

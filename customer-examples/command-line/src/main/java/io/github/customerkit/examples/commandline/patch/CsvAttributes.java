@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.csv.CsvRow;
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.option.CsvInputOptions;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.model.AttributeDefinition;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.AttributeType;

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.csv.CsvRows;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.CsvInputOptions;
 import io.github.customerkit.examples.commandline.option.CsvValueOptions;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -58,13 +59,11 @@ final class CsvOptions {
 
   /** Returns the attributes in the columns of a file, and reports ignored columns that it lacks. */
   CsvAttributes attributes(CsvRows rows, AttributeDefinitions defined, Terminal terminal) {
-    List<String> columns = PatchColumns.of(rows.columns(), key, ignored, defined);
+    List<String> columns =
+        PatchColumns.of(rows.columns(), key, ignored, defined, terminal.language().locale());
     ignored.stream()
         .filter(name -> !rows.columns().contains(name))
-        .forEach(
-            name ->
-                terminal.inform(
-                    "warning: --ignore: there is no column " + Printable.startOf(name)));
+        .forEach(name -> terminal.inform(Message.of("warning.ignored", Printable.startOf(name))));
     CsvValues values = new CsvValues(listSeparator, notation);
     return new CsvAttributes(columns, defined, form, values, deletesEmpty);
   }

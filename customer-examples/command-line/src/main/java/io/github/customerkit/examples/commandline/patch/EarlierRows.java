@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.patch;
 
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.scratch.ScratchJson;
 import io.github.customerkit.examples.commandline.scratch.ScratchTable;
 import io.github.customerkit.json.CustomerJson;

@@ -1,12 +1,14 @@
 package io.github.customerkit.examples.commandline.patch;
 
+import io.github.customerkit.examples.commandline.failure.UnreadableInput;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Problem;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the columns of a CSV file that are attributes. */
 final class PatchColumns {
@@ -22,11 +24,14 @@ final class PatchColumns {
    * @throws UncheckedIOException if the key is missing, or a column is unknown
    */
   static List<String> of(
-      List<String> columns, String key, List<String> ignored, AttributeDefinitions definitions) {
+      List<String> columns,
+      String key,
+      List<String> ignored,
+      AttributeDefinitions definitions,
+      Locale locale) {
     if (!columns.contains(key)) {
-      String only = columns.size() == 1 ? ", and only one column; is the --separator wrong?" : "";
       throw failure(
-          "there is no column " + key + only + " (--key names the column with the integration ID)");
+          Message.of(columns.size() == 1 ? "csv.no-key-in-one-column" : "csv.no-key", key));
     }
     List<String> attributes = new ArrayList<>(columns);
     attributes.remove(key);
@@ -34,36 +39,43 @@ final class PatchColumns {
     if (definitions.ofCustomers(RefusedRows.COLUMN).isEmpty()) {
       attributes.remove(RefusedRows.COLUMN);
     }
-    List<String> problems = problems(columns, attributes, definitions);
+    List<Message> problems = problems(columns, attributes, definitions, locale);
     if (!problems.isEmpty()) {
-      String more =
-          problems.size() > MAX_PROBLEMS
-              ? ", and " + (problems.size() - MAX_PROBLEMS) + " more"
-              : "";
+      int more = problems.size() - MAX_PROBLEMS;
+      Message first = joined(problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
       throw failure(
-          String.join(", ", problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)))
-              + more
-              + "; --ignore skips columns");
+          more > 0
+              ? Message.of("csv.columns-and-more", first, more)
+              : Message.of("csv.columns", first));
     }
     return attributes;
   }
 
-  private static List<String> problems(
-      List<String> columns, List<String> attributes, AttributeDefinitions definitions) {
-    List<String> problems = new ArrayList<>();
+  private static List<Message> problems(
+      List<String> columns,
+      List<String> attributes,
+      AttributeDefinitions definitions,
+      Locale locale) {
+    List<Message> problems = new ArrayList<>();
     for (String name : attributes) {
       Attributes alone = Attributes.builder().raw(name, null).build();
-      for (Problem problem : definitions.check(alone)) {
+      for (Problem problem : definitions.check(alone, locale)) {
         // If the header is missing, this is data.
         String shown = Problem.pointer(name).substring(1);
         int number = columns.indexOf(name) + 1;
-        problems.add("column " + number + " (" + shown + ") " + problem.getMessage());
+        problems.add(Message.of("csv.column", number, shown, problem.getMessage()));
       }
     }
     return problems;
   }
 
-  private static UncheckedIOException failure(String message) {
-    return new UncheckedIOException(new IOException(message));
+  private static Message joined(List<Message> problems) {
+    return problems.stream()
+        .reduce((before, next) -> Message.of("csv.columns-both", before, next))
+        .orElseThrow();
+  }
+
+  private static UncheckedIOException failure(Message message) {
+    return new UncheckedIOException(new UnreadableInput(message));
   }
 }

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.DefinitionsOption;
 import io.github.customerkit.examples.commandline.option.FailOverOption;
@@ -90,7 +91,7 @@ public final class PatchCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private final LanguageOption language;
 
   @Mixin private FailOverOption failOver = new FailOverOption();
 
@@ -101,6 +102,7 @@ public final class PatchCommand implements Callable<Integer> {
   /** Creates the command for one run. */
   public PatchCommand(Terminal terminal) {
     this.terminal = terminal;
+    language = new LanguageOption(terminal);
   }
 
   @Override
@@ -113,7 +115,7 @@ public final class PatchCommand implements Callable<Integer> {
         .addTo(definitions.addTo(new FileRoles().reads("PROFILES", List.of(profiles))))
         .reads("CSV", List.of(csv))
         .requireDistinct();
-    terminal.stop().progress(() -> "stopped; what was printed is incomplete" + rejects.afterStop());
+    terminal.stop().progress(() -> Message.of("stopped.patch", rejects.afterStop()));
     AttributeDefinitions defined = definitions.read();
     try (ScratchStore store = ScratchStore.open()) {
       return patch(store, defined);

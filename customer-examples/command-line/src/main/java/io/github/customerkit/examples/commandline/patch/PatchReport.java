@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.csv.CsvRow;
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.option.FailOverOption;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.json.request.CustomerProfileUpdate;
 import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Problem;

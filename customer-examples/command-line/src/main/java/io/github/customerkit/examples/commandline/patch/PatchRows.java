@@ -2,7 +2,7 @@ package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.csv.CsvFault;
 import io.github.customerkit.examples.commandline.csv.CsvRow;
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.scratch.ScratchJson;
 import io.github.customerkit.examples.commandline.scratch.StoredCustomers;
 import io.github.customerkit.json.CustomerJson;
@@ -85,7 +85,7 @@ final class PatchRows {
 
   private void refuseWhole(CsvRow row) {
     CsvFault fault = Objects.requireNonNull(row.fault());
-    report.refused(row, List.of(problem("", fault.code(), fault.message(language))));
+    report.refused(row, List.of(problem("", fault.code(), fault.message().in(language))));
   }
 
   private void refuse(CsvRow row, String code, String text) {

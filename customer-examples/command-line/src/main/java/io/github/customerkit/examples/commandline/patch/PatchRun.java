@@ -2,7 +2,7 @@ package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.csv.CsvRows;
 import io.github.customerkit.examples.commandline.input.Inputs;
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.scratch.ScratchTable;
 import io.github.customerkit.examples.commandline.scratch.StoredCustomers;
 import io.github.customerkit.examples.commandline.terminal.Terminal;

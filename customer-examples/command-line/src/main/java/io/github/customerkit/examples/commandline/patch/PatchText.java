@@ -1,9 +1,9 @@
 package io.github.customerkit.examples.commandline.patch;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.report.ChangeLines;
 import io.github.customerkit.examples.commandline.report.ChangeSummary;
 import io.github.customerkit.examples.commandline.report.FoundProblem;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.ProblemGroups;
 import io.github.customerkit.examples.commandline.scratch.SpillBuffer;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -25,7 +25,7 @@ final class PatchText implements PatchOutput {
   private final Terminal terminal;
   private final Language language;
   private final ChangeLines lines;
-  private final ChangeSummary summary = new ChangeSummary();
+  private final ChangeSummary summary;
   private final ProblemGroups refusals = new ProblemGroups();
   private final SpillBuffer details = SpillBuffer.inTemporaryFolder();
   private final PrintWriter buffered = new PrintWriter(details, false, StandardCharsets.UTF_8);
@@ -33,7 +33,8 @@ final class PatchText implements PatchOutput {
   PatchText(Terminal terminal, Language language, boolean withData) {
     this.terminal = terminal;
     this.language = language;
-    lines = new ChangeLines(withData);
+    summary = new ChangeSummary(language);
+    lines = new ChangeLines(language, withData);
   }
 
   @Override
@@ -73,7 +74,7 @@ final class PatchText implements PatchOutput {
 
   @Override
   public void end(String sum) {
-    summary.print(language, "rows", terminal);
+    summary.print("rows", terminal);
     buffered.flush();
     details.copyTo(terminal.out());
     terminal.out().println(sum);

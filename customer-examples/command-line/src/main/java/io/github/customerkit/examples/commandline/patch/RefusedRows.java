@@ -3,7 +3,7 @@ package io.github.customerkit.examples.commandline.patch;
 import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.csv.CsvRowLines;
 import io.github.customerkit.examples.commandline.csv.CsvRows;
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

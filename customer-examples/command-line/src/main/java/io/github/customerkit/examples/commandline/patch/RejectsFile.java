@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.patch;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.output.DocumentFile;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -52,12 +53,12 @@ final class RejectsFile {
                 }
               });
     } catch (NothingRead e) {
-      terminal.report("nothing was read; --rejects wrote no file");
+      terminal.report(Message.of("nothing-read", "--rejects"));
     }
   }
 
   /** Returns the end of the last line of a command that is stopped. */
-  String afterStop() {
-    return file == null ? "" : "; --rejects wrote no file";
+  Message afterStop() {
+    return file == null ? Message.verbatim("") : Message.of("rejects.no-file");
   }
 }

@@ -3,15 +3,16 @@ package io.github.customerkit.examples.commandline.push;
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.failure.WrongUsage;
+import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.examples.commandline.option.ApiOptions;
 import io.github.customerkit.examples.commandline.option.BaseUrlConverter;
-import io.github.customerkit.examples.commandline.option.PaceOptions;
+import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
 import io.github.customerkit.examples.commandline.output.FileRoles;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.fetch.api.ApiKey;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
-import io.github.customerkit.examples.fetch.http.HttpProxy;
 import io.github.customerkit.examples.fetch.http.Time;
 import io.github.customerkit.examples.fetch.http.UpdateClient;
 import io.github.customerkit.examples.push.PushOptions;
@@ -59,8 +60,6 @@ public final class PushCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
-  private final Map<String, String> environment;
-  private final Time time;
 
   @Parameters(
       arity = "0..1",
@@ -101,7 +100,11 @@ public final class PushCommand implements Callable<Integer> {
               + " visible in an Application until its next update or session.")
   private boolean isSingle;
 
-  @Mixin private PaceOptions paceOptions = new PaceOptions();
+  @SuppressWarnings("UnusedVariable") // It sets the language of the terminal.
+  @Mixin
+  private final LanguageOption language;
+
+  @Mixin private final ApiOptions api;
 
   @Option(
       names = "--format",
@@ -113,8 +116,8 @@ public final class PushCommand implements Callable<Integer> {
   /** Creates the command for one run, with environment variables. */
   public PushCommand(Terminal terminal, Map<String, String> environment, Time time) {
     this.terminal = terminal;
-    this.environment = environment;
-    this.time = time;
+    language = new LanguageOption(terminal);
+    api = new ApiOptions(environment, time);
   }
 
   @Override
@@ -124,7 +127,7 @@ public final class PushCommand implements Callable<Integer> {
       new FileRoles().reads("FILE", List.of(name)).writes("--journal", journal).requireDistinct();
       return isSending ? send(input, journal) : dryRun(input, journal);
     } catch (TransferFailure e) {
-      terminal.report(String.valueOf(e.getMessage()));
+      terminal.report(Message.of(e.reason()));
       return ExitStatus.NOT_DONE;
     }
   }
@@ -155,9 +158,7 @@ public final class PushCommand implements Callable<Integer> {
     if (file == null) {
       throw new WrongUsage("--yes requires --journal for an input that can be read only once");
     }
-    ApiKey key = ApiKey.ofIntegration(environment);
-    UpdateClient client =
-        UpdateClient.of(base, key, HttpProxy.of(environment), paceOptions.pace(), time);
+    UpdateClient client = api.updates(base);
     PushReport report = new Sending(terminal, options(), client, base).send(input, file);
     return report == null ? ExitStatus.NOT_DONE : print(report);
   }

@@ -3,7 +3,8 @@ package io.github.customerkit.examples.commandline.push;
 import io.github.customerkit.examples.commandline.failure.FileFailureReason;
 import io.github.customerkit.examples.commandline.failure.Stopped;
 import io.github.customerkit.examples.commandline.input.Inputs;
-import io.github.customerkit.examples.commandline.terminal.InputName;
+import io.github.customerkit.examples.commandline.language.InputName;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.push.Push;
 import io.github.customerkit.examples.push.PushOptions;
@@ -83,7 +84,7 @@ final class PushInput implements AutoCloseable {
       return true;
     } catch (IOException e) {
       Stopped.check();
-      terminal.report("cannot read " + InputName.of(name) + ": " + FileFailureReason.reason(e));
+      terminal.report(Message.of("cannot-read", InputName.of(name), FileFailureReason.reason(e)));
       return false;
     }
   }

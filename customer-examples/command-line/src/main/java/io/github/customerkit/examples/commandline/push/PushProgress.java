@@ -1,7 +1,9 @@
 package io.github.customerkit.examples.commandline.push;
 
 import io.github.customerkit.examples.commandline.input.CountBar;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.push.PushCounts;
 import io.github.customerkit.examples.push.PushListener;
 import io.github.customerkit.examples.push.request.UpdateRequest;
@@ -16,25 +18,17 @@ final class PushProgress implements PushListener, AutoCloseable {
 
   private final Terminal terminal;
   private final CountBar bar;
-  private final List<String> refusals = new ArrayList<>();
+  private final List<Message> refusals = new ArrayList<>();
   private long refused;
 
   PushProgress(Terminal terminal) {
     this.terminal = terminal;
-    bar = new CountBar(terminal, "updates");
+    bar = new CountBar(terminal, Message.of("progress.updates"));
   }
 
   @Override
   public void answered(PushCounts counts) {
-    terminal
-        .stop()
-        .progress(
-            () ->
-                "stopped with "
-                    + counts.left()
-                    + " of "
-                    + counts.updates()
-                    + " updates left; run the same command to resume");
+    terminal.stop().progress(() -> Message.of("stopped.push", counts.left(), counts.updates()));
     bar.reached(counts.updates() - counts.left(), counts.updates());
   }
 
@@ -42,7 +36,7 @@ final class PushProgress implements PushListener, AutoCloseable {
   public void refused(UpdateRequest request, int status, String words) {
     refused++;
     if (refused <= MAX_LISTED) {
-      refusals.add(request + " refused (" + status + ")" + words);
+      refusals.add(Message.of("push.refused", request, status, words));
     }
     if (!terminal.isInteractive()) {
       printRefusals();
@@ -55,7 +49,7 @@ final class PushProgress implements PushListener, AutoCloseable {
   }
 
   @Override
-  public void waiting(String reason, Duration wait) {
+  public void waiting(Reason reason, Duration wait) {
     bar.waiting(reason, wait);
   }
 
@@ -65,7 +59,7 @@ final class PushProgress implements PushListener, AutoCloseable {
     bar.close();
     printRefusals();
     if (refused > MAX_LISTED) {
-      terminal.report((refused - MAX_LISTED) + " more requests refused");
+      terminal.report(Message.of("push.more-refused", refused - MAX_LISTED));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.push;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.report.JsonReport;
 import io.github.customerkit.examples.commandline.report.TextTable;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
@@ -9,6 +10,7 @@ import io.github.customerkit.examples.push.PushPlan;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -38,43 +40,43 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun, boolean is
   }
 
   void printText(Terminal terminal) {
-    PrintWriter out = terminal.out();
     if (isDryRun && plan.invalid() == 0 && !plan.operations().isEmpty()) {
       printTable(terminal);
-      out.println();
+      terminal.out().println();
     }
-    out.println(
-        counted(counts.updates(), "update", "updates")
-            + ": "
-            + (counts.sentBefore() + counts.sent())
-            + " sent"
-            + (counts.sentBefore() == 0 ? "" : " (" + counts.sentBefore() + " before)")
-            + ", "
-            + counts.refused()
-            + " refused, "
-            + counts.left()
-            + " left"
-            + end());
+    long before = counts.sentBefore();
+    terminal.print(
+        Message.counted(
+            "push.sum",
+            counts.updates(),
+            before + counts.sent(),
+            before == 0 ? "" : Message.of("push.before", before),
+            counts.refused(),
+            counts.left(),
+            end()));
   }
 
-  private String end() {
+  private Message end() {
     if (plan.invalid() > 0) {
-      return ", " + counted(plan.invalid(), "invalid line", "invalid lines");
+      return Message.counted("push.end.invalid", plan.invalid());
     }
     if (plan.toSend().updates() == 0) {
-      return "; nothing is left to send";
+      return Message.of("push.end.nothing");
     }
     return isDryRun
-        ? "; --yes sends them"
-        : "; "
-            + counted(counts.requests(), "request", "requests")
-            + ", "
-            + counted(counts.retries(), "retry", "retries");
+        ? Message.of("push.end.dry-run")
+        : Message.of(
+            "push.end",
+            Message.counted("requests", counts.requests()),
+            Message.counted("retries", counts.retries()));
   }
 
   private void printTable(Terminal terminal) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("OPERATION", "UPDATES", "REQUESTS", "PROFILES"));
+    rows.add(
+        Stream.of("operation", "updates", "requests", "profiles")
+            .map(column -> terminal.language().text("push.head." + column))
+            .toList());
     plan.operations()
         .forEach(
             (operation, sum) ->
@@ -119,12 +121,15 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun, boolean is
   /** Reports the first lines that are not updates. */
   void printInvalid(Terminal terminal) {
     List<PushPlan.Invalid> first = plan.firstInvalid();
-    first.forEach(invalid -> terminal.report("line " + invalid.line() + ": " + invalid.reason()));
+    first.forEach(
+        invalid ->
+            terminal.report(
+                Message.of("push.invalid", invalid.line(), Message.of(invalid.reason()))));
     if (plan.invalid() > first.size()) {
-      terminal.report((plan.invalid() - first.size()) + " more lines are invalid");
+      terminal.report(Message.of("push.more-invalid", plan.invalid() - first.size()));
     }
     if (plan.invalid() > 0) {
-      terminal.report("nothing is sent, because the input has invalid lines");
+      terminal.report(Message.of("push.nothing-sent"));
     }
   }
 
@@ -133,9 +138,5 @@ record PushReport(PushPlan plan, PushCounts counts, boolean isDryRun, boolean is
       return ExitStatus.NOT_DONE;
     }
     return plan.invalid() + counts.refused() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;
-  }
-
-  private static String counted(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.push;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.failure.Stopped;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
@@ -52,10 +53,10 @@ record Sending(Terminal terminal, PushOptions options, UpdateClient client, Base
     try {
       return input.readAgain(in -> push.run(in, journal, server));
     } catch (TransferFailure e) {
-      terminal.report(String.valueOf(e.getMessage()));
+      terminal.report(Message.of(e.reason()));
     } catch (UncheckedIOException e) {
       Stopped.check();
-      terminal.report(String.valueOf(OutputFailure.of(file, e.getCause()).getMessage()));
+      terminal.report(OutputFailure.of(file, e.getCause()).message());
     }
     return false;
   }

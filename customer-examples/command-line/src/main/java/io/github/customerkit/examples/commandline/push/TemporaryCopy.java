@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.push;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.language.Message;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import java.nio.file.StandardOpenOption;
 /** A copy of an input in a private temporary file, which disappears when it is closed. */
 final class TemporaryCopy implements AutoCloseable {
 
-  private static final String NAME = "a temporary file";
+  private static final Message NAME = Message.of("temporary-file");
 
   private final FileChannel channel;
 

@@ -1,6 +1,6 @@
 package io.github.customerkit.examples.commandline.repeated;
 
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.Problem;

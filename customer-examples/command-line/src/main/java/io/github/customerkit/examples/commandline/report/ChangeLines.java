@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.terminal.Colours;
 import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.json.CustomerJacksonModule;
@@ -9,8 +10,6 @@ import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Rfc3339;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +19,7 @@ public final class ChangeLines {
   /** Values may be as long as a document. */
   private static final int MAX_LINE = 1_000;
 
+  private final Language language;
   private final boolean withData;
   private final JsonMapper json =
       JsonMapper.builder().addModule(new CustomerJacksonModule()).build();
@@ -27,15 +27,17 @@ public final class ChangeLines {
   /**
    * Creates a format.
    *
+   * @param language the language of the names
    * @param withData whether lines have values and integration IDs
    */
-  public ChangeLines(boolean withData) {
+  public ChangeLines(Language language, boolean withData) {
+    this.language = language;
     this.withData = withData;
   }
 
   /** Returns a customer by its ID, and by its integration ID if data is requested. */
   public String name(Customer customer) {
-    return "customer " + customer.getId() + ofData(customer.getIntegrationId());
+    return language.customer(customer.getId()) + ofData(customer.getIntegrationId());
   }
 
   /** Returns a text in brackets if data is requested; "" otherwise. */
@@ -45,28 +47,14 @@ public final class ChangeLines {
 
   /** Prints a line for each change. */
   public void print(CustomerChanges changes, Colours colours, PrintWriter out) {
-    for (String line : of(changes)) {
-      String shown =
-          withData ? colours.of(Printable.startOf(line, MAX_LINE)) : colours.ofChange(line);
+    for (NamedChange one : NamedChange.of(changes, language)) {
+      String shown = withData ? colours.of(withValues(one)) : colours.ofChange(one.line());
       out.println("    " + shown);
     }
   }
 
-  private List<String> of(CustomerChanges changes) {
-    List<String> lines = changes.toLines();
-    if (!withData) {
-      return lines;
-    }
-    List<Change<?>> all = new ArrayList<>(changes.getFields().values());
-    all.addAll(changes.getAttributes().values());
-    all.addAll(changes.getLoyaltyMemberships());
-    all.addAll(changes.getAudienceMemberships());
-    all.addAll(changes.getAdditionalProperties().values());
-    List<String> withValues = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      withValues.add(lines.get(i) + ": " + values(all.get(i)));
-    }
-    return withValues;
+  private String withValues(NamedChange one) {
+    return Printable.startOf(one.line() + ": " + values(one.change()), MAX_LINE);
   }
 
   private String values(Change<?> change) {

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.model.Change;
@@ -11,7 +12,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Counts how many customers change what, such as an attribute, in bounded memory. */
 public final class ChangeSummary {
@@ -19,34 +19,31 @@ public final class ChangeSummary {
   /** Bounds the memory for customers with many different attributes. */
   private static final int MAX_GROUPS = 1_000;
 
-  private static final int SIGN_LENGTH = 2;
   private static final List<Integer> NUMBERS = List.of(1, 2, 3, 4);
 
   private final Map<String, Map<Change.Kind, Long>> counts = new HashMap<>();
+  private final Language language;
   private long others;
+
+  /** Creates an empty summary in a language. */
+  public ChangeSummary(Language language) {
+    this.language = language;
+  }
 
   /** Adds the changes of a customer. */
   public void add(CustomerChanges changes) {
-    for (String line : changes.toLines()) {
-      String what = line.substring(SIGN_LENGTH);
-      Map<Change.Kind, Long> group = counts.get(what);
+    for (NamedChange one : NamedChange.of(changes, language)) {
+      Map<Change.Kind, Long> group = counts.get(one.name());
       if (group == null && counts.size() < MAX_GROUPS) {
         group = new EnumMap<>(Change.Kind.class);
-        counts.put(what, group);
+        counts.put(one.name(), group);
       }
       if (group == null) {
         others++;
       } else {
-        group.merge(kind(line), 1L, Long::sum);
+        group.merge(one.change().getKind(), 1L, Long::sum);
       }
     }
-  }
-
-  private static Change.Kind kind(String line) {
-    return Stream.of(Change.Kind.values())
-        .filter(kind -> line.startsWith(kind.sign()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /**
@@ -54,7 +51,7 @@ public final class ChangeSummary {
    *
    * @param unit what is counted, {@code customers} or {@code rows}
    */
-  public void print(Language language, String unit, Terminal terminal) {
+  public void print(String unit, Terminal terminal) {
     if (counts.isEmpty()) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.json.CustomerRecord;
 import org.jspecify.annotations.Nullable;

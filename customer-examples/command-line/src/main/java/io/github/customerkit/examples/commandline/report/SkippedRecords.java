@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.model.Problem;
@@ -59,14 +60,14 @@ public final class SkippedRecords {
   /** Reports the number of skipped records, if there are any. */
   public void end(SkipReason why) {
     if (count > 0) {
-      terminal.inform(language.skipped(count, read, why));
+      terminal.inform(language.skipped(count, read, why.name()));
     }
   }
 
   /** Reports the number of skipped records of one of several inputs, if there are any. */
   public void end(String input, SkipReason why) {
     if (count > 0) {
-      terminal.inform(language.source(input) + ": " + language.skipped(count, read, why));
+      terminal.inform(language.source(input) + ": " + language.skipped(count, read, why.name()));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.scratch;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
 import io.github.customerkit.examples.commandline.failure.Stopped;
+import io.github.customerkit.examples.commandline.language.Message;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,6 +35,6 @@ record ScratchDatabase(Path folder, Connection connection) {
   }
 
   static OutputFailure failure(Path folder, Exception e) {
-    return OutputFailure.of("a temporary file in " + folder, e);
+    return OutputFailure.of(Message.of("temporary-file-in", folder), e);
   }
 }

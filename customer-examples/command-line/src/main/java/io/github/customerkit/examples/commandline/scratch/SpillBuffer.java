@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.scratch;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.language.Message;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public final class SpillBuffer extends OutputStream {
   }
 
   private OutputFailure failure(IOException e) {
-    return OutputFailure.of("a temporary file in " + folder, e);
+    return OutputFailure.of(Message.of("temporary-file-in", folder), e);
   }
 
   /** Returns everything written; write nothing after that. */

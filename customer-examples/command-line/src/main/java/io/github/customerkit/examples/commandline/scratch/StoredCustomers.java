@@ -1,12 +1,13 @@
 package io.github.customerkit.examples.commandline.scratch;
 
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.language.InputName;
+import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.FailOverOption;
 import io.github.customerkit.examples.commandline.option.MinRecordsOption;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.report.SkipReason;
 import io.github.customerkit.examples.commandline.report.SkippedRecords;
-import io.github.customerkit.examples.commandline.terminal.InputName;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerReader;
@@ -95,24 +96,21 @@ public final class StoredCustomers<K> {
 
   /** Stores the customers, and reports invalid records; false if the input cannot be read. */
   public boolean read(CustomerReader reader, MinRecordsOption least) {
-    String label = InputName.of(name);
+    Message label = InputName.of(name);
     Inputs inputs = new Inputs(terminal, List.of(name));
     isAllRead = inputs.forEachRecord(reader, least, (input, found) -> add(found));
     skipped.end(name, SkipReason.NOT_CUSTOMERS);
     if (repeated > 0) {
-      String records = repeated == 1 ? " record repeats" : " records repeat";
-      terminal.inform(label + ": " + repeated + records + " a customer; the last one counts");
+      terminal.inform(Message.counted("stored.repeated", repeated, label));
     }
     if (nameless > 0) {
-      String has = nameless == 1 ? " has" : " have";
-      terminal.inform(
-          label + ": " + nameless + " of the skipped records" + has + " no readable key");
+      terminal.inform(Message.counted("stored.nameless", nameless, label));
     }
     if (isAllRead && accepted + skipped.count() == 0 && !inputs.hasEmpty()) {
-      terminal.inform("warning: " + label + " has no records");
+      terminal.inform(Message.of("warning.no-records", label));
     }
     if (isAllRead && accepted == 0 && skipped.count() > 0) {
-      terminal.report(label + " has no valid customer");
+      terminal.report(Message.of("stored.none-valid", label));
       return false;
     }
     return isAllRead;

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.show;
 
 import static java.util.Comparator.comparingInt;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
@@ -22,14 +23,19 @@ final class CustomerText {
   private final ObjectSchema<Customer, ?> schema;
   private final List<? extends ObjectSchema.Field<Customer, ?, ?>> fields;
   private final ValueText values = new ValueText();
-  private final MembershipText memberships = new MembershipText(values);
+  private final FieldLabel labels;
+  private final MembershipText memberships;
   private final PrintWriter out;
+  private final Language language;
 
-  CustomerText(PrintWriter out) {
-    this(CustomerSchema.CUSTOMER, out);
+  CustomerText(PrintWriter out, Language language) {
+    this(CustomerSchema.CUSTOMER, out, language);
   }
 
-  CustomerText(ObjectSchema<Customer, ?> schema, PrintWriter out) {
+  CustomerText(ObjectSchema<Customer, ?> schema, PrintWriter out, Language language) {
+    this.language = language;
+    labels = new FieldLabel(language);
+    memberships = new MembershipText(values, language);
     this.schema = schema;
     this.fields =
         schema.fields().stream()
@@ -40,20 +46,20 @@ final class CustomerText {
   }
 
   void print(Customer customer) {
-    out.println("Customer " + customer.getId());
+    out.println(language.text("show.customer", customer.getId()));
     for (ObjectSchema.Field<Customer, ?, ?> field : fields) {
       Object value = field.get(customer);
       if (field.name().equals(SANDBOX)) {
-        printLine(FieldLabel.of(SANDBOX), application((Boolean) value));
+        printLine(labels.of(SANDBOX), application((Boolean) value));
       } else if (value != null) {
-        printField(FieldLabel.of(field.name()), field.type(), value);
+        printField(labels.of(field.name()), field.type(), value);
       }
     }
-    printSection("other fields", schema.additionalProperties(customer));
+    printSection(language.text("show.others"), schema.additionalProperties(customer));
   }
 
-  private static String application(@Nullable Boolean sandbox) {
-    return sandbox == null ? "unknown" : sandbox ? "sandbox" : "live";
+  private String application(@Nullable Boolean sandbox) {
+    return language.text("show.sandbox." + sandbox);
   }
 
   private void printField(String label, FieldType<?> type, Object value) {

@@ -1,8 +1,8 @@
 package io.github.customerkit.examples.commandline.show;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names the fields of a customer for a person, and orders them. */
@@ -15,31 +15,27 @@ final class FieldLabel {
   private static final List<String> LAST =
       List.of("advocateIntegrationId", "audienceMemberships", "loyaltyMemberships", "attributes");
 
-  /** Labels for fields whose own name is too long or unclear. */
-  private static final Map<String, String> LABELS =
-      Map.of(
-          "accountId", "account",
-          "sandbox", "application",
-          "advocateIntegrationId", "referred by",
-          "audienceMemberships", "audiences",
-          "loyaltyMemberships", "loyalty");
-
   private static final Pattern UPPER_CASE = Pattern.compile("(?=\\p{Lu})");
 
-  private FieldLabel() {}
+  private final Language language;
+
+  FieldLabel(Language language) {
+    this.language = language;
+  }
 
   /**
-   * Returns the label of a field of the API, {@code closed sessions} for {@code closedSessions}.
+   * Returns the label of a field of the API: its text in the resource bundles, or else its name as
+   * words, {@code closed sessions} for {@code closedSessions}.
    */
-  static String of(String name) {
-    String label = LABELS.get(name);
-    return label == null
+  String of(String name) {
+    String key = "field." + name;
+    return !language.has(key)
         ? UPPER_CASE
             .matcher(name)
             .replaceAll(" ")
             .toLowerCase(Locale.ROOT)
             .replaceAll(" id$", " ID")
-        : label;
+        : language.text(key);
   }
 
   /** Returns the place of a field in the order of {@code show}; fields of one rank keep theirs. */

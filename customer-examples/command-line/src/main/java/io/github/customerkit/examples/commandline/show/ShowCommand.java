@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.show;
 
 import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.commandline.option.AtOption;
 import io.github.customerkit.examples.commandline.option.LanguageOption;
 import io.github.customerkit.examples.commandline.option.ProgramVersion;
@@ -55,21 +56,22 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Mixin private AtOption at = new AtOption();
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private final LanguageOption language;
 
   private long shown;
 
   /** Creates the command for one run. */
   public ShowCommand(Terminal terminal) {
     this.terminal = terminal;
+    language = new LanguageOption(terminal);
   }
 
   @Override
   public Integer call() {
     new FileRoles().reads("FILE", List.of(file)).requireDistinct();
-    terminal.stop().progress(() -> "stopped after " + shown + " customers were shown");
+    terminal.stop().progress(() -> Message.of("stopped.show", shown));
     CustomerReader reader = language.addTo(at.addTo(CustomerReader.builder())).build();
-    CustomerText text = new CustomerText(terminal.out());
+    CustomerText text = new CustomerText(terminal.out(), language.language());
     SkippedRecords skipped = new SkippedRecords(terminal, language.language());
     boolean isAllRead =
         new Inputs(terminal.withoutBars(), List.of(file))
@@ -79,7 +81,7 @@ public final class ShowCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     if (id != null && shown == 0) {
-      terminal.report("no customer has the ID " + id);
+      terminal.report(Message.of("show.no-customer", id));
       return ExitStatus.REJECTED;
     }
     return skipped.count() > 0 ? ExitStatus.REJECTED : ExitStatus.ACCEPTED;

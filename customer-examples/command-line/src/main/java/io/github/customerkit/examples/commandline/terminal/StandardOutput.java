@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.terminal;
 
 import io.github.customerkit.examples.commandline.failure.OutputFailure;
+import io.github.customerkit.examples.commandline.language.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -14,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 public final class StandardOutput extends OutputStream {
 
   /** Its name in messages. */
-  public static final String NAME = "standard output";
+  public static final Message NAME = Message.of("standard-output");
 
   private final OutputStream out;
   private boolean hasFailed;

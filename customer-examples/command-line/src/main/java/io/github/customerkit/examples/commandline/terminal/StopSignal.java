@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.terminal;
 
+import io.github.customerkit.examples.commandline.language.Message;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ public final class StopSignal {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean isRequested;
   private volatile boolean isDone;
-  private volatile Supplier<String> progress = () -> "stopped";
+  private volatile Supplier<Message> progress = () -> Message.of("stopped");
 
   /** Returns whether the command must stop; its later messages are not printed. */
   public boolean isRequested() {
@@ -27,7 +28,7 @@ public final class StopSignal {
   }
 
   /** Sets the last line of a stopped command: its progress, and how to resume. */
-  public void progress(Supplier<String> words) {
+  public void progress(Supplier<Message> words) {
     progress = words;
   }
 
@@ -42,12 +43,12 @@ public final class StopSignal {
    *
    * @param lastWords receives the last line
    */
-  public void install(Consumer<String> lastWords) {
+  public void install(Consumer<Message> lastWords) {
     Thread command = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, lastWords), "stop"));
   }
 
-  private void stop(Thread command, Consumer<String> lastWords) {
+  private void stop(Thread command, Consumer<Message> lastWords) {
     // The hook also runs when the program ends normally.
     if (ended.getCount() == 0) {
       return;

@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.commandline.terminal;
 
+import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.language.Message;
 import io.github.customerkit.examples.report.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param colours colours for {@code out}
  * @param stop the signal to stop the command
  * @param quiet whether to print errors only
+ * @param chosen the language of what is printed for a person
  * @param columns the width of the screen that shows {@code out}; the largest integer if there is
  *     none
  * @param nanoTime the time since any moment in nanoseconds
@@ -42,6 +45,7 @@ public record Terminal(
     Colours colours,
     StopSignal stop,
     Quiet quiet,
+    ChosenLanguage chosen,
     IntSupplier columns,
     LongSupplier nanoTime,
     LastErrors errors) {
@@ -65,6 +69,7 @@ public record Terminal(
         colours,
         new StopSignal(),
         new Quiet(),
+        new ChosenLanguage(),
         () -> Integer.MAX_VALUE,
         System::nanoTime,
         new LastErrors());
@@ -82,6 +87,7 @@ public record Terminal(
         new Colours(Ansi.AUTO),
         new StopSignal(),
         new Quiet(),
+        new ChosenLanguage(),
         new OutputWidth(new Screen(SystemStream.Output), System.getenv("COLUMNS")),
         System::nanoTime,
         new LastErrors());
@@ -102,7 +108,7 @@ public record Terminal(
 
   private Terminal with(BooleanSupplier watched, IntSupplier columns, LongSupplier nanoTime) {
     return new Terminal(
-        in, data, out, err, bars, watched, colours, stop, quiet, columns, nanoTime, errors);
+        in, data, out, err, bars, watched, colours, stop, quiet, chosen, columns, nanoTime, errors);
   }
 
   /** Returns whether standard output is a screen, on which bars would be drawn over data. */
@@ -115,11 +121,31 @@ public record Terminal(
     return !quiet.isSet() && watched.getAsBoolean();
   }
 
-  /** Prints a message that is not an error as {@link #report} does, except with --quiet. */
+  /** Prints a message on standard output, which is the result of the command. */
+  public void print(Message message) {
+    out.println(message.in(language()));
+  }
+
+  /** Returns the language of what is printed for a person. */
+  public Language language() {
+    return chosen.get();
+  }
+
+  /** Prints a message that is not an error as {@link #report(String)} does, except with --quiet. */
+  public void inform(Message message) {
+    inform(message.in(language()));
+  }
+
+  /** Prints the words of a message that is not an error. */
   public void inform(String line) {
     if (!quiet.isSet()) {
       print(line);
     }
+  }
+
+  /** Prints an error as {@link #report(String)} does. */
+  public void report(Message message) {
+    report(message.in(language()));
   }
 
   /**
@@ -131,9 +157,9 @@ public record Terminal(
     print(line);
   }
 
-  /** Prints an error as {@link #report} does, but after the result of the command. */
-  public void reportAtEnd(String line) {
-    errors.add(line);
+  /** Prints an error as {@link #report(String)} does, but after the result of the command. */
+  public void reportAtEnd(Message message) {
+    errors.add(message.in(language()));
   }
 
   /** Prints the errors to print last that are not printed yet. */
@@ -148,8 +174,12 @@ public record Terminal(
     }
   }
 
-  /** Prints a message of one line, without flushing standard output first. */
-  public void reportLast(String line) {
+  /** Prints a message without flushing standard output first. */
+  public void reportLast(Message message) {
+    reportLast(message.in(language()));
+  }
+
+  private void reportLast(String line) {
     err.println("customers: " + Printable.of(line));
     err.flush();
   }

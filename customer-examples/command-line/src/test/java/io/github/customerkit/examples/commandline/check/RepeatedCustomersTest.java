@@ -4,8 +4,8 @@ import static io.github.customerkit.examples.commandline.testing.Documents.accep
 import static io.github.customerkit.examples.commandline.testing.Documents.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.repeated.RepeatedCustomers;
-import io.github.customerkit.examples.commandline.report.Language;
 import io.github.customerkit.examples.commandline.terminal.Colours;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerReader;

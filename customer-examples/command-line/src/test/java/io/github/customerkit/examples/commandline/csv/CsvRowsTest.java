@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,7 @@ class CsvRowsTest {
                     + ":"
                     + (row.fault() == null
                         ? String.join("|", rows.columns().stream().map(row::get).toList())
-                        : row.fault().message(Language.ENGLISH))));
+                        : row.fault().message().in(Language.ENGLISH))));
     return read;
   }
 

@@ -3,7 +3,7 @@ package io.github.customerkit.examples.commandline.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.customerkit.examples.commandline.report.Language;
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.testing.HostileInput;
 import io.github.customerkit.testing.HostileInputs;
 import java.io.ByteArrayInputStream;
@@ -43,7 +43,7 @@ class HostileCsvTest {
         accepted += fault == null ? 1 : 0;
         rejected += fault == null ? 0 : 1;
         if (fault != null) {
-          assertThat(fault.message(Language.ENGLISH)).doesNotContain("canary", "4711");
+          assertThat(fault.message().in(Language.ENGLISH)).doesNotContain("canary", "4711");
         }
       }
     } catch (UncheckedIOException e) {

@@ -43,8 +43,35 @@ class DiffSummaryTest {
 
             ~ customer 1
             """);
+  }
+
+  @Test
+  void everyWordIsInTheLanguage() throws IOException {
+    String loyalty =
+        "\"loyaltyMemberships\":[{\"loyaltyProgramId\":7}],\"extra\":1,\"totalSales\":11";
+    String before = customer(1, "{\"A\":1}") + customer(2, "{}");
+    String after =
+        customer(1, "{}").replaceFirst("\"totalSales\":[^,}]+", loyalty) + customer(3, "{}");
     assertThat(diff(before, after, "--language=de").out())
-        .startsWith("ÄNDERUNG     KUNDEN  NEU  ENTFERNT  ERSETZT\n");
+        .isEqualTo(
+            """
+            ÄNDERUNG         KUNDEN  NEU  ENTFERNT  ERSETZT
+            Attribut A            1    0         1        0
+            Feld extra            1    1         0        0
+            Treueprogramm 7       1    1         0        0
+            totalSales            1    0         0        1
+
+            ~ Kunde 1
+                ~ totalSales
+                - Attribut A
+                + Treueprogramm 7
+                + Feld extra
+            - Kunde 2
+            + Kunde 3
+            1 geändert, 1 neu, 1 entfernt
+            """);
+    assertThat(diff(before, after, "--language=de", "--format=json"))
+        .isEqualTo(diff(before, after, "--format=json"));
   }
 
   @Test
@@ -91,6 +118,33 @@ class DiffSummaryTest {
   }
 
   @Test
+  void refusalsOfDefinitionsAreReportedInGerman() throws IOException {
+    String definitions =
+        Files.writeString(
+                folder.resolve("definitions"),
+                """
+                {"data":[{"entity":"CustomerProfile","name":"Points","type":"number"},
+                {"entity":"CustomerProfile","name":"Tier","type":"string","suggestions":["gold"],
+                "restrictedBySuggestions":true}]}""")
+            .toString();
+    String before = customer(1, "{}") + customer(2, "{}");
+    String after =
+        customer(1, "{\"Pionts\":1,\"Points\":\"x\"}") + customer(2, "{\"Tier\":\"tin\"}");
+    Run run = diff(before, after, "--format=update", "--language=de", "--definitions", definitions);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            customers: Kunde 1: /attributes/Pionts: FEHLER undefined-attribute: ist nicht definiert; gemeint ist \
+            vielleicht Points?
+            customers: Kunde 1: /attributes/Points: FEHLER attribute-type: erwartet wird number
+            customers: Kunde 2: /attributes/Tier: FEHLER attribute-value: ist keiner der erlaubten Werte: \
+            gold
+            """);
+  }
+
+  @Test
   void refusedUpdatesAreReportedInGerman() throws IOException {
     String before = customer(1, "{}") + customer(2, "{}") + customer(3, "{}") + customer(4, "{}");
     String after =
@@ -100,7 +154,7 @@ class DiffSummaryTest {
     assertThat(diff(before, after, "--format=update", "--language=de").err())
         .isEqualTo(
             """
-            customers: customer 2: /integrationId: FEHLER repeated-customer: ein anderer Kunde hat \
+            customers: Kunde 2: /integrationId: FEHLER repeated-customer: ein anderer Kunde hat \
             dieselbe Integrations-ID, daher ist die Aktualisierung mehrdeutig
             customers: 1 Kunde mit anderer Integrations-ID, die keine Aktualisierung ändern kann
             customers: 2 Kunden auch in Feldern geändert, die keine Aktualisierung setzen kann: \

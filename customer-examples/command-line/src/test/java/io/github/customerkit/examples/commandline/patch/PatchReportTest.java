@@ -120,7 +120,7 @@ class PatchReportTest extends PatchRuns {
         .contains(
             "ÄNDERUNG",
             "ZEILEN",
-            "Zeile 2: customer 1\n",
+            "Zeile 2: Kunde 1\n",
             "5 Zeilen: 1 geändert, 0 neu, 0 unverändert, 4 abgelehnt\n",
             "kein Profil hat diese Integrations-ID",
             "die Integrations-ID fehlt",

@@ -95,9 +95,9 @@ class ScratchStoreTest {
   @Test
   void failureOfTheDatabaseIsNamedWithoutItsMessage() {
     assertThat(FileFailureReason.reason(new SQLException(Canary.ADDRESS, null, 10)))
-        .isEqualTo("SQLite failed with SQLITE_IOERR");
+        .hasToString("SQLite failed with SQLITE_IOERR");
     assertThat(FileFailureReason.reason(new SQLException(Canary.ADDRESS)))
-        .isEqualTo("SQLite cannot be unpacked and run there");
+        .hasToString("SQLite cannot be unpacked and run there");
   }
 
   @Test

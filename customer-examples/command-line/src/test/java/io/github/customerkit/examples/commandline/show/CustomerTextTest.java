@@ -2,6 +2,7 @@ package io.github.customerkit.examples.commandline.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.testing.Documents;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.model.Customer;
@@ -20,9 +21,13 @@ class CustomerTextTest {
   private static final Customer CUSTOMER = CustomerJson.create().read(Documents.accepted(1));
 
   private static String shown(ObjectSchema<Customer, ?> schema) {
+    return shown(schema, Language.ENGLISH);
+  }
+
+  private static String shown(ObjectSchema<Customer, ?> schema, Language language) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    new CustomerText(schema, out).print(CUSTOMER);
+    new CustomerText(schema, out, language).print(CUSTOMER);
     out.flush();
     return text.toString().replace(System.lineSeparator(), "\n");
   }
@@ -67,5 +72,12 @@ class CustomerTextTest {
     assertThat(shown(CustomerSchema.CUSTOMER))
         .startsWith("Customer 1\n  integration ID    shop-1\n  account           31\n")
         .endsWith("  closed sessions   3\n  total sales       10.5\n");
+  }
+
+  @Test
+  void labelsAreInTheLanguage() {
+    assertThat(shown(CustomerSchema.CUSTOMER, Language.GERMAN))
+        .startsWith("Kunde 1\n  Integrations-ID   shop-1\n  Konto             31\n  Anwendung ")
+        .endsWith("  Sitzungen         3\n  Umsatz            10.5\n");
   }
 }

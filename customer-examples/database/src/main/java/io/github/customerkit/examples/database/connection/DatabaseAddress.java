@@ -66,7 +66,7 @@ public final class DatabaseAddress {
           || file.startsWith(":")
           || file.startsWith("file::memory:")
           || url.matches(".*[?&]mode=memory(&.*)?")) {
-        throw DatabaseFailure.ofUrl("must name a file: jdbc:sqlite:FILE");
+        throw DatabaseFailure.ofUrl("url.file");
       }
       return sqlite(file, url, SqliteFile.named(file));
     }
@@ -84,8 +84,7 @@ public final class DatabaseAddress {
   }
 
   private static DatabaseFailure neither() {
-    return DatabaseFailure.ofUrl(
-        "must be a file such as customers.db, or an address such as postgresql://HOST/DATABASE");
+    return DatabaseFailure.ofUrl("url.neither");
   }
 
   private static DatabaseAddress sqlite(String name, String url, @Nullable Path file) {
@@ -134,7 +133,7 @@ public final class DatabaseAddress {
    */
   public void requireNoDirectory() {
     if (file != null && Files.isDirectory(file)) {
-      throw DatabaseFailure.of(name, "it is a directory");
+      throw DatabaseFailure.of(name, DatabaseReason.of("directory"));
     }
   }
 

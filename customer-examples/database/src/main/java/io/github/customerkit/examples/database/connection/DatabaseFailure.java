@@ -1,5 +1,7 @@
 package io.github.customerkit.examples.database.connection;
 
+import io.github.customerkit.examples.fetch.api.Reason;
+
 /**
  * Thrown when an import into a database fails. The message names the database and the reason,
  * without data. There is no cause, because drivers' exceptions quote rows.
@@ -8,13 +10,21 @@ public final class DatabaseFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private DatabaseFailure(String message) {
-    super(message);
+  private final transient Reason reason;
+
+  private DatabaseFailure(Reason reason) {
+    super(reason.toString());
+    this.reason = reason;
   }
 
   /** Creates a failure from the printable name of a database and a reason. */
-  public static DatabaseFailure of(String name, String reason) {
-    return new DatabaseFailure("cannot import into " + name + ": " + reason);
+  public static DatabaseFailure of(String name, Reason reason) {
+    return new DatabaseFailure(DatabaseReason.of("cannot-import", name, reason));
+  }
+
+  /** Returns the whole message as a reason, whose words in English are the message. */
+  public Reason reason() {
+    return reason;
   }
 
   /** Creates a failure from an exception of a driver or a library. */
@@ -25,7 +35,7 @@ public final class DatabaseFailure extends RuntimeException {
   /**
    * Creates a failure for an unsupported URL; the message omits it, because it may hold a password.
    */
-  static DatabaseFailure ofUrl(String reason) {
-    return new DatabaseFailure("--into " + reason);
+  static DatabaseFailure ofUrl(String key) {
+    return new DatabaseFailure(DatabaseReason.of("into", DatabaseReason.of(key)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.database.connection;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ public final class DatabaseSession implements AutoCloseable {
   }
 
   /** Returns a failure with a reason. */
-  public DatabaseFailure failure(String reason) {
+  public DatabaseFailure failure(Reason reason) {
     return DatabaseFailure.of(address.toString(), reason);
   }
 

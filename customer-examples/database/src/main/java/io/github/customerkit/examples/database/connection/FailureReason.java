@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.database.connection;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.sql.SQLException;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -17,7 +18,7 @@ final class FailureReason {
    * Returns the reason; prefers the drivers' exceptions, because the exceptions that wrap them are
    * less specific.
    */
-  static String reason(Exception failure, boolean isSqlite) {
+  static Reason reason(Exception failure, boolean isSqlite) {
     SQLiteException sqlite = find(SQLiteException.class, failure);
     if (sqlite != null) {
       return SqliteFailureReason.reason(sqlite.getResultCode());
@@ -37,7 +38,7 @@ final class FailureReason {
     }
     return failure instanceof FlywayException migration
         ? reason(migration, isSqlite)
-        : "it failed with " + failure.getClass().getName();
+        : DatabaseReason.of("failed", failure.getClass().getName());
   }
 
   private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable failure) {
@@ -49,13 +50,10 @@ final class FailureReason {
     return null;
   }
 
-  private static String reason(FlywayException failure, boolean isSqlite) {
+  private static Reason reason(FlywayException failure, boolean isSqlite) {
     if (failure.getErrorCode() != CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
-      return "another version of this program, or another program, created its tables";
+      return DatabaseReason.of("other-version");
     }
-    return isSqlite
-        ? "it holds tables that this program did not create"
-        : "the schema holds tables that this program did not create; ?currentSchema=NAME in the"
-            + " URL selects another schema, which is created if it does not exist";
+    return DatabaseReason.of(isSqlite ? "sqlite.tables" : "pg.tables");
   }
 }

@@ -96,8 +96,7 @@ final class PostgresAddress {
       String[] words = parameter.split("=", 2);
       PGProperty known = OTHER_NAMES.getOrDefault(words[0], PGProperty.forName(words[0]));
       if (known == null || words.length == 1) {
-        throw DatabaseFailure.ofUrl(
-            "has a parameter that PostgreSQL's driver does not know, or one without a value");
+        throw DatabaseFailure.ofUrl("url.parameter");
       }
       renamed.add(known.getName() + "=" + words[1].replace("+", "%2B"));
     }
@@ -113,10 +112,7 @@ final class PostgresAddress {
   }
 
   private static DatabaseFailure malformed() {
-    return DatabaseFailure.ofUrl(
-        "must have the form postgresql://USER:PASSWORD@HOST:PORT/DATABASE, with special characters"
-            + " percent-encoded; without a user or a password in it, they are taken from PGUSER"
-            + " and PGPASSWORD");
+    return DatabaseFailure.ofUrl("url.form");
   }
 
   /** Returns the name to print, without user and password. */

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.database.connection;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.util.Objects;
 import javax.net.ssl.SSLException;
 import org.postgresql.util.GT;
@@ -12,16 +13,15 @@ final class PostgresFailureReason {
 
   private PostgresFailureReason() {}
 
-  static String reason(PSQLException failure) {
+  static Reason reason(PSQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     if (failure.getServerErrorMessage() == null) {
       // These failures share their states with others, so the driver's message distinguishes them.
       if (Objects.equals(failure.getMessage(), GT.tr(NO_SSL))) {
-        return "the server offers no TLS, which the URL's sslmode requires";
+        return DatabaseReason.of("pg.no-tls");
       }
       if (isOfTls(failure)) {
-        return "no secure connection: the server's certificate is not trusted, or TLS failed;"
-            + " sslmode and sslrootcert in the URL set what is trusted";
+        return DatabaseReason.of("pg.tls");
       }
     }
     return reason(state);
@@ -41,28 +41,24 @@ final class PostgresFailureReason {
     return false;
   }
 
-  private static String reason(String sqlState) {
+  private static Reason reason(String sqlState) {
     return switch (sqlState) {
-      case "08001" -> "no server responds at this address";
+      case "08001" -> DatabaseReason.of("pg.nobody");
       case "08003", "08006", "08000", "08007", "57P01", "57P02", "57P05", "25P03" ->
-          "the connection was lost";
-      case "57P03" -> "the server is starting or stopping";
-      case "08004", "08P01" ->
-          "the server refused the connection; user and password are taken from PGUSER and"
-              + " PGPASSWORD";
-      case "28P01" -> "wrong user or password; they are taken from PGUSER and PGPASSWORD";
-      case "28000" ->
-          "the server does not accept this user from this machine, with or without TLS; user and"
-              + " password are taken from PGUSER and PGPASSWORD";
-      case "3D000" -> "no such database";
-      case "42501" -> "permission denied";
-      case "2BP01" -> "other views depend on the view wide_customers; drop them first";
+          DatabaseReason.of("pg.lost");
+      case "57P03" -> DatabaseReason.of("pg.starting");
+      case "08004", "08P01" -> DatabaseReason.of("pg.refused");
+      case "28P01" -> DatabaseReason.of("pg.password");
+      case "28000" -> DatabaseReason.of("pg.user");
+      case "3D000" -> DatabaseReason.of("pg.no-database");
+      case "42501" -> DatabaseReason.of("pg.permission");
+      case "2BP01" -> DatabaseReason.of("pg.views");
       case "42P01", "42703", "42804", "42809" -> CommonReasons.OTHER_TABLES;
       case "53100" -> CommonReasons.NO_SPACE;
-      case "53300" -> "the server has too many connections";
+      case "53300" -> DatabaseReason.of("pg.connections");
       case "55P03" -> CommonReasons.LOCKED;
       case "25006" -> CommonReasons.READ_ONLY;
-      default -> "PostgreSQL failed with " + sqlState;
+      default -> DatabaseReason.of("pg.failed", sqlState);
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.database.fetches;
 
 import io.github.customerkit.examples.database.connection.DatabaseFailure;
+import io.github.customerkit.examples.database.connection.DatabaseReason;
 import io.github.customerkit.examples.database.connection.DatabaseSession;
 import io.github.customerkit.examples.database.imports.Batch;
 import io.github.customerkit.examples.database.imports.BatchStore;
@@ -52,9 +53,7 @@ public final class DatabaseSink implements CustomerSink {
   @Override
   public Checkpoint begin(SeenRows seen) {
     if (isPruning && session.attempt(() -> log.hasOthers(list))) {
-      throw session.failure(
-          "--prune would delete customers of other lists or imports, which the database also has;"
-              + " use a database of its own for the list");
+      throw session.failure(DatabaseReason.of("prune"));
     }
     return isRestart ? Checkpoint.BEGIN : session.attemptInTransaction(() -> resume(seen));
   }

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.database.imports;
 
+import io.github.customerkit.examples.database.connection.DatabaseReason;
 import io.github.customerkit.examples.database.connection.DatabaseSession;
 import io.github.customerkit.examples.database.row.CustomerState;
 import io.github.customerkit.examples.database.row.CustomerTables;
@@ -39,7 +40,7 @@ public final class BatchStore {
     long importId = batch.source().importId();
     tables.storeRejects(importId, batch.rejected());
     if (!progress.advance(importId, batch, result.counts())) {
-      throw session.failure("another import into it is running");
+      throw session.failure(DatabaseReason.of("running"));
     }
     return result.counts();
   }

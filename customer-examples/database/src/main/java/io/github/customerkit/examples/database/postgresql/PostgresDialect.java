@@ -2,6 +2,7 @@ package io.github.customerkit.examples.database.postgresql;
 
 import io.github.customerkit.examples.database.connection.DatabaseAddress;
 import io.github.customerkit.examples.database.connection.DatabaseFailure;
+import io.github.customerkit.examples.database.connection.DatabaseReason;
 import io.github.customerkit.examples.database.connection.Dialect;
 import io.github.customerkit.examples.database.row.ColumnReader;
 import io.github.customerkit.examples.database.row.CustomerTables;
@@ -47,7 +48,7 @@ public final class PostgresDialect implements Dialect {
   private static void requireUtf8(DatabaseAddress address, Handle handle) {
     String encoding = handle.createQuery("SHOW server_encoding").mapTo(String.class).one();
     if (!encoding.equals("UTF8")) {
-      throw DatabaseFailure.of(address.toString(), "its encoding is " + encoding + ", not UTF8");
+      throw DatabaseFailure.of(address.toString(), DatabaseReason.of("pg.encoding", encoding));
     }
   }
 
@@ -63,7 +64,7 @@ public final class PostgresDialect implements Dialect {
     }
     for (int i = 0; !isAlone(handle); i++) {
       if (i == LOCK_ATTEMPTS) {
-        throw DatabaseFailure.of(address.toString(), "another import into it is running");
+        throw DatabaseFailure.of(address.toString(), DatabaseReason.of("running"));
       }
       LockSupport.parkNanos(LOCK_WAIT.toNanos());
     }

@@ -47,11 +47,10 @@ public final class ApiKey {
       Map<String, String> environment, String variable, String scheme, String api) {
     String key = environment.getOrDefault(variable, "").strip();
     if (key.isEmpty()) {
-      throw new TransferFailure(variable + " is not set; it must hold a key of the " + api);
+      throw new TransferFailure("key.none", variable, api);
     }
     if (!key.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      throw new TransferFailure(
-          variable + " holds characters that a key cannot have: blanks or non-ASCII ones");
+      throw new TransferFailure("key.characters", variable);
     }
     return new ApiKey(variable, scheme, key);
   }

@@ -62,9 +62,7 @@ public final class DefinitionsFetch {
         return entity == null ? definitions : definitions.ofEntity(entity);
       }
     }
-    throw new TransferFailure(
-        "the definitions changed while they were fetched, or the server reports more than it"
-            + " sends; run the command again");
+    throw new TransferFailure("definitions-changed");
   }
 
   /** Returns all definitions; null if one may be missing. */

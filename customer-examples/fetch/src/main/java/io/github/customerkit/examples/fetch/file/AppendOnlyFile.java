@@ -51,7 +51,7 @@ public final class AppendOnlyFile implements Closeable {
         channel.close();
       }
     }
-    throw new TransferFailure("another run is writing " + file.getFileName());
+    throw new TransferFailure("other-run", String.valueOf(file.getFileName()));
   }
 
   long size() throws IOException {

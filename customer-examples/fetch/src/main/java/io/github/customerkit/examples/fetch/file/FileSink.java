@@ -101,9 +101,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
 
   private Checkpoint resume(PartFileState stored, SeenRows seen) throws IOException {
     if (!stored.address().equals(address)) {
-      throw new TransferFailure(
-          files.customers().getFileName()
-              + " belongs to another list, query or --base-url; --restart starts over");
+      throw new TransferFailure("other-list", String.valueOf(files.customers().getFileName()));
     }
     if (isRenamed(stored)) {
       Files.delete(files.customers());
@@ -113,8 +111,7 @@ public final class FileSink implements CustomerSink, AutoCloseable {
     requireOpen(customers).truncate(bytes);
     requireOpen(rejected).truncate(stored.checkpoint().rejected() * Long.BYTES);
     if (!PartFileRows.addTo(files.customers(), files.rejects(), stored, seen)) {
-      throw new TransferFailure(
-          files.customers().getFileName() + " does not match its state; --restart starts over");
+      throw new TransferFailure("other-state", String.valueOf(files.customers().getFileName()));
     }
     return stored.checkpoint();
   }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PartFileState(String address, Checkpoint checkpoint, long bytes) {
 
-  private static final String UNREADABLE = " is not a valid state; --restart starts over";
-
   /** Returns the state stored in a file; null if the file does not exist. */
   static @Nullable PartFileState read(Path file) throws IOException {
     if (!Files.exists(file)) {
@@ -37,7 +35,7 @@ record PartFileState(String address, Checkpoint checkpoint, long bytes) {
       properties.load(new StringReader(Files.readString(file)));
       return of(properties);
     } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
-      throw new TransferFailure(file.getFileName() + UNREADABLE);
+      throw new TransferFailure("bad-state", String.valueOf(file.getFileName()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch.http;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Describes why no response arrived, without the JDK's messages, which could expose data. */
 final class ConnectionFailure {
 
-  static final String UNKNOWN_HOST = "its host name is unknown";
-  static final String REFUSED = "cannot connect";
+  static final Reason UNKNOWN_HOST = Reason.of("unknown-name");
+  static final Reason REFUSED = Reason.of("cannot-connect");
 
   private ConnectionFailure() {}
 
   static TransferFailure tooLarge() {
-    return new TransferFailure("a page is too large; use a smaller --page-size");
+    return new TransferFailure("page-too-large");
   }
 
   static RuntimeException of(@Nullable Throwable failure) {
@@ -32,7 +33,7 @@ final class ConnectionFailure {
       throw error;
     }
     // The JDK's client throws various exceptions for a malformed head.
-    return new RetryableFailure("the response is not valid HTTP", null);
+    return RetryableFailure.of("bad-http");
   }
 
   private static RuntimeException of(IOException failure) {
@@ -41,17 +42,15 @@ final class ConnectionFailure {
       return new RetryableFailure(UNKNOWN_HOST, null);
     }
     if (failure instanceof HttpConnectTimeoutException) {
-      return new RetryableFailure("the server cannot be reached", null);
+      return RetryableFailure.of("unreachable");
     }
     if (failure instanceof ConnectException) {
       return new RetryableFailure(REFUSED, null);
     }
     if (failure instanceof SSLException tls) {
-      String reason = TlsFailure.of(tls);
-      return reason == null
-          ? new RetryableFailure("the TLS connection failed", null)
-          : new TransferFailure(reason);
+      Reason reason = TlsFailure.of(tls);
+      return reason == null ? RetryableFailure.of("tls.failed") : new TransferFailure(reason);
     }
-    return new RetryableFailure("the connection broke", null);
+    return RetryableFailure.of("broke");
   }
 }

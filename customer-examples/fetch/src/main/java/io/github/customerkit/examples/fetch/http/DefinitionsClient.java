@@ -95,11 +95,7 @@ public final class DefinitionsClient {
       if (PageBody.isTruncated(response.body())) {
         throw PageBody.truncated();
       }
-      throw new TransferFailure(
-          "the response of "
-              + address
-              + " is not a page of definitions: "
-              + e.getProblems().get(0));
+      throw new TransferFailure("no-page-of-definitions", address, e.getProblems().get(0));
     }
   }
 }

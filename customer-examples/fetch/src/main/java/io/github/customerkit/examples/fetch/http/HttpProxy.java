@@ -73,10 +73,7 @@ public final class HttpProxy {
     int port =
         url.matches() && url.group(3) != null ? Integer.parseInt(url.group(3)) : DEFAULT_PORT;
     if (!url.matches() || port < 1 || port > MAX_PORT) {
-      throw new TransferFailure(
-          name
-              + " does not hold the URL of an HTTP proxy; expected http://HOST:PORT or"
-              + " http://USER:PASSWORD@HOST:PORT");
+      throw new TransferFailure("proxy.url", name);
     }
     InetSocketAddress proxy = InetSocketAddress.createUnresolved(url.group(2), port);
     String user = url.group(1);
@@ -87,7 +84,7 @@ public final class HttpProxy {
     try {
       return URLDecoder.decode(user.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new TransferFailure(name + " holds a user or password that is not percent-encoded");
+      throw new TransferFailure("proxy.encoding", name);
     }
   }
 

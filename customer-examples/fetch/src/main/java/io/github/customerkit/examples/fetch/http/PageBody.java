@@ -42,8 +42,7 @@ final class PageBody {
       if (isTruncated(page)) {
         throw truncated();
       }
-      throw new TransferFailure(
-          "the response of " + list.address() + " is not a page of customers");
+      throw new TransferFailure("no-page-of-customers", list.address());
     }
   }
 
@@ -62,7 +61,7 @@ final class PageBody {
   }
 
   static RetryableFailure truncated() {
-    return new RetryableFailure("the response is truncated", null);
+    return RetryableFailure.of("truncated");
   }
 
   /** Returns whether the text is empty, or starts an object without ending it. */

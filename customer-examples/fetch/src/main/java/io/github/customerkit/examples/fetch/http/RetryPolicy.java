@@ -45,22 +45,12 @@ final class RetryPolicy {
   Duration after(RetryableFailure failure) {
     attempts++;
     if (attempts == MAX_ATTEMPTS) {
-      throw new TransferFailure(
-          "gave up after "
-              + attempts
-              + " tries: "
-              + failure.reason()
-              + "; run the same command to resume");
+      throw new TransferFailure("gave-up", attempts, failure.reason());
     }
     Duration requested = failure.retryAfter();
     Duration wait = requested == null ? backoff() : requested;
     if (wait.compareTo(MAX_TOTAL_WAIT.minus(waited)) > 0) {
-      throw new TransferFailure(
-          "gave up, because the server requests to wait longer than "
-              + MAX_TOTAL_WAIT.toMinutes()
-              + " minutes in all: "
-              + failure.reason()
-              + "; run the same command to resume");
+      throw new TransferFailure("gave-up.waiting", MAX_TOTAL_WAIT.toMinutes(), failure.reason());
     }
     waited = waited.plus(wait);
     return wait;

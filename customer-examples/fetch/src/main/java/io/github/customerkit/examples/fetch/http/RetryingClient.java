@@ -68,9 +68,7 @@ final class RetryingClient {
     try {
       return client.build();
     } catch (UncheckedIOException e) {
-      throw new TransferFailure(
-          "Java cannot read its trust store; -Djavax.net.ssl.trustStore must name a key store that"
-              + " 'keytool -importcert' creates");
+      throw new TransferFailure("tls.trust-store");
     }
   }
 
@@ -133,10 +131,10 @@ final class RetryingClient {
       return;
     }
     if (failure.reason().equals(ConnectionFailure.UNKNOWN_HOST)) {
-      throw new TransferFailure("unknown host " + SingleAttemptClient.firstHop(http, server));
+      throw new TransferFailure("unknown-host", SingleAttemptClient.firstHop(http, server));
     }
     if (failure.reason().equals(ConnectionFailure.REFUSED)) {
-      throw new TransferFailure("cannot connect to " + SingleAttemptClient.firstHop(http, server));
+      throw new TransferFailure("cannot-connect-to", SingleAttemptClient.firstHop(http, server));
     }
   }
 
@@ -147,8 +145,7 @@ final class RetryingClient {
     try {
       return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new RetryableFailure(
-          "no complete response in " + timeout.toMillis() / 1_000.0 + " s", null);
+      throw RetryableFailure.of("no-response", timeout.toMillis() / 1_000.0);
     } catch (ExecutionException e) {
       throw ConnectionFailure.of(e.getCause());
     } finally {

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch.http;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,13 +26,13 @@ public final class SingleAttemptClient {
   }
 
   /** Returns the host that a client first connects to, with the port if it has one. */
-  static String firstHop(HttpClient client, URI address) {
+  static Object firstHop(HttpClient client, URI address) {
     return client
         .proxy()
         .flatMap(proxies -> proxies.select(address).stream().findFirst())
         .filter(proxy -> proxy.address() instanceof InetSocketAddress)
         .map(proxy -> (InetSocketAddress) proxy.address())
-        .map(proxy -> proxy.getHostString() + ":" + proxy.getPort() + " (the proxy)")
+        .<Object>map(proxy -> Reason.of("proxy", proxy.getHostString() + ":" + proxy.getPort()))
         .orElse(address.getAuthority());
   }
 }

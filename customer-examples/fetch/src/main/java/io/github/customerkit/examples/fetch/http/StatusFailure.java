@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.fetch.http;
 
 import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -41,13 +42,11 @@ final class StatusFailure {
       return retryable(response, now);
     }
     if (status == NOT_FOUND) {
-      return new TransferFailure("not found: " + address + " (404)");
+      return new TransferFailure("not-found", address);
     }
     String words = mayQuote ? key.hiddenIn(ServerMessage.of(response.body())) : "";
     TransferFailure any = ofAnyRequest(status, key);
-    return any == null
-        ? new TransferFailure("the server refused the request (" + status + ")" + words)
-        : any;
+    return any == null ? new TransferFailure("refused", status, words) : any;
   }
 
   /**
@@ -64,7 +63,7 @@ final class StatusFailure {
       return retryable(response, now);
     }
     if (status < OK) {
-      return new RetryableFailure("the response is not valid HTTP", null);
+      return RetryableFailure.of("bad-http");
     }
     return ofAnyRequest(status, key);
   }
@@ -85,23 +84,19 @@ final class StatusFailure {
             .firstValue("Retry-After")
             .map(header -> RetryPolicy.parseRetryAfter(header, now))
             .orElse(null);
-    return new RetryableFailure("the server answered " + response.statusCode(), retryAfter);
+    return new RetryableFailure(Reason.of("answered", response.statusCode()), retryAfter);
   }
 
   /** Returns the failure of every request with this key to this server; null if there is none. */
   private static @Nullable TransferFailure ofAnyRequest(int status, ApiKey key) {
     if (status == UNAUTHORIZED || status == FORBIDDEN) {
-      return new TransferFailure(
-          "the server refused the key of " + key.variable() + " (" + status + ")");
+      return new TransferFailure("key.refused", key.variable(), status);
     }
     if (status >= MULTIPLE_CHOICES && status < BAD_REQUEST) {
-      return new TransferFailure(
-          "the server redirects (" + status + "); the key is not sent elsewhere");
+      return new TransferFailure("redirects", status);
     }
     if (status == PROXY_AUTHENTICATION) {
-      return new TransferFailure(
-          "the proxy requires a user and a password (407); expected"
-              + " HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT");
+      return new TransferFailure("proxy.password");
     }
     return null;
   }

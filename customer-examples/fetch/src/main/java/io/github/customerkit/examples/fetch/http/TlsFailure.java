@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch.http;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
@@ -18,36 +19,33 @@ final class TlsFailure {
   private TlsFailure() {}
 
   /** Returns the reason for a permanent failure; null if a retry may succeed. */
-  static @Nullable String of(SSLException failure) {
+  static @Nullable Reason of(SSLException failure) {
     List<Throwable> causes = causes(failure);
     if (has(causes, CertificateExpiredException.class)) {
-      return "the server's certificate has expired, or the clock of this machine is wrong";
+      return Reason.of("tls.expired");
     }
     if (has(causes, CertificateNotYetValidException.class)) {
-      return "the server's certificate is not valid yet, or the clock of this machine is wrong";
+      return Reason.of("tls.not-yet");
     }
     if (has(causes, CertPathBuilderException.class) || isWithoutAnchor(causes)) {
-      return "the server's certificate comes from an authority that Java does not trust; if you do,"
-          + " put the authority's certificate into a trust store (keytool -importcert) and run"
-          + " java -Djavax.net.ssl.trustStore=FILE -jar customers.jar ...";
+      return Reason.of("tls.authority");
     }
     if (causes.stream().anyMatch(TlsFailure::isOtherName)) {
-      return "the server's certificate is for another host name; check --base-url";
+      return Reason.of("tls.name");
     }
     if (has(causes, GeneralSecurityException.class)) {
-      return "Java does not accept the server's certificate: it may be revoked, or signed by an"
-          + " insecure algorithm";
+      return Reason.of("tls.refused");
     }
     return ofProtocol(String.valueOf(failure.getMessage()));
   }
 
-  private static @Nullable String ofProtocol(String message) {
+  private static @Nullable Reason ofProtocol(String message) {
     if (message.contains("nrecognized SSL message")) {
-      return "the server does not use TLS on this port; check the port of --base-url";
+      return Reason.of("tls.none");
     }
     boolean isRefused =
         message.contains("protocol_version") || message.contains("handshake_failure");
-    return isRefused ? "the server and this Java have no version or cipher of TLS in common" : null;
+    return isRefused ? Reason.of("tls.version") : null;
   }
 
   private static boolean isWithoutAnchor(List<Throwable> causes) {

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch.http;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.time.Duration;
 
 /** Receives the waits before requests are retried. */
@@ -11,5 +12,5 @@ public interface WaitListener {
    * @param reason why it failed, without customer data; not null
    * @param wait the wait before the retry; not null
    */
-  void waiting(String reason, Duration wait);
+  void waiting(Reason reason, Duration wait);
 }

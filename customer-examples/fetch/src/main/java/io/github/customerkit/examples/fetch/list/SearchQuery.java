@@ -24,8 +24,6 @@ public final class SearchQuery {
   /** The maximum length of a query in bytes. */
   public static final int MAX_BYTES = 1 << 20;
 
-  private static final String FIELDS = "attributes, integrationIDs or profileIDs";
-
   private final byte[] json;
 
   private SearchQuery(byte[] json) {
@@ -39,17 +37,15 @@ public final class SearchQuery {
    *     integrationIDs} and {@code profileIDs}; a misspelt field would select all profiles, so that
    *     other fields are refused; at most 1 MiB; not null
    * @return the query
-   * @throws IllegalArgumentException if it is not such a query; the message is one line, without
-   *     data
+   * @throws InvalidQuery if it is not such a query
    */
   public static SearchQuery of(byte[] json) {
     Objects.requireNonNull(json, "json");
     if (json.length > MAX_BYTES) {
-      throw new IllegalArgumentException("a query has at most " + MAX_BYTES + " bytes");
+      throw new InvalidQuery("query.long", MAX_BYTES);
     }
     if (json.length == 0 || json[0] < 0 || json[0] == 0x1f) {
-      throw new IllegalArgumentException(
-          "expected a JSON object in UTF-8, without a byte order mark and not compressed");
+      throw new InvalidQuery("query.utf-8");
     }
     fields(json).forEach(SearchQuery::requireField);
     return new SearchQuery(json.clone());
@@ -61,26 +57,22 @@ public final class SearchQuery {
     } catch (CustomerJsonException e) {
       String problems =
           e.getProblems().stream().limit(1).map(Problem::toString).collect(Collectors.joining());
-      throw new IllegalArgumentException("expected a JSON object: " + problems);
+      throw new InvalidQuery("query.json", problems);
     }
   }
 
   private static void requireField(String name, @Nullable Object value) {
     switch (name) {
-      case "attributes" -> require(name, value instanceof Map, "an object");
-      case "integrationIDs" ->
-          require(name, isList(value, String.class::isInstance), "an array of strings");
-      case "profileIDs" ->
-          require(name, isList(value, Long.class::isInstance), "an array of integers (int64)");
-      default ->
-          throw new IllegalArgumentException(
-              "unknown field " + printable(name) + "; expected " + FIELDS);
+      case "attributes" -> require(name, value instanceof Map, "object");
+      case "integrationIDs" -> require(name, isList(value, String.class::isInstance), "strings");
+      case "profileIDs" -> require(name, isList(value, Long.class::isInstance), "integers");
+      default -> throw new InvalidQuery("query.unknown", printable(name));
     }
   }
 
   private static void require(String name, boolean isMet, String expected) {
     if (!isMet) {
-      throw new IllegalArgumentException("/" + name + ": expected " + expected);
+      throw new InvalidQuery("query." + expected, name);
     }
   }
 

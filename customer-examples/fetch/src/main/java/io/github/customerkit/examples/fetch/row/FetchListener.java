@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch.row;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.time.Duration;
 
 /** Receives the progress of a fetch. */
@@ -25,5 +26,5 @@ public interface FetchListener {
    * @param reason why it failed, without customer data; not null
    * @param wait the wait before the retry; not null
    */
-  void waiting(String reason, Duration wait);
+  void waiting(Reason reason, Duration wait);
 }

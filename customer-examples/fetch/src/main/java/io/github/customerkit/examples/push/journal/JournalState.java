@@ -59,7 +59,7 @@ public final class JournalState {
         line.write(next);
       }
       if (line.size() > MAX_LINE || (next == '\n' && !state.accept(text(line)))) {
-        throw new TransferFailure(name + " is not a journal of push, or is damaged");
+        throw new TransferFailure("journal.bad", name);
       }
       if (next == '\n') {
         state.validBytes += line.size() + 1;
@@ -67,7 +67,7 @@ public final class JournalState {
       }
     }
     if (state.header == null && !JournalHeader.isStartOf(text(line))) {
-      throw new TransferFailure(name + " is not a journal of push, or is damaged");
+      throw new TransferFailure("journal.bad", name);
     }
     return state;
   }
@@ -122,14 +122,10 @@ public final class JournalState {
       return;
     }
     if (!header.input().equals(input)) {
-      throw new TransferFailure(
-          name
-              + " belongs to another input: its size or content differs; if that push is over,"
-              + " delete the journal, otherwise choose another with --journal");
+      throw new TransferFailure("journal.other-input", name);
     }
     if (server != null && !header.server().equals(server.toString())) {
-      throw new TransferFailure(
-          name + " belongs to another --base-url; choose another journal with --journal");
+      throw new TransferFailure("journal.other-server", name);
     }
   }
 

@@ -39,16 +39,16 @@ final class LineParser {
     String text = text(bytes);
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new InvalidLine("expected an object with method, path and body");
+        throw new InvalidLine("line.object");
       }
       UpdateLine line = line(number, json, text);
       if (json.nextToken() != null) {
-        throw new InvalidLine("expected one object");
+        throw new InvalidLine("line.one");
       }
       return line;
     } catch (JacksonException e) {
       // Its message could hold data.
-      throw new InvalidLine("is not JSON");
+      throw new InvalidLine("line.json");
     }
   }
 
@@ -56,7 +56,7 @@ final class LineParser {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new InvalidLine("is not UTF-8");
+      throw new InvalidLine("line.utf-8");
     }
   }
 
@@ -69,22 +69,22 @@ final class LineParser {
       switch (name) {
         case "method" -> {
           if (value != JsonToken.VALUE_STRING || !json.getString().equals("PUT")) {
-            throw new InvalidLine("method: expected PUT");
+            throw new InvalidLine("line.method");
           }
           hasMethod = true;
         }
         case "path" -> path = value == JsonToken.VALUE_STRING ? json.getString() : "";
         case "body" -> {
           if (value != JsonToken.START_OBJECT) {
-            throw new InvalidLine("body: expected an object");
+            throw new InvalidLine("line.body");
           }
           body = UpdateBody.read(json);
         }
-        default -> throw new InvalidLine("expected no members but method, path and body");
+        default -> throw new InvalidLine("line.members");
       }
     }
     if (!hasMethod || path == null || body == null) {
-      throw new InvalidLine("expected method, path and body");
+      throw new InvalidLine("line.missing");
     }
     return line(number, path, body, text);
   }
@@ -94,7 +94,7 @@ final class LineParser {
     boolean isBulk = path.equals(UpdateOperation.PROFILES.path());
     String integrationId = isBulk ? null : ProfilePath.integrationId(path);
     if (isBulk && (body.profiles() < 1 || body.profiles() > MAX_PROFILES)) {
-      throw new InvalidLine("body: expected customerProfiles with 1 to " + MAX_PROFILES);
+      throw new InvalidLine("line.profiles", MAX_PROFILES);
     }
     UpdateOperation operation = isBulk ? UpdateOperation.PROFILES : UpdateOperation.PROFILE;
     byte[] bytes = text.substring(body.start(), body.end()).getBytes(StandardCharsets.UTF_8);

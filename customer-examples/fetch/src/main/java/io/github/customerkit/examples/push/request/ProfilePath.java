@@ -35,11 +35,7 @@ final class ProfilePath {
 
   private static InvalidLine invalid() {
     return new InvalidLine(
-        "path: expected "
-            + UpdateOperation.PROFILES.path()
-            + " or "
-            + UpdateOperation.PROFILE.path()
-            + ", percent-encoded");
+        "line.path", UpdateOperation.PROFILES.path(), UpdateOperation.PROFILE.path());
   }
 
   private static String decoded(String segment) throws InvalidLine {

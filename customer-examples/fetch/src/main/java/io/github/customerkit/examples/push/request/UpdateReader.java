@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.push.request;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -30,7 +31,7 @@ public final class UpdateReader implements UpdateLines.Lines {
      * @param line its number, from 1
      * @param reason what was expected, without data; not null
      */
-    void invalid(long line, String reason);
+    void invalid(long line, Reason reason);
   }
 
   private final Handler handler;
@@ -70,12 +71,12 @@ public final class UpdateReader implements UpdateLines.Lines {
         batch.end();
       }
     } catch (InvalidLine e) {
-      handler.invalid(number, String.valueOf(e.getMessage()));
+      handler.invalid(number, e.reason());
     }
   }
 
   @Override
   public void tooLong(long number) {
-    handler.invalid(number, "is longer than " + UpdateLines.MAX_BYTES + " bytes");
+    handler.invalid(number, Reason.of("line.long", UpdateLines.MAX_BYTES));
   }
 }

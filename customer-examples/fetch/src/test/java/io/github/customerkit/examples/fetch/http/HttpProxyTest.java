@@ -20,7 +20,7 @@ class HttpProxyTest {
   private static String firstHop(Map<String, String> environment, URI address) {
     HttpClient.Builder client = SingleAttemptClient.client(Duration.ofSeconds(1));
     HttpProxy.of(environment).applyTo(client, address);
-    return SingleAttemptClient.firstHop(client.build(), address);
+    return String.valueOf(SingleAttemptClient.firstHop(client.build(), address));
   }
 
   @ParameterizedTest

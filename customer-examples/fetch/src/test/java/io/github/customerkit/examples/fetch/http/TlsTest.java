@@ -110,16 +110,16 @@ class TlsTest {
   @Test
   void expiredAndFutureCertificatesAreReported() {
     assertThat(TlsFailure.of(handshake(new CertificateExpiredException())))
-        .isEqualTo("the server's certificate has expired, or the clock of this machine is wrong");
+        .hasToString("the server's certificate has expired, or the clock of this machine is wrong");
     assertThat(TlsFailure.of(handshake(new CertificateNotYetValidException())))
-        .isEqualTo(
+        .hasToString(
             "the server's certificate is not valid yet, or the clock of this machine is wrong");
   }
 
   @Test
   void otherCertificateErrorsAreNotReportedAsUntrusted() {
     assertThat(TlsFailure.of(handshake(new CertificateException("Certificate has been revoked"))))
-        .isEqualTo(
+        .hasToString(
             "Java does not accept the server's certificate: it may be revoked, or signed by"
                 + " an insecure algorithm");
   }

@@ -113,7 +113,7 @@ class WaitingTest {
   @Test
   void waitsAreRandomised() {
     RetryPolicy policy = new RetryPolicy(new FakeTime(0.9));
-    RetryableFailure failure = new RetryableFailure("", null);
+    RetryableFailure failure = RetryableFailure.of("broke");
     assertThat(policy.after(failure)).isEqualTo(Duration.ofMillis(550));
     assertThat(policy.after(failure)).isEqualTo(Duration.ofMillis(1_100));
   }

@@ -2,6 +2,7 @@ package io.github.customerkit.examples.push.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ class UpdateReaderTest implements UpdateReader.Handler {
   }
 
   @Override
-  public void invalid(long line, String reason) {
+  public void invalid(long line, Reason reason) {
     invalid.add(line + ": " + reason);
   }
 

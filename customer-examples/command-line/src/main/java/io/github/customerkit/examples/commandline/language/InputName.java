@@ -1,4 +1,4 @@
-package io.github.customerkit.examples.commandline.terminal;
+package io.github.customerkit.examples.commandline.language;
 
 /** The names of inputs in messages. */
 public final class InputName {
@@ -9,7 +9,9 @@ public final class InputName {
   private InputName() {}
 
   /** Returns the name of an input for a message, given the argument. */
-  public static String of(String argument) {
-    return argument.equals(STANDARD_INPUT) ? "standard input" : argument;
+  public static Message of(String argument) {
+    return argument.equals(STANDARD_INPUT)
+        ? Message.of("standard-input")
+        : Message.verbatim(argument);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.customerkit.examples.commandline.report;
+package io.github.customerkit.examples.commandline.language;
 
 import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static io.github.customerkit.examples.commandline.testing.Documents.rejected;

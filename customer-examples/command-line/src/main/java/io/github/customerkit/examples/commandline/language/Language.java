@@ -1,6 +1,6 @@
-package io.github.customerkit.examples.commandline.report;
+package io.github.customerkit.examples.commandline.language;
 
-import io.github.customerkit.examples.commandline.terminal.InputName;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.model.Severity;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ public enum Language {
   GERMAN(Locale.GERMAN, Locale.GERMAN);
 
   /** The name of the resource bundles. */
-  static final String BUNDLE = "io.github.customerkit.examples.commandline.report.messages";
+  static final String BUNDLE = "io.github.customerkit.examples.commandline.language.messages";
 
   private final Locale locale;
   private final Locale ofBundle;
@@ -69,7 +69,12 @@ public enum Language {
 
   /** Returns the name of an input, given the argument. */
   public String source(String argument) {
-    return argument.equals(InputName.STANDARD_INPUT) ? text("standard-input") : argument;
+    return InputName.of(argument).in(this);
+  }
+
+  /** Returns the name of a customer by its ID. */
+  public String customer(long id) {
+    return text("customer", id);
   }
 
   /** Returns the record's number, and its line if that differs. */
@@ -100,12 +105,12 @@ public enum Language {
   }
 
   /** Returns the line that counts the skipped records. */
-  String skipped(long skipped, long read, SkipReason why) {
-    return text(counted("skipped", read), skipped, read, text("skipped." + why.name()));
+  public String skipped(long skipped, long read, String why) {
+    return text(counted("skipped", read), skipped, read, text("skipped." + why));
   }
 
   /** Returns the line that counts the rejects that are not printed. */
-  String others(String kind, long count) {
+  public String others(String kind, long count) {
     return text(counted("others." + kind, count), count);
   }
 
@@ -115,7 +120,7 @@ public enum Language {
   }
 
   /** Returns the line that counts the problems of a record that are not printed. */
-  String moreProblems(long problems) {
+  public String moreProblems(long problems) {
     return text(counted("more-problems", problems), problems);
   }
 
@@ -124,12 +129,28 @@ public enum Language {
     return key + (count == 1 ? ".one" : ".many");
   }
 
+  /** Returns whether the resource bundles have a text. */
+  public boolean has(String key) {
+    return bundle().containsKey(key);
+  }
+
+  private ResourceBundle bundle() {
+    return ResourceBundle.getBundle(BUNDLE, ofBundle);
+  }
+
   /** Returns the text of a key of the resource bundles; the arguments are shown as they are. */
   public String text(String key, Object... arguments) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, ofBundle).getString(key);
+    String pattern = bundle().getString(key);
     // As texts, so that numbers have no thousands separators.
-    Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+    Object[] texts = Arrays.stream(arguments).map(this::textOf).toArray();
     return texts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(texts);
+  }
+
+  private String textOf(Object argument) {
+    if (argument instanceof Message message) {
+      return message.in(this);
+    }
+    return argument instanceof Reason reason ? reason.in(locale) : String.valueOf(argument);
   }
 
   /** Converts codes of ISO 639 to languages. */
