@@ -48,4 +48,12 @@ class ContactTest {
             .hasMessageContaining("required")
             .hasNoCause()
     }
+
+    @Test
+    fun `attributes become a data class`() {
+        val attributes = CustomerJson.create().read(document).attributes
+
+        assertThat(PREFERENCES.read(attributes))
+            .isEqualTo(Preferences(null, BigDecimal("12345678901234567890.50")))
+    }
 }

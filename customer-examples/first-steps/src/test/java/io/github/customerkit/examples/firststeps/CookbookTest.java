@@ -18,6 +18,7 @@ class CookbookTest {
 
   private static final Path ROOT = Path.of("../..");
   private static final Path PAGE = ROOT.resolve("customer-json/COOKBOOK.md");
+  private static final Path SDK_PAGE = ROOT.resolve("customer-json/FROM-THE-SDK.md");
   private static final Path PROGRAMS = ROOT.resolve(".ci/consumers");
 
   private static final Map<String, String> ENDINGS =
@@ -27,7 +28,9 @@ class CookbookTest {
   private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+)+(?:\\.Final)?");
 
   private static List<Readme.Block> blocks() throws IOException {
-    return Readme.of(Files.readAllLines(PAGE)).blocks();
+    List<String> lines = new ArrayList<>(Files.readAllLines(PAGE));
+    lines.addAll(Files.readAllLines(SDK_PAGE));
+    return Readme.of(lines).blocks();
   }
 
   private static List<String> find(Pattern pattern, String text) {
