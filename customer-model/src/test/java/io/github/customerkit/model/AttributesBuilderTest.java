@@ -154,5 +154,7 @@ class AttributesBuilderTest {
     assertThat(first.toBuilder().string("c", "x").build().raw("a").get())
         .isSameAs(first.raw("a").get())
         .isSameAs(builder.build().raw("a").get());
+    assertThat(Attributes.builder().raw("d", first.asMap()).build().raw("d").get())
+        .isSameAs(first.asMap());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +123,11 @@ class AttributesEqualityTest {
   void namesAreEqualExactly() {
     assertDifferent(Map.of("b", 1L), Map.of("B", 1L));
     assertDifferent(Map.of("\u00e9", 1L), Map.of("e\u0301", 1L));
+  }
+
+  @Test
+  void differentValuesRarelyShareAHash() {
+    assertThat(LongStream.range(0, 100).mapToObj(number -> of(number).hashCode()).distinct())
+        .hasSizeGreaterThan(90);
   }
 }

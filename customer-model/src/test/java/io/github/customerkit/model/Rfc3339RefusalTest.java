@@ -2,6 +2,7 @@ package io.github.customerkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.model.internal.Rfc3339Parser;
 import org.junit.jupiter.api.Test;
 
 /** Tests each refused text beside an accepted one that differs only in the error. */
@@ -10,6 +11,8 @@ class Rfc3339RefusalTest {
   private static void assertRefused(String refused, String accepted) {
     assertThat(Rfc3339.parse(refused)).as(refused).isNull();
     assertThat(Rfc3339.parse(accepted)).as(accepted).isNotNull();
+    assertThat(Rfc3339Parser.isTimestamp(refused)).as(refused).isFalse();
+    assertThat(Rfc3339Parser.isTimestamp(accepted)).as(accepted).isTrue();
   }
 
   @Test
@@ -188,5 +191,11 @@ class Rfc3339RefusalTest {
     assertRefused("2020-02-07", "2020-02-07T00:00:00Z");
     assertRefused("08:15:22Z", "2020-02-07T08:15:22Z");
     assertRefused("1581063322", "2020-02-07T08:15:22Z");
+  }
+
+  @Test
+  void timeOfAnotherYearThanOneTo9999OfUtcIsRefused() {
+    assertRefused("9999-12-31T23:59:59-00:01", "9999-12-31T23:58:59-00:01");
+    assertRefused("0001-01-01T00:00:00+00:01", "0001-01-01T00:01:00+00:01");
   }
 }

@@ -18,6 +18,7 @@ class BoundedTextTest {
   void shortTextIsUnchanged() {
     String text = letters(1_000, new Random(1));
     assertThat(BoundedText.of(text)).isSameAs(text);
+    assertThat(new BoundedText().append(text)).hasToString(text);
     assertThat(BoundedText.of("")).isEmpty();
   }
 
