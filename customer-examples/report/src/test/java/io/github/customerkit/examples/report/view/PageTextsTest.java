@@ -13,7 +13,7 @@ class PageTextsTest {
 
   @Test
   void everyTextIsInBothLanguages() {
-    Bundles.requireBothLanguages(PageTexts.BUNDLE, "application.sandbox");
+    Bundles.requireBothLanguages(PageTexts.BUNDLE);
   }
 
   @Test
