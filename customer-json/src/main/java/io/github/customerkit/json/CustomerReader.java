@@ -185,8 +185,9 @@ public final class CustomerReader {
    * @param in a page with customers, plain or gzip; not null
    * @return the page, with a record for each customer, accepted or rejected; none if {@code data}
    *     is null
-   * @throws CustomerJsonException if the input is not a page, with the kind of input found; or if
-   *     the page has problems outside its customers, such as a missing or repeated {@code data}
+   * @throws CustomerJsonException if the input is not a page, with the kind of input found; if the
+   *     page has more customers than {@link ReadLimits#getMaxElements()}, without reading on; or if
+   *     it has problems outside its customers, such as a missing or repeated {@code data}
    * @throws UncheckedIOException if the page cannot be read to its end
    */
   public Page<CustomerRecord> readPage(InputStream in) {
@@ -198,8 +199,8 @@ public final class CustomerReader {
    *
    * @param page a page with customers, plain or gzip; not null
    * @return the page, with a record for each customer, accepted or rejected
-   * @throws CustomerJsonException if the bytes are not a page, or the page has problems outside its
-   *     customers
+   * @throws CustomerJsonException if the bytes are not a page, or the page has too many customers,
+   *     or problems outside its customers
    * @throws UncheckedIOException if the page is truncated or damaged
    */
   public Page<CustomerRecord> readPage(byte[] page) {

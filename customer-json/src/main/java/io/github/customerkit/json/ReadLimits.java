@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The defaults accept every customer that the API can send and every double, and keep the cost
  * of a hostile document proportional to its size. Lengths of strings are in Java's characters
  * (UTF-16 code units).
+ *
+ * <p>{@link CustomerReader} applies them to each record. It does not bound the number of records of
+ * a stream: NDJSON, arrays and pages of any length are read, because only a few records are held.
+ * {@link CustomerReader#readPage}, which returns all records at once, bounds them by {@link
+ * #getMaxElements()}.
  */
 @Value
 public class ReadLimits {
@@ -50,7 +55,10 @@ public class ReadLimits {
   /** The maximum number of members of an object. Default 10,000. */
   int maxMembers;
 
-  /** The maximum number of elements of a list. Default 10,000. */
+  /**
+   * The maximum number of elements of a list, and of the customers that {@link
+   * CustomerReader#readPage} returns. Default 10,000.
+   */
   int maxElements;
 
   /** The maximum length of a document in bytes of UTF-8. Default 10,485,760, at most 1 GiB. */

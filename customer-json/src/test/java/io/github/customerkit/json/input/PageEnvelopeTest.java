@@ -13,8 +13,10 @@ import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.Page;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Records;
+import io.github.customerkit.json.fixture.ReportedProblems;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,49 @@ class PageEnvelopeTest {
         .containsExactly(
             "1",
             "not a page: ERROR too-large: a document of more than 100000 bytes; records read: 1");
+  }
+
+  @Test
+  void pageOfTooManyCustomersIsRefusedWithoutReadingOn() {
+    ReadLimits limits = ReadLimits.builder().maxElements(3).build();
+    String full = "{\"data\":[" + A + ",{}," + B;
+    for (int threads : new int[] {1, 3}) {
+      CustomerReader reader = CustomerReader.builder().limits(limits).threads(threads).build();
+      assertThat(reader.readPage(utf8(full + "]}")).getData()).hasSize(3);
+      InputStream endless = new SequenceInputStream(stream(full), new Repeated(utf8(",{}")));
+      ReportedProblems.of(() -> reader.readPage(endless))
+          .containsExactly("/data ERROR too-large [<= 3 elements] a list of more than 3 elements");
+    }
+  }
+
+  @Test
+  void streamHasAnyNumberOfCustomers() {
+    ReadLimits limits = ReadLimits.builder().maxElements(1).build();
+    CustomerReader reader = CustomerReader.builder().limits(limits).build();
+    assertThat(ListInputTest.read(reader, utf8("{\"data\":[" + A + "," + B + "]}")))
+        .containsExactly("1", "2");
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(utf8(text));
+  }
+
+  /** Repeats some bytes, and fails where reading should have ended long before. */
+  private static final class Repeated extends InputStream {
+    private static final int MOST = 1 << 22;
+
+    private final byte[] bytes;
+    private int count;
+
+    Repeated(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read() {
+      assertThat(count).as("bytes read").isLessThan(MOST);
+      return bytes[count++ % bytes.length];
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.split.CopiedParts;
 import io.github.customerkit.json.internal.split.InputSource;
+import io.github.customerkit.json.internal.split.PageEnvelope;
 import io.github.customerkit.json.internal.split.PageSource;
 import io.github.customerkit.json.internal.split.SplitLineSource;
 import java.io.InputStream;
@@ -41,11 +42,18 @@ public record InputReader(RecordCheck check, int threads, EnvelopePath at) {
     return records(new SplitLineSource(lines, check.maxDocumentLength()));
   }
 
-  /** Reads one page to its end. */
+  /** Reads one page to its end; refuses a page of too many customers without reading on. */
   public Page<CustomerRecord> readPage(InputStream in) {
     PageSource source = new PageSource(in, check.limits(), elementReader());
+    int limit = check.limits().getMaxElements();
     List<CustomerRecord> data = new ArrayList<>();
-    new RecordIterator(records(source)).forEachRemaining(data::add);
+    for (Iterator<CustomerRecord> records = new RecordIterator(records(source));
+        records.hasNext(); ) {
+      if (data.size() == limit) {
+        throw PageEnvelope.tooManyElements(limit);
+      }
+      data.add(records.next());
+    }
     Page<?> envelope = source.envelope();
     return Page.<CustomerRecord>builder()
         .data(data)

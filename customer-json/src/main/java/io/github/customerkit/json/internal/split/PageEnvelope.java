@@ -7,6 +7,7 @@ import io.github.customerkit.json.internal.input.ElementBoundary;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.ValueExtent;
+import io.github.customerkit.json.internal.problem.LimitKind;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.schema.FieldCodec;
@@ -87,6 +88,11 @@ public final class PageEnvelope {
   public static CustomerJsonException notPage(List<ShapeProblem> problems) {
     return CustomerJsonException.of(
         CustomerJsonException.Kind.NOT_A_PAGE, ShapeMessages.ENGLISH.problems(problems));
+  }
+
+  /** Returns the exception for a page with more elements than a caller can hold. */
+  public static CustomerJsonException tooManyElements(int limit) {
+    return notPage(List.of(ShapeProblem.tooLarge("/data", LimitKind.ELEMENTS, limit)));
   }
 
   private static ParsedDocument<Page<Attributes>> read(
