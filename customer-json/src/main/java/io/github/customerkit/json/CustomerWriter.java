@@ -105,8 +105,9 @@ public final class CustomerWriter {
 
   /**
    * Writes documents to a file unchanged, such as {@link CustomerRecord#getRawBytes()}, except that
-   * line breaks become blanks, so that each document stays on its line. JSON allows line breaks
-   * only where it allows blanks. An indented output keeps them, and does not indent the documents.
+   * each LF becomes a tab, so that each document stays on its line. JSON allows both between values
+   * and neither inside a string, so a valid document keeps its meaning and an invalid one stays
+   * invalid. An indented output keeps line breaks, and does not indent the documents.
    *
    * @param file the file, which is replaced when everything is written; not null
    * @param documents passes each document to the given consumer; not null; an exception from it

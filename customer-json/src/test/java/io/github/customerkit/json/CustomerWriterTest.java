@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.customerkit.json.fixture.Records;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,7 +97,30 @@ class CustomerWriterTest {
     List<byte[]> documents = List.of(utf8("{\n\n"), new byte[] {(byte) 0xff, 0}, utf8("\n"));
     assertThat(CustomerWriter.create().writeDocuments(out, documents::forEach)).isEqualTo(3);
     assertThat(out.toByteArray())
-        .isEqualTo(new byte[] {'{', ' ', ' ', '\n', -1, 0, '\n', ' ', '\n'});
+        .isEqualTo(new byte[] {'{', '\t', '\t', '\n', -1, 0, '\n', '\t', '\n'});
+  }
+
+  private static List<CustomerRecord> records(byte[] input) {
+    return CustomerReader.create().stream(new ByteArrayInputStream(input)).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void documentWithALineBreakInAStringStaysInvalid(OutputFormat output) {
+    String invalid = "{\"x\\\\\":\"a\nb\",\n" + json(1).substring(1);
+    List<CustomerRecord> rejected = records(utf8("[" + invalid + "]"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CustomerWriter.builder()
+        .output(output)
+        .build()
+        .writeDocuments(
+            out, documents -> rejected.forEach(record -> documents.accept(record.getRawBytes())));
+
+    List<CustomerRecord> read = records(out.toByteArray());
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).getProblems()).extracting(Problem::getCode).containsExactly("syntax");
+    assertThat(new String(read.get(0).getRawBytes(), StandardCharsets.UTF_8).strip())
+        .isEqualTo(invalid.replace('\n', '\t'));
   }
 
   @Test

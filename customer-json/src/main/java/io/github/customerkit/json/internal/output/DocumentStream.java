@@ -29,7 +29,7 @@ public final class DocumentStream implements AutoCloseable {
   }
 
   /**
-   * Writes a document; its line breaks become blanks if the frame has one document per line.
+   * Writes a document; its line breaks become tabs if the frame has one document per line.
    *
    * @throws IllegalStateException if the stream has ended
    * @throws UncheckedIOException if it, or an earlier document, cannot be written
@@ -51,13 +51,16 @@ public final class DocumentStream implements AutoCloseable {
     }
   }
 
-  /** Writes the lines of a document that end, each with a blank; returns where the last begins. */
+  /**
+   * Writes the lines of a document that end, each with a tab; returns where the last begins. A tab
+   * is as invalid in a string as the line break is; a blank would make another, valid value of it.
+   */
   private int writeLines(byte[] document) throws IOException {
     int from = 0;
     for (int i = 0; i < document.length; i++) {
       if (document[i] == '\n') {
         out.write(document, from, i - from);
-        out.write(' ');
+        out.write('\t');
         from = i + 1;
       }
     }
