@@ -29,18 +29,18 @@ public class CustomerSearchQuery {
    */
   Attributes attributes;
 
-  /** The integration IDs, personal; {@code integrationIDs} in the API. Immutable. */
+  /** The integration IDs, personal; {@code integrationIDs} in the API. Empty for any. Immutable. */
   List<String> integrationIds;
 
-  /** The internal IDs of profiles; {@code profileIDs} in the API. Immutable. */
+  /** The internal IDs of profiles; {@code profileIDs} in the API. Empty for any. Immutable. */
   List<Long> profileIds;
 
   /**
    * The parameters are those of the builder.
    *
-   * @param attributes the attributes to search for; any if null or not set
-   * @param integrationIds the integration IDs to search for; any if null or not set
-   * @param profileIds the internal IDs to search for; any if null or not set
+   * @param attributes the attributes to search for; any if null, empty or not set
+   * @param integrationIds the integration IDs to search for; any if null or not set; not empty
+   * @param profileIds the internal IDs to search for; any if null or not set; not empty
    */
   @lombok.Builder
   private CustomerSearchQuery(
@@ -48,8 +48,17 @@ public class CustomerSearchQuery {
       @Nullable Collection<String> integrationIds,
       @Nullable Collection<Long> profileIds) {
     this.attributes = attributes == null ? Attributes.empty() : attributes;
-    this.integrationIds = integrationIds == null ? List.of() : List.copyOf(integrationIds);
-    this.profileIds = profileIds == null ? List.of() : List.copyOf(profileIds);
+    this.integrationIds = ids("integrationIds", integrationIds);
+    this.profileIds = ids("profileIds", profileIds);
+  }
+
+  /** Refuses an empty collection: the server would find everyone instead of no one. */
+  private static <I> List<I> ids(String name, @Nullable Collection<I> ids) {
+    if (ids != null && ids.isEmpty()) {
+      throw new IllegalArgumentException(
+          name + " is empty, which would find everyone; expected an ID, or null for any");
+    }
+    return ids == null ? List.of() : List.copyOf(ids);
   }
 
   /**
@@ -97,6 +106,8 @@ public class CustomerSearchQuery {
 
   /**
    * Builds a {@link CustomerSearchQuery}; a criterion that is not set does not restrict the search.
+   * {@code build()} throws an {@link IllegalArgumentException} for an empty collection of IDs: the
+   * server would ignore it and find everyone. If there are no IDs to search for, do not search.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
@@ -104,7 +115,7 @@ public class CustomerSearchQuery {
     /**
      * Sets the internal IDs of profiles.
      *
-     * @param profileIds the IDs; not null
+     * @param profileIds the IDs, at least one; not null
      * @return this builder
      */
     @Tolerate

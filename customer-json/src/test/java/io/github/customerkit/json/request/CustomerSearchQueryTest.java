@@ -1,6 +1,7 @@
 package io.github.customerkit.json.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.customerkit.model.Attributes;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,29 @@ class CustomerSearchQueryTest {
   @Test
   void emptyCriteriaAreOmitted() {
     assertThat(json(CustomerSearchQuery.builder())).isEqualTo("{}");
-    assertThat(json(CustomerSearchQuery.builder().profileIds())).isEqualTo("{}");
+    assertThat(
+            json(
+                CustomerSearchQuery.builder()
+                    .attributes(Attributes.empty())
+                    .integrationIds(null)
+                    .profileIds((List<Long>) null)))
+        .isEqualTo("{}");
+  }
+
+  @Test
+  void emptyIdsAreRefusedInsteadOfFindingEveryone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(CustomerSearchQuery.builder().integrationIds(List.of())::build)
+        .withMessage(
+            "integrationIds is empty, which would find everyone; expected an ID, or null for any");
+    String profileIds =
+        "profileIds is empty, which would find everyone; expected an ID, or null for any";
+    assertThatIllegalArgumentException()
+        .isThrownBy(CustomerSearchQuery.builder().profileIds(List.of())::build)
+        .withMessage(profileIds);
+    assertThatIllegalArgumentException()
+        .isThrownBy(CustomerSearchQuery.builder().profileIds()::build)
+        .withMessage(profileIds);
   }
 
   @Test
