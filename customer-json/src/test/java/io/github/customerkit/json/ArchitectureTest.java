@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import io.github.customerkit.model.internal.Rfc3339Printer;
 import io.github.customerkit.testing.Structure;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
@@ -72,13 +73,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void dtosDependOnJacksonsAnnotationsOnly() {
+  void dtosDependOnJacksonsAnnotationsAndTheFormOfTimestampsOnly() {
     classes()
         .that()
         .resideInAPackage(DTO)
         .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(DTO, "com.fasterxml.jackson.annotation", "lombok", JSPECIFY, "java..")
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    DTO, "com.fasterxml.jackson.annotation", "lombok", JSPECIFY, "java..")
+                .or(belongToAnyOf(Rfc3339Printer.class)))
         .check(MAIN);
   }
 

@@ -1,7 +1,7 @@
 package io.github.customerkit.json.dto;
 
+import io.github.customerkit.model.internal.Rfc3339Printer;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,7 @@ final class TimestampText {
     if (time == null) {
       return null;
     }
-    int year = time.toInstant().atOffset(ZoneOffset.UTC).getYear();
-    boolean hasSeconds = time.getOffset().getTotalSeconds() % 60 != 0;
-    if (year < 1 || year > 9999 || time.getYear() > 9999 || hasSeconds) {
+    if (!Rfc3339Printer.isWritable(time)) {
       throw new IllegalStateException(
           "a time that RFC 3339 cannot carry; expected one in the years 1 to 9999 of UTC, with a"
               + " local year up to 9999 and an offset of whole minutes");

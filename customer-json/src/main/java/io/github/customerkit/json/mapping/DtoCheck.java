@@ -10,9 +10,9 @@ import io.github.customerkit.model.ObjectSchema;
 import io.github.customerkit.model.ObjectSchema.Field;
 import io.github.customerkit.model.ObjectSchema.Presence;
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.internal.Rfc3339Printer;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,11 +165,8 @@ final class DtoCheck {
     }
   }
 
-  /** Checks that RFC 3339 can represent a time with its offset. */
   private void time(OffsetDateTime time) {
-    int year = time.toInstant().atOffset(ZoneOffset.UTC).getYear();
-    boolean hasSeconds = time.getOffset().getTotalSeconds() % 60 != 0;
-    if (year < 1 || year > 9999 || time.getYear() > 9999 || hasSeconds) {
+    if (!Rfc3339Printer.isWritable(time)) {
       problems.badTimestamp();
     }
   }

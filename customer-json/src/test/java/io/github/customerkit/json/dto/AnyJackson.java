@@ -186,7 +186,9 @@ abstract class AnyJackson {
         "+10000-01-01T00:00:00+01:00",
         "9999-12-31T23:59:59-00:01",
         "0001-01-01T00:00:00+00:01",
-        "-0001-01-01T00:00:00Z"
+        "-0001-01-01T00:00:00Z",
+        "+999999999-12-31T23:59:59.999999999-18:00",
+        "-999999999-01-01T00:00:00+18:00"
       })
   void aTimeThatCannotBeReadAgainIsNotWritten(String text) {
     OffsetDateTime time = OffsetDateTime.parse(text);

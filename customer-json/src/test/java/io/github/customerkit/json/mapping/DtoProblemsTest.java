@@ -229,6 +229,20 @@ class DtoProblemsTest {
             "/loyaltyProgramId: ERROR missing: required, but absent or null; expected int64");
   }
 
+  @Test
+  void timesBeyondThoseOfInstantAreReportedWithOtherProblems() {
+    ApplicationCustomerDto dto =
+        dto(
+            List.of(
+                changed -> changed.created(OffsetDateTime.MIN),
+                changed -> changed.lastActivity(OffsetDateTime.MAX),
+                changed -> changed.accountId(null)));
+    assertThat(problems(() -> new CustomerMapping().toDomain(dto)))
+        .extracting(problem -> problem.getPointer() + " " + problem.getCode())
+        .containsExactly(
+            "/created bad-timestamp", "/lastActivity bad-timestamp", "/accountId missing");
+  }
+
   /** Can return another value at each call. */
   private static final class Amount extends BigDecimal {
     private static final long serialVersionUID = 1L;

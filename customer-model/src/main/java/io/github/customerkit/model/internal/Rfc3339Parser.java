@@ -1,6 +1,5 @@
 package io.github.customerkit.model.internal;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,8 +16,6 @@ public final class Rfc3339Parser {
   private static final int NONE = -1_000_000;
 
   private static final int MAX_OFFSET_SECONDS = 18 * 3600;
-  private static final long MIN_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
-  private static final long MAX_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
   private Rfc3339Parser() {}
 
@@ -39,7 +36,9 @@ public final class Rfc3339Parser {
             digits(text, 17),
             nano(text, end));
     ZoneOffset zone = offset == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(offset);
-    return isWritable(local.toEpochSecond(zone)) ? OffsetDateTime.of(local, zone) : null;
+    return Rfc3339Printer.isWritable(local.toEpochSecond(zone))
+        ? OffsetDateTime.of(local, zone)
+        : null;
   }
 
   /** Returns whether a text is a timestamp; allocates nothing in usual years. */
@@ -68,11 +67,6 @@ public final class Rfc3339Parser {
 
   private static int year(CharSequence text) {
     return digits(text, 0) * 100 + digits(text, 2);
-  }
-
-  /** Returns whether a second is in the years 1 to 9999 of UTC. */
-  static boolean isWritable(long epochSecond) {
-    return epochSecond >= MIN_SECOND && epochSecond <= MAX_SECOND;
   }
 
   private static boolean hasSeparators(CharSequence text) {

@@ -10,6 +10,9 @@ public final class Rfc3339Printer {
 
   private static final int LONGEST = "2020-02-07T08:15:22.123456789+00:00".length();
 
+  private static final long MIN_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+  private static final long MAX_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
   private final byte[] text = new byte[LONGEST];
   private int length;
 
@@ -32,15 +35,28 @@ public final class Rfc3339Printer {
    */
   public static String print(OffsetDateTime time) {
     requireWritable(time.toEpochSecond());
-    boolean asItIs =
-        time.getOffset().getTotalSeconds() % 60 == 0
-            && time.getYear() >= 0
-            && time.getYear() <= 9999;
-    return new Rfc3339Printer().printed(asItIs ? time : time.withOffsetSameInstant(ZoneOffset.UTC));
+    OffsetDateTime written = isWritable(time) ? time : time.withOffsetSameInstant(ZoneOffset.UTC);
+    return new Rfc3339Printer().printed(written);
+  }
+
+  /** Returns whether RFC 3339 can write a second of UTC: one in the years 1 to 9999. */
+  public static boolean isWritable(long epochSecond) {
+    return epochSecond >= MIN_SECOND && epochSecond <= MAX_SECOND;
+  }
+
+  /**
+   * Returns whether RFC 3339 can write a time with its offset, which has no seconds and leads to a
+   * local year of four digits.
+   */
+  public static boolean isWritable(OffsetDateTime time) {
+    return isWritable(time.toEpochSecond())
+        && time.getYear() >= 0
+        && time.getYear() <= 9999
+        && time.getOffset().getTotalSeconds() % 60 == 0;
   }
 
   private static void requireWritable(long epochSecond) {
-    if (!Rfc3339Parser.isWritable(epochSecond)) {
+    if (!isWritable(epochSecond)) {
       throw new IllegalArgumentException("a time outside the years 1 to 9999 of UTC");
     }
   }

@@ -2,6 +2,7 @@ package io.github.customerkit.json.internal.scan;
 
 import io.github.customerkit.json.internal.text.CivilDate;
 import io.github.customerkit.json.internal.text.DigitPairs;
+import io.github.customerkit.model.internal.Rfc3339Printer;
 import java.time.Instant;
 
 /** Writes timestamps in the format of {@code Rfc3339.format}. */
@@ -9,14 +10,12 @@ final class WriteTimestamp {
 
   private static final int SECONDS_A_DAY = 86_400;
   private static final int LONGEST = "\"2020-02-07T08:15:22.123456789Z\"".length();
-  private static final long FIRST_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
-  private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
   private WriteTimestamp() {}
 
   static void write(JsonByteWriter out, Instant instant) {
     long second = instant.getEpochSecond();
-    FastPathAbort.unless(second >= FIRST_SECOND && second <= LAST_SECOND);
+    FastPathAbort.unless(Rfc3339Printer.isWritable(second));
     byte[] bytes = out.room(LONGEST);
     int at = out.length();
     int date = CivilDate.ofEpochDay((int) Math.floorDiv(second, (long) SECONDS_A_DAY));
