@@ -8,6 +8,7 @@ import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import io.github.customerkit.json.internal.dto.DtoSchema;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerSchema;
 import io.github.customerkit.model.LoyaltyMembership;
 import java.util.List;
 import java.util.Objects;
@@ -23,16 +24,16 @@ import java.util.Objects;
  * addition, a value that JSON does not have is {@code wrong-type}, and an additional property named
  * like a field is {@code duplicate-name}.
  *
- * <p>No method accepts or returns null. Null is tolerated only for MapStruct, whose generated code
- * may pass a null source and expects null for it.
+ * <p>Do not pass null. For MapStruct only, whose generated code may pass a null source and expects
+ * null for it, every method returns null for null instead of throwing.
  *
  * <p>Mapping to the domain turns a timestamp into its instant and a null list into an empty one.
- * Mapping to a DTO gives times in UTC, an instant beyond the years of {@link
- * java.time.OffsetDateTime} the nearest value within, and null for an empty list. Numbers keep
- * their exact values; in attributes and additional properties they get the types of {@link
- * io.github.customerkit.model.Attributes#of}: Long, or BigInteger beyond its range, for an integer
- * of any type (a BigDecimal of scale 0 included), and BigDecimal for all others, Double and Float
- * included.
+ * Mapping to a DTO gives times in UTC, and null for an empty list. Like writing JSON, it refuses a
+ * time outside the years 1 to 9999 with {@code bad-timestamp}, and an additional property named
+ * like a field with {@code duplicate-name}. Numbers keep their exact values; in attributes and
+ * additional properties they get the types of {@link io.github.customerkit.model.Attributes#of}:
+ * Long, or BigInteger beyond its range, for an integer of any type (a BigDecimal of scale 0
+ * included), and BigDecimal for all others, Double and Float included.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -121,8 +122,13 @@ public final class CustomerMapping {
    *
    * @param customer the customer; not null
    * @return the DTO, with the fields that all customer shapes of the API have in common
+   * @throws CustomerJsonException if an additional property is named like a field, or a time is
+   *     outside the years 1 to 9999; carries every such problem
    */
   public ApplicationCustomerDto toDto(Customer customer) {
+    if (customer != null) { // MapStruct may pass null.
+      DomainCheck.require(CustomerSchema.CUSTOMER, customer);
+    }
     return mapper.toDto(customer);
   }
 
@@ -131,8 +137,12 @@ public final class CustomerMapping {
    *
    * @param membership the membership; not null
    * @return the DTO
+   * @throws CustomerJsonException as for a customer, with pointers relative to the membership
    */
   public LoyaltyMembershipDto toDto(LoyaltyMembership membership) {
+    if (membership != null) { // MapStruct may pass null.
+      DomainCheck.require(CustomerSchema.LOYALTY_MEMBERSHIP, membership);
+    }
     return mapper.toDto(membership);
   }
 
@@ -141,8 +151,12 @@ public final class CustomerMapping {
    *
    * @param membership the membership; not null
    * @return the DTO
+   * @throws CustomerJsonException as for a customer, with pointers relative to the membership
    */
   public AudienceMembershipDto toDto(AudienceMembership membership) {
+    if (membership != null) { // MapStruct may pass null.
+      DomainCheck.require(CustomerSchema.AUDIENCE_MEMBERSHIP, membership);
+    }
     return mapper.toDto(membership);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.customerkit.json.mapping;
 
+import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.internal.problem.JsonKind;
 import io.github.customerkit.json.internal.problem.LimitKind;
 import io.github.customerkit.json.internal.problem.ProblemCollector;
@@ -18,6 +19,17 @@ final class DtoProblems {
 
   List<Problem> asList() {
     return ShapeMessages.ENGLISH.problems(problems.asList());
+  }
+
+  /**
+   * Throws the problems, if there are any.
+   *
+   * @throws CustomerJsonException if there are problems; carries all of them
+   */
+  void requireNone(CustomerJsonException.Kind kind) {
+    if (!problems.isEmpty()) {
+      throw CustomerJsonException.of(kind, asList());
+    }
   }
 
   /** Enters a member or an element of the current object or list. */

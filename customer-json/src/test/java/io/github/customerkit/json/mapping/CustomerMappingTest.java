@@ -1,7 +1,10 @@
 package io.github.customerkit.json.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
@@ -12,11 +15,11 @@ import io.github.customerkit.testing.RandomCustomers;
 import io.github.customerkit.testing.TestSeed;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class CustomerMappingTest {
@@ -112,14 +115,56 @@ class CustomerMappingTest {
   }
 
   @Test
-  void anInstantBeyondOffsetDateTimeBecomesTheNearest() {
+  void whatJsonCannotRepresentIsRefusedWithEveryProblem() {
+    LoyaltyMembership loyalty =
+        LoyaltyMembership.builder()
+            .loyaltyProgramId(7L)
+            .joined(Instant.parse("-0001-12-31T00:00:00Z"))
+            .additionalProperties(Map.of("joined", 1))
+            .build();
+    AudienceMembership audience =
+        AudienceMembership.builder().id(2L).name("A").additionalProperties(Map.of("id", 3)).build();
     Customer customer =
-        mapping.toDomain(dto()).toBuilder().created(Instant.MIN).lastActivity(Instant.MAX).build();
+        mapping.toDomain(dto()).toBuilder()
+            .created(Instant.MIN)
+            .lastActivity(Instant.MAX)
+            .loyaltyMemberships(List.of(loyalty))
+            .audienceMemberships(List.of(audience))
+            .additionalProperties(Map.of("id", 7, "other", 8))
+            .build();
 
-    ApplicationCustomerDto dto = mapping.toDto(customer);
+    assertNotWritable(
+        () -> mapping.toDto(customer),
+        "/created bad-timestamp",
+        "/loyaltyMemberships/0/joined bad-timestamp",
+        "/loyaltyMemberships/0/joined duplicate-name",
+        "/audienceMemberships/0/id duplicate-name",
+        "/lastActivity bad-timestamp",
+        "/id duplicate-name");
+    assertNotWritable(
+        () -> mapping.toDto(loyalty), "/joined bad-timestamp", "/joined duplicate-name");
+    assertNotWritable(() -> mapping.toDto(audience), "/id duplicate-name");
+  }
 
-    assertThat(dto.created()).isEqualTo(LocalDateTime.MIN.atOffset(ZoneOffset.UTC));
-    assertThat(dto.lastActivity()).isEqualTo(LocalDateTime.MAX.atOffset(ZoneOffset.UTC));
+  @Test
+  void numberOfProblemsOfACustomerIsBounded() {
+    LoyaltyMembership loyalty =
+        LoyaltyMembership.builder().loyaltyProgramId(7L).joined(Instant.MAX).build();
+    Customer customer =
+        mapping.toDomain(dto()).toBuilder()
+            .loyaltyMemberships(Collections.nCopies(2_000, loyalty))
+            .build();
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> mapping.toDto(customer))
+        .satisfies(e -> assertThat(e.getProblems()).hasSize(1_001));
+  }
+
+  private static void assertNotWritable(ThrowingCallable mapped, String... problems) {
+    CustomerJsonException thrown = catchThrowableOfType(CustomerJsonException.class, mapped);
+    assertThat(thrown.getKind()).isEqualTo(CustomerJsonException.Kind.NOT_WRITABLE);
+    assertThat(thrown.getProblems())
+        .extracting(problem -> problem.getPointer() + " " + problem.getCode())
+        .containsExactly(problems);
   }
 
   @Test
