@@ -25,6 +25,8 @@ import java.util.Objects;
  * AttributeDefinitions definitions = AttributeDefinitions.of(page.getData());
  * }</pre>
  *
+ * <p>A mapper with the {@link CustomerJacksonModule} reads and writes the same shape.
+ *
  * <p>Immutable and safe for use by several threads.
  */
 public final class AttributeDefinitionsJson {
@@ -105,8 +107,6 @@ public final class AttributeDefinitionsJson {
    */
   public byte[] write(AttributeDefinitions definitions) {
     Objects.requireNonNull(definitions, "definitions");
-    return GeneratorOutput.write(
-        DefinitionSchema.PAGE::write,
-        Page.<AttributeDefinition>builder().data(definitions.asList()).build());
+    return GeneratorOutput.write(DefinitionSchema.DEFINITIONS::write, definitions);
   }
 }

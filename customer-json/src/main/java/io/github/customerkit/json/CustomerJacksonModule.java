@@ -1,5 +1,6 @@
 package io.github.customerkit.json;
 
+import io.github.customerkit.json.CustomerJsonException.Kind;
 import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
@@ -9,12 +10,15 @@ import io.github.customerkit.json.internal.databind.KitVersion;
 import io.github.customerkit.json.internal.databind.PageDeserializer;
 import io.github.customerkit.json.internal.record.ChangesWriter;
 import io.github.customerkit.json.internal.schema.CustomerCodecs;
+import io.github.customerkit.json.internal.schema.DefinitionSchema;
 import io.github.customerkit.json.internal.schema.FieldCodec;
 import io.github.customerkit.json.internal.schema.PageSchema;
 import io.github.customerkit.json.internal.schema.ScalarCodec;
 import io.github.customerkit.json.request.CustomerProfileBulkUpdate;
 import io.github.customerkit.json.request.CustomerProfileUpdate;
 import io.github.customerkit.json.request.CustomerSearchQuery;
+import io.github.customerkit.model.AttributeDefinition;
+import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
@@ -38,13 +42,15 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>Mappers that discover modules ({@code findAndAddModules()}), Spring Boot's among them, need no
  * registration.
  *
- * <p>It reads and writes {@link Customer}, {@link LoyaltyMembership}, {@link AudienceMembership}
- * and {@link Attributes}, reads the records of {@code json.dto}, and writes {@link
- * CustomerChanges}, {@link Problem} and the bodies of requests. It reads {@code Page<Customer>},
- * named by a {@code TypeReference}, and writes a {@link Page} of any elements, in the API's shape;
- * one invalid customer refuses its page, unlike {@link CustomerReader#readPage}. Whatever the
- * mapper's settings, no value is converted from another type, numbers and timestamps are exact,
- * duplicate names are refused, unknown fields are kept, and the default {@link ReadLimits} apply.
+ * <p>It reads and writes {@link Customer}, {@link LoyaltyMembership}, {@link AudienceMembership},
+ * {@link Attributes}, {@link AttributeDefinition} and {@link AttributeDefinitions}, which are a
+ * page as in {@link AttributeDefinitionsJson}; reads the records of {@code json.dto}; and writes
+ * {@link CustomerChanges}, {@link CustomerRecord}, {@link Problem} and the bodies of requests. It
+ * reads {@code Page<Customer>} and {@code Page<AttributeDefinition>}, named by a {@code
+ * TypeReference}, and writes a {@link Page} of any elements, in the API's shape; one invalid
+ * customer refuses its page, unlike {@link CustomerReader#readPage}. Whatever the mapper's
+ * settings, no value is converted from another type, numbers and timestamps are exact, duplicate
+ * names are refused, unknown fields are kept, and the default {@link ReadLimits} apply.
  * {@code @JsonUnwrapped} is refused on all of these types.
  *
  * <p>An invalid value throws a {@code DatabindException}, at the root of a document and inside it.
@@ -78,6 +84,8 @@ public final class CustomerJacksonModule extends JacksonModule {
     read(ApplicationCustomerDto.class, CustomerCodecs.CUSTOMER_DTO);
     read(LoyaltyMembershipDto.class, CustomerCodecs.LOYALTY_MEMBERSHIP_DTO);
     read(AudienceMembershipDto.class, CustomerCodecs.AUDIENCE_MEMBERSHIP_DTO);
+    readAndWrite(AttributeDefinition.class, DefinitionSchema.CODEC, Kind.NOT_DEFINITIONS);
+    readAndWrite(AttributeDefinitions.class, DefinitionSchema.DEFINITIONS, Kind.NOT_DEFINITIONS);
     deserializers.addDeserializer(Page.class, new PageDeserializer(ReadLimits.defaults()));
     write(PageSchema.type(), PageSchema.writer(JsonGenerator::writePOJO)::write);
     write(CustomerChanges.class, new ChangesWriter()::write);
@@ -107,13 +115,21 @@ public final class CustomerJacksonModule extends JacksonModule {
   }
 
   private <T> void readAndWrite(Class<T> type, FieldCodec<T> codec) {
-    read(type, codec);
+    readAndWrite(type, codec, Kind.NOT_A_CUSTOMER);
+  }
+
+  private <T> void readAndWrite(Class<T> type, FieldCodec<T> codec, Kind failure) {
+    read(type, codec, failure);
     write(type, codec::write);
   }
 
   private <T> void read(Class<T> type, FieldCodec<T> codec) {
+    read(type, codec, Kind.NOT_A_CUSTOMER);
+  }
+
+  private <T> void read(Class<T> type, FieldCodec<T> codec, Kind failure) {
     deserializers.addDeserializer(
-        type, new CodecDeserializer<>(type, codec, ReadLimits.defaults()));
+        type, new CodecDeserializer<>(type, codec, ReadLimits.defaults(), failure));
   }
 
   private <T> void write(Class<T> type, BiConsumer<JsonGenerator, T> writer) {

@@ -130,7 +130,9 @@ class ModulePageTest {
         List.of(new TypeReference<Page<String>>() {}, new TypeReference<Page<?>>() {})) {
       assertThatExceptionOfType(InvalidDefinitionException.class)
           .isThrownBy(() -> mapper.readValue(DOCUMENT, other))
-          .withMessageContaining("only Page<Customer> can be read; expected a TypeReference of it");
+          .withMessageContaining(
+              "only Page<Customer> and Page<AttributeDefinition> can be read; expected a"
+                  + " TypeReference of one");
     }
     assertThatExceptionOfType(InvalidDefinitionException.class)
         .isThrownBy(() -> mapper.readValue(DOCUMENT, Page.class));

@@ -39,7 +39,7 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
    *
    * @param failure the kind of exception for an invalid value
    */
-  CodecDeserializer(
+  public CodecDeserializer(
       Class<T> type, FieldCodec<T> codec, ReadLimits limits, CustomerJsonException.Kind failure) {
     super(type);
     this.codec = codec;

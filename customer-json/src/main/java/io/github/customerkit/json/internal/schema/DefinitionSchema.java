@@ -6,9 +6,13 @@ import static io.github.customerkit.model.FieldType.INT64;
 import static io.github.customerkit.model.FieldType.STRING;
 
 import io.github.customerkit.json.Page;
+import io.github.customerkit.json.internal.token.TokenReader;
 import io.github.customerkit.model.AttributeDefinition;
+import io.github.customerkit.model.AttributeDefinitions;
 import io.github.customerkit.model.FieldType;
 import io.github.customerkit.model.ObjectSchema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** The fields of attribute definitions, in the API's order. */
 public final class DefinitionSchema {
@@ -66,8 +70,34 @@ public final class DefinitionSchema {
               AttributeDefinition.Builder::additionalProperties,
               AttributeDefinition::getAdditionalProperties);
 
+  /** Single attribute definitions. */
+  public static final FieldCodec<AttributeDefinition> CODEC = CustomerCodecs.of(DEFINITION);
+
   /** Pages of attribute definitions. */
   public static final FieldCodec<Page<AttributeDefinition>> PAGE = PageSchema.codec(DEFINITION);
 
+  /** Attribute definitions, as a page of them. */
+  public static final FieldCodec<AttributeDefinitions> DEFINITIONS = new Definitions();
+
   private DefinitionSchema() {}
+
+  /** Reads and writes definitions as a page, whose other members are not kept. */
+  private static final class Definitions implements FieldCodec<AttributeDefinitions> {
+
+    @Override
+    public String name() {
+      return PAGE.name();
+    }
+
+    @Override
+    public @Nullable AttributeDefinitions read(TokenReader in) {
+      Page<AttributeDefinition> page = PAGE.read(in);
+      return page == null ? null : AttributeDefinitions.of(page.getData());
+    }
+
+    @Override
+    public void write(JsonGenerator out, AttributeDefinitions definitions) {
+      PAGE.write(out, Page.<AttributeDefinition>builder().data(definitions.asList()).build());
+    }
+  }
 }
