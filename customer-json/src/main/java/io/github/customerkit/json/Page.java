@@ -1,5 +1,7 @@
 package io.github.customerkit.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.customerkit.json.internal.problem.MissingModule;
 import io.github.customerkit.model.Attributes;
 import java.util.Collection;
 import java.util.List;
@@ -85,6 +87,12 @@ public class Page<T> {
     boolean isClaimed = hasMore != null && hasMore;
     boolean isCounted = totalResultSize != null && totalResultSize > skip + data.size();
     return data.size() >= pageSize || isClaimed || isCounted;
+  }
+
+  /** Makes a mapper without the module fail instead of losing attributes. */
+  @JsonValue
+  Object needsCustomerJacksonModule() {
+    return MissingModule.refuse(Page.class);
   }
 
   /** Returns the number of elements, {@code hasMore} and {@code totalResultSize}; no element. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.customerkit.json.CustomerJacksonModule;
 import io.github.customerkit.json.CustomerReader;
 import io.github.customerkit.json.CustomerRecord;
+import io.github.customerkit.json.Page;
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.request.CustomerProfileBulkUpdate;
 import io.github.customerkit.json.request.CustomerProfileUpdate;
@@ -48,6 +49,8 @@ class MissingModuleTest {
         record("{}"),
         update,
         CustomerProfileBulkUpdate.split(List.of(update)).get(0),
+        Page.builder().data(List.of(record(CUSTOMER).orElseThrow())).build(),
+        Page.builder().build(),
         CustomerSearchQuery.builder()
             .attributes(Attributes.builder().string("A", "a").build())
             .build());
