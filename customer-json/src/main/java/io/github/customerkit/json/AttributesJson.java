@@ -137,7 +137,7 @@ public final class AttributesJson {
    */
   public byte[] write(Attributes attributes) {
     return GeneratorOutput.write(
-        ScalarCodec.ATTRIBUTES::write, Objects.requireNonNull(attributes, "attributes"));
+        ScalarCodec.ATTRIBUTES::write, Objects.requireNonNull(attributes, "attributes"), messages);
   }
 
   /**

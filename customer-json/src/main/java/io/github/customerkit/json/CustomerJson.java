@@ -33,12 +33,13 @@ import java.util.Objects;
 public final class CustomerJson {
 
   private final DocumentReader reader;
-  private final DocumentWriter writer = new DocumentWriter();
+  private final DocumentWriter writer;
   private final ChangesWriter changesWriter = new ChangesWriter();
   private final boolean isIndented;
 
   private CustomerJson(DocumentReader reader, boolean isIndented) {
     this.reader = reader;
+    this.writer = new DocumentWriter(reader.reader().messages());
     this.isIndented = isIndented;
   }
 
@@ -222,7 +223,8 @@ public final class CustomerJson {
    */
   public byte[] writeChanges(CustomerChanges changes) {
     Objects.requireNonNull(changes, "changes");
-    return laidOut(GeneratorOutput.write(changesWriter::write, changes));
+    return laidOut(
+        GeneratorOutput.write(changesWriter::write, changes, reader.reader().messages()));
   }
 
   private byte[] laidOut(byte[] document) {

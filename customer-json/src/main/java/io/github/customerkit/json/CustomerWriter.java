@@ -4,6 +4,7 @@ import io.github.customerkit.json.internal.output.AtomicFile;
 import io.github.customerkit.json.internal.output.DocumentStream;
 import io.github.customerkit.json.internal.output.IndentedJson;
 import io.github.customerkit.json.internal.output.OutputFrame;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.record.DocumentWriter;
 import io.github.customerkit.model.Customer;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class CustomerWriter {
   private final OutputFrame frame;
   private final int level;
   private final boolean isGzip;
-  private final DocumentWriter documents = new DocumentWriter();
+  private final DocumentWriter documents = new DocumentWriter(ShapeMessages.ENGLISH);
 
   /**
    * The parameters are those of the builder.

@@ -5,7 +5,6 @@ import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Problem;
-import io.github.customerkit.model.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,18 +44,20 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
     return new BindingProblems(
         path.isEmpty() ? null : path.get(0).getPropertyName(),
         place,
-        isMissing(thrown, place, attributes)
-            ? ShapeMessages.ENGLISH.problem(ShapeProblem.missing(pointer, "a value"))
-            : attributeType(pointer, BoundType.expected(thrown)));
+        ShapeMessages.ENGLISH.problem(
+            isMissing(thrown, place, attributes)
+                ? ShapeProblem.missing(pointer, "a value")
+                : ShapeProblem.attributeType(pointer, BoundType.expected(thrown))));
   }
 
   /** Returns the problems that keep an instance from being written. */
   static List<Problem> allNotWritten(RuntimeException thrown) {
     List<JacksonException.Reference> path = path(thrown);
-    return path.isEmpty() && thrown.getCause() instanceof CustomerJsonException invalid
-        ? inAttributes(invalid.getProblems())
-        : List.of(
-            attributeType(pointer(path.stream().map(BindingProblems::step).toList()), "JSON"));
+    if (path.isEmpty() && thrown.getCause() instanceof CustomerJsonException invalid) {
+      return inAttributes(invalid.getProblems());
+    }
+    String pointer = pointer(path.stream().map(BindingProblems::step).toList());
+    return ShapeMessages.ENGLISH.problems(List.of(ShapeProblem.attributeType(pointer, "JSON")));
   }
 
   /** Returns problems of attributes as problems of their customer. */
@@ -79,10 +80,6 @@ record BindingProblems(@Nullable String property, List<Object> place, Problem pr
 
   boolean isOfPropertyOf(BindingProblems other) {
     return property != null && property.equals(other.property);
-  }
-
-  private static Problem attributeType(String pointer, String expected) {
-    return Problem.of(pointer, "attribute-type", Severity.ERROR, expected, "expected " + expected);
   }
 
   private static String pointer(List<Object> place) {

@@ -7,6 +7,7 @@ import io.github.customerkit.json.internal.token.GeneratorOutput;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lombok.AccessLevel;
 import lombok.AllArgsConstructor;
@@ -84,7 +85,7 @@ public final class CustomerProfileBulkUpdate {
    *     or values nested more than 1,000 deep
    */
   public byte[] toJson() {
-    return GeneratorOutput.write((out, body) -> body.writeTo(out), this);
+    return GeneratorOutput.write((out, body) -> body.writeBody(out), this);
   }
 
   /**
@@ -94,6 +95,10 @@ public final class CustomerProfileBulkUpdate {
    * @throws CustomerJsonException if JSON cannot represent the body
    */
   public void writeTo(JsonGenerator out) {
+    GeneratorOutput.writeTo(Objects.requireNonNull(out, "out"), this::writeBody);
+  }
+
+  private void writeBody(JsonGenerator out) {
     out.writeStartObject();
     RequestWriter.writeArray(
         out, "customerProfiles", updates, CustomerProfileBulkUpdate::writeUpdate);

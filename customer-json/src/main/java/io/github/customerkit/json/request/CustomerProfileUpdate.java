@@ -142,7 +142,7 @@ public final class CustomerProfileUpdate {
    * @return a document in UTF-8, without line breaks
    */
   public byte[] toJson() {
-    return GeneratorOutput.write((out, body) -> body.writeTo(out), this);
+    return GeneratorOutput.write((out, body) -> body.writeBody(out), this);
   }
 
   /**
@@ -152,6 +152,10 @@ public final class CustomerProfileUpdate {
    * @throws CustomerJsonException if JSON cannot represent the body
    */
   public void writeTo(JsonGenerator out) {
+    GeneratorOutput.writeTo(Objects.requireNonNull(out, "out"), this::writeBody);
+  }
+
+  private void writeBody(JsonGenerator out) {
     out.writeStartObject();
     RequestWriter.writeAttributes(out, attributes);
     RequestWriter.writeNumbers(out, "evaluableCampaignIds", evaluableCampaignIds);

@@ -7,6 +7,7 @@ import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.model.Attributes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import lombok.Value;
 import lombok.experimental.Tolerate;
@@ -69,7 +70,7 @@ public class CustomerSearchQuery {
    *     or values nested more than 1,000 deep
    */
   public byte[] toJson() {
-    return GeneratorOutput.write((out, body) -> body.writeTo(out), this);
+    return GeneratorOutput.write((out, body) -> body.writeBody(out), this);
   }
 
   /**
@@ -79,6 +80,10 @@ public class CustomerSearchQuery {
    * @throws CustomerJsonException if JSON cannot represent the body
    */
   public void writeTo(JsonGenerator out) {
+    GeneratorOutput.writeTo(Objects.requireNonNull(out, "out"), this::writeBody);
+  }
+
+  private void writeBody(JsonGenerator out) {
     out.writeStartObject();
     RequestWriter.writeAttributes(out, attributes);
     RequestWriter.writeTexts(out, "integrationIDs", integrationIds);

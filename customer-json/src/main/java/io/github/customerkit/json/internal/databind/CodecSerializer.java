@@ -1,6 +1,7 @@
 package io.github.customerkit.json.internal.databind;
 
 import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.internal.token.GeneratorOutput;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JavaType;
@@ -28,7 +29,7 @@ public final class CodecSerializer<T> extends StdSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
     try {
-      writer.accept(out, value);
+      GeneratorOutput.writeTo(out, generator -> writer.accept(generator, value));
     } catch (CustomerJsonException invalid) {
       throw new ProblemsException(out, invalid);
     }

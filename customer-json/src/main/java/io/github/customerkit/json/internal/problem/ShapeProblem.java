@@ -86,6 +86,12 @@ public record ShapeProblem(String pointer, String code, String expected, Message
     return new ShapeProblem(pointer, "bad-timestamp", "date-time", Message.of("bad-timestamp"));
   }
 
+  /** Returns the problem of an attribute that does not fit the class to which it is bound. */
+  public static ShapeProblem attributeType(String pointer, String expected) {
+    return new ShapeProblem(
+        pointer, "attribute-type", expected, Message.of("attribute-type", expected));
+  }
+
   /** Returns the problem of a value beyond a limit. */
   public static ShapeProblem tooLarge(String pointer, LimitKind kind, long limit) {
     return new ShapeProblem(

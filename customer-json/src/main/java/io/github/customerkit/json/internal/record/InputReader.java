@@ -10,7 +10,6 @@ import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.split.CopiedParts;
 import io.github.customerkit.json.internal.split.InputSource;
-import io.github.customerkit.json.internal.split.PageEnvelope;
 import io.github.customerkit.json.internal.split.PageSource;
 import io.github.customerkit.json.internal.split.SplitLineSource;
 import java.io.InputStream;
@@ -33,7 +32,8 @@ public record InputReader(RecordCheck check, int threads, EnvelopePath at) {
     FastReader lines = at.isRoot() ? check.fastReader() : FastReader.NONE;
     boolean hasPages = at.isRoot() || format == InputFormat.PAGE;
     InputSource source =
-        new InputSource(in, format, check.limits(), lines, elementReader(), hasPages);
+        new InputSource(
+            in, format, check.limits(), check.messages(), lines, elementReader(), hasPages);
     return threads == 1 || !at.isRoot() ? records(source) : parallel(source);
   }
 
@@ -44,13 +44,13 @@ public record InputReader(RecordCheck check, int threads, EnvelopePath at) {
 
   /** Reads one page to its end; refuses a page of too many customers without reading on. */
   public Page<CustomerRecord> readPage(InputStream in) {
-    PageSource source = new PageSource(in, check.limits(), elementReader());
+    PageSource source = new PageSource(in, check.limits(), check.messages(), elementReader());
     int limit = check.limits().getMaxElements();
     List<CustomerRecord> data = new ArrayList<>();
     for (Iterator<CustomerRecord> records = new RecordIterator(records(source));
         records.hasNext(); ) {
       if (data.size() == limit) {
-        throw PageEnvelope.tooManyElements(limit);
+        throw source.tooManyCustomers(limit);
       }
       data.add(records.next());
     }

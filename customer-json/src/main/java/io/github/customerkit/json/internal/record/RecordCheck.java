@@ -4,6 +4,7 @@ import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.input.FastReader;
 import io.github.customerkit.json.internal.input.RawRecord;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.CustomerCheck;
 import io.github.customerkit.model.Problem;
@@ -24,6 +25,10 @@ public final class RecordCheck {
 
   public ReadLimits limits() {
     return reader.limits();
+  }
+
+  public ShapeMessages messages() {
+    return reader.messages();
   }
 
   public int maxDocumentLength() {

@@ -28,17 +28,21 @@ public final class RecordReader {
   public record Result(@Nullable Customer customer, List<Problem> problems) {}
 
   private final ReadLimits limits;
-  private final ShapeMessages words;
+  private final ShapeMessages messages;
   private final Pool<CustomerScanner> scanners;
 
-  public RecordReader(ReadLimits limits, ShapeMessages words) {
+  public RecordReader(ReadLimits limits, ShapeMessages messages) {
     this.limits = limits;
-    this.words = words;
+    this.messages = messages;
     this.scanners = new Pool<>(() -> new CustomerScanner(limits));
   }
 
   public ReadLimits limits() {
     return limits;
+  }
+
+  public ShapeMessages messages() {
+    return messages;
   }
 
   /** Reads a range of an array. */
@@ -81,13 +85,13 @@ public final class RecordReader {
   private Result problemsOnly(byte[] bytes, int from, int to) {
     return new Result(
         null,
-        words.problems(
+        messages.problems(
             ParsedDocument.read(UntypedValue::check, bytes, from, to, limits).problems()));
   }
 
   /** Returns the result for a record that must not be read. */
   public Result refused(ShapeProblem refusal) {
-    return new Result(null, words.problems(List.of(refusal)));
+    return new Result(null, messages.problems(List.of(refusal)));
   }
 
   /** Reads without the fast path. */
@@ -95,7 +99,7 @@ public final class RecordReader {
     ParsedDocument<Customer> read =
         ParsedDocument.read(CustomerCodecs.CUSTOMER::read, bytes, from, to, limits);
     return read.value() == null
-        ? new Result(null, words.problems(OtherDocument.named(read.problems(), bytes, from, to)))
+        ? new Result(null, messages.problems(OtherDocument.named(read.problems(), bytes, from, to)))
         : new Result(read.value(), List.of());
   }
 }

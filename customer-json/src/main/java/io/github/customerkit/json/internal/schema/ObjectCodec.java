@@ -2,6 +2,7 @@ package io.github.customerkit.json.internal.schema;
 
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
+import io.github.customerkit.json.internal.token.NotWritable;
 import io.github.customerkit.json.internal.token.TokenReader;
 import io.github.customerkit.json.internal.token.UntypedValue;
 import io.github.customerkit.model.FieldType;
@@ -105,8 +106,7 @@ public final class ObjectCodec<T, B> implements FieldCodec<T> {
 
   private void writeAdditionalProperty(JsonGenerator out, String name, @Nullable Object value) {
     if (schema.indexOf(name) >= 0) {
-      throw GeneratorOutput.notWritten(
-          ShapeProblem.duplicateName(GeneratorOutput.pointerToMember(out, name)));
+      throw new NotWritable(ShapeProblem.duplicateName(GeneratorOutput.pointerToMember(out, name)));
     }
     UntypedValue.writeMember(out, name, value);
   }

@@ -2,6 +2,7 @@ package io.github.customerkit.json.internal.schema;
 
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
+import io.github.customerkit.json.internal.token.NotWritable;
 import io.github.customerkit.json.internal.token.TokenNumber;
 import io.github.customerkit.json.internal.token.TokenReader;
 import io.github.customerkit.json.internal.token.UntypedValue;
@@ -127,7 +128,7 @@ public record ScalarCodec<T>(
     try {
       text = format.get();
     } catch (IllegalArgumentException unrepresentable) {
-      throw GeneratorOutput.notWritten(ShapeProblem.badTimestamp(GeneratorOutput.pointer(out)));
+      throw new NotWritable(ShapeProblem.badTimestamp(GeneratorOutput.pointer(out)));
     }
     out.writeString(text);
   }

@@ -17,6 +17,7 @@ import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.FoundInput;
 import io.github.customerkit.json.internal.problem.InputForm;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -29,6 +30,7 @@ public final class InputSource implements RecordSource, PartSource {
   private final InputStream in;
   private final InputFormat input;
   private final ReadLimits limits;
+  private final ShapeMessages messages;
   private final int maxLength;
   private final FastReader lines;
   private final ElementReader reader;
@@ -39,6 +41,7 @@ public final class InputSource implements RecordSource, PartSource {
   /**
    * Creates a source that reads nothing before the first request.
    *
+   * @param messages the language of the messages of an invalid page
    * @param lines reads lines in place where possible
    * @param elements reads the elements of arrays and pages in place where possible
    * @param hasPages whether an object with a list {@code data} is a page
@@ -47,12 +50,14 @@ public final class InputSource implements RecordSource, PartSource {
       InputStream in,
       InputFormat input,
       ReadLimits limits,
+      ShapeMessages messages,
       FastReader lines,
       FastReader elements,
       boolean hasPages) {
     this.in = in;
     this.input = input;
     this.limits = limits;
+    this.messages = messages;
     this.maxLength = limits.getMaxDocumentLength();
     this.lines = lines;
     this.reader = new ElementReader(elements);
@@ -116,7 +121,7 @@ public final class InputSource implements RecordSource, PartSource {
   }
 
   private RecordSource values(InputBuffer buffer, LeadingBlanks before, @Nullable ObjectHead head) {
-    return new ValueSource(buffer, before, input, limits, reader, hasPages, head);
+    return new ValueSource(buffer, before, input, limits, messages, reader, hasPages, head);
   }
 
   private RecordSource linesOrValues(

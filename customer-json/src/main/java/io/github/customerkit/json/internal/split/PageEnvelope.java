@@ -7,7 +7,6 @@ import io.github.customerkit.json.internal.input.ElementBoundary;
 import io.github.customerkit.json.internal.input.InputBuffer;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.ValueExtent;
-import io.github.customerkit.json.internal.problem.LimitKind;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.schema.FieldCodec;
@@ -25,12 +24,14 @@ public final class PageEnvelope {
   private static final FieldCodec<Page<Attributes>> PAGE = PageSchema.codec(FieldType.OBJECT);
 
   private final ReadLimits limits;
+  private final ShapeMessages messages;
   private final ElementBoundary boundary = new ElementBoundary();
   private final ByteArrayOutputStream json = new ByteArrayOutputStream();
   private boolean isCut;
 
-  public PageEnvelope(ReadLimits limits) {
+  public PageEnvelope(ReadLimits limits, ShapeMessages messages) {
     this.limits = limits;
+    this.messages = messages;
   }
 
   /** Takes the bytes before the elements of the list, including its opening bracket. */
@@ -85,14 +86,9 @@ public final class PageEnvelope {
   }
 
   /** Returns the exception for a document that is not a page. */
-  public static CustomerJsonException notPage(List<ShapeProblem> problems) {
+  public CustomerJsonException notPage(List<ShapeProblem> problems) {
     return CustomerJsonException.of(
-        CustomerJsonException.Kind.NOT_A_PAGE, ShapeMessages.ENGLISH.problems(problems));
-  }
-
-  /** Returns the exception for a page with more elements than a caller can hold. */
-  public static CustomerJsonException tooManyElements(int limit) {
-    return notPage(List.of(ShapeProblem.tooLarge("/data", LimitKind.ELEMENTS, limit)));
+        CustomerJsonException.Kind.NOT_A_PAGE, messages.problems(problems));
   }
 
   private static ParsedDocument<Page<Attributes>> read(

@@ -15,6 +15,8 @@ import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.FoundInput;
 import io.github.customerkit.json.internal.problem.InputForm;
+import io.github.customerkit.json.internal.problem.LimitKind;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import io.github.customerkit.json.internal.token.ParsedDocument;
 import io.github.customerkit.model.Attributes;
@@ -37,12 +39,13 @@ public final class PageSource implements RecordSource {
   /**
    * Creates a source that reads nothing before the first request.
    *
+   * @param messages the language of the messages of an invalid page
    * @param reader reads customers in place where possible
    */
-  public PageSource(InputStream in, ReadLimits limits, FastReader reader) {
+  public PageSource(InputStream in, ReadLimits limits, ShapeMessages messages, FastReader reader) {
     this.in = in;
     this.maxLength = limits.getMaxDocumentLength();
-    this.envelope = new PageEnvelope(limits);
+    this.envelope = new PageEnvelope(limits, messages);
     this.reader = new ElementReader(reader);
   }
 
@@ -89,10 +92,14 @@ public final class PageSource implements RecordSource {
     };
   }
 
-  private static CustomerJsonException notPage(InputBuffer page, FoundInput found)
-      throws IOException {
+  private CustomerJsonException notPage(InputBuffer page, FoundInput found) throws IOException {
     page.requireNoFailure();
-    return PageEnvelope.notPage(List.of(ShapeProblem.otherInput("page", found)));
+    return envelope.notPage(List.of(ShapeProblem.otherInput("page", found)));
+  }
+
+  /** Returns the exception for a page with more customers than a limit. */
+  public CustomerJsonException tooManyCustomers(int limit) {
+    return envelope.notPage(List.of(ShapeProblem.tooLarge("/data", LimitKind.ELEMENTS, limit)));
   }
 
   private void requireNothingBehind(InputBuffer page) throws IOException {
@@ -107,7 +114,7 @@ public final class PageSource implements RecordSource {
   public Page<Attributes> envelope() {
     ParsedDocument<Page<Attributes>> read = envelope.read();
     if (read.value() == null) {
-      throw PageEnvelope.notPage(read.problems());
+      throw envelope.notPage(read.problems());
     }
     return read.value();
   }

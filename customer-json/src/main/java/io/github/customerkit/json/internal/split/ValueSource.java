@@ -11,6 +11,7 @@ import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
 import io.github.customerkit.json.internal.problem.FoundInput;
 import io.github.customerkit.json.internal.problem.InputForm;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
 import java.io.IOException;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ValueSource implements RecordSource {
   private final InputBuffer in;
   private final InputFormat expected;
   private final ReadLimits limits;
+  private final ShapeMessages messages;
   private final int maxLength;
   private final ElementReader reader;
   private final boolean hasPages;
@@ -44,6 +46,7 @@ public final class ValueSource implements RecordSource {
   /**
    * Creates a source of arrays only, of pages only, or of any values.
    *
+   * @param messages the language of the messages of an invalid page
    * @param hasPages whether an object with a list {@code data} is a page
    * @param firstHead the head of the first value; null if it is not examined yet
    */
@@ -52,6 +55,7 @@ public final class ValueSource implements RecordSource {
       LeadingBlanks before,
       InputFormat expected,
       ReadLimits limits,
+      ShapeMessages messages,
       ElementReader reader,
       boolean hasPages,
       @Nullable ObjectHead firstHead) {
@@ -59,6 +63,7 @@ public final class ValueSource implements RecordSource {
     this.blanks = before.length();
     this.expected = expected;
     this.limits = limits;
+    this.messages = messages;
     this.reader = reader;
     this.hasPages = hasPages;
     this.firstHead = firstHead;
@@ -98,7 +103,7 @@ public final class ValueSource implements RecordSource {
   private void requireWhole(PageEnvelope page) throws IOException {
     List<ShapeProblem> problems = page.read().problems();
     if (!problems.isEmpty()) {
-      String what = PageEnvelope.notPage(problems).getMessage();
+      String what = page.notPage(problems).getMessage();
       throw new IOException(what + "; records read: " + number);
     }
   }
@@ -151,7 +156,7 @@ public final class ValueSource implements RecordSource {
   }
 
   private void open(ObjectHead head) throws IOException {
-    PageEnvelope page = new PageEnvelope(limits);
+    PageEnvelope page = new PageEnvelope(limits, messages);
     if (head.hasList()) {
       page.takeHead(in, head.behindBracket());
       list = new ElementSource(in, maxLength, reader, page, number);

@@ -9,8 +9,8 @@ import io.github.customerkit.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -22,21 +22,43 @@ public final class GeneratorOutput {
 
   private GeneratorOutput() {}
 
+  /** Writes a document, with English messages of a value that JSON cannot represent. */
   public static <T> byte[] write(BiConsumer<JsonGenerator, T> writer, T value) {
+    return write(writer, value, ShapeMessages.ENGLISH);
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @throws CustomerJsonException if JSON cannot represent the value
+   */
+  public static <T> byte[] write(
+      BiConsumer<JsonGenerator, T> writer, T value, ShapeMessages messages) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
     // Closing returns the generator's buffers for reuse by the next record.
     try (JsonGenerator generator = StrictJson.generator(out)) {
       writer.accept(generator, value);
     } catch (StreamConstraintsException tooDeep) {
-      throw notWritten(ShapeProblem.tooLarge("", LimitKind.NESTING, StrictJson.GREATEST_NESTING));
+      throw new NotWritable(
+              ShapeProblem.tooLarge("", LimitKind.NESTING, StrictJson.GREATEST_NESTING))
+          .in(messages);
+    } catch (NotWritable unwritable) {
+      throw unwritable.in(messages);
     }
     return out.toByteArray();
   }
 
-  /** Returns the exception for a value that JSON cannot represent. */
-  public static CustomerJsonException notWritten(ShapeProblem problem) {
-    return CustomerJsonException.of(
-        CustomerJsonException.Kind.NOT_WRITABLE, List.of(ShapeMessages.ENGLISH.problem(problem)));
+  /**
+   * Writes to a caller's generator.
+   *
+   * @throws CustomerJsonException if JSON cannot represent the value
+   */
+  public static void writeTo(JsonGenerator out, Consumer<JsonGenerator> writer) {
+    try {
+      writer.accept(out);
+    } catch (NotWritable unwritable) {
+      throw unwritable.in(ShapeMessages.ENGLISH);
+    }
   }
 
   public static void writeText(JsonGenerator out, String text) {
@@ -52,7 +74,7 @@ public final class GeneratorOutput {
   /** Refuses lone surrogates: Jackson would write them as escapes, which strict readers refuse. */
   private static void requireWellFormed(String text) {
     if (Surrogates.firstLoneSurrogate(text) >= 0) {
-      throw notWritten(ShapeProblem.encoding());
+      throw new NotWritable(ShapeProblem.encoding());
     }
   }
 

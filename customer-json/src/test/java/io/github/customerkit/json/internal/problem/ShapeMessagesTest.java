@@ -1,9 +1,11 @@
 package io.github.customerkit.json.internal.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.customerkit.json.AttributesJson;
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.CustomerReader;
@@ -12,11 +14,16 @@ import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.Records;
+import io.github.customerkit.model.Attributes;
+import io.github.customerkit.model.Customer;
+import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +108,42 @@ class ShapeMessagesTest {
 
   private static String german(ShapeProblem problem) {
     return ShapeMessages.of(Locale.GERMAN).problem(problem).getMessage();
+  }
+
+  @Test
+  void pagesAreRefusedInTheLanguage() {
+    CustomerReader german = CustomerReader.builder().locale(Locale.GERMAN).build();
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> german.readPage(Records.utf8("[]")))
+        .withMessage("not a page: ERROR wrong-type: erwartet wird page, gefunden wurde eine Liste");
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> german.readPage(Records.utf8("{\"data\":[],\"hasMore\":1}")))
+        .withMessage(
+            "not a page: /hasMore: ERROR wrong-type: erwartet wird boolean, gefunden wurde eine"
+                + " Zahl");
+    byte[] damaged = Records.utf8("{\"data\":[],\"hasMore\":1}");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> german.stream(new ByteArrayInputStream(damaged)).toList())
+        .withMessageContaining("erwartet wird boolean, gefunden wurde eine Zahl");
+  }
+
+  @Test
+  void writingIsRefusedInTheLanguage() {
+    ReadLimits limits = ReadLimits.defaults();
+    CustomerJson german = CustomerJson.create(limits, Locale.GERMAN);
+    Customer customer = german.read(Document.full().toString());
+    Customer late = customer.toBuilder().created(Instant.MAX).build();
+    String time = "erwartet wird ein Zeitpunkt nach RFC 3339 wie 2020-02-07T08:15:22Z";
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> german.write(late))
+        .withMessage("cannot be written as JSON: /created: ERROR bad-timestamp: " + time);
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> german.writeChanges(CustomerChanges.between(customer, late)))
+        .withMessageEndingWith("ERROR bad-timestamp: " + time);
+    Attributes lone = Attributes.builder().string("A", "\ud800").build();
+    assertThatExceptionOfType(CustomerJsonException.class)
+        .isThrownBy(() -> AttributesJson.create(limits, Locale.GERMAN).write(lone))
+        .withMessageEndingWith("kein gültiges UTF-8, oder ein einzelnes Surrogat in einem Text");
   }
 
   @Test

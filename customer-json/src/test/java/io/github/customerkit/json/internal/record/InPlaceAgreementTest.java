@@ -120,7 +120,8 @@ class InPlaceAgreementTest {
     InputStream whole = new ByteArrayInputStream(input);
     List<String> split =
         reported(
-            new InputSource(whole, format, limits, FastReader.NONE, FastReader.NONE, true),
+            new InputSource(
+                whole, format, limits, check.messages(), FastReader.NONE, FastReader.NONE, true),
             raw -> byTokens(check, raw));
     String what =
         "seed %d, %s: %s".formatted(seed, format, new String(input, StandardCharsets.UTF_8));
@@ -129,7 +130,8 @@ class InPlaceAgreementTest {
     InputStream chunked = new ChunkedStream(input, most, random);
     for (InputStream in : List.of(new ByteArrayInputStream(input), chunked)) {
       RecordSource source =
-          new InputSource(in, format, limits, check.fastReader(), check.fastReader(), true);
+          new InputSource(
+              in, format, limits, check.messages(), check.fastReader(), check.fastReader(), true);
       assertThat(reported(source, raw -> counted(check, raw))).as(what).isEqualTo(split);
     }
   }

@@ -64,7 +64,8 @@ class ThreadsAgreementTest {
       FastReader lines = at.isRoot() ? check.fastReader() : FastReader.NONE;
       FastReader elements = threads == 1 ? lines : FastReader.NONE;
       boolean hasPages = at.isRoot() || format == InputFormat.PAGE;
-      InputSource source = new InputSource(in, format, limits, lines, elements, hasPages);
+      InputSource source =
+          new InputSource(in, format, limits, ShapeMessages.ENGLISH, lines, elements, hasPages);
       EnvelopeSource envelopes = new EnvelopeSource(source, at, limits);
       return threads == 1
           ? new SequentialRecords(at.isRoot() ? source : envelopes, check)

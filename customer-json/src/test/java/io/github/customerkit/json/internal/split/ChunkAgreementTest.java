@@ -16,6 +16,7 @@ import io.github.customerkit.json.internal.input.Part;
 import io.github.customerkit.json.internal.input.PartSource;
 import io.github.customerkit.json.internal.input.RawRecord;
 import io.github.customerkit.json.internal.input.RecordSource;
+import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.testing.TestRounds;
 import io.github.customerkit.testing.TestSeed;
 import java.io.ByteArrayInputStream;
@@ -77,7 +78,8 @@ class ChunkAgreementTest {
   private record Reading(InputFormat format, boolean isPage, int maxLength, EnvelopePath at) {
 
     RecordSource source(InputStream in) {
-      RecordSource records = isPage ? new PageSource(in, limits(), FastReader.NONE) : input(in);
+      RecordSource records =
+          isPage ? new PageSource(in, limits(), ShapeMessages.ENGLISH, FastReader.NONE) : input(in);
       return at.isRoot() ? records : new EnvelopeSource(records, at, limits());
     }
 
@@ -87,7 +89,8 @@ class ChunkAgreementTest {
 
     private InputSource input(InputStream in) {
       boolean hasPages = at.isRoot() || format == InputFormat.PAGE;
-      return new InputSource(in, format, limits(), FastReader.NONE, FastReader.NONE, hasPages);
+      return new InputSource(
+          in, format, limits(), ShapeMessages.ENGLISH, FastReader.NONE, FastReader.NONE, hasPages);
     }
 
     private ReadLimits limits() {
