@@ -123,6 +123,36 @@ class AttributesRefusalTest {
   }
 
   @Test
+  void levelsOfAttributesInsideOthersAddUp() {
+    Map<String, Object> inner = Attributes.of(Map.of("a", nested(600))).asMap();
+    for (Object value : List.of(inner, List.of(inner), Map.of("b", inner))) {
+      assertThat(Attributes.of(Map.of("x", Map.of("y", value))).isEmpty()).isFalse();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Attributes.of(Map.of("x", inside(500, value))))
+          .withMessage("values nested more than 1000 deep");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Attributes.builder().raw("x", inside(500, value)))
+          .withMessage("values nested more than 1000 deep");
+    }
+    Map<String, Object> outer = Map.of();
+    for (int i = 0; i < 1_000; i++) {
+      outer = Attributes.of(Map.of("x", outer)).asMap();
+    }
+    Map<String, Object> deepest = outer;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.of(Map.of("x", deepest)))
+        .withMessage("values nested more than 1000 deep");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attributes.builder().raw("x", deepest))
+        .withMessage("values nested more than 1000 deep");
+    assertThat(Attributes.of(deepest).asMap()).isSameAs(deepest);
+  }
+
+  private static Object inside(int lists, Object value) {
+    return lists == 0 ? value : List.of(inside(lists - 1, value));
+  }
+
+  @Test
   void refusingAValueThatContainsItselfNeedsLittleStack() throws InterruptedException {
     Map<String, Object> endless = new HashMap<>();
     endless.put("a", endless);

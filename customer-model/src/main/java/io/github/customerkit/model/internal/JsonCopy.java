@@ -69,9 +69,6 @@ public final class JsonCopy {
     if (scalar != null || value == null) {
       return scalar;
     }
-    if (value instanceof JsonObject trusted) {
-      return trusted;
-    }
     JsonCopy copying = new JsonCopy();
     Object copy = copying.container(value, Path.to(null, name));
     copying.fillAll();
@@ -89,7 +86,7 @@ public final class JsonCopy {
   }
 
   private JsonObject object(Map<?, ? extends @Nullable Object> values, @Nullable Path path) {
-    if (values instanceof JsonObject trusted) {
+    if (values instanceof JsonObject trusted && trusted.allMatch(JsonCopy::isScalar)) {
       return trusted;
     }
     @Nullable Object[] members = members(values);
@@ -105,6 +102,14 @@ public final class JsonCopy {
     }
     found.add(() -> fill(members, path, (name, value) -> {}));
     return object;
+  }
+
+  /**
+   * Returns whether a trusted value has no depth; one that has is copied at another place, because
+   * the depths add up.
+   */
+  private static boolean isScalar(String name, @Nullable Object trusted) {
+    return !(trusted instanceof Map) && !(trusted instanceof List);
   }
 
   private static @Nullable Object[] members(Map<?, ? extends @Nullable Object> values) {
