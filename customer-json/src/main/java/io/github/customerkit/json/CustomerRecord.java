@@ -59,9 +59,9 @@ public class CustomerRecord {
       @Nullable Customer customer,
       @Nullable List<Problem> problems,
       byte @Nullable [] rawBytes) {
-    this.number = number == 0 ? 1 : number;
-    this.line = line;
-    this.byteOffset = byteOffset;
+    this.number = atLeast(1, number, "number");
+    this.line = atLeast(0, line, "line");
+    this.byteOffset = atLeast(0, byteOffset, "byteOffset");
     this.customer = customer;
     this.problems = problems == null ? List.of() : List.copyOf(problems);
     this.raw = rawBytes;
@@ -72,6 +72,14 @@ public class CustomerRecord {
               ? "an accepted record with an error; expected warnings only"
               : "a rejected record without an error; expected at least one");
     }
+  }
+
+  private static long atLeast(long least, long value, String name) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          name + " is " + value + "; expected " + least + " or more");
+    }
+    return value;
   }
 
   /**
@@ -161,10 +169,13 @@ public class CustomerRecord {
   /**
    * Builds a {@link CustomerRecord}. Defaults: {@code number} 1, {@code byteOffset} 0, no line, no
    * problems, no bytes. {@code build()} throws an {@link IllegalArgumentException} if there are
-   * both a customer and an error, or neither.
+   * both a customer and an error, or neither; or if the number is below 1, or the line or the
+   * offset below 0.
    */
   @SuppressWarnings("NullAway.Init")
   public static final class Builder {
+
+    private long number = 1;
 
     /**
      * Sets the line of the record.

@@ -4,6 +4,7 @@ import static io.github.customerkit.json.fixture.Records.customer;
 import static io.github.customerkit.json.fixture.Records.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.customerkit.json.fixture.Records;
 import io.github.customerkit.json.fixture.TrickleStream;
@@ -30,6 +31,24 @@ class CustomerRecordTest {
 
   private static CustomerRecord record(CustomerCheck check, String line) {
     return records(check, line).get(0);
+  }
+
+  @Test
+  void placesThatNoInputHasAreRefused() {
+    CustomerRecord.Builder zero = CustomerRecord.builder().problems(List.of(ERROR)).number(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(zero::build)
+        .withMessage("number is 0; expected 1 or more");
+    CustomerRecord.Builder line = CustomerRecord.builder().problems(List.of(ERROR)).line(-1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(line::build)
+        .withMessage("line is -1; expected 0 or more");
+    CustomerRecord.Builder offset =
+        CustomerRecord.builder().problems(List.of(ERROR)).byteOffset(-1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(offset::build)
+        .withMessage("byteOffset is -1; expected 0 or more");
+    assertThat(CustomerRecord.rejected(List.of(ERROR)).getNumber()).isEqualTo(1);
   }
 
   @Test
