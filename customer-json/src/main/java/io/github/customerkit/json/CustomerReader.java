@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With several threads, the others read records ahead; the records still come in the order of
  * the input. They read at most 2 MiB ahead, or one larger record, so that a slow consumer blocks
- * the reader instead of filling the memory.
+ * the reader instead of filling the memory. A slow source delays the records: they come when
+ * several hundred KiB are read ahead, or the input ends. Read a source that trickles, such as a
+ * socket, with one thread.
  *
  * <p>Immutable; safe for use by several threads if its check is.
  */
