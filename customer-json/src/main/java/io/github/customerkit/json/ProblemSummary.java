@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.internal.BoundedText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,13 +26,11 @@ final class ProblemSummary {
   /** Returns one line: the first few problems, each cut to a bounded length. */
   static String of(List<Problem> problems) {
     String shown =
-        problems.stream().limit(SHOWN).map(ProblemSummary::cut).collect(Collectors.joining("; "));
+        problems.stream()
+            .limit(SHOWN)
+            .map(problem -> BoundedText.headOf(problem.toString(), MAX_LENGTH))
+            .collect(Collectors.joining("; "));
     int more = problems.size() - SHOWN;
     return more > 0 ? shown + "; and " + more + " more" : shown;
-  }
-
-  private static String cut(Problem problem) {
-    String text = problem.toString();
-    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
   }
 }

@@ -81,6 +81,18 @@ class CustomerJsonExceptionTest {
   }
 
   @Test
+  void messageIsCutBetweenCharacters() {
+    for (String start : List.of("", "x")) {
+      Problem problem =
+          Problem.of("", "odd", Severity.ERROR, "other", start + "\ud83d\ude00".repeat(200));
+      String message =
+          CustomerJsonException.of(CustomerJsonException.Kind.REJECTED, List.of(problem))
+              .getMessage();
+      assertThat(message).endsWith("\ud83d\ude00…").hasSizeBetween(305, 320);
+    }
+  }
+
+  @Test
   void noProblemIsNoException() {
     assertThatThrownBy(
             () -> CustomerJsonException.of(CustomerJsonException.Kind.NOT_A_CUSTOMER, List.of()))

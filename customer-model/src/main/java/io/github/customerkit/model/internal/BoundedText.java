@@ -30,6 +30,21 @@ public final class BoundedText {
   }
 
   /**
+   * Returns a text, or the beginning of a text that is too long, with a mark at its end.
+   *
+   * @param text the text; not null
+   * @param maxLength the maximum number of characters before the mark, 1 or more
+   * @return the same text if it is short enough
+   */
+  public static String headOf(String text, int maxLength) {
+    if (text.length() <= maxLength) {
+      return text;
+    }
+    boolean isHalf = Character.isHighSurrogate(text.charAt(maxLength - 1));
+    return text.substring(0, isHalf ? maxLength - 1 : maxLength) + CUT;
+  }
+
+  /**
    * Appends a part.
    *
    * @param part the part; not null

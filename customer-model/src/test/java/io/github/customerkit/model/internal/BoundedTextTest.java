@@ -23,6 +23,14 @@ class BoundedTextTest {
   }
 
   @Test
+  void headKeepsSurrogatePairsTogether() {
+    assertThat(BoundedText.headOf("abc", 3)).isEqualTo("abc");
+    assertThat(BoundedText.headOf("abcd", 3)).isEqualTo("abc…");
+    assertThat(BoundedText.headOf("ab\ud83d\ude00", 3)).isEqualTo("ab…");
+    assertThat(BoundedText.headOf("a\ud83d\ude00b", 3)).isEqualTo("a\ud83d\ude00…");
+  }
+
+  @Test
   void theMiddleOfALongTextIsReplaced() {
     for (int length : new int[] {1_001, 1_002, 5_000, 1_000_000}) {
       String text = letters(length, new Random(length));
