@@ -1,14 +1,17 @@
 package io.github.customerkit.json;
 
 /**
- * The formats of an input, plain or gzip. Several arrays, pages and documents may follow one
- * another, with or without blanks between them.
+ * The formats of an input, plain or gzip. Except for {@link #CUSTOMER}, several values may follow
+ * one another: arrays, pages and, if the format is detected, documents, with or without blanks
+ * between them.
  *
  * <p>An input that ends inside its array, its page or its gzip data, or that unpacks at more than
  * 200 to 1 beyond 64 MiB, yields the records before that point and then throws an {@link
  * java.io.UncheckedIOException}. So does a page with problems outside its customers, such as a
- * second {@code data}. An input of another kind (HTML, CSV, UTF-16, a zip archive, ...) yields one
- * rejected record whose problem names that kind.
+ * second {@code data}. For {@link #AUTO}, {@link #ARRAY} and {@link #PAGE}, an input of another
+ * kind (HTML, CSV, UTF-16, a zip archive, ...) yields one rejected record whose problem names that
+ * kind; {@link #CUSTOMER} and {@link #NDJSON} reject the document, or each line, as any invalid
+ * one.
  */
 public enum InputFormat {
   /**

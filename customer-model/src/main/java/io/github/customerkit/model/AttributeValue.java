@@ -130,7 +130,9 @@ public final class AttributeValue<T> {
    * @throws IllegalStateException if the attribute is of another type
    */
   public T orElseGet(Supplier<? extends T> other) {
-    return toOptional().orElseGet(other);
+    Objects.requireNonNull(other, "other");
+    T found = orElseNull();
+    return found == null ? Objects.requireNonNull(other.get(), "the computed value") : found;
   }
 
   /**
@@ -150,6 +152,7 @@ public final class AttributeValue<T> {
    * Passes the value to an action; does nothing if the attribute is absent or null.
    *
    * @param action the action; not null
+   * @throws IllegalStateException if the attribute is of another type
    */
   public void ifPresent(Consumer<? super T> action) {
     toOptional().ifPresent(action);
@@ -160,6 +163,7 @@ public final class AttributeValue<T> {
    *
    * @param action the action with a value; not null
    * @param otherwise the action without a value; not null
+   * @throws IllegalStateException if the attribute is of another type
    */
   public void ifPresentOrElse(Consumer<? super T> action, Runnable otherwise) {
     toOptional().ifPresentOrElse(action, otherwise);
@@ -180,12 +184,22 @@ public final class AttributeValue<T> {
     return new AttributeValue<>(state, name, type, mapped);
   }
 
-  /** Returns a stream of the value; empty if the attribute is absent or null. */
+  /**
+   * Returns a stream of the value.
+   *
+   * @return a stream of one value; empty if the attribute is absent or null
+   * @throws IllegalStateException if the attribute is of another type
+   */
   public Stream<T> stream() {
     return toOptional().stream();
   }
 
-  /** Returns the value as an Optional; empty if the attribute is absent or null. */
+  /**
+   * Returns the value as an Optional.
+   *
+   * @return the value; empty if the attribute is absent or null
+   * @throws IllegalStateException if the attribute is of another type
+   */
   public Optional<T> toOptional() {
     return Optional.ofNullable(orElseNull());
   }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * and plausible.
  *
  * <p>Two customers are equal when they mean the same: amounts compare by value (299.99 equals
- * 299.990), times as instants, attributes in any order. {@link #toString()} shows the ID only.
+ * 299.990), times as instants, attributes in any order; memberships in their order, which {@link
+ * CustomerChanges} ignores. {@link #toString()} shows the ID only.
  */
 @Value
 public class Customer {

@@ -89,7 +89,10 @@ public final class CustomerChanges {
         Differences.between(before.getAdditionalProperties(), after.getAdditionalProperties()));
   }
 
-  /** Returns whether both states mean the same. */
+  /**
+   * Returns whether nothing changed. Both states are equal then, unless memberships are in another
+   * order, which is not a change.
+   */
   public boolean isEmpty() {
     return fields.isEmpty()
         && attributes.isEmpty()

@@ -9,12 +9,13 @@ import java.util.Objects;
  * The type of a field in the API, such as {@code int64}, and the Java type of its values here.
  *
  * <p>A type is one of the constants of this class, an {@link ObjectSchema}, or a {@link ListOf} any
- * of them. A {@code switch} over {@link #kind()} covers all types:
+ * of them. A {@code switch} over {@link #kind()} covers all types; kinds may be added, so give it a
+ * default:
  *
  * <pre>{@code
  * String cell = switch (field.type().kind()) {
  *   case INT64, NUMBER, BOOLEAN, STRING, DATE_TIME -> String.valueOf(field.get(customer));
- *   case OBJECT, SCHEMA, LIST -> "";
+ *   default -> "";
  * };
  * }</pre>
  *

@@ -70,6 +70,9 @@ public final class ObjectSchema<T, B> extends FieldType<T> {
    *
    * @param newBuilder makes a builder of the object, such as {@code Customer::builder}; not null
    * @param build builds the object, such as {@code Customer.Builder::build}; not null
+   * @param <T> the Java type of the object
+   * @param <B> the type of its builder
+   * @return a builder of the table, without fields
    */
   public static <T, B> Builder<T, B> builder(Supplier<B> newBuilder, Function<B, T> build) {
     return new Builder<>(newBuilder, build);
@@ -80,7 +83,12 @@ public final class ObjectSchema<T, B> extends FieldType<T> {
     return fields;
   }
 
-  /** Returns the index in {@link #fields()} of the field with a name; -1 if there is none. */
+  /**
+   * Returns the index of a field.
+   *
+   * @param name the field's name in the API; not null
+   * @return the index in {@link #fields()}; -1 if no field has the name
+   */
   public int indexOf(String name) {
     return indexes.getOrDefault(name, -1);
   }
@@ -90,7 +98,13 @@ public final class ObjectSchema<T, B> extends FieldType<T> {
     return newBuilder.get();
   }
 
-  /** Builds the object; throws a {@link NullPointerException} if a required field is missing. */
+  /**
+   * Builds the object.
+   *
+   * @param builder a builder from {@link #newBuilder}; not null
+   * @return the object
+   * @throws NullPointerException if a required field is missing
+   */
   public T build(B builder) {
     return build.apply(builder);
   }
@@ -98,17 +112,31 @@ public final class ObjectSchema<T, B> extends FieldType<T> {
   /**
    * Returns the members of an object that no field names, in their order. The values are as {@link
    * Attributes#asMap()} describes.
+   *
+   * @param object the object; not null
+   * @return an immutable map; empty if there are none
    */
   public Map<String, @Nullable Object> additionalProperties(T object) {
     return restGetter.apply(object);
   }
 
-  /** Sets the members that no field names; the values are as {@link Attributes#of} takes them. */
+  /**
+   * Sets the members that no field names.
+   *
+   * @param builder a builder of the object; not null
+   * @param values the values, as {@link Attributes#of} takes them; not null
+   */
   public void setAdditionalProperties(B builder, Map<String, @Nullable Object> values) {
     restSetter.accept(builder, values);
   }
 
-  /** A field of an object, with values of the Java type {@code V}. */
+  /**
+   * A field of an object.
+   *
+   * @param <T> the Java type of the object
+   * @param <B> the type of its builder
+   * @param <V> the Java type of the field's values
+   */
   @Accessors(fluent = true)
   @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
   public static final class Field<T, B, V> {
@@ -128,12 +156,20 @@ public final class ObjectSchema<T, B> extends FieldType<T> {
     /**
      * Returns the value that a document of the object has for this field; null if the document
      * omits the field, for example an optional list that is empty.
+     *
+     * @param object the object; not null
+     * @return the value, or null
      */
     public @Nullable V get(T object) {
       return getter.apply(object);
     }
 
-    /** Sets the field's value on a builder; null if the field is null or absent. */
+    /**
+     * Sets the field's value on a builder.
+     *
+     * @param builder a builder of the object; not null
+     * @param value the value; null if the field is null or absent
+     */
     public void set(B builder, @Nullable V value) {
       setter.accept(builder, value);
     }
@@ -149,6 +185,9 @@ public final class ObjectSchema<T, B> extends FieldType<T> {
    * Builds an {@link ObjectSchema} field by field, in the API's order. Each field has a name in the
    * API, a type, a setter for the builder, and a getter that returns the value of an object, or
    * null to omit the field from a document. None of these is null.
+   *
+   * @param <T> the Java type of the object
+   * @param <B> the type of its builder
    */
   @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
   public static final class Builder<T, B> {

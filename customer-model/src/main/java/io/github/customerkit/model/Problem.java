@@ -11,10 +11,10 @@ import lombok.Value;
 /**
  * One thing that is wrong with a customer: its place, its code and the expected value.
  *
- * <p>A problem never holds personal data: no value of the record, and no name that a customer could
- * have chosen (see {@link #pointer(Object...)}). It is safe to log. Its size is bounded: a pointer,
- * an expectation and a message of more than 1,000 characters have their middle replaced by {@code
- * …}.
+ * <p>A problem that this library reports never holds personal data: no value of the record, and no
+ * name that a customer could have chosen (see {@link #pointer(Object...)}). It is safe to log. One
+ * of your own, from {@link #of}, holds the texts that you give it. Its size is bounded: of each
+ * text of more than 1,000 characters the middle is replaced by {@code …}.
  */
 @Value
 @AllArgsConstructor(access = AccessLevel.PRIVATE)
@@ -34,12 +34,13 @@ public class Problem implements Serializable {
    */
   String code;
 
-  /** The severity; the same for the same code and pointer. */
+  /** The severity: that of the rule, unless your rules set another one. */
   Severity severity;
 
   /**
-   * The expected value, in terms of the API and of JSON and in no human language: {@code int64},
-   * {@code date-time}, {@code <= 1000 code points}. For messages in other words or languages.
+   * The expected value, the same in every language, in terms of the API and of JSON where they have
+   * one: {@code int64}, {@code date-time}, {@code <= 1000 code points}. For messages in other words
+   * or languages.
    */
   String expected;
 
@@ -60,7 +61,7 @@ public class Problem implements Serializable {
       String pointer, String code, Severity severity, String expected, String message) {
     return new Problem(
         BoundedText.of(Objects.requireNonNull(pointer, "pointer")),
-        Objects.requireNonNull(code, "code"),
+        BoundedText.of(Objects.requireNonNull(code, "code")),
         Objects.requireNonNull(severity, "severity"),
         BoundedText.of(Objects.requireNonNull(expected, "expected")),
         BoundedText.of(Objects.requireNonNull(message, "message")));

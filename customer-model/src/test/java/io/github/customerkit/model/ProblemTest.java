@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,19 @@ class ProblemTest {
 
   private static final Problem MISSING =
       Problem.of("/id", "missing", Severity.ERROR, "int64", "is required");
+
+  @Test
+  void everyTextIsBounded() {
+    String text = "x".repeat(1_001);
+    Problem problem = Problem.of(text, text, Severity.ERROR, text, text);
+    assertThat(
+            List.of(
+                problem.getPointer(),
+                problem.getCode(),
+                problem.getExpected(),
+                problem.getMessage()))
+        .allSatisfy(bounded -> assertThat(bounded).hasSize(1_000));
+  }
 
   @Test
   void everyFieldTakesPartInEquality() {

@@ -169,6 +169,8 @@ public final class CustomerRules {
    *     three types in its programmatic mappings, or building the validator fails: give them to
    *     {@link #with}; not null
    * @return the same configuration
+   * @throws ValidationException if {@link #without} or {@link #withSeverity} names a rule that does
+   *     not exist, or a mix-in of {@link #with} is not as described there
    */
   public HibernateValidatorConfiguration addTo(HibernateValidatorConfiguration configuration) {
     Objects.requireNonNull(configuration, "configuration");
