@@ -1,6 +1,7 @@
 package io.github.customerkit.json;
 
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.model.internal.Preconditions;
 import java.util.List;
 import java.util.Objects;
 
@@ -59,10 +60,13 @@ public final class CustomerJsonException extends RuntimeException {
    * @throws IllegalArgumentException if there are no problems
    */
   public static CustomerJsonException of(Kind kind, List<Problem> problems) {
-    if (problems.isEmpty()) {
+    Objects.requireNonNull(kind, "kind");
+    List<Problem> copy =
+        Preconditions.copyNonNull(Objects.requireNonNull(problems, "problems"), "problems");
+    if (copy.isEmpty()) {
       throw new IllegalArgumentException("no problems; expected at least one");
     }
-    return new CustomerJsonException(kind, Objects.requireNonNull(kind, "kind").text, problems);
+    return new CustomerJsonException(kind, kind.text, copy);
   }
 
   /** Returns the exception for a rejected record, with its place and its problems. */

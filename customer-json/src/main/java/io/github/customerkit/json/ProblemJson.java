@@ -21,7 +21,8 @@ public final class ProblemJson {
    * @param problem the problem; not null
    */
   public static void write(JsonGenerator out, Problem problem) {
-    out.writeStartObject();
+    Objects.requireNonNull(problem, "problem");
+    Objects.requireNonNull(out, "out").writeStartObject();
     writeMembers(out, problem);
     out.writeEndObject();
   }
@@ -35,7 +36,7 @@ public final class ProblemJson {
    */
   public static void writeMembers(JsonGenerator out, Problem problem) {
     Objects.requireNonNull(problem, "problem");
-    out.writeStringProperty("pointer", problem.getPointer());
+    Objects.requireNonNull(out, "out").writeStringProperty("pointer", problem.getPointer());
     out.writeStringProperty("code", problem.getCode());
     out.writeStringProperty("severity", problem.getSeverity().name());
     out.writeStringProperty("expected", problem.getExpected());

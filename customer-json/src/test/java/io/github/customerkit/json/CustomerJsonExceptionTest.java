@@ -2,6 +2,7 @@ package io.github.customerkit.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,21 @@ class CustomerJsonExceptionTest {
               .getMessage();
       assertThat(message).endsWith("\ud83d\ude00…").hasSizeBetween(305, 320);
     }
+  }
+
+  @Test
+  void nullsAreRefused() {
+    CustomerJsonException.Kind kind = CustomerJsonException.Kind.REJECTED;
+    List<Problem> problems = Arrays.asList((Problem) null);
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerJsonException.of(null, thrown.getProblems()))
+        .withMessage("kind");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerJsonException.of(kind, null))
+        .withMessage("problems");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerJsonException.of(kind, problems))
+        .withMessageStartingWith("problems");
   }
 
   @Test

@@ -34,6 +34,21 @@ class ProblemJsonTest {
   }
 
   @Test
+  void nullsAreRefusedBeforeAnythingIsWritten() {
+    StringWriter written = new StringWriter();
+    try (JsonGenerator out =
+        new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
+      assertThatNullPointerException()
+          .isThrownBy(() -> ProblemJson.write(out, null))
+          .withMessage("problem");
+    }
+    assertThat(written.toString()).isEmpty();
+    assertThatNullPointerException()
+        .isThrownBy(() -> ProblemJson.write(null, PROBLEM))
+        .withMessage("out");
+  }
+
+  @Test
   void aProblemIsAnObjectOfItsFiveParts() {
     assertThat(text(json -> ProblemJson.write(json, PROBLEM))).isEqualTo("{" + MEMBERS + "}");
   }

@@ -2,6 +2,7 @@ package io.github.customerkit.model;
 
 import io.github.customerkit.model.internal.Rfc3339Parser;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ public enum AttributeType {
    * @return the type; {@link #UNKNOWN} if no type has that name
    */
   public static AttributeType of(String apiName) {
+    Objects.requireNonNull(apiName, "apiName");
     for (AttributeType type : values()) {
       if (type.apiName.equals(apiName)) {
         return type;

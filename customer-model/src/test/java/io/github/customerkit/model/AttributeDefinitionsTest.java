@@ -17,6 +17,13 @@ class AttributeDefinitionsTest {
   }
 
   @Test
+  void noTypeHasNoName() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> AttributeType.of(null))
+        .withMessage("apiName");
+  }
+
+  @Test
   void everyFieldTakesPartInEquality() {
     Samples.equality(AttributeDefinition.class)
         .withNonnullFields("entity", "name", "type", "suggestions")

@@ -140,6 +140,15 @@ class AttributeValueTest {
         .hasToString("AttributeValue(/Cleared, " + asked.type() + ": NULL)");
   }
 
+  @Test
+  void computedValueIsNotNull() {
+    AttributeValue<String> absent = Attributes.empty().string("Language");
+    assertThatNullPointerException()
+        .isThrownBy(() -> absent.orElseGet(() -> null))
+        .withMessage("the computed value");
+    assertThatNullPointerException().isThrownBy(() -> absent.orElseGet(null)).withMessage("other");
+  }
+
   @ParameterizedTest
   @MethodSource("asked")
   void valueOfAnotherTypeIsNeverHidden(Asked asked) {

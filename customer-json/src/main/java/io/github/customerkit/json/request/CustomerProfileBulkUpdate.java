@@ -44,11 +44,13 @@ public final class CustomerProfileBulkUpdate {
    *     its index
    */
   public static List<CustomerProfileBulkUpdate> split(Iterable<CustomerProfileUpdate> updates) {
+    Objects.requireNonNull(updates, "updates");
     List<CustomerProfileBulkUpdate> bodies = new ArrayList<>();
     List<CustomerProfileUpdate> body = new ArrayList<>();
     Set<String> profiles = new HashSet<>();
     int index = 0;
     for (CustomerProfileUpdate update : updates) {
+      Objects.requireNonNull(update, "an update");
       if (!update.hasOnlyAttributes()) {
         throw new IllegalArgumentException(
             "updates[" + index + "] has more than attributes, which a bulk body cannot carry");

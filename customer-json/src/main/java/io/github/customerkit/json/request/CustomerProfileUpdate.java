@@ -92,6 +92,7 @@ public final class CustomerProfileUpdate {
    * @throws IllegalArgumentException if the two states have different integration IDs
    */
   public static CustomerProfileUpdateBuilder builder(CustomerChanges changes) {
+    Objects.requireNonNull(changes, "changes");
     if (changes.getFields().containsKey("integrationId")) {
       throw new IllegalArgumentException("the changes are between two different integration IDs");
     }

@@ -58,7 +58,7 @@ public final class CustomerProfileUpdateBuilder {
    */
   public CustomerProfileUpdateBuilder setAttributes(Attributes values) {
     var merged = attributes.toBuilder();
-    values.asMap().forEach(merged::raw);
+    Objects.requireNonNull(values, "values").asMap().forEach(merged::raw);
     attributes = merged.build();
     return this;
   }
@@ -112,7 +112,7 @@ public final class CustomerProfileUpdateBuilder {
    * @return this builder
    */
   public CustomerProfileUpdateBuilder evaluableCampaignIds(Collection<Long> campaignIds) {
-    evaluableCampaignIds = List.copyOf(campaignIds);
+    evaluableCampaignIds = List.copyOf(Objects.requireNonNull(campaignIds, "campaignIds"));
     return this;
   }
 
@@ -123,6 +123,7 @@ public final class CustomerProfileUpdateBuilder {
    * @return this builder
    */
   public CustomerProfileUpdateBuilder evaluableCampaignIds(long... campaignIds) {
+    Objects.requireNonNull(campaignIds, "campaignIds");
     return evaluableCampaignIds(LongStream.of(campaignIds).boxed().toList());
   }
 
@@ -136,7 +137,7 @@ public final class CustomerProfileUpdateBuilder {
    * @return this builder
    */
   public CustomerProfileUpdateBuilder responseContent(Collection<String> content) {
-    responseContent = List.copyOf(content);
+    responseContent = List.copyOf(Objects.requireNonNull(content, "content"));
     return this;
   }
 

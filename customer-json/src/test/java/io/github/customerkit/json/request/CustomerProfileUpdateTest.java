@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
@@ -17,6 +18,7 @@ import io.github.customerkit.model.CustomerChanges;
 import io.github.customerkit.model.Problem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -39,6 +41,32 @@ class CustomerProfileUpdateTest {
                 .with("attributes", attributes)
                 .with("audienceMemberships", audiences)
                 .toString());
+  }
+
+  @Test
+  void nullsAreRefusedByName() {
+    CustomerProfileUpdateBuilder builder = CustomerProfileUpdate.builder("U");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerProfileUpdate.builder((CustomerChanges) null))
+        .withMessage("changes");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.setAttributes(null))
+        .withMessage("values");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.evaluableCampaignIds((List<Long>) null))
+        .withMessage("campaignIds");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.evaluableCampaignIds((long[]) null))
+        .withMessage("campaignIds");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.responseContent(null))
+        .withMessage("content");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerProfileBulkUpdate.split(null))
+        .withMessage("updates");
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerProfileBulkUpdate.split(Collections.singleton(null)))
+        .withMessage("an update");
   }
 
   @Test
