@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.model.ObjectSchema.Field;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Tests the changes between random customers. */
 class CustomerChangesPropertyTest {
 
-  private final RandomCustomers customers = new RandomCustomers(System.nanoTime());
+  private final RandomCustomers customers = new RandomCustomers(TestSeed.next());
 
   /** Ignores the order of memberships, which has no meaning. */
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +79,7 @@ class CustomerImmutabilityTest {
 
   @Test
   void toBuilderKeepsEverythingOfAnyCustomer() {
-    RandomCustomers random = new RandomCustomers(System.nanoTime());
+    RandomCustomers random = new RandomCustomers(TestSeed.next());
     for (int i = 0; i < 2000; i++) {
       Customer customer = random.next();
       Customer copy = customer.toBuilder().build();

@@ -3,6 +3,7 @@ package io.github.customerkit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Tests that equivalent customers have the same hash, however they are written. */
 class HashAgreementPropertyTest {
 
-  private final long seed = System.nanoTime();
+  private final long seed = TestSeed.next();
   private final RandomCustomers customers = new RandomCustomers(seed);
   private final Random random = new Random(seed);
 

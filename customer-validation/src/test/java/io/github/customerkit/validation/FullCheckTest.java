@@ -13,6 +13,7 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestSeed;
 import jakarta.validation.groups.Default;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +35,7 @@ class FullCheckTest {
 
   @Test
   void findsInRandomCustomersWhatHibernateValidatorFinds() {
-    long seed = System.nanoTime();
+    long seed = TestSeed.next();
     RandomCustomers customers = OddCustomers.of(seed);
     CustomerValidator english = full(Locale.ENGLISH);
     CustomerValidator german = full(Locale.GERMAN);

@@ -11,6 +11,7 @@ import io.github.customerkit.json.dto.ApplicationCustomerDto;
 import io.github.customerkit.json.dto.AudienceMembershipDto;
 import io.github.customerkit.json.dto.LoyaltyMembershipDto;
 import io.github.customerkit.model.Problem;
+import io.github.customerkit.testing.TestSeed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
@@ -183,7 +184,7 @@ class DtoProblemsTest {
 
   @Test
   void allProblemsAreReportedAtOnceAsInADocument() {
-    long seed = System.nanoTime();
+    long seed = TestSeed.next();
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
       List<Mistake> chosen = new ArrayList<>(problems());

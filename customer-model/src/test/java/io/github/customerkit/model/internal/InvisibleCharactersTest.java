@@ -2,6 +2,7 @@ package io.github.customerkit.model.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.testing.TestSeed;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -100,7 +101,7 @@ class InvisibleCharactersTest {
 
   @Test
   void anyTextOfUtf16UnitsIsCheckedByItsCodePoints() {
-    long seed = System.nanoTime();
+    long seed = TestSeed.next();
     Random random = new Random(seed);
     for (int round = 0; round < 20_000; round++) {
       char[] units = new char[random.nextInt(8)];

@@ -3,6 +3,7 @@ package io.github.customerkit.model.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.model.Attributes;
+import io.github.customerkit.testing.TestSeed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -87,7 +88,7 @@ class JsonNumbersTest {
 
   @Test
   void floatingPointNumberStaysTheSame() {
-    long seed = System.nanoTime();
+    long seed = TestSeed.next();
     Random random = new Random(seed);
     for (int i = 0; i < 20_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());

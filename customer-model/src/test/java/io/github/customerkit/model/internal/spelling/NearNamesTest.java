@@ -2,6 +2,7 @@ package io.github.customerkit.model.internal.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.testing.TestSeed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -48,7 +49,7 @@ class NearNamesTest {
   /** Uses names with common prefixes; all searches of one list share its rows. */
   @Test
   void nearestOfManyIsThatOfEachAlone() {
-    long seed = System.nanoTime();
+    long seed = TestSeed.next();
     Random random = new Random(seed);
     for (int round = 0; round < 30; round++) {
       Set<String> all = new TreeSet<>();
