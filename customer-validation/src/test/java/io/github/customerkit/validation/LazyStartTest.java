@@ -15,9 +15,16 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,11 +90,26 @@ class LazyStartTest {
   }
 
   @Test
-  void threadsThatNeedItAtOnceStartItOnce() {
+  void threadsThatNeedItAtOnceStartItOnce() throws Exception {
+    int threads = 16;
     CustomerValidator validator = CustomerValidator.create();
-    List<Validator> validators =
-        IntStream.range(0, 16).parallel().mapToObj(i -> validator.validator()).distinct().toList();
-    assertThat(validators).hasSize(1);
+    CountDownLatch ready = new CountDownLatch(threads);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      Callable<Validator> atOnce =
+          () -> {
+            ready.countDown();
+            ready.await();
+            return validator.validator();
+          };
+      Set<Validator> validators = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Future<Validator> started : pool.invokeAll(Collections.nCopies(threads, atOnce))) {
+        validators.add(started.get());
+      }
+      assertThat(validators).hasSize(1);
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   @Test

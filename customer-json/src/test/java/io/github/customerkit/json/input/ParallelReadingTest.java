@@ -12,6 +12,7 @@ import io.github.customerkit.json.CustomerRecord;
 import io.github.customerkit.json.InputFormat;
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.Records;
+import io.github.customerkit.model.CustomerCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -141,14 +144,27 @@ class ParallelReadingTest {
 
   @Test
   void helpersDoNotKeepTheProgramAliveAndEndByThemselves() throws InterruptedException {
-    reader(3).forEach(new ByteArrayInputStream(utf8(records("\n"))), record -> {});
+    Set<Thread> helpers = ConcurrentHashMap.newKeySet();
+    Thread caller = Thread.currentThread();
+    CustomerCheck check =
+        customer -> {
+          if (Thread.currentThread() != caller) {
+            helpers.add(Thread.currentThread());
+          }
+          return List.of();
+        };
+    CustomerReader reader = CustomerReader.builder().threads(3).check(check).build();
+    Iterator<CustomerRecord> records = reader.stream(new Endless()).iterator();
+    // The consumer ends only after a helper has read something.
+    while (helpers.isEmpty()) {
+      records.next();
+    }
 
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().startsWith("customer-reader-")) {
-        assertThat(thread.isDaemon()).isTrue();
-        thread.join(60_000);
-        assertThat(thread.isAlive()).isFalse();
-      }
+    for (Thread helper : helpers) {
+      assertThat(helper.getName()).startsWith("customer-reader-");
+      assertThat(helper.isDaemon()).isTrue();
+      helper.join(60_000);
+      assertThat(helper.isAlive()).isFalse();
     }
   }
 
