@@ -132,6 +132,20 @@ public final class CustomerValidator implements CustomerCheck {
     }
 
     /**
+     * Sets the rules, such as those that you also add to a framework's validator; {@link
+     * CustomerRules#standard()} by default. Call it before {@link #futureTolerance} and {@link
+     * #constraints}, which change the rules set so far.
+     *
+     * <p>With changed rules every customer costs the microseconds that Hibernate Validator takes.
+     *
+     * @param rules the rules; not null
+     */
+    public Builder rules(CustomerRules rules) {
+      this.rules = Objects.requireNonNull(rules, "rules");
+      return this;
+    }
+
+    /**
      * Sets how far ahead of the clock a time may be; five minutes by default.
      *
      * @param tolerance zero or more, in whole seconds; not null
@@ -191,7 +205,7 @@ public final class CustomerValidator implements CustomerCheck {
      * Returns a new validator.
      *
      * @throws ValidationException if constraints of your own are wrong, as {@link
-     *     CustomerRules#with} describes
+     *     CustomerRules#with} describes, or a rule that is changed or removed does not exist
      */
     public CustomerValidator build() {
       return new CustomerValidator(this);

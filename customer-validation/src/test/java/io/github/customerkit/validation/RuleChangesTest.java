@@ -50,6 +50,39 @@ class RuleChangesTest {
     return rules.addTo(configuration).buildValidatorFactory().getValidator();
   }
 
+  @Test
+  void validatorHasTheSameRulesAsAFramework() {
+    CustomerRules rules =
+        CustomerRules.standard()
+            .without("negative")
+            .withSeverity(Severity.ERROR, "self-referral")
+            .with(AudienceMembership.class, NameConstraints.class);
+    CustomerValidator validator = CustomerValidator.builder().rules(rules).clock(CLOCK).build();
+    List<Problem> problems = SOME.stream().flatMap(one -> validator.check(one).stream()).toList();
+
+    assertThat(problems)
+        .extracting(Problem::getCode)
+        .contains("pattern")
+        .doesNotContain("negative");
+    assertThat(problems)
+        .filteredOn(problem -> problem.getCode().equals("self-referral"))
+        .isNotEmpty()
+        .allMatch(Problem::isError);
+    assertThat(CustomerValidator.builder().rules(CustomerRules.standard()).clock(CLOCK).build())
+        .satisfies(
+            same ->
+                assertThat(SOME)
+                    .allSatisfy(
+                        one ->
+                            assertThat(same.check(one)).isEqualTo(Customers.VALIDATOR.check(one))));
+    assertThatNullPointerException()
+        .isThrownBy(() -> CustomerValidator.builder().rules(null))
+        .withMessage("rules");
+    CustomerValidator.Builder wrong =
+        CustomerValidator.builder().rules(CustomerRules.standard().without("no-such-rule"));
+    assertThatExceptionOfType(ValidationException.class).isThrownBy(wrong::build);
+  }
+
   private static Set<String> found(CustomerRules rules, List<Customer> customers) {
     Validator validator = validator(rules);
     Set<String> found = new TreeSet<>();
