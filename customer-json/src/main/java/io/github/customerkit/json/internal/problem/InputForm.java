@@ -1,5 +1,9 @@
 package io.github.customerkit.json.internal.problem;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The forms of an input other than the expected one. */
 public enum InputForm {
   NOTHING,
@@ -20,6 +24,10 @@ public enum InputForm {
   UTF_32,
   OTHER;
 
+  private static final Set<InputForm> FOREIGN =
+      Collections.unmodifiableSet(
+          EnumSet.of(CSV, HTML, XML, ZIP, PACKED, SQLITE, UTF_16, UTF_32));
+
   /** Returns whether the form is an object. */
   public boolean isObject() {
     return this == OBJECT || this == SERVER_ERROR || this == ENVELOPE;
@@ -32,6 +40,6 @@ public enum InputForm {
 
   /** Returns whether the form is a known format other than JSON. */
   public boolean isForeign() {
-    return compareTo(CSV) >= 0 && this != OTHER;
+    return FOREIGN.contains(this);
   }
 }

@@ -46,13 +46,6 @@ public final class RecordCheck {
         : judge(raw, shape(raw));
   }
 
-  /** Reads a record without the fast path. */
-  CustomerRecord readFully(RawRecord raw) {
-    return raw.isCustomer()
-        ? judge(raw, reader.readFully(raw.bytes(), raw.from(), raw.to()))
-        : read(raw);
-  }
-
   /** Reads a record without checking its customer. */
   public RecordReader.Result shape(RawRecord raw) {
     return raw.read() instanceof FastCustomer fast
