@@ -3,6 +3,7 @@ package io.github.customerkit.examples.push;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
 import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
+import io.github.customerkit.examples.fetch.http.ServerMessage;
 import io.github.customerkit.examples.fetch.http.UpdateClient;
 import io.github.customerkit.examples.fetch.http.UpdateClient.Answer;
 import io.github.customerkit.examples.push.journal.Journal;
@@ -132,7 +133,7 @@ public final class Push {
     session.record(request, answer.status());
     if (answer.isRefusal()) {
       refused += request.lines();
-      String words = ServerWords.withoutData(answer.words(), request);
+      String words = ServerMessage.words(ServerWords.withoutData(answer.reason(), request));
       listener.refused(request, answer.status(), words);
     } else {
       sent += request.lines();

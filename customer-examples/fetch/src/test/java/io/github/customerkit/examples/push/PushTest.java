@@ -10,6 +10,7 @@ import io.github.customerkit.examples.push.journal.JournalState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -194,6 +195,44 @@ class PushTest {
       assertThat(bodies(server).get(3)).isEqualTo(bodies(server).get(1));
       assertThat(keys(server).get(3)).isEqualTo(keys(server).get(1) + ".1");
     }
+  }
+
+  /** The reason is shortened and made ASCII, so that a part of a value could remain. */
+  @ParameterizedTest
+  @CsvSource({
+    "j%C3%BCrgen, no profile j\u00fcrgen",
+    "j%C3%BCrgen, no profile ju\u0308rgen",
+    "j%C3%BCrgen, no profile j%C3%BCrgen",
+    "ju%CC%88rgen, no profile J\u00dcRGEN",
+    "%C3%A9mile, no profile \u00c3\u00a9mile",
+    "shop-%EC%84%9C%EC%9A%B8-ab, no profile of ab",
+    "canary, XXXXX no canary",
+    "canary, XXXX of canary",
+    "canary, XXX with canary",
+    "canary, no 'canary' here",
+  })
+  void noPartOfAValueOfTheRequestIsReported(String id, String reason) throws IOException {
+    // Each X stands for 30 characters, so that the value begins before the cut.
+    String body = "{\"message\":\"" + reason.replace("X", "so much is not a valid value  ") + "\"}";
+    for (int shift = 0; shift < 30; shift++) {
+      String shifted = body.replace("no ", "no" + " ".repeat(shift + 1));
+      push = new PushFixture(Files.createDirectory(folder.resolve("shift" + shift)));
+      try (FakeServer server = new FakeServer(request -> status(400, shifted))) {
+        push.send(server, line(id, 1));
+      }
+      assertThat(push.refusals)
+          .containsExactly("line 1: PUT /v2/customer_profiles/{integrationId} (400)");
+    }
+  }
+
+  @Test
+  void theKeyIsHiddenBeforeTheReasonIsCut() throws IOException {
+    String reason = "so much of it is bad ".repeat(7) + "it has canary-key in it";
+    try (FakeServer server =
+        new FakeServer(request -> status(400, "{\"message\":\"" + reason + "\"}"))) {
+      push.send(server, line("a1", 2));
+    }
+    assertThat(push.refusals.get(0)).contains("so much of it").doesNotContain("canary");
   }
 
   @Test

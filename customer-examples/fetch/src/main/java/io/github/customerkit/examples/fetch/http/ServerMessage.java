@@ -8,8 +8,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Extracts a server's reason for refusing a request, shortened and without data. */
-final class ServerMessage {
+/** A server's reason for refusing a request: its text, and what of it may be shown. */
+public final class ServerMessage {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final Set<String> NAMES = Set.of("message", "title", "detail", "error");
@@ -19,9 +19,10 @@ final class ServerMessage {
   private ServerMessage() {}
 
   /**
-   * Returns a colon and the reason; an empty string if the body is not a JSON object with a reason.
+   * Returns the reason as the server sent it, which may repeat values of the request; an empty
+   * string if the body is not a JSON object with a reason.
    */
-  static String of(byte @Nullable [] body) {
+  static String reason(byte @Nullable [] body) {
     if (body == null) {
       return "";
     }
@@ -32,8 +33,7 @@ final class ServerMessage {
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         JsonToken value = json.nextToken();
         if (value == JsonToken.VALUE_STRING && NAMES.contains(name)) {
-          String words = withoutData(json.getString());
-          return words.isEmpty() ? "" : ": " + words;
+          return json.getString();
         }
         json.skipChildren();
       }
@@ -44,17 +44,27 @@ final class ServerMessage {
   }
 
   /**
-   * Replaces possible values: quoted text, addresses, long numbers, other long words and
-   * capitalised words. The caller passes no answer to a search, and the sender of an update
-   * compares the words with its values.
+   * Returns a colon and a reason in ASCII, shortened and without possible values: quoted text,
+   * addresses, long numbers, other long words and capitalised words.
+   *
+   * <p>That removes no short value, so the caller passes no answer to a search, and the sender of
+   * an update first compares the reason with its values, before a value becomes unrecognisable
+   * here.
+   *
+   * @param reason the reason; not null
+   * @return the text to show; empty if nothing is left
    */
-  private static String withoutData(String text) {
+  public static String words(String reason) {
     String words =
-        text.replaceAll("[^\\x20-\\x7e]+", " ")
+        reason
+            .replaceAll("[^\\x20-\\x7e]+", " ")
             .replaceAll("\"[^\"]*\"|'[^']*'|`[^`]*`", "...")
             .replaceAll("\\S*@\\S*|\\S*[0-9]{5,}\\S*|\\S{30,}", "...")
             .replaceAll(" (?!" + NO_NAMES + ")[A-Z]\\S*", " ...")
             .strip();
-    return words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) + "..." : words;
+    if (words.isEmpty()) {
+      return "";
+    }
+    return ": " + (words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) + "..." : words);
   }
 }

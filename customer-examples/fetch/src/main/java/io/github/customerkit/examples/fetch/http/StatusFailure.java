@@ -44,7 +44,8 @@ final class StatusFailure {
     if (status == NOT_FOUND) {
       return new TransferFailure("not-found", address);
     }
-    String words = mayQuote ? key.hiddenIn(ServerMessage.of(response.body())) : "";
+    String words =
+        mayQuote ? ServerMessage.words(key.hiddenIn(ServerMessage.reason(response.body()))) : "";
     TransferFailure any = ofAnyRequest(status, key);
     return any == null ? new TransferFailure("refused", status, words) : any;
   }

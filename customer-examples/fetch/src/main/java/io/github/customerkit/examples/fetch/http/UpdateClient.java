@@ -15,10 +15,10 @@ public final class UpdateClient {
    * The answer to an update.
    *
    * @param status the status, 200 to 299 or 400 to 499
-   * @param words the server's reason for a refusal after a colon, shortened and without possible
-   *     values; empty if it gives none
+   * @param reason the server's reason for a refusal, without the key; it may repeat values of the
+   *     update, so it is not to be shown as it is; empty if there is none
    */
-  public record Answer(int status, String words) {
+  public record Answer(int status, String reason) {
 
     /** Returns whether the server refused the update. */
     public boolean isRefusal() {
@@ -89,6 +89,6 @@ public final class UpdateClient {
     if (failure != null) {
       throw failure;
     }
-    return new Answer(response.statusCode(), key.hiddenIn(ServerMessage.of(response.body())));
+    return new Answer(response.statusCode(), key.hiddenIn(ServerMessage.reason(response.body())));
   }
 }

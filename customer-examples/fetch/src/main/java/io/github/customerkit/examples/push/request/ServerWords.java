@@ -1,10 +1,12 @@
 package io.github.customerkit.examples.push.request;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -14,10 +16,14 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Decides whether a server's reason may be shown: only if it has no word of a value of the request.
  * The names of attributes are shown, because the account defines them.
+ *
+ * <p>Letters are compared without their accents, and the ASCII parts of words as words of their
+ * own, because another spelling of the other letters would not show.
  */
 public final class ServerWords {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NO_ASCII_WORD = Pattern.compile("[^a-z0-9]+");
 
   /** Shorter words are compared as a whole only, because they occur within others. */
   private static final int LONG_WORD = 4;
@@ -37,8 +43,18 @@ public final class ServerWords {
   private final Set<String> words;
 
   private ServerWords(String text) {
-    this.text = text.toLowerCase(Locale.ROOT);
-    words = NO_WORD.splitAsStream(this.text).collect(Collectors.toSet());
+    this.text = comparable(text);
+    words = words(this.text).collect(Collectors.toSet());
+  }
+
+  /** Returns a text in lower case, with accents apart from their letters. */
+  private static String comparable(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<String> words(String comparable) {
+    return Stream.concat(NO_WORD.splitAsStream(comparable), NO_ASCII_WORD.splitAsStream(comparable))
+        .filter(word -> !word.isEmpty());
   }
 
   /**
@@ -97,12 +113,8 @@ public final class ServerWords {
   }
 
   private boolean hasWordOf(String value) {
-    return NO_WORD
-        .splitAsStream(value.toLowerCase(Locale.ROOT))
+    return words(comparable(value))
         .anyMatch(
-            word ->
-                !word.isEmpty()
-                    && (words.contains(word)
-                        || (word.length() >= LONG_WORD && text.contains(word))));
+            word -> words.contains(word) || (word.length() >= LONG_WORD && text.contains(word)));
   }
 }
