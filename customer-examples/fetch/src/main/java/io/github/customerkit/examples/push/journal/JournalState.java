@@ -8,10 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +26,9 @@ public final class JournalState {
   private @Nullable JournalHeader header;
   private long validBytes;
   private long answeredTo;
-  private final Set<Long> refused = new HashSet<>();
 
-  /** How often a line was refused; each time, the server may have stored its answer. */
-  private final Map<Long, Integer> refusals = new HashMap<>();
+  /** How often lines were refused; each time, the server may have stored its answer. */
+  private final LineRanges refused = new LineRanges();
 
   private JournalState() {}
 
@@ -48,28 +43,36 @@ public final class JournalState {
    * @param in the journal, which stays open; not null
    * @param name the name for messages; not null
    * @throws IOException if the journal cannot be read
-   * @throws TransferFailure if it is not a journal
+   * @throws TransferFailure if it is not a journal, or has an answer that cannot be
    */
   static JournalState read(InputStream in, String name) throws IOException {
     JournalState state = new JournalState();
     InputStream buffered = new BufferedInputStream(in);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long number = 1;
     for (int next = buffered.read(); next >= 0; next = buffered.read()) {
       if (next != '\n') {
         line.write(next);
       }
       if (line.size() > MAX_LINE || (next == '\n' && !state.accept(text(line)))) {
-        throw new TransferFailure("journal.bad", name);
+        throw state.damaged(name, number);
       }
       if (next == '\n') {
+        number++;
         state.validBytes += line.size() + 1;
         line.reset();
       }
     }
     if (state.header == null && !JournalHeader.isStartOf(text(line))) {
-      throw new TransferFailure("journal.bad", name);
+      throw state.damaged(name, number);
     }
     return state;
+  }
+
+  private TransferFailure damaged(String name, long line) {
+    return header == null
+        ? new TransferFailure("journal.bad", name)
+        : new TransferFailure("journal.damaged", name, line);
   }
 
   private static String text(ByteArrayOutputStream line) {
@@ -87,8 +90,20 @@ public final class JournalState {
     }
     long first = Long.parseLong(answer.group(1));
     long last = Long.parseLong(answer.group(2));
+    if (!isPossible(header, first, last)) {
+      return false;
+    }
     add(first, last, Integer.parseInt(answer.group(3)));
-    return first <= last;
+    return true;
+  }
+
+  /** Returns whether lines are of the input, and after the answered ones or refused before. */
+  private boolean isPossible(JournalHeader of, long first, long last) {
+    // Each line of the input has a byte or more.
+    return first >= 1
+        && first <= last
+        && last <= of.input().bytes()
+        && (first > answeredTo || isRefused(first));
   }
 
   /** Returns the text of an answer, which ends its line. */
@@ -99,13 +114,10 @@ public final class JournalState {
   /** Adds the answer to the request of some lines. */
   void add(long first, long last, int status) {
     answeredTo = Math.max(answeredTo, last);
-    for (long line = first; line <= last; line++) {
-      if (status >= FIRST_REFUSAL) {
-        refused.add(line);
-        refusals.merge(line, 1, Integer::sum);
-      } else {
-        refused.remove(line);
-      }
+    if (status >= FIRST_REFUSAL) {
+      refused.add(first, last);
+    } else {
+      refused.remove(first, last);
     }
   }
 
@@ -140,16 +152,16 @@ public final class JournalState {
 
   /** Returns whether the server answered a line, and accepted it. */
   public boolean isSent(long line) {
-    return line <= answeredTo && !refused.contains(line);
+    return line <= answeredTo && !isRefused(line);
   }
 
   /** Returns whether the server refused a line. */
   public boolean isRefused(long line) {
-    return refused.contains(line);
+    return refused.times(line) > 0;
   }
 
   /** Returns how often the server refused a line. */
   int refusals(long line) {
-    return refusals.getOrDefault(line, 0);
+    return refused.times(line);
   }
 }

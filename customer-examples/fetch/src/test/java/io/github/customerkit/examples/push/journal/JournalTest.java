@@ -13,10 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
@@ -112,6 +114,57 @@ class JournalTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "canary | 2",
+        "1,999999999999999999,200 | 2",
+        "1,701,200 | 2",
+        "0,1,200 | 2",
+        "2,1,200 | 2",
+        "1,1,200;1,1,200 | 3",
+        "1,3,400;2,2,200;2,3,400 | 4",
+      })
+  void aDamagedAnswerIsRefusedByItsLine(String answers, int line) throws IOException {
+    key(FIRST);
+    StringBuilder content = new StringBuilder(Files.readString(file));
+    for (String answer : answers.split(";")) {
+      String json = "{\"line\":$1,\"to\":$2,\"status\":$3}";
+      content.append(answer.replaceFirst("(.+),(.+),(.+)", json)).append('\n');
+    }
+    Files.writeString(file, content);
+    assertThatThrownBy(() -> Journal.peek(file))
+        .isInstanceOf(TransferFailure.class)
+        .hasMessage(file + " is damaged: line " + line + " is not an answer that push records");
+  }
+
+  @Test
+  void refusedLinesAreKeptAsRanges() {
+    long half = 4_000_000_000_000L;
+    UpdateFingerprint huge = new UpdateFingerprint("0a".repeat(32), 2 * half);
+    try (Journal journal = Journal.open(file)) {
+      Journal.Session session = journal.begin(huge, SERVER);
+      session.record(request(1, half), 400);
+      session.record(request(11, 20), 204);
+      session.record(request(31, 40), 404);
+      session.record(request(half, half + 7), 404);
+    }
+    try (Journal journal = Journal.open(file)) {
+      JournalState state = journal.state();
+      Journal.Session session = journal.begin(huge, SERVER);
+      assertThat(LongStream.of(1, 10, 21, 31, 40, 41, half - 1, half, half + 7))
+          .allMatch(state::isRefused)
+          .noneMatch(state::isSent);
+      assertThat(LongStream.of(11, 20)).allMatch(state::isSent).noneMatch(state::isRefused);
+      assertThat(LongStream.of(0, half + 8)).noneMatch(state::isRefused);
+      assertThat(LongStream.of(10, 21, 30, 41, half - 1, half + 1))
+          .allMatch(line -> session.idempotencyKey(request(line, line)).endsWith(line + ".1"));
+      assertThat(LongStream.of(31, 40, half))
+          .allMatch(line -> session.idempotencyKey(request(line, line)).endsWith(line + ".2"));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "canary",
@@ -119,10 +172,6 @@ class JournalTest {
         "\n",
         "{\"journal\":\"push\"}\n",
         "{\"method\":\"PUT\"}\n",
-        "H{\"line\":1}\n",
-        "H\n",
-        "Hcanary\n{\"line\":1,\"to\":1,\"status\":200}\n",
-        "H{\"line\":2,\"to\":1,\"status\":200}\n",
       })
   void anotherFileIsRefusedAndKept(String text) throws IOException {
     key(FIRST);
