@@ -22,15 +22,24 @@ final class ProfilePath {
   static String integrationId(String path) throws InvalidLine {
     String segment = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : "";
     // The pattern's engine recurses for each alternative, so a longer text must not reach it.
-    boolean isShort = segment.length() <= MAX_CHARACTERS * "%F0%9F%98%80".length();
-    if (!isShort || !SEGMENT.matcher(segment).matches()) {
+    if (segment.length() > MAX_CHARACTERS * "%F0%9F%98%80".length()) {
+      throw tooLong();
+    }
+    if (!SEGMENT.matcher(segment).matches()) {
       throw invalid();
     }
     String id = decoded(segment);
-    if (id.equals(".") || id.equals("..") || id.length() > MAX_CHARACTERS) {
+    if (id.equals(".") || id.equals("..")) {
       throw invalid();
     }
+    if (id.codePointCount(0, id.length()) > MAX_CHARACTERS) {
+      throw tooLong();
+    }
     return id;
+  }
+
+  private static InvalidLine tooLong() {
+    return new InvalidLine("line.long-id", MAX_CHARACTERS);
   }
 
   private static InvalidLine invalid() {

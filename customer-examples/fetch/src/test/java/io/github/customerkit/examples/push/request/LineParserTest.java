@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineParserTest {
 
+  private static final String LONG = "path: expected an integration ID of at most 1000 characters";
+
   private static final String PATH =
       "path: expected /v2/customer_profiles or /v2/customer_profiles/{integrationId},"
           + " percent-encoded";
@@ -164,8 +166,16 @@ class LineParserTest {
     String line = "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles/P\",\"body\":{}}";
     assertThat(parse(line.replace("/P", "/" + "%C3%A4".repeat(1_000))).integrationId())
         .hasSize(1_000);
-    assertThat(refusal(line.replace("/P", "/" + "a".repeat(1_001)))).isEqualTo(PATH);
-    assertThat(refusal(line.replace("/P", "/" + "a".repeat(10_000_000)))).isEqualTo(PATH);
+    assertThat(refusal(line.replace("/P", "/" + "a".repeat(1_001)))).isEqualTo(LONG);
+    assertThat(refusal(line.replace("/P", "/" + "a".repeat(10_000_000)))).isEqualTo(LONG);
+  }
+
+  @Test
+  void charactersOutsideTheBasicPlaneCountOnce() throws InvalidLine {
+    String line = "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles/P\",\"body\":{}}";
+    String grin = "%F0%9F%98%80";
+    assertThat(parse(line.replace("/P", "/" + grin.repeat(1_000))).integrationId()).hasSize(2_000);
+    assertThat(refusal(line.replace("/P", "/" + grin.repeat(1_001)))).isEqualTo(LONG);
   }
 
   @Test
