@@ -2,6 +2,7 @@ package io.github.customerkit.examples.fetch.http;
 
 import io.github.customerkit.examples.fetch.api.ApiKey;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.json.AttributeDefinitionsJson;
 import io.github.customerkit.json.CustomerJsonException;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * temporary.
  */
 public final class DefinitionsClient {
+
+  private static final Reason REMEDY = Reason.of("resume.none");
 
   private final URI address;
   private final ApiKey key;
@@ -46,7 +49,8 @@ public final class DefinitionsClient {
   public static DefinitionsClient of(
       BaseUrl base, ApiKey key, HttpProxy proxy, RequestPace pace, Time time) {
     URI address = base.resolve("/v1/attributes");
-    return new DefinitionsClient(address, key, RetryingClient.of(address, key, proxy, pace, time));
+    return new DefinitionsClient(
+        address, key, RetryingClient.of(address, key, proxy, pace, time, REMEDY));
   }
 
   /** Returns the number of requests sent, including retries. */

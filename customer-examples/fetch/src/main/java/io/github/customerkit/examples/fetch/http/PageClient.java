@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.fetch.http;
 
 import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.CustomerList;
 import io.github.customerkit.examples.fetch.row.FetchListener;
@@ -13,6 +14,8 @@ import java.time.Instant;
 
 /** Requests pages, one at a time, and retries failures that may be temporary. */
 public final class PageClient implements PageSource {
+
+  private static final Reason REMEDY = Reason.of("resume.list");
 
   private final CustomerList list;
   private final ApiKey key;
@@ -45,7 +48,7 @@ public final class PageClient implements PageSource {
       RequestPace pace,
       Time time,
       CustomerReader reader) {
-    RetryingClient client = RetryingClient.of(list.address(), key, proxy, pace, time);
+    RetryingClient client = RetryingClient.of(list.address(), key, proxy, pace, time, REMEDY);
     return new PageClient(list, key, client, reader);
   }
 

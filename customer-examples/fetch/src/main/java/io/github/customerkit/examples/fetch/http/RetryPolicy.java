@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.fetch.http;
 
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -32,11 +33,18 @@ final class RetryPolicy {
           DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH));
 
   private final Time time;
+  private final Reason remedy;
   private int attempts;
   private Duration waited = Duration.ZERO;
 
-  RetryPolicy(Time time) {
+  /**
+   * Creates a policy.
+   *
+   * @param remedy what to do after the last attempt, which ends the message
+   */
+  RetryPolicy(Time time, Reason remedy) {
     this.time = time;
+    this.remedy = remedy;
   }
 
   /**
@@ -45,12 +53,13 @@ final class RetryPolicy {
   Duration after(RetryableFailure failure) {
     attempts++;
     if (attempts == MAX_ATTEMPTS) {
-      throw new TransferFailure("gave-up", attempts, failure.reason());
+      throw new TransferFailure("gave-up", attempts, failure.reason(), remedy);
     }
     Duration requested = failure.retryAfter();
     Duration wait = requested == null ? backoff() : requested;
     if (wait.compareTo(MAX_TOTAL_WAIT.minus(waited)) > 0) {
-      throw new TransferFailure("gave-up.waiting", MAX_TOTAL_WAIT.toMinutes(), failure.reason());
+      throw new TransferFailure(
+          "gave-up.waiting", MAX_TOTAL_WAIT.toMinutes(), failure.reason(), remedy);
     }
     waited = waited.plus(wait);
     return wait;

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.fetch.http;
 
 import io.github.customerkit.examples.fetch.api.ApiKey;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,6 +33,7 @@ final class RetryingClient {
   private final RateLimiter pace;
   private final HttpClient http;
   private final @Nullable String proxyAuthorization;
+  private final Reason remedy;
   private long requests;
   private long retries;
 
@@ -41,7 +43,8 @@ final class RetryingClient {
       RequestPace settings,
       Time time,
       HttpClient http,
-      @Nullable String proxyAuthorization) {
+      @Nullable String proxyAuthorization,
+      Reason remedy) {
     this.server = server;
     this.key = key;
     timeout = settings.timeout();
@@ -49,17 +52,20 @@ final class RetryingClient {
     pace = new RateLimiter(settings.rate(), time);
     this.http = http;
     this.proxyAuthorization = proxyAuthorization;
+    this.remedy = remedy;
   }
 
   /**
    * Returns a client that sends each request once per attempt, through a proxy if there is one.
    *
    * @param server an address of the server
+   * @param remedy what to do when a request has failed for good, which ends the message
    * @throws TransferFailure if Java cannot read its trust store
    */
-  static RetryingClient of(URI server, ApiKey key, HttpProxy proxy, RequestPace pace, Time time) {
-    return new RetryingClient(
-        server, key, pace, time, http(server, proxy, pace), proxy.authorization(server));
+  static RetryingClient of(
+      URI server, ApiKey key, HttpProxy proxy, RequestPace pace, Time time, Reason remedy) {
+    HttpClient http = http(server, proxy, pace);
+    return new RetryingClient(server, key, pace, time, http, proxy.authorization(server), remedy);
   }
 
   private static HttpClient http(URI server, HttpProxy proxy, RequestPace pace) {
@@ -89,7 +95,7 @@ final class RetryingClient {
       ResponseReader<T> reader,
       WaitListener listener) {
     HttpRequest request = complete(builder);
-    RetryPolicy retryPolicy = new RetryPolicy(time);
+    RetryPolicy retryPolicy = new RetryPolicy(time, remedy);
     try {
       while (true) {
         pace.await();

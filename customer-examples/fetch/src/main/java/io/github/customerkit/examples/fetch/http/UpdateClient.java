@@ -2,6 +2,7 @@ package io.github.customerkit.examples.fetch.http;
 
 import io.github.customerkit.examples.fetch.api.ApiKey;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,6 +26,8 @@ public final class UpdateClient {
       return StatusFailure.isRefusal(status);
     }
   }
+
+  private static final Reason REMEDY = Reason.of("resume");
 
   private final BaseUrl base;
   private final ApiKey key;
@@ -50,7 +53,7 @@ public final class UpdateClient {
   public static UpdateClient of(
       BaseUrl base, ApiKey key, HttpProxy proxy, RequestPace pace, Time time) {
     return new UpdateClient(
-        base, key, RetryingClient.of(base.resolve("/v2"), key, proxy, pace, time));
+        base, key, RetryingClient.of(base.resolve("/v2"), key, proxy, pace, time, REMEDY));
   }
 
   /** Returns the number of requests sent, including retries. */

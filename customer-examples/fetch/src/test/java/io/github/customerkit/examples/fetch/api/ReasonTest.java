@@ -15,7 +15,8 @@ class ReasonTest {
 
   @Test
   void argumentsAreInTheLanguageAndShownAsTheyAre() {
-    TransferFailure failure = new TransferFailure("gave-up", 1_234, Reason.of("refused", 4, "{0}"));
+    TransferFailure failure =
+        new TransferFailure("gave-up", 1_234, Reason.of("refused", 4, "{0}"), Reason.of("resume"));
     assertThat(failure)
         .hasMessage(
             "gave up after 1234 tries: the server refused the request (4){0}; run the same command"

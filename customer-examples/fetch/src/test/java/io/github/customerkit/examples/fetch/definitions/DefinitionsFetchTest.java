@@ -134,6 +134,15 @@ class DefinitionsFetchTest {
   }
 
   @Test
+  void aFetchThatGivesUpPromisesNotToResume() {
+    assertThatThrownBy(() -> fetch(null, request -> status(503, "")))
+        .isInstanceOf(TransferFailure.class)
+        .hasMessage(
+            "gave up after 8 tries: the server answered 503; run the same command again, which"
+                + " starts over");
+  }
+
+  @Test
   void otherDocumentIsRefused() {
     assertThatThrownBy(() -> fetch(null, request -> ok("{\"data\":[{\"id\":true}]}")))
         .isInstanceOf(TransferFailure.class)

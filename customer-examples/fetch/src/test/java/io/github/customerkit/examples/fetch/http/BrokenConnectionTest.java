@@ -92,8 +92,8 @@ class BrokenConnectionTest {
   void silentServerTimesOut() {
     assertThat(fetch.impatient().failure(request -> null))
         .isEqualTo(
-            "gave up after 8 tries: no complete response in 0.1 s; run the same"
-                + " command to resume");
+            "gave up after 8 tries: no complete response in 0.1 s; run the same command"
+                + " (without --restart) to resume");
   }
 
   @Test
@@ -103,8 +103,8 @@ class BrokenConnectionTest {
       assertThatThrownBy(() -> fetch.impatient().from(server.url(), fetch.sink))
           .isInstanceOf(TransferFailure.class)
           .hasMessage(
-              "gave up after 8 tries: no complete response in 0.1 s; run the same"
-                  + " command to resume");
+              "gave up after 8 tries: no complete response in 0.1 s; run the same command"
+                  + " (without --restart) to resume");
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.customerkit.examples.fetch.CustomerFetch;
 import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.FetchResult;
 import io.github.customerkit.examples.fetch.api.BaseUrl;
+import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.examples.fetch.api.TransferFailure;
 import io.github.customerkit.examples.fetch.list.ApplicationCustomers;
 import io.github.customerkit.examples.fetch.list.CustomerList;
@@ -53,7 +54,8 @@ class TlsTest {
                 pace,
                 fetch.time,
                 client.build(),
-                proxy.authorization(list.address())),
+                proxy.authorization(list.address()),
+                Reason.of("resume")),
             CustomerReader.create());
     return new CustomerFetch(list, pages).run(fetch.sink, fetch);
   }

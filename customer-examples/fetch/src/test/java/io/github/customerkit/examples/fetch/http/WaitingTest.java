@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.customerkit.examples.fetch.FakeTime;
 import io.github.customerkit.examples.fetch.FetchFixture;
 import io.github.customerkit.examples.fetch.FetchResult;
+import io.github.customerkit.examples.fetch.api.Reason;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class WaitingTest {
     assertThat(fetch.failure(request -> status(503, SECRET, "Retry-After: 901")))
         .isEqualTo(
             "gave up, because the server requests to wait longer than 15 minutes in all: the"
-                + " server answered 503; run the same command to resume");
+                + " server answered 503; run the same command (without --restart) to resume");
     assertThat(fetch.time.slept()).isEmpty();
   }
 
@@ -75,7 +76,8 @@ class WaitingTest {
   void permanentFailureEndsAfterGrowingWaits() {
     assertThat(fetch.failure(request -> status(500, SECRET)))
         .isEqualTo(
-            "gave up after 8 tries: the server answered 500; run the same command to" + " resume");
+            "gave up after 8 tries: the server answered 500; run the same command (without"
+                + " --restart) to resume");
     assertThat(fetch.waits)
         .extracting(wait -> wait.replaceAll(".*: ", ""))
         .containsExactly("1000", "2000", "4000", "8000", "16000", "32000", "64000");
@@ -112,7 +114,7 @@ class WaitingTest {
 
   @Test
   void waitsAreRandomised() {
-    RetryPolicy policy = new RetryPolicy(new FakeTime(0.9));
+    RetryPolicy policy = new RetryPolicy(new FakeTime(0.9), Reason.of("resume"));
     RetryableFailure failure = RetryableFailure.of("broke");
     assertThat(policy.after(failure)).isEqualTo(Duration.ofMillis(550));
     assertThat(policy.after(failure)).isEqualTo(Duration.ofMillis(1_100));
