@@ -57,10 +57,8 @@ final class StatusFailure {
   static @Nullable RuntimeException ofUpdate(
       HttpResponse<byte[]> response, ApiKey key, Instant now) {
     int status = response.statusCode();
-    if (isTemporary(status)
-        || status == CONFLICT
-        || status == REQUEST_TIMEOUT
-        || status == TOO_EARLY) {
+    // Another request with this idempotency key may not have been answered yet.
+    if (isTemporary(status) || status == CONFLICT) {
       return retryable(response, now);
     }
     if (status < OK) {
@@ -75,7 +73,10 @@ final class StatusFailure {
   }
 
   private static boolean isTemporary(int status) {
-    return status == TOO_MANY_REQUESTS || status >= 500;
+    return status == REQUEST_TIMEOUT
+        || status == TOO_EARLY
+        || status == TOO_MANY_REQUESTS
+        || status >= 500;
   }
 
   private static RetryableFailure retryable(HttpResponse<byte[]> response, Instant now) {

@@ -32,7 +32,7 @@ class RefusalTest {
         "403 | the server refused the key of TALON_ONE_MANAGEMENT_KEY (403)",
         "404 | not found: URL/v1/applications/7/customers (404)",
         "400 | the server refused the request (400)",
-        "408 | the server refused the request (408)",
+        "409 | the server refused the request (409)",
         "204 | the server refused the request (204)",
         "301 | the server redirects (301); the key is not sent elsewhere",
         "307 | the server redirects (307); the key is not sent elsewhere",

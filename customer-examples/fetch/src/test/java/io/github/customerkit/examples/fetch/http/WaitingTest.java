@@ -24,7 +24,7 @@ class WaitingTest {
   private final FetchFixture fetch = new FetchFixture();
 
   @ParameterizedTest
-  @ValueSource(ints = {429, 500, 502, 503, 599})
+  @ValueSource(ints = {408, 425, 429, 500, 502, 503, 599})
   void temporaryStatusIsRetried(int status) throws IOException {
     fetch.afterOne(status(status, SECRET));
     assertThat(fetch.waits).containsExactly("the server answered " + status + ": 1000");
