@@ -36,6 +36,8 @@ public final class NumberDistribution {
         bounds.add(BigDecimal.valueOf(step).scaleByPowerOfTen(power).setScale(0));
       }
     }
+    // A whole power of ten, so that buckets can be merged to powers of ten.
+    bounds.add(BigDecimal.TEN.pow(MAX_POWER + 1));
     return bounds.toArray(BigDecimal[]::new);
   }
 
