@@ -5,18 +5,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.customerkit.examples.commandline.failure.UnreadableInput;
 import io.github.customerkit.examples.commandline.language.Message;
+import io.github.customerkit.json.internal.gzip.Gzip;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +28,6 @@ public final class CsvRows implements Iterator<CsvRow> {
 
   /** The maximum length of a field. */
   private static final int MAX_CHARACTERS = 2 << 20;
-
-  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
   private static final char COMMA = ',';
 
@@ -49,7 +45,7 @@ public final class CsvRows implements Iterator<CsvRow> {
    * @param encoding the encoding of the file, which includes ASCII
    */
   public CsvRows(InputStream in, @Nullable Character separator, Charset encoding) {
-    CsvPreamble start = CsvPreamble.of(unpacked(in));
+    CsvPreamble start = CsvPreamble.of(plain(in));
     this.encoding = encoding;
     Character named = start.separator();
     if (separator != null && named != null && !separator.equals(named)) {
@@ -73,13 +69,13 @@ public final class CsvRows implements Iterator<CsvRow> {
     this.columns = List.copyOf(places.keySet());
   }
 
-  /** Unpacks a file of gzip, which its first two bytes tell. */
-  private static InputStream unpacked(InputStream in) {
-    PushbackInputStream start = new PushbackInputStream(in, GZIP.length);
+  /**
+   * Unpacks a file of gzip, as the kit unpacks customers: Java's own stream takes a pause for the
+   * end, and ignores what follows the last member.
+   */
+  private static InputStream plain(InputStream in) {
     try {
-      byte[] first = start.readNBytes(GZIP.length);
-      start.unread(first);
-      return Arrays.equals(first, GZIP) ? new GZIPInputStream(start) : start;
+      return Gzip.plain(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.customerkit.examples.commandline.language.Language;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +101,46 @@ class CsvRowsTest {
     String field = "x".repeat(1 << 20);
     String long12 = (field + ",").repeat(11) + field;
     assertThat(read(rows("a,b,c,d,e,f,g,h,i,j,k,l\n" + long12 + "\n1,2,3,4,5,6,7,8,9,10,11,12")))
-        .containsExactly("2:too long", "3:1|2|3|4|5|6|7|8|9|10|11|12");
+        .containsExactly("2:longer than 10485760 characters", "3:1|2|3|4|5|6|7|8|9|10|11|12");
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  /** A stream of two parts has nothing available between them, as a slow pipe. */
+  private static CsvRows parts(byte[] one, byte[] other) {
+    return new CsvRows(
+        new SequenceInputStream(new ByteArrayInputStream(one), new ByteArrayInputStream(other)),
+        ',',
+        UTF_8);
+  }
+
+  @Test
+  void allMembersOfGzipAreReadHoweverSlowTheyCome() throws IOException {
+    assertThat(read(parts(packed("a,b\n1,2\n"), packed("3,4\n"))))
+        .containsExactly("2:1|2", "3:3|4");
+    assertThat(read(parts(packed("a,b\n1,2\n"), new byte[2_000]))).containsExactly("2:1|2");
+  }
+
+  @Test
+  void whatFollowsGzipOrIsMissingIsReported() throws IOException {
+    byte[] whole = packed("a,b\n1,2\n");
+    byte[] trailing = "3,4\n".getBytes(UTF_8);
+    assertThatThrownBy(() -> read(parts(whole, trailing)))
+        .cause()
+        .hasMessage(
+            "gzip: member 1, byte "
+                + (whole.length + 1)
+                + ": expected another member, or zero bytes to the end");
+    byte[] truncated = Arrays.copyOf(whole, whole.length - 9);
+    assertThatThrownBy(() -> read(parts(whole, truncated)))
+        .cause()
+        .hasMessageMatching("gzip: member 2, byte [0-9]+: the data is truncated");
   }
 
   @Test
