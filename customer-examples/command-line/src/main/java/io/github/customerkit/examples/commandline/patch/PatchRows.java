@@ -26,6 +26,10 @@ final class PatchRows {
   private final CsvAttributes values;
   private final StoredCustomers<String> profiles;
   private final boolean creates;
+
+  /** Whether the column of reasons is not that of an attribute. */
+  private final boolean hasReasons;
+
   private final EarlierRows earlier;
   private final PatchReport report;
   private final Language language;
@@ -43,6 +47,7 @@ final class PatchRows {
     this.values = values;
     this.profiles = profiles;
     this.creates = creates;
+    this.hasReasons = definitions.ofCustomers(RefusedRows.COLUMN).isEmpty();
     this.earlier = earlier;
     this.report = report;
     this.language = language;
@@ -52,6 +57,10 @@ final class PatchRows {
   void take(CsvRow row, @Nullable String integrationId) {
     if (row.fault() != null || integrationId == null) {
       refuseWhole(row);
+      return;
+    }
+    if (hasReasons && RefusedRows.isRefused(row)) {
+      refuse(row, RefusedRows.COLUMN, "not-corrected", "patch.not-corrected");
       return;
     }
     List<Problem> problems = values.problems(row, language);
@@ -89,7 +98,11 @@ final class PatchRows {
   }
 
   private void refuse(CsvRow row, String code, String text) {
-    String pointer = Problem.pointer("integrationId");
+    refuse(row, "integrationId", code, text);
+  }
+
+  private void refuse(CsvRow row, String field, String code, String text) {
+    String pointer = Problem.pointer(field);
     report.refused(row, List.of(problem(pointer, code, language.text(text))));
   }
 

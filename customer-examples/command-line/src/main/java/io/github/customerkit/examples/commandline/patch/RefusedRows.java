@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the refused rows of a CSV file as they were, with the reasons in a last column, to correct
- * and read again.
+ * Writes the refused rows of a CSV file with the reasons in a last column, to correct and read
+ * again. A row with a reason stays refused: one that was not well-formed is now, and must not be
+ * applied before it is corrected.
  */
 final class RefusedRows {
 
@@ -31,6 +32,11 @@ final class RefusedRows {
   RefusedRows(Language language, Consumer<byte[]> lines) {
     this.language = language;
     this.lines = lines;
+  }
+
+  /** Returns whether a row was refused before, and its reason is still there. */
+  static boolean isRefused(CsvRow row) {
+    return row.fault() == null && row.places().containsKey(COLUMN) && !row.get(COLUMN).isBlank();
   }
 
   /** Begins the file with the columns of the rows. */
@@ -58,18 +64,28 @@ final class RefusedRows {
     if (format == null) {
       throw new IllegalStateException("no columns");
     }
-    List<@Nullable String> fields = new ArrayList<>();
-    if (row.fault() == null) {
-      columns.forEach(name -> fields.add(nullIfEmpty(row.get(name))));
-    } else {
-      row.fields().forEach(field -> fields.add(nullIfEmpty(field)));
-      while (fields.size() < columns.size()) {
-        fields.add(null);
-      }
-    }
-    String reasons = problems.stream().map(this::text).collect(Collectors.joining("; "));
-    fields.add(language.text("line", row.line()) + ": " + reasons);
+    List<@Nullable String> fields = fields(row);
+    fields.add(isRefused(row) ? row.get(COLUMN) : reasons(row, problems));
     format.write(fields, lines);
+  }
+
+  /** Returns the fields of the columns; a row of another length has more. */
+  private List<@Nullable String> fields(CsvRow row) {
+    List<@Nullable String> fields = new ArrayList<>();
+    row.fields().forEach(field -> fields.add(nullIfEmpty(field)));
+    Integer reason = row.places().get(COLUMN);
+    if (reason != null && fields.size() == row.places().size()) {
+      fields.remove(reason.intValue());
+    }
+    while (fields.size() < columns.size()) {
+      fields.add(null);
+    }
+    return fields;
+  }
+
+  private String reasons(CsvRow row, List<Problem> problems) {
+    String reasons = problems.stream().map(this::text).collect(Collectors.joining("; "));
+    return language.text("line", row.line()) + ": " + reasons;
   }
 
   /** An empty field was written without quotes. */

@@ -27,10 +27,14 @@ final class RejectsFile {
       names = "--rejects",
       paramLabel = "FILE",
       description =
-          "Write the refused rows as they were to FILE, CSV to correct and read again, with the"
-              + " reasons in a last column 'refused', which patch ignores; gzip if FILE ends with"
-              + " .gz.")
+          "Write the refused rows to FILE, CSV to correct and read again, with the reasons in a"
+              + " last column 'refused'; a row stays refused until that field is empty. gzip if"
+              + " FILE ends with .gz.")
   private @Nullable String file;
+
+  boolean isGiven() {
+    return file != null;
+  }
 
   FileRoles addTo(FileRoles roles) {
     return roles.writes("--rejects", file);

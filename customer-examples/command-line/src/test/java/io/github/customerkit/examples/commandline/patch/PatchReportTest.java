@@ -6,6 +6,7 @@ import io.github.customerkit.examples.commandline.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,12 +39,63 @@ class PatchReportTest extends PatchRuns {
   void correctedTheyAreReadAgainWithTheSameOptions() throws IOException {
     patch(CSV, "--rejects=" + rejects());
     String corrected =
-        Files.readString(rejects()).replace("nobody", "shop-2").replace("maybe", "false");
+        Files.readString(rejects())
+            .replace("nobody", "shop-2")
+            .replace("maybe", "false")
+            .replaceAll(",\"?line .*", ",");
 
     Run run = patch(corrected, "--rejects=" + rejects());
     assertThat(run.status()).isZero();
     assertThat(run.out()).endsWith("3 rows: 2 changed, 0 new, 1 unchanged, 0 refused\n");
     assertThat(rejects()).hasContent("integrationId,Vip,Language,refused\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shop-1", "shop-1,true,german,x", "shop-1,true,ger\"man"})
+  void uncorrectedTheyStayRefusedAsTheyWere(String faulty) throws IOException {
+    String[] options = {"--delete-empty", "--rejects=" + rejects()};
+    patch("integrationId,Vip,Language\nnobody,true,\n" + faulty + "\n", options);
+    String first = Files.readString(rejects());
+    assertThat(first).contains("nobody,true,,line 2: ", "line 3: ");
+
+    Run run = patch(first, options);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("2 rows: 0 changed, 0 new, 0 unchanged, 2 refused\n");
+    assertThat(Files.readString(rejects())).contains("nobody,true,,line 2: ", "line 3: ");
+    assertThat(patch(Files.readString(rejects()), options).out())
+        .contains("2 rows: 0 changed, 0 new, 0 unchanged, 2 refused\n");
+  }
+
+  @Test
+  void aRowThatWasRefusedIsReportedAsThat() throws IOException {
+    String csv = "integrationId,Vip,refused\nshop-1,true,line 2: no\nshop-2,true,\n";
+    Run run = patch(csv, "--rejects=" + rejects());
+    assertThat(run.out())
+        .contains("line 3: customer 2\n")
+        .contains("2 rows: 1 changed, 0 new, 0 unchanged, 1 refused\n")
+        .containsPattern("not-corrected +/refused +1 +line 2 +was refused before; correct the row")
+        .endsWith("correct the row, and empty this field\n");
+    assertThat(rejects()).hasContent("integrationId,Vip,refused\nshop-1,true,line 2: no\n");
+    assertThat(patch(csv, "--language=de").out())
+        .endsWith("schon abgelehnt; die Zeile korrigieren und dieses Feld leeren\n");
+  }
+
+  @Test
+  void reasonsAreNotWrittenIntoTheColumnOfAnAttribute() throws IOException {
+    Path definitions = folder.resolve("definitions");
+    patch("integrationId,refused\nshop-1,yes\n");
+    Files.writeString(definitions, Files.readString(definitions).replace("Vip", "refused"));
+    String[] args = {
+      "patch",
+      folder.resolve("profiles").toString(),
+      folder.resolve("crm.csv").toString(),
+      "--definitions=" + definitions,
+      "--rejects=" + rejects()
+    };
+    assertThat(Run.of("", args))
+        .isEqualTo(
+            Run.ofWrongUsage("patch", "--rejects requires that no attribute is named refused"));
+    assertThat(Run.of("", Arrays.copyOf(args, 4)).out()).doesNotContain("not-corrected");
   }
 
   @ParameterizedTest
