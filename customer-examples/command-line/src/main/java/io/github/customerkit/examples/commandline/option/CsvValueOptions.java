@@ -34,6 +34,11 @@ public final class CsvValueOptions {
 
   /** Accepts patterns of dates. */
   static final class Pattern implements ITypeConverter<DateTimeFormatter> {
+
+    /** A time whose fields differ from those of a date alone, and in UTC. */
+    private static final OffsetDateTime AFTERNOON =
+        OffsetDateTime.of(2026, 11, 23, 17, 30, 45, 123_456_789, ZoneOffset.ofHoursMinutes(5, 30));
+
     @Override
     public DateTimeFormatter convert(String value) {
       try {
@@ -43,11 +48,24 @@ public final class CsvValueOptions {
                 .parseDefaulting(ChronoField.ERA, 1)
                 .toFormatter(Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
-        LocalDate.parse(format.format(OffsetDateTime.now(ZoneOffset.UTC)), format);
+        requireWhole(format, value);
         return format;
       } catch (IllegalArgumentException | DateTimeException e) {
         throw new TypeConversionException(
             "expected a pattern of a date such as dd.MM.yyyy but was '" + value + "'");
+      }
+    }
+
+    /** Requires that reading a time loses nothing of its text, such as an hour without AM or PM. */
+    private static void requireWhole(DateTimeFormatter format, String pattern) {
+      String text = format.format(AFTERNOON);
+      TemporalAccessor read = parse(format, text);
+      ZoneOffset offset = read instanceof OffsetDateTime time ? time.getOffset() : ZoneOffset.UTC;
+      if (!format.format(instant(read).atOffset(offset)).equals(text)) {
+        throw new TypeConversionException(
+            "expected a pattern that reads a whole time, such as 'dd.MM.yyyy HH:mm', but was '"
+                + pattern
+                + "'");
       }
     }
   }
@@ -85,13 +103,14 @@ public final class CsvValueOptions {
       return text;
     }
     try {
-      TemporalAccessor time =
-          dateFormat.parseBest(
-              text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-      return Rfc3339.format(instant(time));
+      return Rfc3339.format(instant(parse(dateFormat, text.strip())));
     } catch (DateTimeException | IllegalArgumentException other) {
       return text;
     }
+  }
+
+  private static TemporalAccessor parse(DateTimeFormatter format, String text) {
+    return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
   }
 
   private static Instant instant(TemporalAccessor time) {

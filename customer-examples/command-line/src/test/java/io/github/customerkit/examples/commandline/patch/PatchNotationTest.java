@@ -65,6 +65,8 @@ class PatchNotationTest extends PatchRuns {
         "d.M.yyyy HH:mm | 7.2.2020 09:05 | 2020-02-07T09:05:00Z",
         "yyyy-MM-dd HH:mm:ssxxx | 2020-02-07 09:05:01+01:00 | 2020-02-07T08:05:01Z",
         "dd.MM.yyyy | 2020-02-07T08:15:22Z | 2020-02-07T08:15:22Z",
+        "d.M.yy hh:mm a | 7.2.20 09:05 PM | 2020-02-07T21:05:00Z",
+        "dd.MM.yyyy HH | 07.02.2020 21 | 2020-02-07T21:00:00Z",
       })
   void datesHaveTheGivenPattern(String pattern, String date, String time) throws IOException {
     Run run = update("integrationId,Born\nshop-2," + date + "\n", "--date-format=" + pattern);
@@ -87,6 +89,17 @@ class PatchNotationTest extends PatchRuns {
                 "--date-format: expected a pattern of a date such as dd.MM.yyyy but was"
                     + " 'QQQQQQQ'"));
     assertThat(patch("", "--date-format=HH:mm").err()).contains("expected a pattern of a date");
+    for (String pattern :
+        new String[] {"dd.MM.yyyy hh:mm", "dd.MM.yyyy mm", "dd.MM.yyyy KK", "dd.MM.yyyy xxx"}) {
+      assertThat(patch("", "--date-format=" + pattern))
+          .isEqualTo(
+              Run.ofWrongUsage(
+                  "patch",
+                  "--date-format: expected a pattern that reads a whole time, such as"
+                      + " 'dd.MM.yyyy HH:mm', but was '"
+                      + pattern
+                      + "'"));
+    }
     assertThat(patch("", "--decimal=;").err()).contains("--decimal: expected . or , but was ';'");
     for (String encoding : new String[] {"UTF-16", "nonsense", "?"}) {
       assertThat(patch("", "--encoding=" + encoding))
