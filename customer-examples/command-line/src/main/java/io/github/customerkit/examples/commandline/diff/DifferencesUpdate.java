@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Prints differences as requests that bring the server from the older to the newer state. */
 final class DifferencesUpdate implements Differences {
 
+  private static final byte[] NOTHING = {0};
+
   private final Terminal terminal;
   private final Language language;
   private final @Nullable AttributeDefinitions definitions;
@@ -40,6 +42,9 @@ final class DifferencesUpdate implements Differences {
 
   /** The customers of one state by integration ID; some have another ID in the other state. */
   private final ScratchTable<String> removed;
+
+  /** The integration IDs of removed customers that an added one has. */
+  private final ScratchTable<String> brought;
 
   private final ScratchTable<Long> added;
   private long notWhole;
@@ -57,6 +62,7 @@ final class DifferencesUpdate implements Differences {
     ofOlder = new SharedIntegrationIds(store.byText());
     ofNewer = new SharedIntegrationIds(store.byText());
     removed = store.byText();
+    brought = store.byText();
     added = store.byNumber();
     this.terminal = terminal;
     this.definitions = definitions;
@@ -120,7 +126,7 @@ final class DifferencesUpdate implements Differences {
   private void make(Customer customer) {
     byte[] before = removed.get(customer.getIntegrationId());
     if (before != null) {
-      gone--;
+      gone -= brought.put(customer.getIntegrationId(), NOTHING) ? 0 : 1;
       changed(CustomerChanges.between(json.read(before), customer));
       return;
     }

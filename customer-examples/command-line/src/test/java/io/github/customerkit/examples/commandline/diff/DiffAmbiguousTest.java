@@ -106,6 +106,19 @@ class DiffAmbiguousTest {
   }
 
   @Test
+  void aRemovedCustomerIsCountedOnceHoweverManyHaveItsIntegrationId() throws IOException {
+    Run run =
+        diff(
+            customer(1, "a", "{}") + customer(2, "b", "{}"),
+            customer(3, "a", "{\"A\":1}") + customer(4, "a", "{\"A\":1}"),
+            "update");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("customers: 1 customer removed; no update can delete a profile\n");
+  }
+
+  @Test
   void onlyTheFirstOfManyRefusedUpdatesAreReported() throws IOException {
     StringBuilder before = new StringBuilder();
     StringBuilder after = new StringBuilder();
