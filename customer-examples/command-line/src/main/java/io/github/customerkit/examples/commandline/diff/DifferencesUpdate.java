@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.diff;
 
 import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.output.NewProfile;
 import io.github.customerkit.examples.commandline.output.UpdateRequests;
 import io.github.customerkit.examples.commandline.report.FirstRejects;
 import io.github.customerkit.examples.commandline.scratch.ScratchJson;
@@ -130,6 +131,7 @@ final class DifferencesUpdate implements Differences {
       changed(CustomerChanges.between(json.read(before), customer));
       return;
     }
+    countUnsettable(CustomerChanges.between(created(customer), customer));
     long[] audiences =
         customer.getAudienceMemberships().stream().mapToLong(AudienceMembership::getId).toArray();
     add(
@@ -138,6 +140,17 @@ final class DifferencesUpdate implements Differences {
             .setAttributes(customer.getAttributes())
             .addToAudiences(audiences),
         true);
+  }
+
+  /** Returns the profile that the update creates, with the fields that the server chooses. */
+  private static Customer created(Customer customer) {
+    return NewProfile.of(customer.getIntegrationId(), customer.getAttributes()).toBuilder()
+        .id(customer.getId())
+        .accountId(customer.getAccountId())
+        .sandbox(customer.getSandbox())
+        .created(customer.getCreated())
+        .lastActivity(customer.getLastActivity())
+        .build();
   }
 
   private void add(Customer customer, CustomerProfileUpdateBuilder builder, boolean isNew) {

@@ -1,6 +1,7 @@
 package io.github.customerkit.examples.commandline.patch;
 
 import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.output.NewProfile;
 import io.github.customerkit.examples.commandline.scratch.ScratchJson;
 import io.github.customerkit.examples.commandline.scratch.ScratchTable;
 import io.github.customerkit.json.CustomerJson;

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.patch;
 import io.github.customerkit.examples.commandline.csv.CsvFault;
 import io.github.customerkit.examples.commandline.csv.CsvRow;
 import io.github.customerkit.examples.commandline.language.Language;
+import io.github.customerkit.examples.commandline.output.NewProfile;
 import io.github.customerkit.examples.commandline.scratch.ScratchJson;
 import io.github.customerkit.examples.commandline.scratch.StoredCustomers;
 import io.github.customerkit.json.CustomerJson;

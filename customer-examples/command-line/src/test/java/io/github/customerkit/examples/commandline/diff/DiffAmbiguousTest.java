@@ -82,7 +82,11 @@ class DiffAmbiguousTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).isEqualTo(THE_OTHER_CHANGE);
-    assertThat(run.err()).isEqualTo(REFUSED.formatted(2));
+    assertThat(run.err())
+        .isEqualTo(
+            REFUSED.formatted(2)
+                + "customers: 1 customer also changed in fields that no update can set:"
+                + " closedSessions, totalSales\n");
   }
 
   @Test

@@ -118,7 +118,9 @@ class DiffCommandTest {
                 "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles/shop-2\",\"body\":{\"attributes\":{\"A\":2},\"audiencesChanges\":{\"adds\":[7],\"deletes\":[]}}}\n"
                     + "{\"method\":\"PUT\",\"path\":\"/v2/customer_profiles\",\"body\":"
                     + "{\"customerProfiles\":[{\"integrationId\":\"shop-1\",\"attributes\":{\"B\":null,\"C\":3}},{\"integrationId\":\"shop-3\",\"attributes\":{\"A\":5}}]}}\n",
-                "customers: 1 customer removed; no update can delete a profile\n",
+                "customers: 1 customer also changed in fields that no update can set:"
+                    + " closedSessions, totalSales\n"
+                    + "customers: 1 customer removed; no update can delete a profile\n",
                 ""));
   }
 
@@ -239,6 +241,26 @@ class DiffCommandTest {
         .isEqualTo(
             "customers: 1 customer also changed in fields that no update can set: ?, foo,"
                 + " loyaltyMemberships, names of audiences\n");
+  }
+
+  @Test
+  void dataOfANewCustomerOutsideTheUpdatesIsReported() throws IOException {
+    String plain = customer(2, "{}").replace("10.5", "0").replace("Sessions\":3", "Sessions\":0");
+    String more =
+        "\"audienceMemberships\":[{\"id\":7,\"name\":\"a\"}],\"a b\":1,"
+            + "\"loyaltyMemberships\":[{\"loyaltyProgramId\":5}],\"sandbox\":true,"
+            + "\"advocateIntegrationId\":\"shop-1\",\"lastActivity\"";
+    assertThat(diff(customer(1, "{}"), customer(1, "{}") + plain, "--format=update").err())
+        .isEmpty();
+    assertThat(
+            diff(
+                    customer(1, "{}"),
+                    customer(1, "{}") + plain.replace("\"lastActivity\"", more),
+                    "--format=update")
+                .err())
+        .isEqualTo(
+            "customers: 1 customer also changed in fields that no update can set: ?,"
+                + " advocateIntegrationId, loyaltyMemberships\n");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.customerkit.examples.commandline.patch;
+package io.github.customerkit.examples.commandline.output;
 
 import io.github.customerkit.model.Attributes;
 import io.github.customerkit.model.Customer;
@@ -10,13 +10,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** Creates profiles that the server does not have yet, for later rows of the same profile. */
-final class NewProfile {
+/** Creates profiles that the server does not have yet, as an update creates them. */
+public final class NewProfile {
 
   private NewProfile() {}
 
   /** Returns a customer whose other fields have the zero values of their types. */
-  static Customer of(String integrationId, Attributes attributes) {
+  public static Customer of(String integrationId, Attributes attributes) {
     Customer.Builder builder = Customer.builder();
     CustomerSchema.CUSTOMER.fields().stream()
         .filter(field -> field.presence() == Presence.REQUIRED)
