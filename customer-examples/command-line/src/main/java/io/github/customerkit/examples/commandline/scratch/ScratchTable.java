@@ -68,6 +68,7 @@ public final class ScratchTable<K> {
   private final PreparedStatement insert;
   private final PreparedStatement update;
   private final PreparedStatement select;
+  private final PreparedStatement delete;
 
   /** Opens a table that the store has just created. */
   ScratchTable(ScratchDatabase database, String name, ToStored<K> toStored, ToKey<K> toKey)
@@ -84,6 +85,7 @@ public final class ScratchTable<K> {
         database.connection().prepareStatement("UPDATE " + name + " SET value = ? WHERE key = ?");
     this.select =
         database.connection().prepareStatement("SELECT value FROM " + name + " WHERE key = ?");
+    this.delete = database.connection().prepareStatement("DELETE FROM " + name + " WHERE key = ?");
   }
 
   /**
@@ -119,6 +121,15 @@ public final class ScratchTable<K> {
               }
             })
         .orElse(null);
+  }
+
+  /** Removes a key and its value, if present. Must not be called while rows are read. */
+  public void remove(K key) {
+    database.attempt(
+        () -> {
+          delete.setObject(1, toStored.of(key));
+          return delete.executeUpdate();
+        });
   }
 
   /** Starts at the first key of the table. */

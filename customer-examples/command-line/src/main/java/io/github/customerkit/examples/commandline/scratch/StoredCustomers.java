@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The customers of an input, stored as documents by key; a repeated customer replaces the earlier
- * one. Invalid records are stored by their keys only, if these can be read.
+ * one. Invalid records are stored by their keys only, if these can be read, and replace a customer,
+ * too.
  */
 public final class StoredCustomers<K> {
 
@@ -131,6 +132,8 @@ public final class StoredCustomers<K> {
       nameless++;
     } else {
       rejects.put(rejected, NOTHING);
+      // An earlier record is not the customer's state any more.
+      table.remove(rejected);
     }
   }
 
@@ -147,7 +150,7 @@ public final class StoredCustomers<K> {
     return tolerated.isExceeded(skipped.count(), skipped.read());
   }
 
-  /** Returns whether an invalid record has the key. */
+  /** Returns whether an invalid record has the key; of a stored customer, only an earlier one. */
   public boolean isInvalid(K ofRecord) {
     return skipped.count() > 0 && rejects.get(ofRecord) != null;
   }

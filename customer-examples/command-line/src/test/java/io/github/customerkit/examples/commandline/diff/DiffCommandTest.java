@@ -225,6 +225,20 @@ class DiffCommandTest {
   }
 
   @Test
+  void customersWhoseLastRecordIsInvalidAreNotComparedWithAnEarlierOne() throws IOException {
+    String both = customer(2, "{}");
+    Run run =
+        diff(customer(1, "{\"A\":1}") + both, customer(1, "{\"A\":2}") + rejected(1) + "\n" + both);
+    assertThat(run.out()).isEqualTo("0 changed, 0 added, 0 removed\n");
+    assertThat(run.err()).endsWith("customers: 1 not compared because a record is invalid\n");
+    assertThat(diff(rejected(1) + "\n" + customer(1, "{\"A\":1}") + both, both).out())
+        .endsWith("0 changed, 0 added, 1 removed\n");
+    run = diff(customer(1, "{}") + rejected(1) + "\n" + both, both);
+    assertThat(run.out()).isEqualTo("0 changed, 0 added, 0 removed\n");
+    assertThat(run.err()).contains("old, record 2: /accountId: ERROR missing");
+  }
+
+  @Test
   void changedPartsOutsideTheUpdatesAreReported() throws IOException {
     String before =
         "\"audienceMemberships\":[{\"id\":7,\"name\":\"a\"}],\"foo\":1,\"a b\":1,\"lastActivity\"";

@@ -157,6 +157,26 @@ class PatchCommandTest extends PatchRuns {
                 + "see customers patch --help\n");
   }
 
+  private Run patchProfiles(String profiles) throws IOException {
+    patch("integrationId,Points\nshop-1,1\nshop-2,1\n");
+    return Run.of(
+        "",
+        "patch",
+        Files.writeString(folder.resolve("profiles"), profiles).toString(),
+        folder.resolve("crm.csv").toString(),
+        "--create",
+        "--definitions=" + folder.resolve("definitions"));
+  }
+
+  @Test
+  void profileWhoseLastRecordIsInvalidIsNotComparedWithAnEarlierOne() throws IOException {
+    String one = accepted(1) + "\n";
+    assertThat(patchProfiles(one + rejected(1) + "\n" + accepted(2)).out())
+        .contains("2 rows: 1 changed, 0 new, 0 unchanged, 1 refused\n", "invalid-profile");
+    assertThat(patchProfiles(rejected(1) + "\n" + one + accepted(2)).out())
+        .contains("2 rows: 2 changed, 0 new, 0 unchanged, 0 refused\n");
+  }
+
   @Test
   void blanksInTheKeyAreKept() throws IOException {
     String csv = "integrationId,Language\n shop-1 ,german\n\"  \",german\n";
