@@ -130,8 +130,11 @@ public final class DiffCommand implements Callable<Integer> {
     StoredCustomers<Long> current = stored(store, after, update.ofNewer());
     CustomerReader reader =
         language.addTo(at.addTo(CustomerReader.builder())).threads(threads.count()).build();
-    if (!old.read(reader, minRecords) || !current.read(reader, minRecords)) {
-      return ExitStatus.NOT_DONE;
+    if (!old.read(reader, minRecords)) {
+      return old.failure();
+    }
+    if (!current.read(reader, minRecords)) {
+      return current.failure();
     }
     if (minRecords.isMissed()) {
       terminal.report(Message.of("diff.nothing"));

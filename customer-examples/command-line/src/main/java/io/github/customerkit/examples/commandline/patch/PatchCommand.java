@@ -150,7 +150,7 @@ public final class PatchCommand implements Callable<Integer> {
     CustomerReader reader =
         language.addTo(at.addTo(CustomerReader.builder())).threads(threads.count()).build();
     if (!stored.read(reader, minRecords)) {
-      return ExitStatus.NOT_DONE;
+      return stored.failure();
     }
     if (minRecords.isMissed()) {
       return ExitStatus.REJECTED;

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.scratch;
 
+import io.github.customerkit.examples.commandline.failure.ExitStatus;
 import io.github.customerkit.examples.commandline.input.Inputs;
 import io.github.customerkit.examples.commandline.language.InputName;
 import io.github.customerkit.examples.commandline.language.Language;
@@ -95,7 +96,10 @@ public final class StoredCustomers<K> {
     this.skipped = new SkippedRecords(terminal, language);
   }
 
-  /** Stores the customers, and reports invalid records; false if the input cannot be read. */
+  /**
+   * Stores the customers, and reports invalid records; false if the input cannot be read, or has
+   * nothing but invalid records.
+   */
   public boolean read(CustomerReader reader, MinRecordsOption least) {
     Message label = InputName.of(name);
     Inputs inputs = new Inputs(terminal, List.of(name));
@@ -115,6 +119,11 @@ public final class StoredCustomers<K> {
       return false;
     }
     return isAllRead;
+  }
+
+  /** Returns the exit status after {@link #read} has returned false. */
+  public int failure() {
+    return isAllRead ? ExitStatus.REJECTED : ExitStatus.NOT_DONE;
   }
 
   private void add(CustomerRecord found) {

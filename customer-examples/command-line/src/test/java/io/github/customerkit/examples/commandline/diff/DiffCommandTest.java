@@ -219,7 +219,7 @@ class DiffCommandTest {
   @Test
   void anInputWithoutAnyCustomerIsProbablyAnother() throws IOException {
     Run run = diff(customer(1, "{}"), "integrationId,Points\nshop-1,7\n");
-    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).endsWith("new has no valid customer\n");
   }

@@ -178,6 +178,14 @@ class PatchCommandTest extends PatchRuns {
   }
 
   @Test
+  void profilesWithoutAValidOneAreReadToTheirEnd() throws IOException {
+    Run run = patchProfiles(rejected(1));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("profiles has no valid customer\n");
+  }
+
+  @Test
   void blanksInTheKeyAreKept() throws IOException {
     String csv = "integrationId,Language\n shop-1 ,german\n\"  \",german\n";
     assertThat(patch(csv).out())
