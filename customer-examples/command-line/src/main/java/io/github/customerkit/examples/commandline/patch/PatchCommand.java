@@ -165,14 +165,18 @@ public final class PatchCommand implements Callable<Integer> {
             PatchRun run =
                 new PatchRun(terminal, language.language(), csvOptions, defined, creates);
             boolean isAllRead = run.read(csv, stored, store.byText(), report, kept);
-            status.set(isAllRead ? end(report, stored) : ExitStatus.NOT_DONE);
-            return status.get() != ExitStatus.NOT_DONE || report.rows() > 0;
+            status.set(end(report, stored, isAllRead));
+            return isAllRead || report.rows() > 0;
           }
         });
     return status.get();
   }
 
-  private int end(PatchReport report, StoredCustomers<String> stored) {
+  private int end(PatchReport report, StoredCustomers<String> stored, boolean isAllRead) {
+    if (!isAllRead) {
+      report.endIncomplete();
+      return ExitStatus.NOT_DONE;
+    }
     return !report.end(failOver) && !stored.isRejectedOver(failOver)
         ? ExitStatus.ACCEPTED
         : ExitStatus.REJECTED;

@@ -66,7 +66,7 @@ final class PatchJson implements PatchOutput {
   }
 
   @Override
-  public void end(String sum) {
-    terminal.inform(sum);
+  public void end(List<String> counts) {
+    counts.forEach(terminal::inform);
   }
 }

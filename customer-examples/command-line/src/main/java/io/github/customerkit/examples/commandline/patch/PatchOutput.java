@@ -20,8 +20,8 @@ interface PatchOutput extends AutoCloseable {
   /** Prints why a row may be wrong, which is not refused. */
   void warned(long line, List<Problem> problems);
 
-  /** Prints the rest, and a sentence with the counts. */
-  void end(String sum);
+  /** Prints the rest, and lines with the counts. */
+  void end(List<String> counts);
 
   @Override
   default void close() {}

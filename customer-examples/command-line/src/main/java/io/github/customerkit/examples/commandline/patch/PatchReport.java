@@ -54,10 +54,21 @@ final class PatchReport {
 
   /** Prints the rest; returns whether more rows were refused than tolerated. */
   boolean end(FailOverOption tolerated) {
+    output.end(List.of(sum()));
+    return tolerated.isExceeded(refused, rows);
+  }
+
+  /** Prints the rest after a file that could not be read to its end; nothing without rows. */
+  void endIncomplete() {
+    if (rows > 0) {
+      output.end(List.of(sum(), language.text("patch.incomplete")));
+    }
+  }
+
+  private String sum() {
     long unchanged = rows - changed - created - refused;
     String sum = Language.counted("patch.sum", rows);
-    output.end(language.text(sum, rows, changed, created, unchanged, refused));
-    return tolerated.isExceeded(refused, rows);
+    return language.text(sum, rows, changed, created, unchanged, refused);
   }
 
   /** Returns the number of rows. */

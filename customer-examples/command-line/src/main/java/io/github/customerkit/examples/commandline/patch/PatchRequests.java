@@ -49,10 +49,10 @@ final class PatchRequests implements PatchOutput {
   }
 
   @Override
-  public void end(String sum) {
+  public void end(List<String> counts) {
     requests.end();
     warnings.print("warnings");
     refusals.print("refused-rows");
-    terminal.inform(sum);
+    counts.forEach(terminal::inform);
   }
 }

@@ -73,11 +73,11 @@ final class PatchText implements PatchOutput {
   }
 
   @Override
-  public void end(String sum) {
+  public void end(List<String> counts) {
     summary.print("rows", terminal);
     buffered.flush();
     details.copyTo(terminal.out());
-    terminal.out().println(sum);
+    counts.forEach(terminal.out()::println);
     refusals.print(language, found -> place(found.number()), terminal);
   }
 

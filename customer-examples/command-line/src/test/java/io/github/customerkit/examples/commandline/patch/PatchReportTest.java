@@ -98,6 +98,24 @@ class PatchReportTest extends PatchRuns {
     assertThat(Run.of("", Arrays.copyOf(args, 4)).out()).doesNotContain("not-corrected");
   }
 
+  @Test
+  void theRowsBeforeAFaultOfTheFileAreCounted() throws IOException {
+    String csv = "integrationId,Vip\nshop-1,true\nnobody,true\nshop-2,\"x\n";
+    Run run = patch(csv);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("line 2: customer 1\n    + attribute Vip\n")
+        .contains(
+            "2 rows: 1 changed, 0 new, 0 unchanged, 1 refused\n"
+                + "this is incomplete, because the file could not be read to its end\n")
+        .contains("unknown-profile");
+    assertThat(run.err()).endsWith("crm.csv: line 4: a quote is not closed\n");
+    assertThat(patch(csv, "--format=json").err())
+        .contains("1 refused\ncustomers: this is incomplete, because the file");
+    assertThat(patch(csv, "--language=de").out())
+        .contains("unvollst\u00e4ndig, weil die Datei nicht bis zum Ende gelesen werden konnte\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\uFEFF", "sep=;\n", "\uFEFFsep=;\n"})
   void theBeginningOfTheFileIsKept(String start) throws IOException {
