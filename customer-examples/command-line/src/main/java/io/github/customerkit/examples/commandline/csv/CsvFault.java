@@ -14,6 +14,7 @@ public record CsvFault(Kind kind, int fields, int columns) {
   /** The kinds of reasons. */
   public enum Kind {
     TOO_LONG("too-large"),
+    TOO_MANY_FIELDS("too-large"),
     STRAY_QUOTE("syntax"),
     FIELDS("field-count");
 
@@ -32,6 +33,11 @@ public record CsvFault(Kind kind, int fields, int columns) {
   /** Returns the reason, without data. */
   public Message message() {
     String key = "csv." + kind;
-    return kind == Kind.FIELDS ? Message.counted(key, fields, columns) : Message.of(key);
+    return switch (kind) {
+      case TOO_LONG -> Message.of(key, CsvRowHandler.MAX_CHARACTERS);
+      case TOO_MANY_FIELDS -> Message.of(key, CsvRowHandler.MAX_COLUMNS);
+      case STRAY_QUOTE -> Message.of(key);
+      case FIELDS -> Message.counted(key, fields, columns);
+    };
   }
 }

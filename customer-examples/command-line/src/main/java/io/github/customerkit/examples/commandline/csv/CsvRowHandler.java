@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Builds rows from fields, and bounds the memory of a row. */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
-  private static final int MAX_COLUMNS = 10_000;
-  private static final int MAX_CHARACTERS = 10 << 20;
+  static final int MAX_COLUMNS = 10_000;
+
+  /** The maximum length of all fields of a row. */
+  static final int MAX_CHARACTERS = 10 << 20;
 
   private final long linesBefore;
 
@@ -60,14 +62,18 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     return new CsvRow(
         line(),
         places,
-        fault == CsvFault.Kind.TOO_LONG ? List.of() : fields,
+        isTooLarge() ? List.of() : fields,
         fault == null ? null : new CsvFault(fault, getFieldCount(), places.size()));
+  }
+
+  private boolean isTooLarge() {
+    return characters > MAX_CHARACTERS || getFieldCount() > MAX_COLUMNS;
   }
 
   private CsvFault.@Nullable Kind fault() {
     int count = getFieldCount();
-    if (characters > MAX_CHARACTERS || count > MAX_COLUMNS) {
-      return CsvFault.Kind.TOO_LONG;
+    if (isTooLarge()) {
+      return count > MAX_COLUMNS ? CsvFault.Kind.TOO_MANY_FIELDS : CsvFault.Kind.TOO_LONG;
     }
     if (hasStrayQuote) {
       return CsvFault.Kind.STRAY_QUOTE;

@@ -87,7 +87,7 @@ public final class CsvRows implements Iterator<CsvRow> {
     }
     CsvRow header = rows.next();
     if (header.fault() != null) {
-      throw failure(Message.of("csv.header", header.line(), header.fault().message()));
+      throw failure(Message.of("csv.line", header.line(), header.fault().message()));
     }
     Map<String, Integer> places = new LinkedHashMap<>();
     for (String name : header.fields()) {
@@ -124,9 +124,25 @@ public final class CsvRows implements Iterator<CsvRow> {
     try {
       return rows.hasNext();
     } catch (CsvParseException e) {
-      // The message may quote the file.
-      throw failure(Message.of("csv.quote", handler.line()));
+      throw failure(Message.of("csv.line", handler.line(), reason(e)));
     }
+  }
+
+  /** Returns the reason in words of its own, because the library's message may quote the file. */
+  private static Message reason(CsvParseException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.startsWith("Unclosed quoted field")) {
+        return Message.of("csv.open-quote");
+      }
+      if (message.startsWith("Unexpected character after closing quote")) {
+        return Message.of("csv.after-quote");
+      }
+      if (message.startsWith("The maximum buffer size")) {
+        return Message.of("csv.long-field", MAX_CHARACTERS);
+      }
+    }
+    return Message.of("csv.invalid");
   }
 
   /** Returns the next row, which may have a problem. */

@@ -155,16 +155,20 @@ class CsvRowsTest {
     assertProblem("\na,secret,b,secret\n", "line 2: columns 2 and 4 have the same name");
     assertProblem("a,,b,\n", "line 1: columns 2 and 4 have the same name");
     assertProblem("a,se\"cret", "line 1: a quote in a field that does not begin with one");
-    assertProblem(",".repeat(10_000), "line 1: too long");
+    assertProblem(",".repeat(10_000), "line 1: more than 10000 fields");
   }
 
   @Test
   void quoteThatDoesNotCloseAFieldIsRefusedWithItsLine() {
-    String message = ": a quote is not closed or ends before its field, or a field is too long";
-    assertProblem("a,b\n1,2\n3,\"secret\n4,5\n", "line 3" + message);
-    assertProblem("a,b\n1,2\n3,\"secret\"x\n4,5\n", "line 3" + message);
-    assertProblem("a,\"b", "line 1" + message);
-    assertProblem("a\n1\n\"" + "secret".repeat(1 << 20) + "\"\n", "line 3" + message);
+    String open = ": a quote is not closed";
+    assertProblem("a,b\n1,2\n3,\"secret\n4,5\n", "line 3" + open);
+    assertProblem("a,\"b", "line 1" + open);
+    assertProblem(
+        "a,b\n1,2\n3,\"secret\"x\n4,5\n", "line 3: text follows a quote that closes a field");
+    String tooLong = "line 3: a field is longer than 2097152 characters; is a quote not closed?";
+    assertProblem("a\n1\n\"" + "secret".repeat(1 << 20) + "\"\n", tooLong);
+    assertProblem("a\n1\n\"" + "secret".repeat(1 << 20), tooLong);
+    assertProblem("a\n1\n" + "secret".repeat(1 << 20), tooLong);
   }
 
   @Test

@@ -83,7 +83,7 @@ class GermanMessagesTest {
         "diff @in @in --min-records 2 | nichts wird verglichen",
         "patch @in @header | Zeile 1: die Spalten 2 und 3 haben denselben Namen",
         "patch @in @empty | @empty ist nicht lesbar: es gibt keine Kopfzeile",
-        "patch @in @quote | Zeile 1: ein Anführungszeichen ist nicht geschlossen oder endet vor",
+        "patch @in @quote | Zeile 1: ein Anführungszeichen ist nicht geschlossen",
         "patch @in @key | es gibt keine Spalte integrationId (--key nennt die Spalte mit der",
         "patch @in @column | Spalte 2 (Pionts) ist nicht definiert",
         "patch @in @latin | Zeile 2: nicht in UTF-8; vielleicht in ISO-8859-1?",
