@@ -42,9 +42,14 @@ public record DocumentFile(String name, OutputFormat output) {
     return plainName(name).endsWith(ending);
   }
 
+  /** Returns whether a name has the ending of gzip, in any case. */
+  static boolean isGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(GZIP);
+  }
+
   private static String plainName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;
+    return isGzip(name) ? lower.substring(0, lower.length() - GZIP.length()) : lower;
   }
 
   private static @Nullable OutputFormat outputOf(String name) {
@@ -79,8 +84,7 @@ public record DocumentFile(String name, OutputFormat output) {
 
   /** Writes the documents of an action; the file appears with the others of a command. */
   public void write(OutputFiles files, Terminal terminal, Consumer<Consumer<byte[]>> action) {
-    boolean isGzip = name.toLowerCase(Locale.ROOT).endsWith(GZIP);
-    CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip).build();
+    CustomerWriter writer = CustomerWriter.builder().output(output).gzip(isGzip(name)).build();
     Object label = isStandardOutput() ? StandardOutput.NAME : name;
     Consumer<Consumer<byte[]>> documents =
         out -> action.accept(document -> OutputFailure.writing(label, () -> out.accept(document)));

@@ -43,7 +43,7 @@ public final class RejectFiles {
 
   /** Writes both files from an action; they appear with the others of a command. */
   public static void write(OutputFiles files, Path file, Terminal terminal, Consumer<Sink> action) {
-    boolean isGzip = file.toString().endsWith(".gz");
+    boolean isGzip = DocumentFile.isGzip(file.toString());
     CustomerWriter ofRecords = CustomerWriter.builder().gzip(isGzip).build();
     CustomerWriter ofProblems = CustomerWriter.create();
     Path problemsFile = problemsOf(file);

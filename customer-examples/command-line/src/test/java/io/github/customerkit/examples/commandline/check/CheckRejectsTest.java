@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.customerkit.examples.commandline.testing.Run;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -53,6 +55,15 @@ class CheckRejectsTest {
             "code":"missing","severity":"ERROR","expected":"int64",\
             "message":"required, but absent or null; expected int64"}]}
             """);
+  }
+
+  @Test
+  void gzipIsNamedInAnyCase() throws IOException {
+    Path packed = folder.resolve("REJECTS.NDJSON.GZ");
+    Run.of(rejected(1) + "\n", "check", "--rejects", packed.toString());
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+      assertThat(in.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(rejected(1) + "\n");
+    }
   }
 
   @Test
