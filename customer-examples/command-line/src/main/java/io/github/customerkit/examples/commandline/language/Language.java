@@ -33,11 +33,6 @@ public enum Language {
     return locale;
   }
 
-  /** Returns the locale of the resource bundles with texts in the language. */
-  public Locale bundleLocale() {
-    return ofBundle;
-  }
-
   /** Returns the head of the table of problems. */
   public List<String> head() {
     return Stream.of("severity", "code", "where", "count", "first", "what")

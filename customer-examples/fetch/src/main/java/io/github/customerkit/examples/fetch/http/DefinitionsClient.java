@@ -53,16 +53,6 @@ public final class DefinitionsClient {
         address, key, RetryingClient.of(address, key, proxy, pace, time, REMEDY));
   }
 
-  /** Returns the number of requests sent, including retries. */
-  public long requests() {
-    return client.requests();
-  }
-
-  /** Returns how many of the requests were retries. */
-  public long retries() {
-    return client.retries();
-  }
-
   /**
    * Returns a page of definitions, with as many retries as needed.
    *

@@ -63,11 +63,6 @@ public final class AttributeStatistics {
       return name.matches(NAME_OF_THE_API);
     }
 
-    /** Returns the number of customers that have the attribute, null included. */
-    public long customers() {
-      return customers;
-    }
-
     /** Returns the number of values that are neither null nor an empty list. */
     public long filled() {
       return customers - nulls - emptyLists;
@@ -106,7 +101,7 @@ public final class AttributeStatistics {
     return others;
   }
 
-  /** Returns the attributes, those with the most customers first, then by name. */
+  /** Returns the attributes, those with the most filled values first, then by name. */
   public Collection<Attribute> attributes() {
     return byName.values().stream()
         .sorted(
