@@ -50,6 +50,13 @@ class CustomersTest {
   }
 
   @Test
+  void byteOrderMarkIsIgnoredOnlyAtTheStart() throws Exception {
+    assertThat(post("\uFEFF" + customer(333)).statusCode()).isEqualTo(201);
+    assertProblem(post("\uFEFF\uFEFF" + customer(333)), 400);
+    assertProblem(post(customer(333) + "\uFEFF"), 400);
+  }
+
+  @Test
   void laterActivityWinsAndWarningsAreAnswered() throws Exception {
     post(customer(2));
     String later = customer(2).replace("02-01", "02-02").replace("299.990", "-1");

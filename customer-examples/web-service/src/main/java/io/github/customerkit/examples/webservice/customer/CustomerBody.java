@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CustomerBody {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final JsonMapper mapper =
       JsonMapper.builder().addModule(new CustomerJacksonModule()).build();
   private final CustomerJson json;
@@ -48,7 +50,9 @@ class CustomerBody {
     try {
       // A String, because a decoder reports the invalid UTF-8 that the mapper would accept.
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
-      ApplicationCustomerDto dto = mapper.readValue(text, ApplicationCustomerDto.class);
+      // The mapper drops a byte order mark from bytes only.
+      String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      ApplicationCustomerDto dto = mapper.readValue(plain, ApplicationCustomerDto.class);
       if (dto != null) {
         return dto;
       }
