@@ -162,8 +162,8 @@ public final class Inputs {
   private InputStream withBar(String name, InputStream in) throws IOException {
     if (name.equals(InputName.STANDARD_INPUT)) {
       return terminal.isInteractive()
-          ? ProgressInput.of(in, terminal.language().source(name), -1, terminal.bars())
-          : new ProgressLinesInput(in, terminal.language().source(name), -1, terminal);
+          ? ProgressInput.of(in, InputName.of(name).in(terminal.language()), -1, terminal.bars())
+          : new ProgressLinesInput(in, InputName.of(name).in(terminal.language()), -1, terminal);
     }
     Path file = Path.of(name);
     long size = Files.size(file);

@@ -62,11 +62,6 @@ public enum Language {
     return text("whole-record");
   }
 
-  /** Returns the name of an input, given the argument. */
-  public String source(String argument) {
-    return InputName.of(argument).in(this);
-  }
-
   /** Returns the name of a customer by its ID. */
   public String customer(long id) {
     return text("customer", id);
@@ -142,8 +137,8 @@ public enum Language {
   }
 
   private String textOf(Object argument) {
-    if (argument instanceof Message message) {
-      return message.in(this);
+    if (argument instanceof Phrase phrase) {
+      return phrase.in(locale);
     }
     return argument instanceof Reason reason ? reason.in(locale) : String.valueOf(argument);
   }

@@ -3,6 +3,7 @@ package io.github.customerkit.examples.commandline.language;
 import io.github.customerkit.examples.fetch.api.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A message for a person, put into words when the language is known.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param arguments the arguments of the text, shown as they are; a message among them is put into
  *     words, too
  */
-public record Message(String key, List<Object> arguments) {
+public record Message(String key, List<Object> arguments) implements Phrase {
 
   /** Returns a message with arguments. */
   public static Message of(String key, Object... arguments) {
@@ -34,6 +35,12 @@ public record Message(String key, List<Object> arguments) {
   /** Returns a message whose words come from elsewhere, such as from the system. */
   public static Message verbatim(String words) {
     return of("verbatim", words);
+  }
+
+  @Override
+  public String in(Locale locale) {
+    boolean isGerman = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+    return in(isGerman ? Language.GERMAN : Language.ENGLISH);
   }
 
   /** Returns the words in a language. */

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
+import io.github.customerkit.examples.commandline.language.InputName;
 import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.report.text.Printable;
 import io.github.customerkit.json.CustomerRecord;
@@ -18,7 +19,7 @@ public final class Place {
 
   /** Returns the input, shortened, and the record's number, and its line if that differs. */
   public static String of(String source, long number, @Nullable Long line, Language language) {
-    return Printable.endOf(language.source(source)) + ", " + language.place(number, line);
+    return Printable.endOf(InputName.of(source).in(language)) + ", " + language.place(number, line);
   }
 
   /** Writes the place of a record as members of a JSON object. */

@@ -1,5 +1,6 @@
 package io.github.customerkit.examples.commandline.report;
 
+import io.github.customerkit.examples.commandline.language.InputName;
 import io.github.customerkit.examples.commandline.language.Language;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerRecord;
@@ -67,7 +68,8 @@ public final class SkippedRecords {
   /** Reports the number of skipped records of one of several inputs, if there are any. */
   public void end(String input, SkipReason why) {
     if (count > 0) {
-      terminal.inform(language.source(input) + ": " + language.skipped(count, read, why.name()));
+      terminal.inform(
+          InputName.of(input).in(language) + ": " + language.skipped(count, read, why.name()));
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.customerkit.examples.commandline;
+package io.github.customerkit.examples.commandline.usage;
 
 import static io.github.customerkit.examples.commandline.testing.Documents.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
