@@ -86,7 +86,8 @@ public final class JsonCopy {
   }
 
   private JsonObject object(Map<?, ? extends @Nullable Object> values, @Nullable Path path) {
-    if (values instanceof JsonObject trusted && trusted.allMatch(JsonCopy::isScalar)) {
+    if (values instanceof JsonObject trusted) {
+      requireDepth(trusted, path == null ? 1 : path.depth);
       return trusted;
     }
     @Nullable Object[] members = members(values);
@@ -104,12 +105,30 @@ public final class JsonCopy {
     return object;
   }
 
-  /**
-   * Returns whether a trusted value has no depth; one that has is copied at another place, because
-   * the depths add up.
-   */
-  private static boolean isScalar(String name, @Nullable Object trusted) {
-    return !(trusted instanceof Map) && !(trusted instanceof List);
+  /** Refuses a trusted object that is too deep for its place: the depths add up. */
+  private static void requireDepth(JsonObject trusted, int begin) {
+    List<Object> level = List.of(trusted);
+    for (int depth = begin; !level.isEmpty(); depth++) {
+      if (depth > MAX_NESTING) {
+        throw tooDeep();
+      }
+      List<Object> next = new ArrayList<>();
+      level.forEach(container -> addContainers(container, next));
+      level = next;
+    }
+  }
+
+  private static void addContainers(Object container, List<Object> found) {
+    Iterable<?> values = container instanceof Map<?, ?> map ? map.values() : (List<?>) container;
+    for (Object value : values) {
+      if (value instanceof Map || value instanceof List) {
+        found.add(value);
+      }
+    }
+  }
+
+  private static IllegalArgumentException tooDeep() {
+    return new IllegalArgumentException("values nested more than " + MAX_NESTING + " deep");
   }
 
   private static @Nullable Object[] members(Map<?, ? extends @Nullable Object> values) {
@@ -153,7 +172,7 @@ public final class JsonCopy {
 
   private Object container(Object value, Path path) {
     if (path.depth > MAX_NESTING) {
-      throw new IllegalArgumentException("values nested more than " + MAX_NESTING + " deep");
+      throw tooDeep();
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> flat = flat(list);
