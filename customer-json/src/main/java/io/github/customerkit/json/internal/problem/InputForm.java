@@ -25,8 +25,7 @@ public enum InputForm {
   OTHER;
 
   private static final Set<InputForm> FOREIGN =
-      Collections.unmodifiableSet(
-          EnumSet.of(CSV, HTML, XML, ZIP, PACKED, SQLITE, UTF_16, UTF_32));
+      Collections.unmodifiableSet(EnumSet.of(CSV, HTML, XML, ZIP, PACKED, SQLITE, UTF_16, UTF_32));
 
   /** Returns whether the form is an object. */
   public boolean isObject() {
