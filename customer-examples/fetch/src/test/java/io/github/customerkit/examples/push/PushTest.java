@@ -206,14 +206,14 @@ class PushTest {
     "ju%CC%88rgen, no profile J\u00dcRGEN",
     "%C3%A9mile, no profile \u00c3\u00a9mile",
     "shop-%EC%84%9C%EC%9A%B8-ab, no profile of ab",
-    "canary, XXXXX no canary",
-    "canary, XXXX of canary",
-    "canary, XXX with canary",
+    "canary, ~~~~~ no canary",
+    "canary, ~~~~ of canary",
+    "canary, ~~~ with canary",
     "canary, no 'canary' here",
   })
   void noPartOfAValueOfTheRequestIsReported(String id, String reason) throws IOException {
-    // Each X stands for 30 characters, so that the value begins before the cut.
-    String body = "{\"message\":\"" + reason.replace("X", "so much is not a valid value  ") + "\"}";
+    // Each ~ stands for 30 characters, so that the value begins before the cut.
+    String body = "{\"message\":\"" + reason.replace("~", "so much is not a valid value  ") + "\"}";
     for (int shift = 0; shift < 30; shift++) {
       String shifted = body.replace("no ", "no" + " ".repeat(shift + 1));
       push = new PushFixture(Files.createDirectory(folder.resolve("shift" + shift)));

@@ -12,7 +12,7 @@ final class SmallBufferPool extends RecyclerPool.ConcurrentDequePoolBase<BufferR
   private static final long serialVersionUID = 1L;
 
   /** Above the sizes with which Jackson's buffers begin. */
-  static final int MAX_KEPT = 1 << 16;
+  private static final int MAX_KEPT = 1 << 16;
 
   SmallBufferPool() {
     super(SERIALIZATION_NON_SHARED);
