@@ -86,9 +86,14 @@ class CanaryTest {
       }
     }
     try (RawRequest request = RawRequest.check(service.port())) {
-      request.chunk(CUSTOMER + "\n" + CUSTOMER);
       request.send("canary\r\n");
       assertThat(request.rest()).startsWith("HTTP/1.1 400").doesNotContain("canary");
+    }
+    try (RawRequest request = RawRequest.check(service.port())) {
+      request.chunk(CUSTOMER + "\n" + CUSTOMER);
+      assertThat(request.lineWith("\"number\":1,")).doesNotContain("canary");
+      request.send("canary\r\n");
+      assertThat(request.rest()).contains("\"complete\":false").doesNotContain("canary");
     }
     try (RawRequest request = RawRequest.check(service.port())) {
       request.chunk(CUSTOMER); // The client is gone.
