@@ -120,7 +120,8 @@ class AttributeDefinitionsJsonTest {
   @Test
   void aFileIsRead(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "{\"data\":[" + DEFINITION + "]}");
-    assertThat(AttributeDefinitions.of(JSON.read(file).getData()).ofCustomers("size")).isPresent();
+    assertThat(AttributeDefinitions.of(JSON.read(file).getData()).customerAttribute("size"))
+        .isPresent();
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> JSON.read(folder.resolve("b")));
   }
@@ -131,7 +132,8 @@ class AttributeDefinitionsJsonTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(Records.utf8("{\"data\":[" + DEFINITION + "]}"));
     }
-    assertThat(AttributeDefinitions.of(JSON.read(file).getData()).ofCustomers("size")).isPresent();
+    assertThat(AttributeDefinitions.of(JSON.read(file).getData()).customerAttribute("size"))
+        .isPresent();
   }
 
   @Test

@@ -131,7 +131,7 @@ final class AttributeCheck implements CustomerCheck {
       List<String> suggestions = definition.getSuggestions();
       boolean isRestricted =
           definition.isRestrictedBySuggestions()
-              && !definition.isHasAllowedList()
+              && !definition.hasAllowedList()
               && !suggestions.isEmpty();
       return isRestricted
           ? new Rule(type, apiType, allowed(type, suggestions), first(suggestions))

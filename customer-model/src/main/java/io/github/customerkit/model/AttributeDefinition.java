@@ -7,6 +7,7 @@ import java.util.Map;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.Value;
+import lombok.experimental.Accessors;
 import lombok.experimental.Tolerate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ public class AttributeDefinition {
   /**
    * Whether an allowed list exists, which is not part of this; {@code hasAllowedList} in the API.
    */
+  @Accessors(fluent = true)
   boolean hasAllowedList;
 
   /**

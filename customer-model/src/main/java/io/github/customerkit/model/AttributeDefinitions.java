@@ -66,7 +66,7 @@ public final class AttributeDefinitions {
    * @param name the attribute's name; not null
    * @return its definition; empty if customers have no such attribute
    */
-  public Optional<AttributeDefinition> ofCustomers(String name) {
+  public Optional<AttributeDefinition> customerAttribute(String name) {
     return Optional.ofNullable(customersByName.get(Objects.requireNonNull(name, "name")));
   }
 

@@ -50,7 +50,7 @@ class AttributeDefinitionsTest {
     assertThat(definition.getSuggestions()).containsExactly("a").isUnmodifiable();
     assertThat(definition.getSubscribedApplicationsIds()).isEmpty();
     assertThat(definition.getAdditionalProperties()).isUnmodifiable();
-    assertThat(definition.isHasAllowedList()).isFalse();
+    assertThat(definition.hasAllowedList()).isFalse();
     assertThat(definition.isRestrictedBySuggestions()).isFalse();
   }
 
@@ -76,8 +76,8 @@ class AttributeDefinitionsTest {
 
     assertThat(all.asList()).containsExactly(ofEvent, ofCustomer, ofNobodyYet).isUnmodifiable();
     assertThat(all.ofEntity("Starship").asList()).containsExactly(ofNobodyYet);
-    assertThat(all.ofCustomers("x")).contains(ofCustomer);
-    assertThat(all.ofCustomers("y")).isEmpty();
+    assertThat(all.customerAttribute("x")).contains(ofCustomer);
+    assertThat(all.customerAttribute("y")).isEmpty();
     assertThat(ofNobodyYet.attributeType()).isEqualTo(AttributeType.UNKNOWN);
     assertThat(ofNobodyYet.getType()).isEqualTo("warp");
   }

@@ -50,7 +50,7 @@ public final class DefinitionSchema {
               "hasAllowedList",
               BOOLEAN,
               AttributeDefinition.Builder::hasAllowedList,
-              AttributeDefinition::isHasAllowedList)
+              AttributeDefinition::hasAllowedList)
           .optional(
               "restrictedBySuggestions",
               BOOLEAN,

@@ -44,7 +44,7 @@ final class CsvAttributes {
       CsvValues values,
       boolean clearsEmpty) {
     for (String column : columns) {
-      Optional<AttributeDefinition> definition = definitions.ofCustomers(column);
+      Optional<AttributeDefinition> definition = definitions.customerAttribute(column);
       types.put(column, definition.orElseThrow().attributeType());
     }
     this.form = form;

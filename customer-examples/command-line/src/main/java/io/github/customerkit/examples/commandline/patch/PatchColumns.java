@@ -36,7 +36,7 @@ final class PatchColumns {
     List<String> attributes = new ArrayList<>(columns);
     attributes.remove(key);
     attributes.removeAll(ignored);
-    if (definitions.ofCustomers(RefusedRows.COLUMN).isEmpty()) {
+    if (definitions.customerAttribute(RefusedRows.COLUMN).isEmpty()) {
       attributes.remove(RefusedRows.COLUMN);
     }
     List<Message> problems = problems(columns, attributes, definitions, locale);

@@ -117,7 +117,7 @@ public final class PatchCommand implements Callable<Integer> {
         .requireDistinct();
     terminal.stop().progress(() -> Message.of("stopped.patch", rejects.afterStop()));
     AttributeDefinitions defined = definitions.read();
-    if (rejects.isGiven() && !defined.ofCustomers(RefusedRows.COLUMN).isEmpty()) {
+    if (rejects.isGiven() && !defined.customerAttribute(RefusedRows.COLUMN).isEmpty()) {
       throw new WrongUsage("--rejects requires that no attribute is named " + RefusedRows.COLUMN);
     }
     try (ScratchStore store = ScratchStore.open()) {

@@ -48,7 +48,7 @@ final class PatchRows {
     this.values = values;
     this.profiles = profiles;
     this.creates = creates;
-    this.hasReasons = definitions.ofCustomers(RefusedRows.COLUMN).isEmpty();
+    this.hasReasons = definitions.customerAttribute(RefusedRows.COLUMN).isEmpty();
     this.earlier = earlier;
     this.report = report;
     this.language = language;
