@@ -55,15 +55,16 @@ final class PlainJson {
                   .build())
           .build();
 
+  private static final String MARK = "\ufeff";
+
   private PlainJson() {}
 
   /** Returns the value; empty unless the bytes are exactly one JSON text in UTF-8. */
   static Optional<Object> of(byte[] bytes) {
-    int from = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
     try {
-      ByteBuffer text = ByteBuffer.wrap(bytes, from, bytes.length - from);
-      String decoded = StandardCharsets.UTF_8.newDecoder().decode(text).toString();
-      return decoded.startsWith("\ufeff") ? Optional.empty() : of(decoded);
+      String decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
+      return text.startsWith(MARK) ? Optional.empty() : of(text);
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
