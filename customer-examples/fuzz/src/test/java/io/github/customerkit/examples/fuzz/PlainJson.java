@@ -62,7 +62,8 @@ final class PlainJson {
   /** Returns the value; empty unless the bytes are exactly one JSON text in UTF-8. */
   static Optional<Object> of(byte[] bytes) {
     try {
-      String decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String decoded =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String text = decoded.startsWith(MARK) ? decoded.substring(1) : decoded;
       return text.startsWith(MARK) ? Optional.empty() : of(text);
     } catch (CharacterCodingException e) {
