@@ -4,6 +4,7 @@ import io.github.customerkit.examples.fetch.api.Reason;
 import io.github.customerkit.model.Severity;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -141,6 +142,14 @@ public enum Language {
       return phrase.in(locale);
     }
     return argument instanceof Reason reason ? reason.in(locale) : String.valueOf(argument);
+  }
+
+  /** The codes of the languages, for the completion of a shell. */
+  public static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(values()).map(language -> language.locale.getLanguage()).iterator();
+    }
   }
 
   /** Converts codes of ISO 639 to languages. */

@@ -20,6 +20,7 @@ public final class LanguageOption {
       names = "--language",
       paramLabel = "LANGUAGE",
       converter = Language.Converter.class,
+      completionCandidates = Language.Codes.class,
       description = "The language of reports and messages: en (default) or de.")
   void setLanguage(Language language) {
     terminal.chosen().set(language);

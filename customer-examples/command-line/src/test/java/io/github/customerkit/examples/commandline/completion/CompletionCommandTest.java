@@ -41,6 +41,7 @@ class CompletionCommandTest {
         "customers| con | convert",
         "customers check| --la | --language",
         "customers check --format| | json text",
+        "customers check --language| | en de",
         "customers push| --y | --yes",
         "customers completion| | bash zsh",
       })
