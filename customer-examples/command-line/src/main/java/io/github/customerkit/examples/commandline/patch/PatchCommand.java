@@ -177,7 +177,9 @@ public final class PatchCommand implements Callable<Integer> {
       report.endIncomplete();
       return ExitStatus.NOT_DONE;
     }
-    return !report.end(failOver) && !stored.isRejectedOver(failOver)
+    minRecords.check(terminal, csv, report.rows());
+    boolean isRefused = report.end(failOver) || minRecords.isMissed();
+    return !isRefused && !stored.isRejectedOver(failOver)
         ? ExitStatus.ACCEPTED
         : ExitStatus.REJECTED;
   }

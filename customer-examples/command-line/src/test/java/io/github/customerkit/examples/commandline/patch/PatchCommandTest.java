@@ -54,6 +54,16 @@ class PatchCommandTest extends PatchRuns {
   }
 
   @Test
+  void fewerRowsThanExpectedAreReported() throws IOException {
+    Run run = patch("integrationId,Language\n", "--min-records=1");
+    assertThat(run.out()).contains("0 rows: 0 changed, 0 new, 0 unchanged, 0 refused\n");
+    assertThat(run.err()).endsWith("crm.csv: 0 records, fewer than --min-records 1\n");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(patch("integrationId,Language\nshop-1,german\n", "--min-records=1").status())
+        .isZero();
+  }
+
+  @Test
   void theRequestsHaveEachValueOfItsType() throws IOException {
     String csv =
         """
