@@ -93,7 +93,8 @@ class InputDetectionTest {
             CustomerReader.create().stream(new TrickleStream(utf8("\n  \n{\n\n\"id\": 1,\n}")))
                 .map(Object::toString))
         .containsExactly(
-            "record 1: rejected, problems" + " [ERROR syntax: not valid JSON at line 6, column 2]");
+            "record 1: rejected, problems"
+                + " [ERROR syntax: not valid JSON at line 6, column 2 of the record]");
   }
 
   @ParameterizedTest

@@ -88,8 +88,9 @@ class SyntaxProblemTest {
     ReportedProblems.of("").containsExactly(expected + "column 1");
     ReportedProblems.of("{\"a\":}").containsExactly(expected + "column 7");
     ReportedProblems.of("{\n  \"a\": 1,\n  \"b\": }")
-        .containsExactly(expected + "line 3, column 9");
-    ReportedProblems.of("{\r\n\"a\": tru}").containsExactly(expected + "line 2, column 9");
+        .containsExactly(expected + "line 3, column 9 of the record");
+    ReportedProblems.of("{\r\n\"a\": tru}")
+        .containsExactly(expected + "line 2, column 9 of the record");
   }
 
   @Test
@@ -99,7 +100,8 @@ class SyntaxProblemTest {
 
     ReportedProblems.of(Document.full() + "x").containsExactly(expected + "column " + (end + 2));
     ReportedProblems.of(Document.full() + "{}").containsExactly(expected + "column " + (end + 2));
-    ReportedProblems.of(Document.full() + "\n,").containsExactly(expected + "line 2, column 2");
+    ReportedProblems.of(Document.full() + "\n,")
+        .containsExactly(expected + "line 2, column 2 of the record");
   }
 
   @Test

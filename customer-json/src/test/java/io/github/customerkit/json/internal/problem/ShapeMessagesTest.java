@@ -77,7 +77,7 @@ class ShapeMessagesTest {
             Document.full().with("attributes", "[".repeat(70) + "]".repeat(70)),
             "eine Verschachtelung von mehr als 64 Ebenen"),
         of("{\"id\": nul}", "kein gültiges JSON, Spalte 11"),
-        of("{\n\"id\": nul}", "kein gültiges JSON, Zeile 2, Spalte 10"),
+        of("{\n\"id\": nul}", "kein gültiges JSON, Zeile 2, Spalte 10 des Datensatzes"),
         of(
             Document.full() + " []",
             "nach dem Ende des Dokuments steht noch etwas, Spalte "
