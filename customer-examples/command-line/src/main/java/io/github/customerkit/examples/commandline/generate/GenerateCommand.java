@@ -76,8 +76,8 @@ public final class GenerateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "-",
       description =
-          "The file to write, in the format of its name, as for convert; '-' is standard output"
-              + " (${DEFAULT-VALUE}).")
+          "The file to write, in the format of its name, as for convert, but not CSV; '-' is"
+              + " standard output (${DEFAULT-VALUE}).")
   private String out = "-";
 
   @Option(

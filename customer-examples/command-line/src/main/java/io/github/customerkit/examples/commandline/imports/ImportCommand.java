@@ -50,7 +50,8 @@ import picocli.CommandLine.Parameters;
       "0:all records accepted",
       "1:a record was rejected (with --fail-over, too many were) and stored in the table rejects,"
           + " or --min-records was missed",
-      "2:wrong usage, an input that could not be read to its end, or a database that cannot be used"
+      "2:wrong usage, an input that could not be read to its end, a database that cannot be used, or"
+          + " --prune without any customer in the inputs"
     })
 public final class ImportCommand implements Callable<Integer> {
 

@@ -58,7 +58,7 @@ final class WideOption {
       return;
     }
     for (String name : database.widen(attributes)) {
-      terminal.inform(Message.of("no-attribute", name));
+      terminal.inform(Message.of("warning.no-attribute", name));
     }
   }
 }

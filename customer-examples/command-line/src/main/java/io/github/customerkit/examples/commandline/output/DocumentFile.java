@@ -7,6 +7,7 @@ import io.github.customerkit.examples.commandline.terminal.StandardOutput;
 import io.github.customerkit.examples.commandline.terminal.Terminal;
 import io.github.customerkit.json.CustomerWriter;
 import io.github.customerkit.json.OutputFormat;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -32,7 +33,10 @@ public record DocumentFile(String name, OutputFormat output) {
   public static DocumentFile of(String name, @Nullable OutputFormat given) {
     OutputFormat output = given == null ? outputOf(plainName(name)) : given;
     if (output == null) {
-      throw new WrongUsage("the name has no known format, and --output is missing: " + name);
+      throw new WrongUsage(
+          "the name has no known format (.ndjson, .jsonl, .json or .page.json, each also with .gz),"
+              + " and --output is missing: "
+              + name);
     }
     return new DocumentFile(name, output);
   }
@@ -69,9 +73,11 @@ public record DocumentFile(String name, OutputFormat output) {
 
   /** Returns a description of the file after a failure. */
   public Message afterFailure() {
-    return isStandardOutput()
-        ? Message.of("after-failure.output")
-        : Message.of("after-failure.file", name);
+    if (isStandardOutput()) {
+      return Message.of("after-failure.output");
+    }
+    boolean isOld = Files.exists(Path.of(name));
+    return Message.of(isOld ? "after-failure.file" : "after-failure.no-file", name);
   }
 
   /** Writes the documents of an action; the file appears when the action has ended. */

@@ -67,7 +67,9 @@ class ConvertCommandTest {
     assertThat(Run.of(accepted(1), "convert", "-", "a.txt"))
         .isEqualTo(
             Run.ofWrongUsage(
-                "convert", "the name has no known format, and --output is missing: a.txt"));
+                "convert",
+                "the name has no known format (.ndjson, .jsonl, .json or .page.json, each also with"
+                    + " .gz), and --output is missing: a.txt"));
   }
 
   @Test
@@ -118,6 +120,13 @@ class ConvertCommandTest {
       assertThat(folder.resolve(name)).hasContent("old");
     }
     assertThat(folder.toFile().list()).hasSize(3);
+  }
+
+  @Test
+  void inputWithoutACustomerWritesNoNewOutput() {
+    Run run = Run.of(rejected(1), "convert", "-", file("new.json"));
+    assertThat(run.err()).endsWith("customers: " + file("new.json") + " was not written\n");
+    assertThat(folder.resolve("new.json")).doesNotExist();
   }
 
   @Test

@@ -182,18 +182,19 @@ class CsvRowsTest {
   void invalidUtf8IsRefused() {
     assertProblem(
         "a,b\n1,Köln\n".getBytes(StandardCharsets.ISO_8859_1),
-        "line 2: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
+        "line 2: not UTF-8; --encoding sets another encoding, such as ISO-8859-1; save UTF-16 as UTF-8");
     assertProblem(
         "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16),
-        "line 1: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
+        "line 1: not UTF-8; --encoding sets another encoding, such as ISO-8859-1; save UTF-16 as UTF-8");
     assertProblem(
         new byte[] {'a', (byte) 0xC0, (byte) 0xAF},
-        "line 1: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
+        "line 1: not UTF-8; --encoding sets another encoding, such as ISO-8859-1; save UTF-16 as UTF-8");
     byte[] late = ("a,b\n" + "1,2\n".repeat(100_000) + "1,ö").getBytes(UTF_8);
     late[late.length - 1] = 'x';
     assertThatThrownBy(() -> read(new CsvRows(new ByteArrayInputStream(late), ',', UTF_8)))
         .cause()
-        .hasMessage("line 100002: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
+        .hasMessage(
+            "line 100002: not UTF-8; --encoding sets another encoding, such as ISO-8859-1; save UTF-16 as UTF-8");
   }
 
   @Test

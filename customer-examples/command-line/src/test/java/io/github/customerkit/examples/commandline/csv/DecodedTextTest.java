@@ -40,7 +40,8 @@ class DecodedTextTest {
                 new DecodedText(new ByteArrayInputStream(bytes), UTF_8, 2)
                     .transferTo(new StringWriter()))
         .isInstanceOf(IOException.class)
-        .hasMessage("line 5004: not UTF-8; is it ISO-8859-1? --encoding sets the encoding");
+        .hasMessage(
+            "line 5004: not UTF-8; --encoding sets another encoding, such as ISO-8859-1; save UTF-16 as UTF-8");
   }
 
   @Test

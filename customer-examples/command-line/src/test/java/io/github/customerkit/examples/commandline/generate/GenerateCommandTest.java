@@ -107,6 +107,8 @@ class GenerateCommandTest {
     assertThat(generate("--count=1", "--seed=1", "--out", "a.txt"))
         .isEqualTo(
             Run.ofWrongUsage(
-                "generate", "the name has no known format, and --output is missing: a.txt"));
+                "generate",
+                "the name has no known format (.ndjson, .jsonl, .json or .page.json, each also with"
+                    + " .gz), and --output is missing: a.txt"));
   }
 }

@@ -34,7 +34,7 @@ class ImportWideTest {
   @Test
   void namesAreSeparatedAndQuotedAsInCsv() {
     Run run = Run.of(IN, "import", "--into", file, "--wide", "n,\"a,b\",\"c\"\"d\",n,none");
-    assertThat(run.err()).isEqualTo("customers: no customer has the attribute none\n");
+    assertThat(run.err()).isEqualTo("customers: warning: no customer has the attribute none\n");
     assertThat(run.status()).isZero();
     assertThat(rows("SELECT n, \"a,b\", \"c\"\"d\", none FROM wide_customers"))
         .containsExactly("2|1|x|null");

@@ -72,7 +72,7 @@ class GermanMessagesTest {
         "check @none --rejects @x | nichts wurde gelesen; --rejects hat keine Datei geschrieben",
         "report @in --out @none/x | @none/x ist nicht schreibbar: kein solcher Ordner",
         "show @in --id 9 | kein Kunde hat die ID 9",
-        "convert @bad @x.json | @x.json ist unverändert",
+        "convert @bad @x.json | @x.json wurde nicht geschrieben",
         "convert @in @none/x.json | @none/x.json ist nicht schreibbar: kein solcher Ordner",
         "convert @in @x.csv --columns A | Warnung: kein Kunde hat das Attribut A",
         "generate --count 1 --seed 1 --out @none/x.json | @none/x.json ist nicht schreibbar: kein"
@@ -86,7 +86,7 @@ class GermanMessagesTest {
         "patch @in @quote | Zeile 1: ein Anführungszeichen ist nicht geschlossen",
         "patch @in @key | es gibt keine Spalte integrationId (--key nennt die Spalte mit der",
         "patch @in @column | Spalte 2 (Pionts) ist nicht definiert",
-        "patch @in @latin | Zeile 2: nicht in UTF-8; vielleicht in ISO-8859-1?",
+        "patch @in @latin | Zeile 2: nicht in UTF-8; --encoding legt eine andere Kodierung fest",
         "patch @in @csv --ignore X | Warnung: --ignore: es gibt keine Spalte X",
         "import @in --into @folder | Import in @folder nicht möglich: sie ist ein Ordner",
         "import @none --into @x | @none ist nicht lesbar: keine solche Datei",

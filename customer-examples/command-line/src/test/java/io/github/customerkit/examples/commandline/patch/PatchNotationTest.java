@@ -122,7 +122,7 @@ class PatchNotationTest extends PatchRuns {
         .isEqualTo(
             "customers: cannot read "
                 + folder.resolve("b.csv")
-                + ": line 2: not UTF-8; is it ISO-8859-1? --encoding sets the encoding\n");
+                + ": line 2: not UTF-8; --encoding sets another encoding, such as ISO-8859-1; save UTF-16 as UTF-8\n");
     Path rejects = folder.resolve("r.csv");
     Run run = patchBytes(latin, "--encoding=ISO-8859-1", "--rejects=" + rejects);
     assertThat(run.out()).contains("\"Language\":\"\u00e4\"");
