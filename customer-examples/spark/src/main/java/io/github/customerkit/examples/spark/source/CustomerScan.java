@@ -1,7 +1,9 @@
 package io.github.customerkit.examples.spark.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -12,6 +14,7 @@ import org.apache.spark.sql.connector.read.InputPartition;
 import org.apache.spark.sql.connector.read.PartitionReaderFactory;
 import org.apache.spark.sql.connector.read.Scan;
 import org.apache.spark.sql.connector.read.SupportsPushDownRequiredColumns;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.apache.spark.util.SerializableConfiguration;
@@ -33,9 +36,15 @@ final class CustomerScan implements SupportsPushDownRequiredColumns, Scan, Batch
     this.options = options;
   }
 
+  /** Takes the types of the columns as they are: Spark selects parts of them itself. */
   @Override
   public void pruneColumns(StructType required) {
-    columns = required;
+    Set<String> names = Set.of(required.fieldNames());
+    columns =
+        new StructType(
+            Arrays.stream(columns.fields())
+                .filter(column -> names.contains(column.name()))
+                .toArray(StructField[]::new));
   }
 
   @Override

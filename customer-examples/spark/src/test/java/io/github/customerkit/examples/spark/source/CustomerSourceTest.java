@@ -1,0 +1,55 @@
+package io.github.customerkit.examples.spark.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.customerkit.examples.spark.testing.LocalSpark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CustomerSourceTest {
+
+  @TempDir private Path folder;
+
+  private static Dataset<Row> read(Object input, int partitions) {
+    return LocalSpark.session()
+        .read()
+        .format("customers")
+        .option("partitions", partitions)
+        .load(input.toString());
+  }
+
+  private Path file(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  /** Spark asks for a nested column by a type that has only the parts that the query requires. */
+  @Test
+  void partsOfNestedColumnsAreThoseThatTheQueryNames() throws IOException {
+    Path file =
+        file(
+            "a.ndjson",
+            """
+            {"id":1,"created":"2024-01-01T00:00:00Z","integrationId":"a",\
+            "attributes":{"Language":"english"},"accountId":1,"closedSessions":1,"totalSales":1,\
+            "loyaltyMemberships":[{"loyaltyProgramId":3,"joined":"2024-01-01T00:00:00.000000007Z"}],\
+            "audienceMemberships":[{"id":2,"name":"n"}],"lastActivity":"2024-01-01T00:00:00Z"}
+            """
+                .getBytes(UTF_8));
+    assertThat(
+            read(file, 0)
+                .selectExpr(
+                    "attributes['Language'].value",
+                    "audience_memberships[0].name",
+                    "loyalty_memberships[0].joined_nanos",
+                    "month")
+                .collectAsList())
+        .extracting(Row::toString)
+        .containsExactly("[english,n,7,2024-01]");
+  }
+}
