@@ -123,6 +123,9 @@ final class PartPlan {
     } catch (IOException e) {
       throw new UnreadableInput(file.getPath().toString(), Reason.of(e));
     }
+    if (head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b) {
+      return false; // Gzip, whatever its name.
+    }
     int lines = head.length;
     while (lines > 0 && head[lines - 1] != '\n') {
       lines--;

@@ -3,10 +3,13 @@ package io.github.customerkit.examples.spark.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.customerkit.examples.spark.testing.Exported;
 import io.github.customerkit.examples.spark.testing.LocalSpark;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -51,5 +54,17 @@ class CustomerSourceTest {
                 .collectAsList())
         .extracting(Row::toString)
         .containsExactly("[english,n,7,2024-01]");
+  }
+
+  @Test
+  void gzipFileIsReadByOneTaskWhateverItsName() throws IOException {
+    byte[] lines = Exported.lines(7, 2_000, 0);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(lines);
+    }
+    Path file = file("export", packed.toByteArray());
+    assertThat(packed.size()).isGreaterThan(1 << 17);
+    assertThat(read(file, 4).select("id").count()).isEqualTo(2_000);
   }
 }
