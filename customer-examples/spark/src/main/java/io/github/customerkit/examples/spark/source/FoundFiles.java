@@ -12,7 +12,8 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Finds the files of inputs: a file, a folder with all files below it, or a pattern. Hidden files,
- * whose names start with {@code _} or {@code .}, belong to other programs and are left out.
+ * whose names start with {@code _} or {@code .}, belong to other programs and are left out, unless
+ * an input names them.
  */
 final class FoundFiles {
 
@@ -65,7 +66,10 @@ final class FoundFiles {
     try {
       return new FileStatus[] {system.getFileStatus(path)};
     } catch (FileNotFoundException e) {
-      FileStatus[] matching = system.globStatus(path);
+      FileStatus[] matching =
+          isHidden(path)
+              ? system.globStatus(path)
+              : system.globStatus(path, found -> !isHidden(found));
       if (matching == null || matching.length == 0) {
         throw e;
       }
@@ -73,11 +77,14 @@ final class FoundFiles {
     }
   }
 
+  private static boolean isHidden(Path path) {
+    return path.getName().startsWith("_") || path.getName().startsWith(".");
+  }
+
   private static void addAll(FileSystem system, Path folder, List<FileStatus> files)
       throws IOException {
     for (FileStatus one : system.listStatus(folder)) {
-      String name = one.getPath().getName();
-      if (name.startsWith("_") || name.startsWith(".")) {
+      if (isHidden(one.getPath())) {
         continue;
       }
       if (one.isDirectory()) {

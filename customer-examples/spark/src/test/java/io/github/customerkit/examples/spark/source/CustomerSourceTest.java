@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -66,5 +67,20 @@ class CustomerSourceTest {
     Path file = file("export", packed.toByteArray());
     assertThat(packed.size()).isGreaterThan(1 << 17);
     assertThat(read(file, 4).select("id").count()).isEqualTo(2_000);
+  }
+
+  @Test
+  void hiddenFilesDoNotMatchAPatternThatDoesNotNameThem() throws IOException {
+    byte[] line = Exported.lines(1, 1, 0);
+    file("a.ndjson", line);
+    file("_b.ndjson", line);
+    file(".c.ndjson", line);
+    assertThat(read(folder.resolve("*.ndjson"), 0).count()).isEqualTo(1);
+    assertThat(read(folder.resolve("*"), 0).count()).isEqualTo(1);
+    assertThat(
+            List.of(
+                read(folder.resolve("_*.ndjson"), 0).count(),
+                read(folder.resolve(".c.ndjson"), 0).count()))
+        .containsExactly(1L, 1L);
   }
 }
