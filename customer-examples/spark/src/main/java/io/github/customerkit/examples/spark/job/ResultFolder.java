@@ -22,7 +22,10 @@ final class ResultFolder {
 
   private static final String SUMMARY = "summary.json";
   private static final String NEXT = "_next";
-  private static final Set<String> OURS = Set.of(CUSTOMERS, REJECTS, WARNINGS, SUMMARY, NEXT);
+  private static final String PREVIOUS = "_previous";
+  private static final String SUCCESS = "/_SUCCESS";
+  private static final Set<String> OURS =
+      Set.of(CUSTOMERS, REJECTS, WARNINGS, SUMMARY, NEXT, PREVIOUS);
 
   private interface Operation<T> {
     T run() throws IOException;
@@ -92,8 +95,7 @@ final class ResultFolder {
           folder + " exists and is not empty; --overwrite replaces an earlier result there");
     }
     requireOurs(names);
-    // The summary first, so that a folder without it is not taken for a result.
-    delete(SUMMARY);
+    deleteSummary();
     names.forEach(this::delete);
   }
 
@@ -109,41 +111,61 @@ final class ResultFolder {
    * Returns whether there is an earlier result to merge into, after the end of a replacement that
    * was interrupted.
    *
-   * @throws JobFailure if there is anything else
+   * @throws JobFailure if there is anything else, or the customers of a job that did not end
    */
   boolean isResult() {
     List<String> names = names();
     requireOurs(names);
-    boolean isReplacing = !names.contains(CUSTOMERS) && exists(nextCustomers() + "/_SUCCESS");
-    if (isReplacing) {
-      rename();
+    boolean isReplaced = names.contains(PREVIOUS);
+    if (isReplaced && exists(nextCustomers() + SUCCESS)) {
+      delete(CUSTOMERS);
+      rename(nextCustomers(), of(CUSTOMERS));
+    } else if (isReplaced && !names.contains(CUSTOMERS)) {
+      rename(of(PREVIOUS), of(CUSTOMERS));
     }
     delete(NEXT);
-    return isReplacing || names.contains(CUSTOMERS);
+    delete(PREVIOUS);
+    boolean isResult = isReplaced || names.contains(CUSTOMERS);
+    if (isResult && !names.contains(SUMMARY) && !exists(of(CUSTOMERS) + SUCCESS)) {
+      throw new JobFailure(
+          folder + " is of a job that did not end; write it again with --out and --overwrite");
+    }
+    return isResult;
   }
 
   private boolean exists(String name) {
     return attempt(() -> system.exists(new Path(name)));
   }
 
-  /** Replaces the customers by the next ones. */
+  /**
+   * Replaces the customers by the next ones. Moves the earlier ones aside first, because deleting
+   * them takes long, and half of them must not be taken for all.
+   */
   void replaceCustomers() {
-    delete(CUSTOMERS);
-    rename();
+    if (exists(of(CUSTOMERS))) {
+      rename(of(CUSTOMERS), of(PREVIOUS));
+    }
+    rename(nextCustomers(), of(CUSTOMERS));
     delete(NEXT);
+    delete(PREVIOUS);
   }
 
-  private void rename() {
+  private void rename(String from, String to) {
     attempt(
         () -> {
-          if (!system.rename(new Path(nextCustomers()), new Path(folder, CUSTOMERS))) {
+          if (!system.rename(new Path(from), new Path(to))) {
             throw new IOException("renaming failed");
           }
           return true;
         });
   }
 
-  void delete(String name) {
+  /** Deletes the summary, before anything else of the result changes. */
+  void deleteSummary() {
+    delete(SUMMARY);
+  }
+
+  private void delete(String name) {
     attempt(() -> system.delete(new Path(folder, name), true));
   }
 
