@@ -1,6 +1,9 @@
 package io.github.customerkit.examples.spark.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
 
 import io.github.customerkit.examples.spark.row.CustomerCells;
 import io.github.customerkit.examples.spark.row.RecordCells;
@@ -10,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Reads exports, and writes their customers, their rejected records and a summary.
@@ -81,35 +85,45 @@ public final class ExportJob {
     }
   }
 
-  /** Merges the latest state of each customer into a result, which need not exist. */
+  /**
+   * Merges the latest state of each customer into a result, which need not exist.
+   *
+   * @throws JobFailure if the folder has anything else, or several rows of a customer
+   */
   public Outcome merge(String name) {
     ResultFolder folder = folder(name);
     exports.requireFiles();
     boolean isResult = folder.isResult();
-    try (ReadRecords records = new ReadRecords(exports)) {
-      Dataset<Row> read = exports.customers();
-      Dataset<Row> stored =
-          isResult
-              ? dataSets.readCustomers(
-                  withoutPlace(read).schema(), folder.of(ResultFolder.CUSTOMERS))
-              : withoutPlace(read).limit(0);
-      long size = isResult ? stored.count() : 0;
-      try (Latest latest = new Latest(stored, read)) {
-        report.accept(
-            latest.inserted()
-                + " inserted, "
-                + latest.updated()
-                + " updated, "
-                + latest.unchanged()
-                + " unchanged");
-        if (latest.isChange() || !isResult) {
-          dataSets.writeCustomers(latest.customers(), folder.nextCustomers());
-          requireCount(stored, folder.nextCustomers(), size + latest.inserted());
-          folder.replaceCustomers();
-        }
+    Dataset<Row> read = exports.customers();
+    StructType columns = withoutPlace(read).schema();
+    Dataset<Row> stored =
+        isResult
+            ? dataSets.readCustomers(columns, folder.of(ResultFolder.CUSTOMERS))
+            : withoutPlace(read).limit(0);
+    long size = isResult ? size(stored, name) : 0;
+    folder.deleteSummary();
+    try (ReadRecords records = new ReadRecords(exports);
+        Latest latest = new Latest(stored, read)) {
+      report.accept(latest.toString());
+      boolean isReplacing = latest.isChange() || !isResult;
+      if (isReplacing) {
+        dataSets.writeCustomers(latest.customers(), folder.nextCustomers());
+        requireCount(stored, folder.nextCustomers(), size + latest.inserted());
+        folder.replaceCustomers();
       }
       return end(folder, records);
     }
+  }
+
+  /** Returns the number of stored customers, of which each must have one row. */
+  private static long size(Dataset<Row> stored, String name) {
+    Row counts = stored.agg(count(lit(1)), count_distinct(col(CustomerCells.ID))).head();
+    if (counts.getLong(0) != counts.getLong(1)) {
+      throw new JobFailure(
+          name
+              + " has several rows of a customer, as --out writes them; merge into another folder");
+    }
+    return counts.getLong(0);
   }
 
   private static Dataset<Row> withoutPlace(Dataset<Row> customers) {

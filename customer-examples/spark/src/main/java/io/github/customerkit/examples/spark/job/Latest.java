@@ -111,12 +111,15 @@ final class Latest implements AutoCloseable {
     return counts.getOrDefault(INSERTED, 0L);
   }
 
-  long updated() {
-    return counts.getOrDefault(UPDATED, 0L);
-  }
-
-  long unchanged() {
-    return counts.getOrDefault(UNCHANGED, 0L);
+  /** Returns the line about the outcomes, as {@code import} prints it. */
+  @Override
+  public String toString() {
+    return inserted()
+        + " inserted, "
+        + counts.getOrDefault(UPDATED, 0L)
+        + " updated, "
+        + counts.getOrDefault(UNCHANGED, 0L)
+        + " unchanged";
   }
 
   /** Returns whether a customer is new, or has another state at the end. */
