@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.github.customerkit.examples.spark.row.CustomerCells;
 import io.github.customerkit.examples.spark.row.RecordCells;
+import io.github.customerkit.examples.spark.source.InputState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -74,13 +75,14 @@ public final class ExportJob {
    */
   public Outcome write(String name, boolean isOverwriting) {
     ResultFolder folder = folder(name);
-    exports.requireFiles();
+    List<InputState> files = exports.files();
     folder.prepare(isOverwriting);
     try (ReadRecords records = new ReadRecords(exports)) {
       Dataset<Row> customers = withoutPlace(exports.customers());
       String target = folder.of(ResultFolder.CUSTOMERS);
       dataSets.writeCustomers(customers, target);
       requireCount(customers, target, records.accepted());
+      exports.requireUnchanged(files);
       return end(folder, records);
     }
   }
@@ -92,7 +94,7 @@ public final class ExportJob {
    */
   public Outcome merge(String name) {
     ResultFolder folder = folder(name);
-    exports.requireFiles();
+    List<InputState> files = exports.files();
     boolean isResult = folder.isResult();
     Dataset<Row> read = exports.customers();
     StructType columns = withoutPlace(read).schema();
@@ -109,6 +111,9 @@ public final class ExportJob {
       if (isReplacing) {
         dataSets.writeCustomers(latest.customers(), folder.nextCustomers());
         requireCount(stored, folder.nextCustomers(), size + latest.inserted());
+      }
+      exports.requireUnchanged(files);
+      if (isReplacing) {
         folder.replaceCustomers();
       }
       return end(folder, records);

@@ -1,8 +1,11 @@
 package io.github.customerkit.examples.spark.job;
 
 import io.github.customerkit.examples.spark.source.CustomerSource;
+import io.github.customerkit.examples.spark.source.InputState;
 import io.github.customerkit.examples.spark.source.SourceOptions;
+import io.github.customerkit.examples.spark.source.UnreadableInput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +47,31 @@ record Exports(SparkSession spark, List<String> inputs, int partitions) {
   /**
    * Finds the files before anything is written.
    *
-   * @throws io.github.customerkit.examples.spark.source.UnreadableInput if an input has none
+   * @throws UnreadableInput if an input has none
    */
-  void requireFiles() {
-    SourceOptions.requireFiles(inputs, spark.sparkContext().hadoopConfiguration());
+  List<InputState> files() {
+    return SourceOptions.files(inputs, spark.sparkContext().hadoopConfiguration());
+  }
+
+  /**
+   * Requires that the job read the same files each time. Spark finds them again for each reading.
+   *
+   * @param before the files before the first reading
+   * @throws UnreadableInput if a file changed, or there are other files
+   */
+  void requireUnchanged(List<InputState> before) {
+    List<InputState> now = files();
+    if (now.equals(before)) {
+      return;
+    }
+    List<InputState> changed = new ArrayList<>(before);
+    changed.removeAll(now);
+    if (changed.isEmpty()) {
+      changed.addAll(now);
+      changed.removeAll(before);
+    }
+    String file = changed.isEmpty() ? now.get(0).file() : changed.get(0).file();
+    throw new UnreadableInput(file, "it changed while it was read");
   }
 
   /** Returns the inputs as they were given, by the address that they have as a file. */

@@ -30,7 +30,13 @@ public final class SourceOptions {
    *
    * @throws UnreadableInput if an input does not exist, or has no files
    */
-  public static void requireFiles(List<String> inputs, Configuration configuration) {
-    new FoundFiles(configuration).of(inputs);
+  public static List<InputState> files(List<String> inputs, Configuration configuration) {
+    return new FoundFiles(configuration)
+        .of(inputs).stream()
+            .map(
+                file ->
+                    new InputState(
+                        file.getPath().toString(), file.getLen(), file.getModificationTime()))
+            .toList();
   }
 }

@@ -11,6 +11,7 @@ import io.github.customerkit.examples.spark.testing.LocalSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,5 +95,26 @@ class MergeTest {
     merge(file("two.ndjson", customer(2, 2, 1)));
     assertThat(stored()).containsExactly("1|1", "2|2");
     assertThat(result().resolve("summary.json")).exists();
+  }
+
+  /** The job reads the file several times; the counts of both states are the same. */
+  @Test
+  void fileThatChangesBetweenTwoReadsEndsTheJob() throws IOException {
+    merge(file("one.ndjson", customer(1, 1, 1)));
+    Path input = file("two.ndjson", customer(1, 2, 2));
+    Consumer<String> change =
+        line -> {
+          try {
+            file("two.ndjson", customer(1, 3, 2));
+            Files.setLastModifiedTime(input, FileTime.fromMillis(1));
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    assertThatThrownBy(() -> job(input, change).merge(result().toString()))
+        .isInstanceOf(UnreadableInput.class)
+        .hasMessage("cannot read file:" + input + ": it changed while it was read");
+    assertThat(stored()).containsExactly("1|1");
+    assertThat(result().resolve("summary.json")).doesNotExist();
   }
 }
