@@ -65,9 +65,12 @@ final class BindingTarget implements FuzzTarget {
     try {
       attributes = JSON.read(input);
     } catch (CustomerJsonException e) {
+      requireEqual(PlainCustomer.attributes(input), Optional.empty(), "rejected");
       return;
     }
-    requireEqual(JSON.read(JSON.write(attributes)), attributes, "written");
+    byte[] written = JSON.write(attributes);
+    requireEqual(JSON.read(written), attributes, "read again");
+    requireEqual(PlainCustomer.attributes(written), PlainCustomer.attributes(input), "written");
     Bound bound;
     try {
       bound = BINDING.read(attributes);

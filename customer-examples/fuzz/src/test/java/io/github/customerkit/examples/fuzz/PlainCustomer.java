@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Reads a customer as the documentation describes it, from {@link PlainJson}, into a form that does
- * not depend on what the kit may normalise: times as instants, optional fields only if present.
+ * Reads a customer, or definitions of attributes, as the documentation describes them, from {@link
+ * PlainJson}, into a form that does not depend on what the kit may normalise: times as instants,
+ * optional fields only if present.
  */
 final class PlainCustomer {
 
@@ -50,6 +52,26 @@ final class PlainCustomer {
 
   private static final Map<String, String> AUDIENCE = Map.of("id", "int64!", "name", "string!");
 
+  /** The same for definitions; an absent {@code flag} is false. */
+  private static final Map<String, String> DEFINITION =
+      Map.ofEntries(
+          Map.entry("id", "int64"),
+          Map.entry("created", "time"),
+          Map.entry("accountId", "int64"),
+          Map.entry("entity", "string!"),
+          Map.entry("name", "string!"),
+          Map.entry("title", "string"),
+          Map.entry("type", "string!"),
+          Map.entry("description", "string"),
+          Map.entry("suggestions", "strings"),
+          Map.entry("hasAllowedList", "flag"),
+          Map.entry("restrictedBySuggestions", "flag"),
+          Map.entry("editable", "boolean"),
+          Map.entry("subscribedApplicationsIds", "ids"));
+
+  private static final Map<String, String> PAGE =
+      Map.of("hasMore", "boolean", "totalResultSize", "int64", "data", "definitions");
+
   private PlainCustomer() {}
 
   /** Returns the customer; empty unless the document is one. */
@@ -67,6 +89,30 @@ final class PlainCustomer {
     }
   }
 
+  /** Returns attributes alone; empty unless the document is an object of them. */
+  static Optional<Object> attributes(byte[] document) {
+    return PlainJson.of(document)
+        .filter(value -> value instanceof Map<?, ?>)
+        .flatMap(PlainCustomer::plain);
+  }
+
+  /** Returns the list of definitions; empty unless the document is a page of them. */
+  static Optional<Object> definitions(byte[] document) {
+    return PlainJson.of(document).flatMap(PlainCustomer::definitions);
+  }
+
+  private static Optional<Object> definitions(Object value) {
+    try {
+      plain(value, 1);
+      Map<?, ?> members = typed(Map.class, value);
+      require(members.containsKey("data"), "data");
+      Object data = object(members, PAGE).get("data");
+      return Optional.of(data == null ? List.of() : data);
+    } catch (Invalid e) {
+      return Optional.empty();
+    }
+  }
+
   /** Returns the value with numbers by their digits and scale; empty unless within the limits. */
   static Optional<Object> plain(Object value) {
     try {
@@ -76,7 +122,7 @@ final class PlainCustomer {
     }
   }
 
-  private static Object object(Object value, Map<String, String> fields) {
+  private static Map<String, Object> object(Object value, Map<String, String> fields) {
     if (!(value instanceof Map<?, ?> members)) {
       throw new Invalid("no object");
     }
@@ -88,7 +134,8 @@ final class PlainCustomer {
         object.put(name, plain(member.getValue(), 1));
       } else if (member.getValue() != Literal.NULL) {
         Object field = field(type.replace("!", ""), member.getValue());
-        if (!field.equals(List.of())) {
+        boolean isDefault = type.equals("flag") && field == Literal.FALSE;
+        if (!isDefault && !field.equals(List.of())) {
           object.put(name, field);
         }
       }
@@ -102,17 +149,23 @@ final class PlainCustomer {
       case "int64" -> int64(value);
       case "number" -> number(value);
       case "string" -> typed(String.class, value);
-      case "boolean" -> typed(Literal.class, value);
+      case "boolean", "flag" -> typed(Literal.class, value);
       case "time" -> PlainTime.of(typed(String.class, value)).orElseThrow(() -> new Invalid(type));
       case "object" -> plain(typed(Map.class, value), 1);
+      case "strings" -> elements(value).map(one -> typed(String.class, one)).toList();
+      case "ids" -> elements(value).map(PlainCustomer::int64).toList();
+      case "definitions" -> list(value, DEFINITION);
       case "loyalty" -> list(value, LOYALTY);
       default -> list(value, AUDIENCE);
     };
   }
 
   private static List<Object> list(Object value, Map<String, String> fields) {
-    return ((List<?>) typed(List.class, value))
-        .stream().map(element -> object(element, fields)).toList();
+    return elements(value).<Object>map(element -> object(element, fields)).toList();
+  }
+
+  private static Stream<?> elements(Object value) {
+    return ((List<?>) typed(List.class, value)).stream();
   }
 
   private static <T> T typed(Class<T> type, Object value) {
