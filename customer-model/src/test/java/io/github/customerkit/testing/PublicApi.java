@@ -7,7 +7,6 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,34 +33,19 @@ public final class PublicApi {
     try {
       Path classes = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
       Path module = classes.getParent().getParent();
-      List<String> now = signatures(type.getClassLoader(), classes);
-      Path written = Files.write(module.resolve("target").resolve(FILE), now);
-      Path committed =
+      return CommittedLines.changes(
+          "Public signatures changed",
           module
               .resolve("src/test/resources")
               .resolve(type.getPackageName().replace('.', '/'))
-              .resolve(FILE);
-      List<String> before = Files.exists(committed) ? Files.readAllLines(committed) : List.of();
-      String changes = changes(before, now);
-      return changes.isEmpty()
-          ? ""
-          : "Public signatures changed:\n%s\nTo accept that: cp %s %s"
-              .formatted(changes, written, committed);
+              .resolve(FILE),
+          module.resolve("target").resolve(FILE),
+          signatures(type.getClassLoader(), classes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String changes(List<String> before, List<String> now) {
-    Set<String> old = Set.copyOf(before);
-    Set<String> current = Set.copyOf(now);
-    return Stream.concat(
-            before.stream().filter(line -> !current.contains(line)).map(line -> "- " + line),
-            now.stream().filter(line -> !old.contains(line)).map(line -> "+ " + line))
-        .sorted((a, b) -> a.substring(2).compareTo(b.substring(2)))
-        .collect(Collectors.joining("\n"));
   }
 
   private static List<String> signatures(ClassLoader loader, Path classes) throws IOException {
