@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes the customers of exports as checked Parquet. */
 @Command(
@@ -97,6 +99,8 @@ public final class CustomersToParquet implements Callable<Integer> {
       description = "Succeed if at most PERCENT of the records are rejected.")
   private BigDecimal failOver = BigDecimal.ZERO;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   private final Supplier<SparkSession> sessions;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -141,6 +145,7 @@ public final class CustomersToParquet implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireRightUsage();
     ExportJob job =
         new ExportJob(
             sessions.get(),
@@ -153,6 +158,19 @@ public final class CustomersToParquet implements Callable<Integer> {
     out.println(outcome.summary());
     out.flush();
     return isRejectedOver(outcome) ? REJECTED : 0;
+  }
+
+  private void requireRightUsage() {
+    if (partitions < 0 || maxProblems < 0 || failOver.signum() < 0) {
+      throw wrongUsage("--partitions, --max-problems and --fail-over must not be negative");
+    }
+    if (overwrite && target.into != null) {
+      throw wrongUsage("--overwrite requires --out; --into replaces customers by itself");
+    }
+  }
+
+  private CommandLine.ParameterException wrongUsage(String message) {
+    return new CommandLine.ParameterException(command.commandLine(), message);
   }
 
   private boolean isRejectedOver(ExportJob.Outcome outcome) {

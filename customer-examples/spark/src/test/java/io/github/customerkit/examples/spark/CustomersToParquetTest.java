@@ -41,6 +41,10 @@ class CustomersToParquetTest {
     assertThat(err.toString()).contains("(--out=FOLDER | --into=FOLDER)");
     assertThat(run("--out", "x")).isEqualTo(2);
     assertThat(run("a.ndjson", "--out", "x", "--into", "y")).isEqualTo(2);
+    assertThat(run("a.ndjson", "--out", "x", "--partitions", -1)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--partitions, --max-problems and --fail-over must not");
+    assertThat(run("a.ndjson", "--into", "x", "--overwrite")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--overwrite requires --out");
     assertThat(run("--help")).isZero();
   }
 

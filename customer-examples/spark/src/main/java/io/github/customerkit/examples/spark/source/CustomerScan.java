@@ -106,6 +106,9 @@ final class CustomerScan implements SupportsPushDownRequiredColumns, Scan, Batch
         }
       }
     }
+    if (paths.isEmpty()) {
+      throw new IllegalArgumentException("expected a path for the exports, but there is none");
+    }
     return paths;
   }
 }

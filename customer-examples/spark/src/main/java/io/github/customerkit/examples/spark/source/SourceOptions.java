@@ -21,8 +21,18 @@ public final class SourceOptions {
 
   private SourceOptions() {}
 
+  /**
+   * Returns whether the rows are those of records.
+   *
+   * @throws IllegalArgumentException if the option has another value
+   */
   static boolean isOfRecords(CaseInsensitiveStringMap options) {
-    return RECORDS.equals(options.getOrDefault(ROWS, CUSTOMERS));
+    String rows = options.getOrDefault(ROWS, CUSTOMERS);
+    if (!rows.equals(CUSTOMERS) && !rows.equals(RECORDS)) {
+      throw new IllegalArgumentException(
+          "option rows: expected " + CUSTOMERS + " or " + RECORDS + " but was " + rows);
+    }
+    return rows.equals(RECORDS);
   }
 
   /**

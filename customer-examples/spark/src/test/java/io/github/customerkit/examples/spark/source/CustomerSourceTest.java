@@ -2,6 +2,7 @@ package io.github.customerkit.examples.spark.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.customerkit.examples.spark.testing.Exported;
 import io.github.customerkit.examples.spark.testing.LocalSpark;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,18 @@ class CustomerSourceTest {
                 .collectAsList())
         .extracting(Row::toString)
         .containsExactly("[english,n,7,2024-01]");
+  }
+
+  @Test
+  void wrongOptionsAreRefused() throws IOException {
+    Path file = file("a.ndjson", Exported.lines(1, 1, 0));
+    DataFrameReader reader = LocalSpark.session().read().format("customers");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reader.load().count())
+        .withMessage("expected a path for the exports, but there is none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reader.option("rows", "record").load(file.toString()))
+        .withMessage("option rows: expected customers or records but was record");
   }
 
   @Test
