@@ -11,7 +11,6 @@ import io.github.customerkit.model.ObjectSchema.Field;
 import io.github.customerkit.model.ObjectSchema.Presence;
 import io.github.customerkit.model.Problem;
 import io.github.customerkit.model.internal.Rfc3339Printer;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,8 +106,8 @@ final class DtoCheck {
   /** Checks a value of a type; its Java class is that of the record's component. */
   private void value(FieldType<?> type, Object value) {
     switch (type.kind()) {
-      case INT64, BOOLEAN -> {}
-      case NUMBER -> values.number((BigDecimal) value, type.name());
+      case BOOLEAN -> {}
+      case INT64, NUMBER -> values.number((Number) value, type.name());
       case STRING -> values.text((String) value);
       case DATE_TIME -> time((OffsetDateTime) value);
       case OBJECT -> values.object((Map<?, ?>) value);

@@ -18,10 +18,13 @@ final class JsonValueCheck {
 
   private final ReadLimits limits;
   private final DtoProblems problems;
+  private final boolean isEveryLongAllowed;
 
   JsonValueCheck(ReadLimits limits, DtoProblems problems) {
     this.limits = limits;
     this.problems = problems;
+    isEveryLongAllowed =
+        Math.min(limits.getMaxNumberLength(), limits.getMaxNumberDigits()) >= LONGEST_LONG;
   }
 
   /** Checks a value without a schema. */
@@ -108,7 +111,7 @@ final class JsonValueCheck {
       problems.wrongType("number", JsonKind.NOT_FINITE);
     } else if (json == null) {
       problems.wrongType(expected, JsonKind.OTHER);
-    } else if (!(json instanceof Long) || limits.getMaxNumberLength() < LONGEST_LONG) {
+    } else if (!(json instanceof Long) || !isEveryLongAllowed) {
       requireSize(json);
     }
   }
