@@ -13,6 +13,7 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestRounds;
 import io.github.customerkit.testing.TestSeed;
 import jakarta.validation.groups.Default;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class FullCheckTest {
 
-  private static final int CUSTOMERS = 20_000;
+  private static final int CUSTOMERS = TestRounds.of(20_000);
 
   /** So many that Hibernate Validator alone takes minutes. */
   private static final int MEMBERSHIPS = 60_000;

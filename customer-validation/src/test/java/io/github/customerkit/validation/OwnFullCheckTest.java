@@ -12,6 +12,7 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestRounds;
 import io.github.customerkit.testing.TestSeed;
 import io.github.customerkit.validation.constraint.DistinctMemberships;
 import io.github.customerkit.validation.constraint.Warning;
@@ -40,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests the full check with constraints and groups of the user. */
 class OwnFullCheckTest {
 
-  private static final int CUSTOMERS = 5_000;
+  private static final int CUSTOMERS = TestRounds.of(5_000);
   private static final int MEMBERSHIPS = 30_000;
 
   interface Export {}

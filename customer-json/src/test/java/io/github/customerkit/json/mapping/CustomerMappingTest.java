@@ -12,6 +12,7 @@ import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
 import io.github.customerkit.model.LoyaltyMembership;
 import io.github.customerkit.testing.RandomCustomers;
+import io.github.customerkit.testing.TestRounds;
 import io.github.customerkit.testing.TestSeed;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -59,7 +60,7 @@ class CustomerMappingTest {
   @Test
   void domainToDtoToDomainIsEqual() {
     RandomCustomers customers = new RandomCustomers(TestSeed.next());
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < TestRounds.of(20_000); i++) {
       Customer customer = customers.next();
       ApplicationCustomerDto dto = mapping.toDto(customer);
 
