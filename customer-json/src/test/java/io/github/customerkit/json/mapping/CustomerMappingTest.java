@@ -116,6 +116,19 @@ class CustomerMappingTest {
   }
 
   @Test
+  void membershipAloneBecomesTheSameAsInItsCustomer() {
+    Customer customer = mapping.toDomain(dto());
+    ApplicationCustomerDto mapped = mapping.toDto(customer);
+
+    assertThat(customer.getLoyaltyMemberships().stream().map(mapping::toDto))
+        .isNotEmpty()
+        .isEqualTo(mapped.loyaltyMemberships());
+    assertThat(customer.getAudienceMemberships().stream().map(mapping::toDto))
+        .isNotEmpty()
+        .isEqualTo(mapped.audienceMemberships());
+  }
+
+  @Test
   void whatJsonCannotRepresentIsRefusedWithEveryProblem() {
     LoyaltyMembership loyalty =
         LoyaltyMembership.builder()
@@ -129,7 +142,8 @@ class CustomerMappingTest {
         mapping.toDomain(dto()).toBuilder()
             .created(Instant.MIN)
             .lastActivity(Instant.MAX)
-            .loyaltyMemberships(List.of(loyalty))
+            .loyaltyMemberships(
+                List.of(LoyaltyMembership.builder().loyaltyProgramId(8L).build(), loyalty))
             .audienceMemberships(List.of(audience))
             .additionalProperties(Map.of("id", 7, "other", 8))
             .build();
@@ -137,8 +151,8 @@ class CustomerMappingTest {
     assertNotWritable(
         () -> mapping.toDto(customer),
         "/created bad-timestamp",
-        "/loyaltyMemberships/0/joined bad-timestamp",
-        "/loyaltyMemberships/0/joined duplicate-name",
+        "/loyaltyMemberships/1/joined bad-timestamp",
+        "/loyaltyMemberships/1/joined duplicate-name",
         "/audienceMemberships/0/id duplicate-name",
         "/lastActivity bad-timestamp",
         "/id duplicate-name");

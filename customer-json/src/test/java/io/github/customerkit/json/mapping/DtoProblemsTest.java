@@ -261,7 +261,7 @@ class DtoProblemsTest {
         CustomerMappingTest.dto().toBuilder()
             .attributes(Map.of("jane@example.org", List.of(1, new StringBuilder("secret"), odd)))
             .totalSales(new Amount())
-            .additionalProperties(Map.of("sandbox", 1L))
+            .additionalProperties(Map.of("id", 1L))
             .lastActivity(null)
             .build();
     assertThat(problems(() -> new CustomerMapping().toDomain(dto)))
@@ -270,7 +270,7 @@ class DtoProblemsTest {
             "/attributes/?/1: ERROR wrong-type: expected JSON, found something else",
             "/attributes/?/2: ERROR wrong-type: expected JSON, found something else",
             "/totalSales: ERROR wrong-type: expected number, found something else",
-            "/sandbox: ERROR duplicate-name: the name occurs more than once in its object",
+            "/id: ERROR duplicate-name: the name occurs more than once in its object",
             "/lastActivity: ERROR missing: required, but absent or null; expected date-time");
   }
 

@@ -113,4 +113,19 @@ class MappedLimitsTest {
         dto,
         "ERROR too-large: an object of more than 13 members");
   }
+
+  @Test
+  void nestingOfMemberships() {
+    ApplicationCustomerDto dto = CustomerMappingTest.dto();
+    ReadLimits limits = ReadLimits.builder().maxNesting(3).build();
+    assertThat(new CustomerMapping(limits).toDomain(dto).getAudienceMemberships()).hasSize(1);
+    assertRefused(
+        limits.toBuilder().maxNesting(2).build(),
+        dto,
+        "ERROR too-large: nesting of more than 2 levels");
+    assertRefused(
+        limits.toBuilder().maxNesting(1).build(),
+        dto.toBuilder().attributes(null).loyaltyMemberships(List.of()).build(),
+        "ERROR too-large: nesting of more than 1 levels");
+  }
 }

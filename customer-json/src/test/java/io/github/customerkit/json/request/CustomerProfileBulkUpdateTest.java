@@ -52,8 +52,8 @@ class CustomerProfileBulkUpdateTest {
   @Test
   void updatesOfOneProfileStandInDifferentBodies() {
     List<CustomerProfileUpdate> updates =
-        List.of(update("U"), update("V"), update("U"), update("W"));
-    assertThat(sizes(updates)).containsExactly(2, 2);
+        List.of(update("U"), update("V"), update("U"), update("W"), update("V"));
+    assertThat(sizes(updates)).containsExactly(2, 3);
   }
 
   @Test
