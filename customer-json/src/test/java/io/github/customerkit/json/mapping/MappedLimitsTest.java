@@ -70,7 +70,7 @@ class MappedLimitsTest {
     ReadLimits limits = ReadLimits.builder().maxNumberDigits(6).build();
     String problem = "/attributes/A: ERROR too-large: a number of more than 6 digits";
     assertMapped(limits, -123_456L, new BigDecimal("0.12345"), new BigDecimal("1.23456E+9"));
-    assertRefused(limits, with(1_234_567L), problem);
+    assertRefused(limits, with(1_234_569L), problem);
     assertRefused(limits, with(new BigDecimal("0.123456")), problem);
     assertRefused(limits, with(new BigDecimal("1.234567E+9")), problem);
   }
