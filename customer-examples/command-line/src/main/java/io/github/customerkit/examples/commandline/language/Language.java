@@ -134,7 +134,7 @@ public enum Language {
     String pattern = bundle().getString(key);
     // As texts, so that numbers have no thousands separators.
     Object[] texts = Arrays.stream(arguments).map(this::textOf).toArray();
-    return texts.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(texts);
+    return new MessageFormat(pattern, Locale.ROOT).format(texts);
   }
 
   private String textOf(Object argument) {

@@ -3,7 +3,10 @@ package io.github.customerkit.examples.commandline.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.customerkit.testing.Bundles;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LanguageTest {
 
@@ -17,6 +20,13 @@ class LanguageTest {
         "push.end",
         "show.sandbox.false",
         "csv.columns-both");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void quotesAreNotDoubled(Language language) {
+    assertThat(ResourceBundle.getBundle(Language.BUNDLE).keySet())
+        .allSatisfy(key -> assertThat(language.text(key)).doesNotContain("''"));
   }
 
   @Test
