@@ -30,7 +30,9 @@ public class ReadLimits {
 
   /**
    * The maximum length of a number in characters, signs and exponent included. Default 400. Raise
-   * it with care: the time to read a number grows with the square of its digits.
+   * it with care: the time to read a number grows with the square of its digits. A number is
+   * written as BigDecimal prints it, which can be a few characters longer than it was read: one
+   * that just reached the limit can then be refused when it is read again.
    */
   int maxNumberLength;
 
