@@ -30,9 +30,10 @@ public class ReadLimits {
 
   /**
    * The maximum length of a number in characters, signs and exponent included. Default 400. Raise
-   * it with care: the time to read a number grows with the square of its digits. A number is
-   * written as BigDecimal prints it, which can be a few characters longer than it was read: one
-   * that just reached the limit can then be refused when it is read again.
+   * it with care: the time to read a number grows with the square of its digits. A number of more
+   * than 100 characters is written in its shortest notation, so that it is within the limit when it
+   * is read again. A shorter one is written as BigDecimal prints it, which can be a few characters
+   * longer than it was read, such as 1E+5 for 1e5: it can be beyond a limit below 100.
    */
   int maxNumberLength;
 

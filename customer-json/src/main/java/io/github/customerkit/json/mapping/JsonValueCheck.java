@@ -3,6 +3,7 @@ package io.github.customerkit.json.mapping;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.problem.JsonKind;
 import io.github.customerkit.json.internal.problem.LimitKind;
+import io.github.customerkit.json.internal.text.DecimalText;
 import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.model.internal.JsonNumbers;
 import java.math.BigDecimal;
@@ -120,7 +121,7 @@ final class JsonValueCheck {
     int maxLength = limits.getMaxNumberLength();
     // A digit has less than four bits; formatting a huge number would take long.
     boolean isHuge = unscaled(number).bitLength() > 4L * maxLength;
-    String text = isHuge ? "" : number.toString();
+    String text = isHuge ? "" : text(number);
     if (isHuge || text.length() > maxLength) {
       problems.tooLarge(LimitKind.NUMBER, maxLength);
     } else if (digits(text) > limits.getMaxNumberDigits()) {
@@ -129,6 +130,11 @@ final class JsonValueCheck {
         && Math.abs((long) decimal.scale()) > limits.getMaxNumberScale()) {
       problems.scaleTooLarge(limits.getMaxNumberScale());
     }
+  }
+
+  /** Returns the number as it is written, so that it is refused if it could not be read again. */
+  private static String text(Number number) {
+    return number instanceof BigDecimal decimal ? DecimalText.of(decimal) : number.toString();
   }
 
   private static BigInteger unscaled(Number number) {

@@ -1,5 +1,6 @@
 package io.github.customerkit.json.internal.scan;
 
+import io.github.customerkit.json.internal.text.DecimalText;
 import io.github.customerkit.json.internal.token.GeneratorOutput;
 import io.github.customerkit.model.AudienceMembership;
 import io.github.customerkit.model.Customer;
@@ -113,7 +114,7 @@ public final class CustomerByteWriter {
 
   private void number(FieldNames names, int index, BigDecimal value) {
     out.field(names, index, ',');
-    out.put(value.toString());
+    out.put(DecimalText.of(value));
   }
 
   private void timestamp(FieldNames names, int index, @Nullable Instant value) {

@@ -1,5 +1,7 @@
 package io.github.customerkit.json.internal.scan;
 
+import io.github.customerkit.json.internal.text.DecimalText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -15,6 +17,8 @@ final class WriteValue {
       WriteString.write(out, text);
     } else if (value instanceof Long number) {
       out.int64(number);
+    } else if (value instanceof BigDecimal number) {
+      out.put(DecimalText.of(number));
     } else if (value == null || value instanceof Boolean || value instanceof Number) {
       out.put(String.valueOf(value));
     } else if (value instanceof List<?> elements) {

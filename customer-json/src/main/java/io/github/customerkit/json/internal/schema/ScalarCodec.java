@@ -41,7 +41,7 @@ public record ScalarCodec<T>(
 
   public static final ScalarCodec<BigDecimal> NUMBER =
       new ScalarCodec<>(
-          "number", JsonToken::isNumeric, TokenNumber::decimal, JsonGenerator::writeNumber);
+          "number", JsonToken::isNumeric, TokenNumber::decimal, GeneratorOutput::writeDecimal);
 
   public static final ScalarCodec<String> STRING =
       new ScalarCodec<>(

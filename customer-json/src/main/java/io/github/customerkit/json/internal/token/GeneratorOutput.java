@@ -4,14 +4,18 @@ import io.github.customerkit.json.CustomerJsonException;
 import io.github.customerkit.json.internal.problem.LimitKind;
 import io.github.customerkit.json.internal.problem.ShapeMessages;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.text.DecimalText;
 import io.github.customerkit.json.internal.text.Surrogates;
 import io.github.customerkit.model.Problem;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -64,6 +68,20 @@ public final class GeneratorOutput {
   public static void writeText(JsonGenerator out, String text) {
     requireWellFormed(text);
     out.writeString(text);
+  }
+
+  /** Writes a decimal, a long one in its shortest notation unless the generator has its own. */
+  public static void writeDecimal(JsonGenerator out, BigDecimal decimal) {
+    if (DecimalText.isLong(decimal) && takesNotation(out)) {
+      out.writeNumber(DecimalText.of(decimal));
+    } else {
+      out.writeNumber(decimal);
+    }
+  }
+
+  private static boolean takesNotation(JsonGenerator out) {
+    return out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)
+        && !out.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
   }
 
   public static void writeName(JsonGenerator out, String name) {

@@ -4,6 +4,7 @@ import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.problem.JsonKind;
 import io.github.customerkit.json.internal.problem.LimitKind;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.text.DecimalText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ public final class TokenNumber {
     }
     ReadLimits limits = in.limits();
     int length = in.parser().getStringLength();
-    if (length > limits.getMaxNumberLength()) {
+    if (length > limits.getMaxNumberLength()
+        && writtenLength(in, length) > limits.getMaxNumberLength()) {
       return tooLarge(in, LimitKind.NUMBER, limits.getMaxNumberLength());
     }
     // Without an exponent neither the digits nor the scale can outnumber the characters.
@@ -95,6 +97,13 @@ public final class TokenNumber {
       return false;
     }
     return true;
+  }
+
+  /** A decimal in a tree of nodes has no text of its own; it counts as it would be written. */
+  private static int writtenLength(TokenReader in, int length) {
+    return in.parser().getNumberValueDeferred() instanceof BigDecimal decimal
+        ? DecimalText.of(decimal).length()
+        : length;
   }
 
   private static boolean tooLarge(TokenReader in, LimitKind kind, int limit) {

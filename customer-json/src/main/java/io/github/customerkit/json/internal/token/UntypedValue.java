@@ -139,7 +139,7 @@ public final class UntypedValue {
     } else if (value instanceof BigInteger number) {
       out.writeNumber(number);
     } else if (value instanceof BigDecimal number) {
-      out.writeNumber(number);
+      GeneratorOutput.writeDecimal(out, number);
     } else if (value instanceof List<?> elements) {
       out.writeStartArray();
       elements.forEach(element -> write(out, element));
