@@ -32,6 +32,14 @@ final class SmallHeap {
     read(MANY, text(open + ",\""), new Repeated("x", 9 * MEBIBYTE), text("\":1}\n"));
     read(MANY, text(open + ",\""), new Repeated("x", 9 * MEBIBYTE));
 
+    // In one thread the whole input is kept while it is parsed. Each just fits into the limit.
+    int most = 10 * MEBIBYTE - open.length() - 10;
+    read(1, text(open + ",\""), new Repeated("x", most));
+    read(1, text(open + ",\""), new Repeated("é", most / 2));
+    read(1, text(open + ",\""), new Repeated("\\n", most / 2), text("\":1}"));
+    read(1, text(open + ",\"u\":\""), new Repeated("x", most));
+    read(1, text(open + ",\"u\":0."), new Repeated("4", most));
+
     // Nothing of an earlier input may stay.
     for (int threads : new int[] {1, MANY, 1}) {
       read(threads, text(open + ",\"u\":\""), new Repeated("x", 9 * MEBIBYTE), text("\"}"));

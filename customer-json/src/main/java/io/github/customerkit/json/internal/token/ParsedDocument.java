@@ -3,6 +3,7 @@ package io.github.customerkit.json.internal.token;
 import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.internal.problem.ProblemCollector;
 import io.github.customerkit.json.internal.problem.ShapeProblem;
+import io.github.customerkit.json.internal.text.AbridgedText;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import java.util.List;
 import java.util.function.Function;
@@ -30,10 +31,15 @@ public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> problems) 
     if (to - from > limits.getMaxDocumentLength()) {
       return tooLong(limits);
     }
-    Utf8Text text = Utf8Text.of(bytes, from, to);
+    AbridgedText document =
+        AbridgedText.of(
+            Utf8Text.of(bytes, from, to),
+            Math.max(limits.getMaxStringLength(), limits.getMaxNameLength()),
+            Math.max(limits.getMaxNumberLength(), limits.getMaxNumberDigits()));
+    Utf8Text text = document.text();
     try (JsonParser parser = StrictJson.parser(text.chars(), text.length())) {
       TokenReader in = new TokenReader(parser, limits);
-      T value = readWhole(reader, in, text);
+      T value = readWhole(reader, in, document);
       List<ShapeProblem> problems = in.problems().asList();
       return new ParsedDocument<>(problems.isEmpty() ? value : null, problems);
     }
@@ -46,8 +52,9 @@ public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> problems) 
 
   /** Returns the only value of the text; null, and problems added, if there is none. */
   private static <T> @Nullable T readWhole(
-      Function<TokenReader, @Nullable T> reader, TokenReader in, Utf8Text text) {
+      Function<TokenReader, @Nullable T> reader, TokenReader in, AbridgedText document) {
     JsonParser parser = in.parser();
+    Utf8Text text = document.text();
     boolean isWhole = false;
     boolean isLoneSurrogate = false;
     try {
@@ -66,13 +73,17 @@ public record ParsedDocument<T>(@Nullable T value, List<ShapeProblem> problems) 
     }
     TokenStreamLocation end = parser.currentLocation();
     boolean isEncoding = isLoneSurrogate || (text.broken() && end.getCharOffset() >= text.length());
-    in.problems().end(isEncoding ? ShapeProblem.encoding() : problemAt(end, isWhole));
+    in.problems().end(isEncoding ? ShapeProblem.encoding() : problemAt(end, document, isWhole));
     return null;
   }
 
-  private static ShapeProblem problemAt(TokenStreamLocation end, boolean isAfterDocument) {
+  private static ShapeProblem problemAt(
+      TokenStreamLocation end, AbridgedText document, boolean isAfterDocument) {
+    int line = end.getLineNr();
+    long index = end.getCharOffset();
+    int column = end.getColumnNr() + document.leftOut(index - end.getColumnNr() + 1, index);
     return isAfterDocument
-        ? ShapeProblem.trailing(end.getLineNr(), end.getColumnNr())
-        : ShapeProblem.syntax(end.getLineNr(), end.getColumnNr());
+        ? ShapeProblem.trailing(line, column)
+        : ShapeProblem.syntax(line, column);
   }
 }

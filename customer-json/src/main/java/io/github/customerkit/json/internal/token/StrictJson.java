@@ -1,5 +1,6 @@
 package io.github.customerkit.json.internal.token;
 
+import io.github.customerkit.json.internal.text.AbridgedText;
 import io.github.customerkit.json.internal.text.Utf8Text;
 import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,9 @@ public final class StrictJson {
 
   /** The depth that a thread's stack of about 1 MB allows, for reading and writing. */
   public static final int GREATEST_NESTING = 1_000;
+
+  /** The characters that suffice of each part if only the structure counts. */
+  private static final int SHORT = 1_000;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -80,7 +84,8 @@ public final class StrictJson {
 
   /** Returns whether a range of an array is one JSON object and nothing else. */
   public static boolean isWholeObject(byte[] bytes, int from, int to) {
-    Utf8Text text = Utf8Text.of(bytes, from, to);
+    // Only whether the object is whole counts, so that its parts can be short.
+    Utf8Text text = AbridgedText.of(Utf8Text.of(bytes, from, to), SHORT, SHORT).text();
     if (text.broken()) {
       return false;
     }
