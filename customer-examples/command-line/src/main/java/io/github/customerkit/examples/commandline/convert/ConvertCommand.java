@@ -48,6 +48,8 @@ import picocli.CommandLine.Parameters;
     })
 public final class ConvertCommand implements Callable<Integer> {
 
+  private static final String ENDINGS = ".ndjson, .jsonl, .json, .page.json or .csv";
+
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "IN", description = "The input; '-' is standard input.")
@@ -102,7 +104,7 @@ public final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean isCsv = isCsv();
-    DocumentFile file = isCsv ? DocumentFile.of(out, OutputFormat.NDJSON) : jsonFile();
+    DocumentFile file = isCsv ? DocumentFile.of(out, OutputFormat.NDJSON, ENDINGS) : jsonFile();
     CustomerDocuments documents = isCsv ? csv.documents() : CustomerDocuments.json();
     if (!check && (strict || definitions.isGiven())) {
       throw new WrongUsage((strict ? "--strict" : "--definitions") + " requires --check");
@@ -129,7 +131,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
   private DocumentFile jsonFile() {
     csv.refuse();
-    return DocumentFile.of(out, output == null ? null : output.ofJson());
+    return DocumentFile.of(out, output == null ? null : output.ofJson(), ENDINGS);
   }
 
   private CustomerReader reader() {

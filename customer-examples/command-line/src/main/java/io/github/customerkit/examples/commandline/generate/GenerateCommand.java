@@ -107,7 +107,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentFile file = DocumentFile.of(out, output);
+    DocumentFile file = DocumentFile.of(out, output, ".ndjson, .jsonl, .json or .page.json");
     new FileRoles().writes("--out", out).writes("--truth", truth).requireDistinct();
     terminal
         .stop()

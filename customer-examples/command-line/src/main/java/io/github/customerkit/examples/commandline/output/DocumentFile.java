@@ -28,14 +28,16 @@ public record DocumentFile(String name, OutputFormat output) {
   /**
    * Returns the file in the given format, or in the format of its name.
    *
+   * @param endings the endings of names that the command knows, for people
    * @throws WrongUsage if the name has no known format
    */
-  public static DocumentFile of(String name, @Nullable OutputFormat given) {
+  public static DocumentFile of(String name, @Nullable OutputFormat given, String endings) {
     OutputFormat output = given == null ? outputOf(plainName(name)) : given;
     if (output == null) {
       throw new WrongUsage(
-          "the name has no known format (.ndjson, .jsonl, .json or .page.json, each also with .gz),"
-              + " and --output is missing: "
+          "the name has no known format ("
+              + endings
+              + ", each also with .gz), and --output is missing: "
               + name);
     }
     return new DocumentFile(name, output);

@@ -68,7 +68,7 @@ class ConvertCommandTest {
         .isEqualTo(
             Run.ofWrongUsage(
                 "convert",
-                "the name has no known format (.ndjson, .jsonl, .json or .page.json, each also with"
+                "the name has no known format (.ndjson, .jsonl, .json, .page.json or .csv, each also with"
                     + " .gz), and --output is missing: a.txt"));
   }
 
