@@ -51,6 +51,9 @@ class AttributesUpdateTest {
   @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
   record AnyCase(@JsonProperty("Points") Integer points) {}
 
+  @JsonFormat(shape = JsonFormat.Shape.OBJECT)
+  record OwnCase(@JsonProperty("Points") Integer points) {}
+
   @Value
   @lombok.Builder
   @Jacksonized
@@ -175,6 +178,14 @@ class AttributesUpdateTest {
             AttributesBinding.of(Home.class, anyCase)
                 .update(attributes("{'city':'Ulm'}"), new Home("Bonn")))
         .isEqualTo(attributes("{'city':'Bonn'}"));
+  }
+
+  @Test
+  void nameInAnotherCaseIsAnotherAttribute() {
+    Attributes before = attributes("{'Points':5,'POINTS':7}");
+
+    assertThat(AttributesBinding.of(OwnCase.class).update(before, new OwnCase(6)))
+        .isEqualTo(attributes("{'Points':6,'POINTS':7}"));
   }
 
   /** Comparing elements by their hash only would take quadratic time. */

@@ -98,6 +98,14 @@ class BindableClassTest {
   }
 
   @Test
+  void theReasonOfDatabindIsGiven() {
+    assertThatThrownBy(() -> AttributesBinding.of(Runnable.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(
+            "java.lang.Runnable cannot be bound: Cannot construct instance of `java.lang.Runnable`");
+  }
+
+  @Test
   void objectWithoutGettersIsRefused() {
     assertThatThrownBy(() -> AttributesBinding.of(Silent.class))
         .isInstanceOf(IllegalArgumentException.class)

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.customerkit.model.Problem;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,32 @@ class BindingProblemsTest {
 
   static class Flat {
     @JsonUnwrapped public Stop stop;
+  }
+
+  /** Has values that depend on the values before them. */
+  static class Offer {
+    public @JsonProperty("Price") Integer price;
+    private Integer discount;
+
+    @JsonProperty("Discount")
+    public Integer getDiscount() {
+      return discount;
+    }
+
+    public void setDiscount(Integer discount) {
+      this.discount = Objects.requireNonNull(price) - discount;
+    }
+
+    @JsonProperty("Gift")
+    public Integer getGift() {
+      return null;
+    }
+
+    public void setGift(Integer gift) {
+      if (discount != null) {
+        throw new IllegalStateException("no gift");
+      }
+    }
   }
 
   private static final AttributesBinding<Trip> TRIP = AttributesBinding.of(Trip.class);
@@ -123,6 +150,14 @@ class BindingProblemsTest {
         .containsExactly("/attributes/Vehicles/0/Plate missing");
     assertThat(problemsOf(flat, "{'City':5}")).containsExactly("/attributes/City attribute-type");
     assertThat(problemsOf(flat, "{'Town':5}")).containsExactly("/attributes/Town attribute-type");
+  }
+
+  @Test
+  void theProblemOfAllAttributesTogetherIsReportedBesidesThoseOfEach() {
+    AttributesBinding<Offer> offer = AttributesBinding.of(Offer.class);
+
+    assertThat(problemsOf(offer, "{'Price':5,'Discount':1,'Gift':3}"))
+        .containsExactly("/attributes/Discount attribute-type", "/attributes/Gift attribute-type");
   }
 
   private static List<String> problemsOf(AttributesBinding<?> binding, String json) {

@@ -54,7 +54,7 @@ class LenientMapperTest {
 
   private static final JsonMapper LENIENT = lenient();
 
-  private static final AttributesBinding<Types> TYPES = AttributesBinding.of(Types.class, LENIENT);
+  private final AttributesBinding<Types> types = AttributesBinding.of(Types.class, LENIENT);
 
   private static JsonMapper lenient() {
     JsonMapper.Builder mapper =
@@ -121,25 +121,25 @@ class LenientMapperTest {
     "Duration, '\"\"'",
   })
   void doesNotConvertAttributes(String name, String json) {
-    assertThat(problems(TYPES, attributes("{'" + name + "':" + json + "}")))
+    assertThat(problems(types, attributes("{'" + name + "':" + json + "}")))
         .extracting(Problem::getCode)
         .containsExactly("attribute-type");
   }
 
   @Test
   void stillTakesAnIntegerForANumber() {
-    Types types = TYPES.read(attributes("{'Float':5,'Double':5,'Decimal':5}"));
+    Types read = types.read(attributes("{'Float':5,'Double':5,'Decimal':5}"));
 
-    assertThat(types.primitiveFloat()).isEqualTo(5);
-    assertThat(types.boxedDouble()).isEqualTo(5);
-    assertThat(types.decimal()).isEqualTo("5");
+    assertThat(read.primitiveFloat()).isEqualTo(5);
+    assertThat(read.boxedDouble()).isEqualTo(5);
+    assertThat(read.decimal()).isEqualTo("5");
   }
 
   @Test
   void writesWhatCanBeReadAgain() {
-    Types types = TYPES.read(attributes("{'Size':'LARGE','Duration':'PT5S'}"));
+    Types read = types.read(attributes("{'Size':'LARGE','Duration':'PT5S'}"));
 
-    assertThat(TYPES.read(TYPES.write(types))).isEqualTo(types);
+    assertThat(types.read(types.write(read))).isEqualTo(read);
   }
 
   @Test

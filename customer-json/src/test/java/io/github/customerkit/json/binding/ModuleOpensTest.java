@@ -29,12 +29,15 @@ class ModuleOpensTest {
 
   @TempDir private Path folder;
 
-  /** Returns the class {@code shop.Shop} of a module with these directives. */
+  /** Returns the record {@code shop.Shop} of a module with these directives. */
   private Class<?> shop(String directives) throws IOException, ClassNotFoundException {
+    return shop(directives, "public record Shop(int points, shop.place.Place place) {}");
+  }
+
+  private Class<?> shop(String directives, String source)
+      throws IOException, ClassNotFoundException {
     write("module-info.java", "module shop {" + directives + "}");
-    write(
-        "shop/Shop.java",
-        "package shop; public record Shop(int points, shop.place.Place place) {}");
+    write("shop/Shop.java", "package shop; " + source);
     write("shop/place/Place.java", "package shop.place; public record Place(String city) {}");
     compile("module-info.java", "shop/Shop.java", "shop/place/Place.java");
     ModuleLayer parent = ModuleLayer.boot();
@@ -91,6 +94,33 @@ class ModuleOpensTest {
     assertThatThrownBy(() -> AttributesBinding.of(shop))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("module shop needs \"opens shop.place" + TO_DATABIND + ";\"");
+  }
+
+  @Test
+  void exportedClassIsBoundIfItsMembersArePublic() throws Exception {
+    Class<?> shop =
+        shop(
+            "exports shop; exports shop.place;",
+            "public class Shop { public Shop() {} public int points; public String getName() {"
+                + " return null; } public void setName(String name) {} }");
+    Attributes attributes = Bindings.attributes("{'points':5,'name':null}");
+
+    assertThat(roundTrip(AttributesBinding.of(shop), attributes)).isEqualTo(attributes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "public class Shop { Shop() {} public int points; }",
+        "public class Shop { private Shop() {} public int points; }",
+        "class Shop { public Shop() {} public int points; }"
+      })
+  void exportedClassIsNotBoundOtherwise(String source) throws Exception {
+    Class<?> shop = shop("exports shop;", source);
+
+    assertThatThrownBy(() -> AttributesBinding.of(shop))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("its module shop needs \"opens shop" + TO_DATABIND + ";\"");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
@@ -47,6 +48,8 @@ class NothingConvertedTest {
       @JsonProperty("Bytes") byte[] bytes,
       @JsonProperty("Date") Date date,
       @JsonProperty("Calendar") Calendar calendar,
+      @JsonProperty("Instant") Instant instant,
+      @JsonProperty("OffsetDateTime") OffsetDateTime offsetDateTime,
       @JsonProperty("ZonedDateTime") ZonedDateTime zonedDateTime,
       @JsonProperty("LocalDate") LocalDate localDate,
       @JsonProperty("LocalTime") LocalTime localTime,
@@ -62,7 +65,7 @@ class NothingConvertedTest {
       @JsonProperty("URI") URI uri,
       @JsonProperty("UUID") UUID uuid) {}
 
-  private static final AttributesBinding<Types> TYPES = AttributesBinding.of(Types.class);
+  private final AttributesBinding<Types> types = AttributesBinding.of(Types.class);
 
   @ParameterizedTest
   @CsvSource({
@@ -87,6 +90,8 @@ class NothingConvertedTest {
     "Date,           '\"2020-02-07\"',         time",
     "Date,           '\"2020-02-07T08:15:22\"', time",
     "Calendar,       1581063322,               a value of the type Calendar",
+    "Instant,        '\"1581063322\"',         time",
+    "OffsetDateTime, '\"1581063322\"',         time",
     "ZonedDateTime,  1581063322,               time",
     "ZonedDateTime,  '\"1581063322\"',         time",
     "ZonedDateTime,  '\"2020-02-07T08:15:60Z\"', time",
@@ -96,6 +101,7 @@ class NothingConvertedTest {
     "LocalDate,      '\"2020-02-07T08:15:22Z\"', a value of the type LocalDate",
     "LocalDate,      '\"2020-02-30\"',         a value of the type LocalDate",
     "LocalTime,      '\"2020-02-07T08:15:22\"', a value of the type LocalTime",
+    "LocalTime,      '\"2020-02-07\"',         a value of the type LocalTime",
     "LocalDateTime,  '\"2020-02-07T08:15:22Z\"', a value of the type LocalDateTime",
     "OffsetTime,     '[]',                     a value of the type OffsetTime",
     "Duration,       5,                        a value of the type Duration",
@@ -111,7 +117,7 @@ class NothingConvertedTest {
     "UUID,           5,                        a value of the type UUID",
   })
   void isRefused(String name, String json, String expected) {
-    assertThat(problems(TYPES, attributes("{'" + name + "':" + json + "}")))
+    assertThat(problems(types, attributes("{'" + name + "':" + json + "}")))
         .extracting(Problem::getPointer, Problem::getCode, Problem::getExpected)
         .containsExactly(tuple("/attributes/" + name, "attribute-type", expected));
   }
@@ -124,7 +130,7 @@ class NothingConvertedTest {
     "Floats, '[1e300]', /0",
   })
   void isRefusedInLists(String name, String json, String pointer) {
-    assertThat(problems(TYPES, attributes("{'" + name + "':" + json + "}")))
+    assertThat(problems(types, attributes("{'" + name + "':" + json + "}")))
         .extracting(Problem::getPointer, Problem::getCode, Problem::getExpected)
         .containsExactly(tuple("/attributes/" + name + pointer, "attribute-type", "number"));
   }
@@ -137,25 +143,26 @@ class NothingConvertedTest {
             {'Byte':-128,'byte':127,'Short':-32768,'Double':1.5,'double':2,'Float':0.25,'float':3,
              'Doubles':[1,2.5],'DoubleList':[1,2.5],'Floats':[1],'Longs':[1],
              'Date':'2020-02-07T08:15:22.500Z','ZonedDateTime':'2020-02-07T08:15:22+01:00',
+             'Instant':'2020-02-07T08:15:22Z','OffsetDateTime':'2020-02-07T08:15:22-01:00',
              'LocalDate':'2020-02-07','LocalTime':'08:15:22','LocalDateTime':'2020-02-07T08:15:22',
              'OffsetTime':'08:15:22Z','Duration':'PT5S','Period':'P5D','Year':'2020',
              'YearMonth':'2020-02','Month':'MAY','DayOfWeek':'FRIDAY','StringBuilder':'5',
              'URI':'a:b','UUID':'00000000-0000-0000-0000-000000000005'}""");
-    Types types = TYPES.read(attributes);
+    Types read = types.read(attributes);
 
-    assertThat(types.date()).isEqualTo(Instant.parse("2020-02-07T08:15:22.500Z"));
-    assertThat(TYPES.write(types).toBuilder().remove("Bytes").remove("Calendar").build())
+    assertThat(read.date()).isEqualTo(Instant.parse("2020-02-07T08:15:22.500Z"));
+    assertThat(types.write(read).toBuilder().remove("Bytes").remove("Calendar").build())
         .isEqualTo(attributes);
   }
 
   @Test
   void absentPrimitiveIsJavasDefault() {
-    Types types = TYPES.read(Attributes.empty());
+    Types read = types.read(Attributes.empty());
 
-    assertThat(types.primitiveByte()).isZero();
-    assertThat(types.primitiveDouble()).isZero();
-    assertThat(types.boxedDouble()).isNull();
-    assertThat(problems(TYPES, attributes("{'double':null}")))
+    assertThat(read.primitiveByte()).isZero();
+    assertThat(read.primitiveDouble()).isZero();
+    assertThat(read.boxedDouble()).isNull();
+    assertThat(problems(types, attributes("{'double':null}")))
         .extracting(Problem::getCode)
         .containsExactly("missing");
   }
