@@ -21,11 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Tests pages in a user's mapper. */
 class ModulePageTest {
@@ -136,6 +140,30 @@ class ModulePageTest {
     }
     assertThatExceptionOfType(InvalidDefinitionException.class)
         .isThrownBy(() -> mapper.readValue(DOCUMENT, Page.class));
+  }
+
+  @Test
+  void withoutContextAPageIsOneOfCustomers() {
+    ValueDeserializer<Plain> ofPage =
+        new ValueDeserializer<>() {
+          @Override
+          public Plain deserialize(JsonParser parser, DeserializationContext context) {
+            Page<?> page =
+                (Page<?>)
+                    context
+                        .findNonContextualValueDeserializer(context.constructType(Page.class))
+                        .deserialize(parser, context);
+            assertThat(page).isEqualTo(mapper.readValue(DOCUMENT, PAGE));
+            return new Plain(page.getData().size());
+          }
+        };
+    JsonMapper own =
+        mapper
+            .rebuild()
+            .addModule(new SimpleModule("own").addDeserializer(Plain.class, ofPage))
+            .build();
+
+    assertThat(own.readValue(DOCUMENT, Plain.class)).isEqualTo(new Plain(2));
   }
 
   @Test

@@ -52,14 +52,10 @@ public final class PageDeserializer extends StdDeserializer<Page<Customer>> {
     }
     return element != null && element.hasRawClass(AttributeDefinition.class)
         ? ofDefinitions
-        : refuse(context);
-  }
-
-  private static ValueDeserializer<?> refuse(DeserializationContext context) {
-    return context.reportBadDefinition(
-        Page.class,
-        "only Page<Customer> and Page<AttributeDefinition> can be read; expected a TypeReference of"
-            + " one");
+        : context.reportBadDefinition(
+            Page.class,
+            "only Page<Customer> and Page<AttributeDefinition> can be read; expected a"
+                + " TypeReference of one");
   }
 
   @Override
