@@ -68,11 +68,6 @@ final class JsonByteWriter {
     room(1)[length++] = (byte) ascii;
   }
 
-  void put(byte[] ascii) {
-    System.arraycopy(ascii, 0, room(ascii.length), length, ascii.length);
-    length += ascii.length;
-  }
-
   void put(String ascii) {
     int count = ascii.length();
     byte[] out = room(count);

@@ -75,11 +75,6 @@ final class JsonScanner {
     at = index;
   }
 
-  /** Returns the next byte without consuming it; 0 at the end. */
-  byte peek() {
-    return at < end ? bytes[at] : 0;
-  }
-
   /** Skips blanks, and returns the next byte without consuming it. */
   byte next() {
     int i = at;
