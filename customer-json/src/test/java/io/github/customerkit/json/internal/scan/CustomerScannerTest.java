@@ -128,6 +128,9 @@ class CustomerScannerTest {
         "1e401",
         "\"\\x\"",
         "\"\\u00g1\"",
+        "\"\\ug041\"",
+        "\"\\u00ñ\"",
+        "\"\\ud83dxxde00\"",
         "\"\\ud800\"",
         "\"\\udc00\\ud800\"",
         "\"\\",
@@ -136,6 +139,7 @@ class CustomerScannerTest {
         "NaN",
         "tru",
         "nul",
+        "nulx",
         "[1,]",
         "{\"a\":1,\"a\":2}",
         "{\"A\":1,\"\\u0041\":2}",
@@ -162,6 +166,18 @@ class CustomerScannerTest {
     assertThat(scanner.readElement(list, 0, list.length)).isNull();
     assertThat(scanner.readElement(list, end, end)).isNull();
     assertThat(scanner.read(list, 1, list.length)).isNull();
+  }
+
+  @Test
+  void lineFeedsOfAnElementAreSeen() {
+    CustomerScanner scanner = new CustomerScanner(ReadLimits.defaults());
+    byte[] oneLine = Document.full().bytes();
+    byte[] twoLines =
+        Document.full().toString().replace(",", ",\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(scanner.readElement(twoLines, 0, twoLines.length)).isNotNull();
+    assertThat(scanner.isOneLine()).isFalse();
+    assertThat(scanner.readElement(oneLine, 0, oneLine.length)).isNotNull();
+    assertThat(scanner.isOneLine()).isTrue();
   }
 
   @Test

@@ -71,6 +71,30 @@ class ScanTimestampTest {
     assertThat(plainly(text)).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-02-07T08:15:22+01:59",
+        "2020-02-07T08:15:22.12345678-18:00",
+        "9998-12-31T23:59:59.999999999-18:00",
+        "0002-01-01T00:00:00+18:00"
+      })
+  void extremeTimestampIsRead(String text) {
+    assertThat(plainly(text)).isNotNull().isEqualTo(strictly(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0001-01-01T00:00:00+00:01",
+        "9999-12-31T23:59:59-00:01",
+        "0000-12-31T23:59:59-00:01",
+        "2020-00-10T00:00:00Z"
+      })
+  void timestampOutsideTheYearsIsNotRead(String text) {
+    assertThat(plainly(text)).isNull();
+  }
+
   @Test
   void everyDayOfFourCenturiesIsRead() {
     for (int day = 0; day < 146_097; day += TestRounds.step()) {

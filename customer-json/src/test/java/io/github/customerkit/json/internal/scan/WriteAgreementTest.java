@@ -12,6 +12,8 @@ import io.github.customerkit.testing.RandomCustomers;
 import io.github.customerkit.testing.TestRounds;
 import io.github.customerkit.testing.TestSeed;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +94,36 @@ class WriteAgreementTest {
   void textsAreWrittenTheSame(String text) {
     Customer customer = withAttribute(text, text);
     assertThat(plainly(customer)).isNotNull().isEqualTo(fully(customer));
+  }
+
+  @Test
+  void textsOfEveryLengthAreWrittenTheSame() {
+    for (int length = 0; length < 1100; length++) {
+      Customer customer = withAttribute("a", "x".repeat(length));
+      assertThat(plainly(customer)).as("%d", length).isNotNull().isEqualTo(fully(customer));
+    }
+  }
+
+  @Test
+  void deepValuesAreLeftToTheFullWriting() {
+    Object deep = List.of(List.of(), List.of());
+    for (int levels = 3; levels < 64; levels++) {
+      deep = List.of(deep, List.of());
+    }
+    Customer deepest = withAttribute("a", deep);
+    assertThat(plainly(deepest)).isNotNull().isEqualTo(fully(deepest));
+    assertThat(plainly(withAttribute("a", List.of(deep)))).isNull();
+  }
+
+  @Test
+  void otherMembersWithNamesOfFieldsAreLeftToTheFullWriting() {
+    Customer usual = CustomerJson.create().read(Document.full().bytes());
+    for (String name : List.of("id", "sandbox")) {
+      Map<String, Object> others = Map.of(name, 1L);
+      assertThat(plainly(usual.toBuilder().additionalProperties(others).build())).isNull();
+    }
+    assertThat(plainly(usual.toBuilder().additionalProperties(Map.of("Id", 1L)).build()))
+        .isNotNull();
   }
 
   @ParameterizedTest
