@@ -110,6 +110,20 @@ class KeptScannerTest {
         .isNotNull();
   }
 
+  @Test
+  void documentsAreNotKept() {
+    List<WeakReference<Object>> documents = new ArrayList<>();
+    for (String end : List.of("", "x")) {
+      byte[] document = utf8(Document.full() + end);
+      scanner.read(document, 0, document.length);
+      documents.add(new WeakReference<>(document));
+    }
+    for (int i = 0; i < 50 && alive(documents) > 0; i++) {
+      System.gc();
+    }
+    assertThat(alive(documents)).isZero();
+  }
+
   private List<WeakReference<Object>> namesOf(int count) {
     String members =
         IntStream.range(0, count)
