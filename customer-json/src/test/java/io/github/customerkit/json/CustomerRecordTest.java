@@ -207,6 +207,22 @@ class CustomerRecordTest {
   }
 
   @Test
+  void aLineIsANumberOrNull() {
+    CustomerRecord.Builder builder = CustomerRecord.builder().problems(List.of(ERROR));
+    Long line = 7L;
+    Long none = null;
+
+    assertThat(builder.line(line).build().getLine()).isEqualTo(7);
+    assertThat(builder.line(none).build().getLine()).isNull();
+  }
+
+  @Test
+  void aBuilderShowsNothingOfItsRecord() {
+    assertThat(CustomerRecord.builder().problems(List.of(ERROR)).number(3L))
+        .hasToString("CustomerRecord.Builder");
+  }
+
+  @Test
   void theBytesOfABuiltRecordAreACopy() {
     byte[] bytes = {'{'};
     CustomerRecord record =

@@ -124,6 +124,17 @@ class ModuleBindingTest {
   }
 
   @Test
+  void dtosAreReadStrictly() {
+    for (Class<?> dto :
+        new Class<?>[] {
+          ApplicationCustomerDto.class, LoyaltyMembershipDto.class, AudienceMembershipDto.class
+        }) {
+      ReportedProblems.of(() -> mapper.readValue("{\"new\":1,\"new\":2}", dto))
+          .anySatisfy(line -> assertThat(line).startsWith("/new ERROR duplicate-name"));
+    }
+  }
+
+  @Test
   void treesAreReadAndWritten() {
     JsonNode tree = mapper.valueToTree(customer);
 
