@@ -19,7 +19,9 @@ class MessagesTest {
           {"language", language.toLanguageTag()},
           {"plain", "found"},
           {"size", "more than {0} of {1}"},
-          {"quoted", "isn''t '{'{0}'}'"}
+          {"quoted", "isn''t '{'{0}'}'"},
+          {"first", "{0} found"},
+          {"firstQuoted", "''a'' found"}
         };
       }
     };
@@ -36,6 +38,8 @@ class MessagesTest {
   void patternIsThatOfMessageFormat() {
     assertThat(ENGLISH.text("quoted", "x")).isEqualTo("isn't {x}");
     assertThat(ENGLISH.text("plain")).isEqualTo("found");
+    assertThat(ENGLISH.text("first", "x")).isEqualTo("x found");
+    assertThat(ENGLISH.text("firstQuoted")).isEqualTo("'a' found");
   }
 
   @Test
