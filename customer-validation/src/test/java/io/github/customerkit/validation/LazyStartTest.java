@@ -136,4 +136,18 @@ class LazyStartTest {
       thread.setContextClassLoader(before);
     }
   }
+
+  @Test
+  void theThreadThatStartsItKeepsItsOwnClassLoader() throws Exception {
+    CustomerValidator validator = CustomerValidator.create();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader own = new URLClassLoader(new URL[0], before)) {
+      thread.setContextClassLoader(own);
+      assertThat(validator.validator()).isNotNull();
+      assertThat(thread.getContextClassLoader()).isSameAs(own);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
 }
