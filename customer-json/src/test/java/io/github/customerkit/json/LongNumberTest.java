@@ -26,6 +26,7 @@ class LongNumberTest {
     return Stream.of(
         "-0." + "1".repeat(394) + "e-5",
         "1." + "1".repeat(395) + "e-4",
+        "-1." + "1".repeat(394) + "e-6",
         "1".repeat(396) + "e399",
         "1".repeat(395) + "e-400",
         "1".repeat(200) + "." + "1".repeat(199),
@@ -63,9 +64,9 @@ class LongNumberTest {
     assertThat(attribute(customer)).isEqualTo(attribute(expected));
   }
 
-  @Test
-  void isANumberInATreeOfNodes() {
-    String number = "1".repeat(396) + "e399";
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void isANumberInATreeOfNodes(String number) {
     Customer customer = JSON.read(document(number).bytes());
 
     JsonNode tree = MAPPER.valueToTree(customer);

@@ -80,7 +80,7 @@ public final class TokenNumber {
     ReadLimits limits = in.limits();
     int length = in.parser().getStringLength();
     if (length > limits.getMaxNumberLength()
-        && writtenLength(in, length) > limits.getMaxNumberLength()) {
+        && written(in).length() > limits.getMaxNumberLength()) {
       return tooLarge(in, LimitKind.NUMBER, limits.getMaxNumberLength());
     }
     // Without an exponent neither the digits nor the scale can outnumber the characters.
@@ -89,7 +89,8 @@ public final class TokenNumber {
       return true;
     }
     Notation notation = Notation.of(text(in));
-    if (notation.digits() > limits.getMaxNumberDigits()) {
+    if (notation.digits() > limits.getMaxNumberDigits()
+        && Notation.of(written(in)).digits() > limits.getMaxNumberDigits()) {
       return tooLarge(in, LimitKind.DIGITS, limits.getMaxNumberDigits());
     }
     if (Math.abs(notation.scale()) > limits.getMaxNumberScale()) {
@@ -100,10 +101,10 @@ public final class TokenNumber {
   }
 
   /** A decimal in a tree of nodes has no text of its own; it counts as it would be written. */
-  private static int writtenLength(TokenReader in, int length) {
+  private static String written(TokenReader in) {
     return in.parser().getNumberValueDeferred() instanceof BigDecimal decimal
-        ? DecimalText.of(decimal).length()
-        : length;
+        ? DecimalText.of(decimal)
+        : text(in);
   }
 
   private static boolean tooLarge(TokenReader in, LimitKind kind, int limit) {
