@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.customerkit.json.CustomerJson;
 import io.github.customerkit.json.CustomerJsonException;
+import io.github.customerkit.json.ReadLimits;
 import io.github.customerkit.json.fixture.Document;
 import io.github.customerkit.json.fixture.ReportedProblems;
 import io.github.customerkit.model.Problem;
@@ -25,8 +26,12 @@ class LongPartTest {
   private static final int MANY = 1_200_000;
 
   private static List<Problem> problems(String document) {
+    return problems(CustomerJson.create(), document);
+  }
+
+  private static List<Problem> problems(CustomerJson json, String document) {
     CustomerJsonException problems =
-        (CustomerJsonException) catchThrowable(() -> CustomerJson.create().read(document));
+        (CustomerJsonException) catchThrowable(() -> json.read(document));
     return problems.getProblems();
   }
 
@@ -77,6 +82,62 @@ class LongPartTest {
   void aPairOfEscapesInTheMiddleIsNone() {
     String text = "x".repeat(MANY) + "\\ud83d\\ude00" + "x".repeat(MANY);
     ReportedProblems.codesOf(OPEN + ",\"u\":\"" + text + "\"}").containsExactly("/u too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\\x", "\\u00g", "\\u", "\n"})
+  void aFaultFarBeforeTheEndOfItsStringIsFoundAtItsPlace(String fault) {
+    for (String before : List.of("\n,\"", ",\"u\":\"")) {
+      for (String end : List.of("", "\"")) {
+        assertMoved(before, "x", fault + "0".repeat(50_000) + end);
+      }
+    }
+  }
+
+  @Test
+  void aPairOfEscapesIsNotDividedAnywhere() {
+    String head = OPEN + ",\"" + "x".repeat(MANY);
+    for (int tail = (1 << 14) - 30; tail < (1 << 14) + 30; tail++) {
+      assertThat(problems(head + "\\ud83d\\ude00" + "x".repeat(tail) + "\":1}"))
+          .extracting(Problem::getCode)
+          .as("%d", tail)
+          .containsExactly("too-large");
+    }
+  }
+
+  @Test
+  void namesThatDifferInTheMiddleAreNoDuplicates() {
+    String head = OPEN + ",\"" + "x".repeat(MANY);
+    String end = "y".repeat(20_000) + "\":1";
+    assertThat(problems(head + "Aa" + end + ",\"" + "x".repeat(MANY) + "BB" + end + "}"))
+        .extracting(Problem::getCode)
+        .containsExactly("too-large", "too-large");
+  }
+
+  @Test
+  void namesThatDifferInFewCharactersBetweenHeadAndTailAreNoDuplicates() {
+    String name = "x".repeat((1 << 20) + 1);
+    String end = "y".repeat(1 << 14) + "\":1";
+    assertThat(problems(OPEN + ",\"" + name + "a" + end + ",\"" + name + "b" + end + "}"))
+        .extracting(Problem::getCode)
+        .containsExactly("too-large", "too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x=\\u0078", "é=\\u00E9", "/=\\/", "\\n=\\u000a", "😀=\\ud83d\\ude00"})
+  void namesThatAreWrittenDifferentlyAreDuplicates(String notations) {
+    String first = notations.substring(0, notations.indexOf('='));
+    String second = notations.substring(notations.indexOf('=') + 1);
+    CustomerJson small = CustomerJson.create(ReadLimits.builder().maxStringLength(1_000).build());
+    for (String end : List.of("", "y".repeat(20_000))) {
+      String one = first.repeat(200_000) + end;
+      String other = second.repeat(200_000) + end;
+      String document = OPEN + ",\"" + one + "\":1,\"" + other + "\":2}";
+      assertThat(problems(small, document))
+          .extracting(Problem::getCode)
+          .as(notations)
+          .containsExactly("too-large", "too-large", "duplicate-name");
+    }
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.customerkit.json.internal.text;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -18,22 +17,21 @@ public final class AbridgedText {
   /** The characters that stay before the end of a string: more than problems show of a name. */
   private static final int TAIL = 1 << 14;
 
-  /** Bounds the memory for the places where something is left out. */
+  /** Bounds the places of one string where something is left out. */
   private static final int MAX_GAPS = 1 << 14;
 
-  private static final int HASH_LENGTH = 2 * Long.BYTES;
-  private static final int PRIME = 31;
-  private static final int UNICODE_ESCAPE = "\\u0000".length();
+  private static final int UNCLOSED = Integer.MAX_VALUE;
 
   private final char[] chars;
   private final int end;
   private final boolean broken;
+  private final StringParts parts;
   private final int maxCharacters;
   private final int maxDigits;
   private final List<Gap> gaps = new ArrayList<>();
   private int at;
   private int length;
-  private boolean isAfterOddPart;
+  private boolean isAfterLone;
 
   /**
    * A place where something is left out.
@@ -47,6 +45,7 @@ public final class AbridgedText {
     this.chars = text.chars();
     this.end = text.length();
     this.broken = text.broken();
+    this.parts = new StringParts(chars, end);
     this.maxCharacters = maxCharacters;
     this.maxDigits = maxDigits;
   }
@@ -106,13 +105,16 @@ public final class AbridgedText {
 
   private void abridgeString() {
     keep(1);
-    for (int kept = 0; kept <= maxCharacters && isInString(); kept++) {
-      keepPart();
+    for (int kept = 0; kept <= maxCharacters && isInString(); ) {
+      kept += keepPart();
     }
     if (isInString()) {
-      int quote = closingQuote();
-      boolean isClosed = quote < end;
-      abridgeUntil(isClosed ? quote - TAIL : end, isClosed);
+      int left = charactersToQuote();
+      boolean isClosed = left < UNCLOSED;
+      int middle = isClosed ? left - TAIL : UNCLOSED;
+      if (middle >= StandIn.LENGTH) {
+        leaveOut(middle, isClosed);
+      }
       while (isInString()) {
         keepPart();
       }
@@ -122,31 +124,32 @@ public final class AbridgedText {
     }
   }
 
-  /** Leaves out what is certainly valid; a hash can stand for it, so that names stay different. */
-  private void abridgeUntil(int stop, boolean needsHash) {
-    long hash = 0;
-    int leftOut = 0;
-    while (at < stop && gaps.size() < MAX_GAPS) {
+  /**
+   * Leaves out characters that are certainly valid. A short text stands for those of a closed
+   * string, which may be a name.
+   */
+  private void leaveOut(int characters, boolean isClosed) {
+    StandIn standIn = new StandIn();
+    int read = 0;
+    for (int places = 0; read < characters && isInString() && places < MAX_GAPS; places++) {
       int from = at;
-      // What follows a surrogate decides whether it is lone.
-      while (at < stop && !isAfterOddPart && isPlain(partLength())) {
-        at += partLength();
+      // What follows a lone surrogate must not become its other half.
+      while (read < characters && isInString() && !isAfterLone && isPlain()) {
+        int part = parts.length(at);
+        parts.add(at, part, standIn);
+        read += parts.characters(at, part);
+        at += part;
       }
       if (at == from) {
-        keepPart();
+        read += keepPart();
       } else {
-        for (int i = from; i < at; i++) {
-          hash = hash * PRIME + chars[i];
-        }
-        leftOut += at - from;
         addGap(at - from);
       }
     }
-    if (needsHash && leftOut >= HASH_LENGTH) {
-      String digits = HexFormat.of().toHexDigits(hash);
-      digits.getChars(0, HASH_LENGTH, chars, length);
-      addGap(-HASH_LENGTH);
-      length += HASH_LENGTH;
+    if (isClosed && at - length >= StandIn.LENGTH) {
+      standIn.write(chars, length);
+      addGap(-StandIn.LENGTH);
+      length += StandIn.LENGTH;
     }
   }
 
@@ -154,60 +157,40 @@ public final class AbridgedText {
     return at < end && chars[at] != '"';
   }
 
-  /**
-   * Returns the index of the quote that closes the current string; that of the end if none does.
-   */
-  private int closingQuote() {
-    int i = at;
-    while (i < end && chars[i] != '"') {
-      i += chars[i] == '\\' ? 2 : 1;
-    }
-    return Math.min(i, end);
-  }
-
-  /** Returns the length of the escape, the surrogate pair or the other character that is next. */
-  private int partLength() {
-    if (Character.isHighSurrogate(chars[at])) {
-      return 2;
-    }
-    if (chars[at] != '\\' || at + 1 == end) {
-      return 1;
-    }
-    if (chars[at + 1] == 'u') {
-      return isUnicodeEscape() ? UNICODE_ESCAPE : 1;
-    }
-    return "\"\\/bfnrt".indexOf(chars[at + 1]) < 0 ? 1 : 2;
-  }
-
-  private boolean isUnicodeEscape() {
-    if (at + UNICODE_ESCAPE > end) {
-      return false;
-    }
-    for (int i = at + 2; i < at + UNICODE_ESCAPE; i++) {
-      if (!HexFormat.isHexDigit(chars[i])) {
-        return false;
+  /** Returns the number of characters to the quote that closes the string; UNCLOSED if none. */
+  private int charactersToQuote() {
+    int characters = 0;
+    for (int i = at; i < end; ) {
+      int part = parts.length(i);
+      if (chars[i] == '"') {
+        return characters;
       }
+      if (part == StringParts.BROKEN) {
+        return UNCLOSED;
+      }
+      characters += parts.characters(i, part);
+      i += part;
     }
-    return true;
+    return UNCLOSED;
   }
 
-  /** Returns whether the next part is certainly valid. */
-  private boolean isPlain(int part) {
-    if (part == 1) {
-      return chars[at] >= ' ' && chars[at] != '\\';
+  private boolean isPlain() {
+    int part = parts.length(at);
+    return part != StringParts.BROKEN && !parts.isLone(at, part);
+  }
+
+  /** Keeps the next part and returns the number of its characters. */
+  private int keepPart() {
+    int part = parts.length(at);
+    if (part == StringParts.BROKEN) {
+      // The parser stops here, and how much of what follows it looks at is its own affair.
+      keep(end - at);
+      return 0;
     }
-    return part != UNICODE_ESCAPE || !isSurrogateEscape();
-  }
-
-  private boolean isSurrogateEscape() {
-    return HexFormat.fromHexDigit(chars[at + 2]) == 0xD
-        && HexFormat.fromHexDigit(chars[at + 3]) >= 8;
-  }
-
-  private void keepPart() {
-    int part = partLength();
-    isAfterOddPart = !isPlain(part);
+    int characters = parts.characters(at, part);
+    isAfterLone = parts.isLone(at, part);
     keep(part);
+    return characters;
   }
 
   private void keep(int count) {
