@@ -141,6 +141,26 @@ class LongPartTest {
   }
 
   @Test
+  void anInvalidTokenIsFoundAtItsPlaceWithinSmallLimits() {
+    CustomerJson small =
+        CustomerJson.create(ReadLimits.builder().maxNumberLength(20).maxNumberDigits(20).build());
+    String blanks = " ".repeat(MANY);
+    for (String token : List.of("tru", "x", "0")) {
+      String document = OPEN + ",\"n\":" + token + "7".repeat(2_000) + "}";
+      assertThat(problems(small, document + blanks)).as(token).isEqualTo(problems(small, document));
+    }
+  }
+
+  @Test
+  void aNameIsShownWithItsBeginningAndEndWithinSmallLimits() {
+    CustomerJson small = CustomerJson.create(ReadLimits.builder().maxStringLength(30).build());
+    String name = "a".repeat(600) + "b".repeat(MANY) + "c".repeat(600);
+    assertThat(problems(small, OPEN + ",\"" + name + "\":1}"))
+        .extracting(Problem::getPointer)
+        .containsExactly("/" + "a".repeat(499) + "…" + "c".repeat(499));
+  }
+
+  @Test
   void onlyEqualNamesAreDuplicates() {
     String name = "x".repeat(MANY);
     String end = "y".repeat(20_000);

@@ -17,6 +17,12 @@ public final class AbridgedText {
   /** The characters that stay before the end of a string: more than problems show of a name. */
   private static final int TAIL = 1 << 14;
 
+  /**
+   * The characters and digits that always stay: more than problems show of a name, and than the
+   * parser reads on after an invalid token.
+   */
+  private static final int HEAD = 1_000;
+
   /** Bounds the places of one string where something is left out. */
   private static final int MAX_GAPS = 1 << 14;
 
@@ -46,8 +52,8 @@ public final class AbridgedText {
     this.end = text.length();
     this.broken = text.broken();
     this.parts = new StringParts(chars, end);
-    this.maxCharacters = maxCharacters;
-    this.maxDigits = maxDigits;
+    this.maxCharacters = Math.max(maxCharacters, HEAD);
+    this.maxDigits = Math.max(maxDigits, HEAD);
   }
 
   /**
