@@ -160,6 +160,13 @@ class LongPartTest {
         .containsExactly("/" + "a".repeat(499) + "…" + "c".repeat(499));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jo@example.com", "\\u0040", "é", "\\n", "\\ud83d\\ude00"})
+  void aNameThatCouldBePersonalInItsMiddleIsHidden(String personal) {
+    String name = "x".repeat(MANY) + personal + "x".repeat(20_000);
+    ReportedProblems.codesOf(OPEN + ",\"" + name + "\":1}").containsExactly("/? too-large");
+  }
+
   @Test
   void onlyEqualNamesAreDuplicates() {
     String name = "x".repeat(MANY);

@@ -35,12 +35,20 @@ public final class JsonPointer {
       return HIDDEN;
     }
     for (int i = 1; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!isLetter(c) && (c < '0' || c > '9') && c != '_') {
+      if (!isPrintable(name.charAt(i))) {
         return HIDDEN;
       }
     }
     return name;
+  }
+
+  /**
+   * Returns whether a name with this character, not as its first, can be shown.
+   *
+   * @param c any character
+   */
+  public static boolean isPrintable(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
   }
 
   private static boolean isLetter(char c) {
