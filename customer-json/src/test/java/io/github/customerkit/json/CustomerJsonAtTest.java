@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,21 @@ class CustomerJsonAtTest {
         .singleElement()
         .asString()
         .contains(" encoding ");
+  }
+
+  @Test
+  void aDocumentMayBeAsLongAsTheLimitWithoutItsMark() {
+    ReadLimits limits = ReadLimits.builder().maxDocumentLength(RESPONSE.length()).build();
+    CustomerJson json = CustomerJson.create(limits, Locale.ROOT).at("/customerProfile");
+
+    assertThat(json.read(RESPONSE)).isEqualTo(CUSTOMER);
+    assertThat(json.read(utf8("\ufeff" + RESPONSE))).isEqualTo(CUSTOMER);
+    for (String longer : List.of(RESPONSE + " ", "\ufeff" + RESPONSE + " ")) {
+      ReportedProblems.of(() -> json.read(utf8(longer)))
+          .singleElement()
+          .asString()
+          .contains(" too-large ");
+    }
   }
 
   @Test
